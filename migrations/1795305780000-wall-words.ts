@@ -1,0 +1,34 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const parts = 'situation, action, effect';
+const newParts = 'new.situation, new.action, new.effect';
+
+/** Search by words: the one place where the two databases differ. MySQL indexes in place, SQLite in a table of its own. */
+const sqlite = [
+  `CREATE VIRTUAL TABLE recognition_words USING fts5(recognition_id UNINDEXED, ${parts}, tokenize = 'unicode61 remove_diacritics 2')`,
+  `CREATE TRIGGER recognition_words_added AFTER INSERT ON recognition BEGIN
+     INSERT INTO recognition_words (recognition_id, ${parts}) VALUES (new.id, ${newParts}); END`,
+  `CREATE TRIGGER recognition_words_edited AFTER UPDATE OF ${parts} ON recognition BEGIN
+     DELETE FROM recognition_words WHERE recognition_id = old.id;
+     INSERT INTO recognition_words (recognition_id, ${parts}) VALUES (new.id, ${newParts}); END`,
+];
+
+export class WallWords1795305780000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    if (runner.connection.options.type !== 'better-sqlite3') {
+      await runner.query(`CREATE FULLTEXT INDEX ft_recognition_words ON recognition (${parts})`);
+      return;
+    }
+    for (const statement of sqlite) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    if (runner.connection.options.type !== 'better-sqlite3') {
+      await runner.query('DROP INDEX ft_recognition_words ON recognition');
+      return;
+    }
+    await runner.query('DROP TRIGGER recognition_words_edited');
+    await runner.query('DROP TRIGGER recognition_words_added');
+    await runner.query('DROP TABLE recognition_words');
+  }
+}

@@ -1,0 +1,18 @@
+import { PeopleDirectory1795305600000 } from '../migrations/1795305600000-people-directory.ts';
+import { PurposeValues1795305660000 } from '../migrations/1795305660000-purpose-values.ts';
+import { WallRecognitions1795305720000 } from '../migrations/1795305720000-wall-recognitions.ts';
+import { WallWords1795305780000 } from '../migrations/1795305780000-wall-words.ts';
+import { capabilities } from './capabilities.ts';
+import { JobRow } from './kernel/jobs/job.row.ts';
+import type { Blueprint } from './kernel/open-database.ts';
+
+/** Every table and every migration, in order. */
+export const blueprint: Blueprint = {
+  entities: [JobRow, ...capabilities.flatMap((capability) => capability.entities)],
+  migrations: [
+    PeopleDirectory1795305600000,
+    PurposeValues1795305660000,
+    WallRecognitions1795305720000,
+    WallWords1795305780000,
+  ],
+};

@@ -1,0 +1,73 @@
+/** Who may vouch for people: an issuer of tokens, its key and how its subjects are found in our directory. */
+export interface IssuerConfig {
+  issuer: string;
+  audience: string;
+  algorithms: Algorithm[];
+  secret?: string;
+  publicKey?: string;
+  jwksUri?: string;
+  claims: { name: string; email: string; department: string; locale: string; roles: string };
+  /** Which claim is which field of the directory, tried for a pair (issuer, subject) not seen before. */
+  link: { claim: string; to: LinkField } | null;
+  /** Make a person of an unknown pair. */
+  create: boolean;
+  /** Take `editor` and `admin` from the token. */
+  trustRoles: boolean;
+}
+
+export type Algorithm = 'HS256' | 'RS256' | 'ES256';
+export type LinkField = 'externalId' | 'userName' | 'email';
+
+const algorithms: string[] = ['HS256', 'RS256', 'ES256'] satisfies Algorithm[];
+const linkFields: string[] = ['externalId', 'userName', 'email'] satisfies LinkField[];
+const standardClaims = { name: 'name', email: 'email', department: 'department', locale: 'locale', roles: 'roles' };
+
+/** Reads the JSON of `AUTH_ISSUERS`; what is wrong is added to `problems` with the issuer's place in the list. */
+export function readIssuers(json: string | null, problems: string[]): IssuerConfig[] {
+  if (json === null) return [];
+  let list: unknown;
+  try {
+    list = JSON.parse(json);
+  } catch {
+    problems.push('AUTH_ISSUERS is not JSON.');
+    return [];
+  }
+  if (!Array.isArray(list)) {
+    problems.push('AUTH_ISSUERS must be a JSON array of issuers.');
+    return [];
+  }
+  return list.map((entry, index) => issuerOf(entry ?? {}, (what) => problems.push(`AUTH_ISSUERS[${index}] ${what}`)));
+}
+
+function issuerOf(entry: Record<string, unknown>, complain: (what: string) => void): IssuerConfig {
+  const named = (entry.algorithms ?? []) as Algorithm[];
+  for (const field of ['issuer', 'audience']) {
+    if (typeof entry[field] !== 'string' || entry[field] === '') complain(`needs a text "${field}".`);
+  }
+  if (!Array.isArray(named) || named.length === 0 || named.some((name) => !algorithms.includes(name))) {
+    complain(`needs "algorithms", a list out of ${algorithms.join(', ')}.`);
+  } else keyFits(entry, named, complain);
+  const link = Object.entries((entry.link ?? {}) as Record<string, string>)[0];
+  if (link && !linkFields.includes(link[1])) complain(`"link" must point to one of ${linkFields.join(', ')}.`);
+  return {
+    ...(entry as Pick<IssuerConfig, 'issuer' | 'audience' | 'secret' | 'publicKey' | 'jwksUri'>),
+    algorithms: named,
+    claims: { ...standardClaims, ...(entry.claims as object) },
+    link: link ? { claim: link[0], to: link[1] as LinkField } : null,
+    create: entry.create === true,
+    trustRoles: entry.trustRoles === true,
+  };
+}
+
+/** A key belongs to its algorithms: an HS256 token checked with a public key as its secret is a known attack. */
+function keyFits(entry: Record<string, unknown>, named: Algorithm[], complain: (what: string) => void): void {
+  const symmetric = named.includes('HS256');
+  if (symmetric && named.length > 1) complain('mixes HS256 with a public key algorithm: make two issuers of it.');
+  if (symmetric && (typeof entry.secret !== 'string' || entry.secret.length < 32)) {
+    complain('needs a "secret" of at least 32 characters for HS256.');
+  }
+  if (symmetric && (entry.publicKey || entry.jwksUri)) complain('has HS256 beside a public key: take one away.');
+  if (!symmetric && Boolean(entry.publicKey) === Boolean(entry.jwksUri)) {
+    complain('needs either "publicKey" (PEM) or "jwksUri" for RS256 or ES256.');
+  }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import {
+  createRemoteJWKSet,
+  decodeJwt,
+  errors,
+  importSPKI,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { IssuerConfig } from '../config-issuers.ts';
+
+export interface VerifiedToken {
+  issuer: IssuerConfig;
+  claims: JWTPayload & { sub: string; iss: string; exp: number };
+}
+
+/** Why a token is not accepted: for the log, never for whoever sent it. */
+export class TokenRefused extends Error {}
+
+type Check = (token: string) => Promise<JWTPayload>;
+
+/** Allowed difference between the clocks of the host and ours, in seconds. */
+const clockSkew = 30;
+
+/**
+ * Checks bearer tokens (RFC 7519, RFC 8725): signature under the key that belongs to the issuer, its algorithms,
+ * audience and times. A verification costs some 150 µs, so a verified token is remembered by its SHA-256 until it ends.
+ */
+export function createTokenVerifier(issuers: IssuerConfig[], now: () => Date) {
+  const checks = new Map(issuers.map((issuer) => [issuer.issuer, { issuer, check: checkOf(issuer, now) }]));
+  const verified = new LRUCache<string, VerifiedToken>({ max: 20_000 });
+  return async (token: string): Promise<VerifiedToken> => {
+    const key = createHash('sha256').update(token).digest('base64');
+    const known = verified.get(key);
+    if (known) {
+      if (now().getTime() < (known.claims.exp + clockSkew) * 1000) return known;
+      verified.delete(key);
+      throw new TokenRefused('expired');
+    }
+    const fresh = await verify(checks, token);
+    verified.set(key, fresh);
+    return fresh;
+  };
+}
+
+async function verify(
+  checks: Map<string, { issuer: IssuerConfig; check: Check }>,
+  token: string,
+): Promise<VerifiedToken> {
+  try {
+    const trusted = checks.get(decodeJwt(token).iss ?? '');
+    if (!trusted) throw new TokenRefused('unknown issuer');
+    const claims = await trusted.check(token);
+    if (!claims.sub || !claims.exp) throw new TokenRefused('no subject or no end');
+    return { issuer: trusted.issuer, claims: claims as VerifiedToken['claims'] };
+  } catch (error) {
+    if (error instanceof errors.JOSEError) throw new TokenRefused(error.code);
+    throw error;
+  }
+}
+
+function checkOf(issuer: IssuerConfig, now: () => Date): Check {
+  const options = {
+    issuer: issuer.issuer,
+    audience: issuer.audience,
+    algorithms: issuer.algorithms,
+    clockTolerance: clockSkew,
+    requiredClaims: ['sub', 'exp'],
+  };
+  const key = keyOf(issuer);
+  return async (token) => (await jwtVerify(token, key, { ...options, currentDate: now() })).payload;
+}
+
+function keyOf({ secret, publicKey, jwksUri, algorithms }: IssuerConfig): JWTVerifyGetKey {
+  if (jwksUri) return createRemoteJWKSet(new URL(jwksUri));
+  if (publicKey) return ({ alg }) => importSPKI(publicKey, alg ?? algorithms[0]!);
+  const bytes = new TextEncoder().encode(secret);
+  return async () => bytes;
+}

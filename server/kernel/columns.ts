@@ -1,0 +1,31 @@
+import type { ColumnOptions, ColumnType, PrimaryColumnOptions } from 'typeorm';
+
+/**
+ * Column shapes that entities share; `migrations/` says the same in its own words, and a test compares the two.
+ */
+interface Optional {
+  nullable: true;
+}
+type Shape<O> = O extends Optional ? ColumnOptions & { type: ColumnType } : PrimaryColumnOptions & { type: ColumnType };
+
+const ascii = { charset: 'ascii', collation: 'ascii_bin' };
+const human = { charset: 'utf8mb4', collation: 'utf8mb4_unicode_ci' };
+
+export function uuid<O extends Optional | undefined = undefined>(optional?: O): Shape<O> {
+  return { type: 'char', length: 36, ...ascii, ...optional } as Shape<O>;
+}
+
+/** A time in UTC with milliseconds. */
+export function time<O extends Optional | undefined = undefined>(optional?: O): Shape<O> {
+  return { type: 'datetime', precision: 3, ...optional } as Shape<O>;
+}
+
+/** A word of ours in ASCII: a kind, a state, a key, a hash. */
+export function word<O extends Optional | undefined = undefined>(length: number, optional?: O): Shape<O> {
+  return { type: 'varchar', length, ...ascii, ...optional } as Shape<O>;
+}
+
+/** What people wrote. */
+export function text<O extends Optional | undefined = undefined>(length: number, optional?: O): Shape<O> {
+  return { type: 'varchar', length, ...human, ...optional } as Shape<O>;
+}

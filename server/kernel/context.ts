@@ -1,0 +1,35 @@
+import type { Database, Writer } from './database.ts';
+import type { Events } from './events.ts';
+import type { Language } from './language.ts';
+import type { Log } from './log.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Settings that rules depend on. */
+export interface Rules {
+  /** IANA name; days and months follow it. */
+  timeZone: string;
+  /** True when an SMTP server is configured. */
+  mailConfigured: boolean;
+}
+
+/** Everything a rule may lean on; nothing else is ambient. */
+export interface Context {
+  db: Database;
+  events: Events;
+  rules: Rules;
+  log: Log;
+  now: () => Date;
+}
+
+/** A context with somebody asking. */
+export interface RequestContext extends Context {
+  viewer: Viewer;
+  language: Language;
+  /** How many things wait for the viewer in all capabilities together. */
+  countWaiting: (context: RequestContext) => Promise<number>;
+}
+
+/** What a transaction hands over: the writer, and events that leave after the commit. */
+export interface Writing extends Writer {
+  announce: Events['publish'];
+}

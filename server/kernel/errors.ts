@@ -1,0 +1,47 @@
+import { GraphQLError } from 'graphql';
+import type { Language, Words } from './language.ts';
+
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'DOCUMENT_NOT_FOUND';
+
+/** A field of the input that cannot be accepted, and why, in the reader's language. */
+export interface FieldProblem {
+  path: string;
+  message: string;
+}
+
+const sentences: Record<
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'INTERNAL_SERVER_ERROR',
+  Words
+> = {
+  UNAUTHENTICATED: { nl: 'Je bent niet (meer) ingelogd.', en: 'You are not signed in (any more).' },
+  FORBIDDEN: { nl: 'Dit mag jij niet zien of doen.', en: 'You may not see or do this.' },
+  BAD_USER_INPUT: { nl: 'Er klopt iets niet in wat je invulde.', en: 'Something in what you entered is not right.' },
+  RATE_LIMITED: {
+    nl: 'Dat ging even te snel. Probeer het zo nog eens.',
+    en: 'That was a bit fast. Try again in a moment.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    nl: 'Er ging bij ons iets mis. Probeer het later nog eens.',
+    en: 'Something went wrong on our side. Please try again later.',
+  },
+};
+
+/** An error that may leave the server: a code and a sentence for the reader. */
+export function apiError(
+  code: keyof typeof sentences,
+  language: Language,
+  extensions: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(sentences[code][language], { extensions: { code, ...extensions } });
+}
+
+/** Malformed input, each field named. */
+export function badInput(language: Language, fields: FieldProblem[]): GraphQLError {
+  return apiError('BAD_USER_INPUT', language, { fields });
+}

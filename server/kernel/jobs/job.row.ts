@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { time, word } from '../columns.ts';
+
+/** A job's clock, shared by all processes. */
+@Entity('job')
+export class JobRow {
+  @PrimaryColumn(word(64))
+  name!: string;
+
+  @Column(time())
+  nextAt!: Date;
+
+  @Column(time({ nullable: true }))
+  leaseUntil!: Date | null;
+
+  @Column(word(36, { nullable: true }))
+  leaseOwner!: string | null;
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { Cron } from 'croner';
+import type { Context } from '../context.ts';
+import { sqlTime } from '../time.ts';
+import { claimJob, finishJob, leaseLength, renewLease } from './claim-job.ts';
+import type { Job } from './job.ts';
+
+/** Looks for due jobs every so many milliseconds. */
+const rhythm = 15_000;
+
+/** Starts the clock of all jobs; the returned function stops it and waits for what is running. */
+export async function startJobs(context: Context, jobs: Job[]): Promise<() => Promise<void>> {
+  await declareJobs(context, jobs);
+  const owner = randomUUID();
+  let running: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running.then(() => runDueJobs(context, jobs, owner));
+  }, rhythm);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
+
+/** Gives every job its row; an existing one keeps its clock. */
+export async function declareJobs(context: Context, jobs: Job[]): Promise<void> {
+  const ignore = context.db.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
+  await context.db.transaction(async (db) => {
+    for (const job of jobs) {
+      await db.run(`${ignore} INTO job (name, next_at) VALUES (?, ?)`, [job.name, sqlTime(nextRun(context, job))]);
+    }
+  });
+}
+
+/** Runs what is due and not claimed elsewhere; a failing job is logged and comes back at its next time. */
+export async function runDueJobs(context: Context, jobs: Job[], owner: string): Promise<void> {
+  for (const job of jobs) {
+    try {
+      if (await claimJob(context, job.name, owner)) await runJob(context, job, owner);
+    } catch (error) {
+      context.log.error({ err: error, job: job.name }, 'a job failed');
+    }
+  }
+}
+
+async function runJob(context: Context, job: Job, owner: string): Promise<void> {
+  const keep = setInterval(() => void renewLease(context, job.name, owner).catch(() => undefined), leaseLength / 4);
+  try {
+    await job.run(context);
+  } finally {
+    clearInterval(keep);
+    await finishJob(context, job.name, owner, nextRun(context, job));
+  }
+}
+
+function nextRun(context: Context, job: Job): Date {
+  const next = new Cron(job.schedule, { timezone: context.rules.timeZone }).nextRun(context.now());
+  if (!next) throw new Error(`the schedule of ${job.name} never comes: ${job.schedule}`);
+  return next;
+}

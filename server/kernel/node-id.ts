@@ -1,0 +1,14 @@
+/** Global ids are base64url of `Type:uuid` (Relay's Node convention); a type name in them keeps ids of two kinds apart. */
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function nodeId(type: string, uuid: string): string {
+  return Buffer.from(`${type}:${uuid}`).toString('base64url');
+}
+
+/** The uuid inside a global id of this type, or null when it is malformed or of another type: nothing has that id. */
+export function uuidOf(type: string, id: string | null | undefined): string | null {
+  const [found, uuid = ''] = Buffer.from(id ?? '', 'base64url')
+    .toString('utf8')
+    .split(':');
+  return found === type && uuidPattern.test(uuid) ? uuid : null;
+}

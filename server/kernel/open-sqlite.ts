@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteDatabase from 'libsql';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import { type Database, type Parameter, type Writer, writerOf } from './database.ts';
+import { SnakeNaming } from './naming.ts';
+import type { Blueprint } from './open-database.ts';
+
+type Connection = InstanceType<typeof SqliteDatabase>;
+type Statement = ReturnType<Connection['prepare']>;
+
+/**
+ * Embedded SQLite. TypeORM holds one connection, on which two transactions would mix, so writes stand in a queue;
+ * reads use a connection of their own and never wait for them (write-ahead log).
+ */
+export async function openSqlite(path: string, blueprint: Blueprint): Promise<Database> {
+  mkdirSync(dirname(path), { recursive: true });
+  const dataSource = new DataSource({
+    type: 'better-sqlite3',
+    driver: SqliteDatabase,
+    database: path,
+    entities: blueprint.entities,
+    migrations: blueprint.migrations,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    prepareDatabase: prepare,
+  });
+  await dataSource.initialize();
+  const reader = new SqliteDatabase(path);
+  prepare(reader);
+  const statements = { count: 0 };
+  return {
+    dialect: 'sqlite',
+    dataSource,
+    statements,
+    rows: reading(reader, statements),
+    transaction: inTurn((work) => dataSource.transaction((manager) => work(writerOf(manager, 'sqlite', statements)))),
+    async close() {
+      reader.close();
+      await dataSource.destroy();
+    },
+  };
+}
+
+/** `synchronous = FULL` makes a committed write survive a power cut in write-ahead mode. */
+function prepare(connection: Connection): void {
+  connection.exec('PRAGMA journal_mode = WAL');
+  connection.exec('PRAGMA synchronous = FULL');
+  connection.exec('PRAGMA busy_timeout = 5000');
+  connection.exec('PRAGMA foreign_keys = ON');
+}
+
+function reading(reader: Connection, statements: { count: number }): Database['rows'] {
+  const prepared = new LRUCache<string, Statement>({ max: 500 });
+  return async <Row>(sql: string, parameters: Parameter[] = []) => {
+    statements.count += 1;
+    const statement = prepared.get(sql) ?? reader.prepare(sql);
+    prepared.set(sql, statement);
+    return statement.all(...parameters) as Row[];
+  };
+}
+
+function inTurn(transaction: Database['transaction']): Database['transaction'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: (db: Writer) => Promise<Result>) => {
+    const turn = last.then(() => transaction(work));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}

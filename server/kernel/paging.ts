@@ -1,0 +1,85 @@
+import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { badInput } from './errors.ts';
+import type { Language } from './language.ts';
+
+@ObjectType({ description: 'Where a page of a connection ends (Relay cursor connections).', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'More follows after `endCursor`.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Opaque; hand it to `after` for the next page.' })
+  endCursor!: string | null;
+}
+
+export interface Edge<Node> {
+  cursor: string;
+  node: Node;
+}
+
+export interface Connection<Node> {
+  edges: Edge<Node>[];
+  pageInfo: PageInfo;
+}
+
+/** The connection and edge types for a node, named after it. */
+export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>) {
+  @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.`, simpleResolvers: true })
+  class EdgeType {
+    @Field(() => String, { description: 'The place in the list; opaque.' })
+    cursor!: string;
+
+    @Field(node, { description: 'The thing at this place.' })
+    node!: Node;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}s.`, simpleResolvers: true })
+  class ConnectionType {
+    @Field(() => [EdgeType], { description: 'What is on this page, in order.' })
+    edges!: EdgeType[];
+
+    @Field(() => PageInfo, { description: 'Where this page ends.' })
+    pageInfo!: PageInfo;
+  }
+  return ConnectionType as ClassType<Connection<Node>>;
+}
+
+/** A place in a list ordered by a stored time and an id, newest or oldest first. */
+export interface Place {
+  at: string;
+  id: string;
+}
+
+/** Reads `after`; a cursor that we did not make is refused by name. */
+export function placeOf(after: string | null | undefined, language: Language): Place | null {
+  if (after === null || after === undefined) return null;
+  const match = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})\|([0-9a-f-]{36})$/.exec(
+    Buffer.from(after, 'base64url').toString('latin1'),
+  );
+  if (match) return { at: match[1]!, id: match[2]! };
+  const message = { nl: 'Deze plaats in de lijst kennen we niet.', en: 'We do not know this place in the list.' }[
+    language
+  ];
+  throw badInput(language, [{ path: 'after', message }]);
+}
+
+export function cursorOf(place: Place): string {
+  return Buffer.from(`${place.at}|${place.id}`, 'latin1').toString('base64url');
+}
+
+/** `first` between 1 and 100; anything else is refused by name. */
+export function checkFirst(first: number, language: Language): number {
+  if (Number.isInteger(first) && first >= 1 && first <= 100) return first;
+  const message = { nl: 'Vraag 1 tot en met 100 tegelijk.', en: 'Ask for 1 to 100 at a time.' }[language];
+  throw badInput(language, [{ path: 'first', message }]);
+}
+
+/** Makes a page of `first` nodes from rows read with `LIMIT first + 1`. */
+export function pageOf<Row, Node>(
+  rows: Row[],
+  first: number,
+  place: (row: Row) => Place,
+  node: (row: Row, index: number) => Node,
+): Connection<Node> {
+  const edges = rows.slice(0, first).map((row, index) => ({ cursor: cursorOf(place(row)), node: node(row, index) }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}

@@ -1,0 +1,23 @@
+/** What people type, made comparable: Unicode NFC, one kind of line end, no blanks around. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+/** Length as a person counts it and as `varchar(n)` does: code points. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+/** For finding by any part, whatever the accents or case: `Łukasz` is found by `luk`. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łđøßæœıð]/g, (letter) => plain[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Letters that Unicode does not decompose. */
+const plain: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd' };

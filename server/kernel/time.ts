@@ -1,0 +1,35 @@
+/**
+ * Times are stored in UTC as `YYYY-MM-DD HH:MM:SS.mmm` in both databases, so that text and order agree.
+ * These four functions are the only places that know it.
+ */
+export function sqlTime(time: Date): string {
+  return time.toISOString().replace('T', ' ').replace('Z', '');
+}
+
+/** The stored form as ISO 8601, as it leaves the API. */
+export function isoTime(stored: string): string {
+  return `${stored.replace(' ', 'T')}Z`;
+}
+
+/** The calendar day in a time zone, `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, time: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(time);
+}
+
+/** The first instant of a month (`YYYY-MM`) in a time zone and that of the next: a half-open range. */
+export function monthIn(timeZone: string, month: string): { from: Date; until: Date } {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return { from: midnight(timeZone, year, number - 1), until: midnight(timeZone, year, number) };
+}
+
+function midnight(timeZone: string, year: number, monthIndex: number): Date {
+  const wall = Date.UTC(year, monthIndex, 1);
+  const guess = wall - offsetAt(timeZone, wall);
+  return new Date(wall - offsetAt(timeZone, guess));
+}
+
+/** Milliseconds that the zone is ahead of UTC at an instant. */
+function offsetAt(timeZone: string, instant: number): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(instant);
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
+}

@@ -1,0 +1,35 @@
+import type { Writer } from '../kernel/database.ts';
+import { sqlTime } from '../kernel/time.ts';
+import { uuidV7 } from '../kernel/uuid.ts';
+import type { NoticeKind } from './notice.ts';
+
+export interface NewNotice {
+  personId: string;
+  kind: NoticeKind;
+  subjectId: string;
+  actorId: string | null;
+}
+
+/** Puts something in a person's list; the same thing again renews the notice instead of adding one. */
+export async function raiseNotice(db: Writer, now: Date, notice: NewNotice): Promise<void> {
+  const at = sqlTime(now);
+  const conflict =
+    db.dialect === 'mysql' ? 'ON DUPLICATE KEY UPDATE' : 'ON CONFLICT (person_id, kind, subject_id) DO UPDATE SET';
+  await db.run(
+    `INSERT INTO notice (id, person_id, kind, subject_id, actor_id, created_at, waiting) VALUES (?, ?, ?, ?, ?, ?, 1)
+     ${conflict} actor_id = ?, created_at = ?, seen_at = NULL, waiting = 1, reminded_at = NULL, mailed_at = NULL`,
+    [uuidV7(now), notice.personId, notice.kind, notice.subjectId, notice.actorId, at, notice.actorId, at],
+  );
+}
+
+/** What was asked has been answered, or what it was about is gone: nothing waits any more. */
+export async function settleNotices(
+  db: Writer,
+  about: { subjectId: string; kind: NoticeKind; personId?: string },
+): Promise<void> {
+  const person = about.personId === undefined ? [] : [about.personId];
+  await db.run(
+    `UPDATE notice SET waiting = 0 WHERE subject_id = ? AND kind = ?${person.length > 0 ? ' AND person_id = ?' : ''}`,
+    [about.subjectId, about.kind, ...person],
+  );
+}

@@ -1,0 +1,90 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext, Writing } from '../kernel/context.ts';
+import { uuidOf } from '../kernel/node-id.ts';
+import { tidy } from '../kernel/text.ts';
+import { isUniqueViolation } from '../kernel/unique-violation.ts';
+import { uuidV7 } from '../kernel/uuid.ts';
+import { Key, Text } from '../kernel/validation.ts';
+import { write } from '../kernel/write.ts';
+import { personByUuid } from '../people/directory.ts';
+import { NoticeKind } from '../people/notice.ts';
+import { raiseNotice } from '../people/raise-notice.ts';
+import { CommentRow } from './comment.row.ts';
+import { Comment, type CommentFacts, commentColumns } from './comment.ts';
+import { contentHash, earlierUnderKey } from './earlier-under-key.ts';
+import { CommentNotFoundRefused, IdempotencyKeyReusedRefused, RecognitionNotFoundRefused } from './refusals.ts';
+import { holdRecognition, receiversOf } from './standing.ts';
+
+@InputType({ description: 'Something to add under a story.' })
+export class CommentInput {
+  @Field(() => ID, { description: 'The story.' })
+  recognitionId!: string;
+
+  @Field(() => String, { description: 'The words, up to 1,000 characters.' })
+  @Text(1000)
+  text!: string;
+
+  @Field(() => String, { description: 'Made up by the client; the same key adds the same comment once.' })
+  @Key()
+  idempotencyKey!: string;
+}
+
+export const CommentResult = createUnionType({
+  name: 'CommentResult',
+  description: 'The comment, or why not.',
+  types: () => [Comment, RecognitionNotFoundRefused, CommentNotFoundRefused, IdempotencyKeyReusedRefused] as const,
+});
+
+/** Adds words under a story on the wall and tells its giver and receivers. */
+export async function addComment(context: RequestContext, input: CommentInput): Promise<typeof CommentResult> {
+  const { language, viewer } = context;
+  const now = context.now();
+  const hash = contentHash(input);
+  const stored = await write(context, async (db) => {
+    const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
+    if (!story || story.publishedAt === null) return null;
+    const row = {
+      id: uuidV7(now),
+      recognitionId: story.id,
+      authorId: viewer.personId,
+      text: tidy(input.text),
+      createdAt: now,
+      publishedAt: now,
+      removedAt: null,
+      idempotencyKey: input.idempotencyKey,
+      contentHash: hash,
+    };
+    const earlier = await insertOnce(db, row);
+    if (earlier) return earlier;
+    for (const personId of new Set([story.giverId, ...(await receiversOf(db, story.id))])) {
+      if (personId === viewer.personId) continue;
+      await raiseNotice(db, now, {
+        personId,
+        kind: NoticeKind.COMMENTED,
+        subjectId: story.id,
+        actorId: viewer.personId,
+      });
+    }
+    db.announce('wallChanged', { recognitionId: story.id });
+    return { id: row.id, contentHash: hash };
+  });
+  if (stored === null) return new RecognitionNotFoundRefused(language);
+  if (stored.contentHash !== hash) return new IdempotencyKeyReusedRefused(language);
+  return (await commentByUuid(context, stored.id)) ?? new CommentNotFoundRefused(language);
+}
+
+async function insertOnce(db: Writing, row: CommentRow): Promise<{ id: string; contentHash: string } | null> {
+  try {
+    await db.insert(CommentRow, row);
+    return null;
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return earlierUnderKey(db, 'recognition_comment', 'author_id', row.authorId, row.idempotencyKey);
+  }
+}
+
+async function commentByUuid(context: RequestContext, uuid: string): Promise<Comment | null> {
+  const sql = `SELECT ${commentColumns} FROM recognition_comment WHERE id = ? AND published_at IS NOT NULL`;
+  const [row] = await context.db.rows<CommentFacts>(sql, [uuid]);
+  return row ? new Comment(row, (await personByUuid(context.db, row.authorId))!) : null;
+}

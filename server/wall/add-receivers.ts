@@ -1,0 +1,40 @@
+import type { Writing } from '../kernel/context.ts';
+import { marks } from '../kernel/database.ts';
+import { NoticeKind } from '../people/notice.ts';
+import type { Honour } from '../people/person.row.ts';
+import type { Person } from '../people/person.ts';
+import { raiseNotice } from '../people/raise-notice.ts';
+import { RecognitionDepartmentRow } from './recognition-department.row.ts';
+import { type Consent, RecognitionReceiverRow } from './recognition-receiver.row.ts';
+
+/** What a preference says before anybody is asked. */
+const firstConsent: Record<Honour, Consent> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED', ONLY_ME: 'DECLINED' };
+
+/** Writes who a story is about and what each wished, read in this transaction, and tells them. */
+export async function addReceivers(
+  db: Writing,
+  recognitionId: string,
+  giverId: string,
+  receivers: Person[],
+  now: Date,
+): Promise<void> {
+  const honours = await honoursOf(db, receivers);
+  for (const [position, { uuid }] of receivers.entries()) {
+    const consent = firstConsent[honours.get(uuid) ?? 'ASK_FIRST'];
+    const row = { recognitionId, personId: uuid, position, consent, createdAt: now, publishedAt: null };
+    await db.insert(RecognitionReceiverRow, row);
+    const kind = consent === 'ASKED' ? NoticeKind.CONSENT_ASKED : NoticeKind.RECOGNISED;
+    await raiseNotice(db, now, { personId: uuid, kind, subjectId: recognitionId, actorId: giverId });
+  }
+  const departments = new Set(receivers.flatMap((person) => person.department?.lineage() ?? []));
+  for (const { uuid } of departments) {
+    await db.insert(RecognitionDepartmentRow, { recognitionId, departmentId: uuid, publishedAt: null });
+  }
+}
+
+async function honoursOf(db: Writing, receivers: Person[]): Promise<Map<string, Honour>> {
+  const uuids = receivers.map((person) => person.uuid);
+  const sql = `SELECT id, honour FROM person WHERE id IN (${marks(uuids)})`;
+  const rows = await db.rows<{ id: string; honour: Honour }>(sql, uuids);
+  return new Map(rows.map((row) => [row.id, row.honour]));
+}

@@ -1,0 +1,53 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import { uuidOf } from '../kernel/node-id.ts';
+import { write } from '../kernel/write.ts';
+import { NoticeKind } from '../people/notice.ts';
+import { raiseNotice, settleNotices } from '../people/raise-notice.ts';
+import { publish } from './publish.ts';
+import { recognitionByUuid } from './read-recognition.ts';
+import { Recognition } from './recognition.ts';
+import { NotYoursRefused, RecognitionNotFoundRefused } from './refusals.ts';
+import { holdRecognition, receiversOf } from './standing.ts';
+
+@InputType({ description: 'What a receiver says about a story that is about them.' })
+export class AnswerConsentInput {
+  @Field(() => ID, { description: 'The story.' })
+  recognitionId!: string;
+
+  @Field(() => Boolean, { description: 'True: it may stand on the wall. False: it may not, or not any more.' })
+  agree!: boolean;
+}
+
+export const AnswerConsentResult = createUnionType({
+  name: 'AnswerConsentResult',
+  description: 'The story as it stands now, or why not.',
+  types: () => [Recognition, NotYoursRefused, RecognitionNotFoundRefused] as const,
+});
+
+/** A receiver agrees, or keeps a story to themselves: asked for, or later, when it already stands on the wall. */
+export async function answerConsent(
+  context: RequestContext,
+  input: AnswerConsentInput,
+): Promise<typeof AnswerConsentResult> {
+  const { language, viewer } = context;
+  const now = context.now();
+  const answered = await write(context, async (db) => {
+    const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
+    if (!story || story.withdrawnAt !== null) return new RecognitionNotFoundRefused(language);
+    if (!(await receiversOf(db, story.id)).includes(viewer.personId)) return new NotYoursRefused(language);
+    const consent = input.agree ? 'GIVEN' : 'DECLINED';
+    const changed = await db.run(
+      'UPDATE recognition_receiver SET consent = ? WHERE recognition_id = ? AND person_id = ? AND consent <> ?',
+      [consent, story.id, viewer.personId, consent],
+    );
+    await settleNotices(db, { subjectId: story.id, kind: NoticeKind.CONSENT_ASKED, personId: viewer.personId });
+    const outcome = await publish(db, story.id, now);
+    const kind = consent === 'DECLINED' ? NoticeKind.STORY_DECLINED : NoticeKind.STORY_PUBLISHED;
+    if (changed > 0 && (consent === 'DECLINED' || outcome === 'published')) {
+      await raiseNotice(db, now, { personId: story.giverId, kind, subjectId: story.id, actorId: viewer.personId });
+    }
+    return story.id;
+  });
+  return typeof answered === 'string' ? (await recognitionByUuid(context, answered))! : answered;
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Writer } from '../kernel/database.ts';
+
+/** What was stored under an idempotency key, to be answered again instead of stored again. */
+export async function earlierUnderKey(
+  db: Writer,
+  table: 'recognition' | 'recognition_comment',
+  owner: 'giver_id' | 'author_id',
+  personId: string,
+  key: string,
+): Promise<{ id: string; contentHash: string } | null> {
+  // A locking read sees what another transaction has just committed; this one's snapshot may be older.
+  const lock = db.dialect === 'mysql' ? ' FOR UPDATE' : '';
+  const sql = `SELECT id, content_hash AS contentHash FROM ${table} WHERE ${owner} = ? AND idempotency_key = ?${lock}`;
+  const [row] = await db.rows<{ id: string; contentHash: string }>(sql, [personId, key]);
+  return row ?? null;
+}
+
+/** SHA-256 of an input without its key: equal for a repeat, different for something else under the same key. */
+export function contentHash(input: { idempotencyKey: string }): string {
+  const { idempotencyKey: _, ...content } = input;
+  const fields = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}

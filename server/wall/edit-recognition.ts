@@ -1,0 +1,108 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext, Writing } from '../kernel/context.ts';
+import { uuidOf } from '../kernel/node-id.ts';
+import { tidy } from '../kernel/text.ts';
+import { isoTime, sqlTime } from '../kernel/time.ts';
+import { Text } from '../kernel/validation.ts';
+import { write } from '../kernel/write.ts';
+import { NoticeKind } from '../people/notice.ts';
+import { raiseNotice } from '../people/raise-notice.ts';
+import { findValue } from './find-value.ts';
+import { publish } from './publish.ts';
+import { recognitionByUuid } from './read-recognition.ts';
+import { Recognition } from './recognition.ts';
+import {
+  EditWindowClosedRefused,
+  NotYoursRefused,
+  RecognitionNotFoundRefused,
+  ValueNotFoundRefused,
+} from './refusals.ts';
+import { holdRecognition } from './standing.ts';
+
+@InputType({ description: 'A story as it should read; receivers stay as they are.' })
+export class EditRecognitionInput {
+  @Field(() => ID, { description: 'The story.' })
+  recognitionId!: string;
+
+  @Field(() => ID, { description: 'The value it shows.' })
+  valueId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The behaviour of that value, when one fits.' })
+  behaviourId?: string | null;
+
+  @Field(() => String, { description: "What happened: the customer's situation, up to 1,000 characters." })
+  @Text(1000)
+  situation!: string;
+
+  @Field(() => String, { description: 'What the colleague visibly did, up to 1,000 characters.' })
+  @Text(1000)
+  action!: string;
+
+  @Field(() => String, { description: 'What it did for the customer, up to 1,000 characters.' })
+  @Text(1000)
+  effect!: string;
+}
+
+export const EditRecognitionResult = createUnionType({
+  name: 'EditRecognitionResult',
+  description: 'The story as it reads now, or why not.',
+  types: () =>
+    [Recognition, EditWindowClosedRefused, NotYoursRefused, RecognitionNotFoundRefused, ValueNotFoundRefused] as const,
+});
+
+/** How long a giver can change a story, in milliseconds. */
+export const editWindow = 15 * 60_000;
+
+/** Changes a story within its window; whoever wants to be asked first is asked again. */
+export async function editRecognition(
+  context: RequestContext,
+  input: EditRecognitionInput,
+): Promise<typeof EditRecognitionResult> {
+  const { language, viewer } = context;
+  const found = await findValue(context, input.valueId, input.behaviourId);
+  if (!found) return new ValueNotFoundRefused(language);
+  const now = context.now();
+  const edited = await write(context, async (db) => {
+    const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
+    if (!story || story.withdrawnAt !== null) return new RecognitionNotFoundRefused(language);
+    if (story.giverId !== viewer.personId) return new NotYoursRefused(language);
+    if (now.getTime() > Date.parse(isoTime(story.createdAt)) + editWindow) return new EditWindowClosedRefused(language);
+    await db.run(
+      'UPDATE recognition SET value_id = ?, behaviour_id = ?, situation = ?, action = ?, effect = ?, edited_at = ? WHERE id = ?',
+      [
+        found.value.uuid,
+        found.behaviour?.uuid ?? null,
+        tidy(input.situation),
+        tidy(input.action),
+        tidy(input.effect),
+        sqlTime(now),
+        story.id,
+      ],
+    );
+    await askAgain(db, story.id, viewer.personId, now);
+    if ((await publish(db, story.id, now)) === 'same') db.announce('wallChanged', { recognitionId: story.id });
+    return story.id;
+  });
+  return typeof edited === 'string' ? (await recognitionByUuid(context, edited))! : edited;
+}
+
+/** Consent was given to other words: it is asked anew, also of who said no to those. */
+async function askAgain(db: Writing, recognitionId: string, giverId: string, now: Date): Promise<void> {
+  const asked = await db.rows<{ personId: string }>(
+    `SELECT s.person_id AS personId FROM recognition_receiver s JOIN person p ON p.id = s.person_id
+     WHERE s.recognition_id = ? AND p.honour = 'ASK_FIRST'`,
+    [recognitionId],
+  );
+  for (const { personId } of asked) {
+    await db.run("UPDATE recognition_receiver SET consent = 'ASKED' WHERE recognition_id = ? AND person_id = ?", [
+      recognitionId,
+      personId,
+    ]);
+    await raiseNotice(db, now, {
+      personId,
+      kind: NoticeKind.CONSENT_ASKED,
+      subjectId: recognitionId,
+      actorId: giverId,
+    });
+  }
+}

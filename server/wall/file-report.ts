@@ -1,0 +1,114 @@
+import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { RequestContext, Writing } from '../kernel/context.ts';
+import { badInput } from '../kernel/errors.ts';
+import type { Language } from '../kernel/language.ts';
+import { uuidOf } from '../kernel/node-id.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { tidy } from '../kernel/text.ts';
+import { sqlTime } from '../kernel/time.ts';
+import { isUniqueViolation } from '../kernel/unique-violation.ts';
+import { uuidV7 } from '../kernel/uuid.ts';
+import { Text } from '../kernel/validation.ts';
+import { write } from '../kernel/write.ts';
+import { NoticeKind } from '../people/notice.ts';
+import { raiseNotice } from '../people/raise-notice.ts';
+import { publish } from './publish.ts';
+import { reportByUuid } from './read-reports.ts';
+import { CommentNotFoundRefused, RecognitionNotFoundRefused } from './refusals.ts';
+import { ReportRow } from './report.row.ts';
+import { Report } from './report.ts';
+import { holdRecognition } from './standing.ts';
+
+@InputType({ description: 'What to report, a story or a comment, and why.' })
+export class ReportInput {
+  @Field(() => ID, { nullable: true, description: 'The story; leave out for a comment.' })
+  recognitionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The comment; leave out for a story.' })
+  commentId?: string | null;
+
+  @Field(() => String, { description: 'Why, up to 1,000 characters.' })
+  @Text(1000)
+  reason!: string;
+}
+
+@ObjectType({ implements: Refusal, description: 'The viewer reported this before, and an editor decided.' })
+export class AlreadyReportedRefused extends Refusal {
+  constructor(language: Language) {
+    super({ nl: 'Je hebt dit al eens gemeld.', en: 'You reported this before.' }[language]);
+  }
+}
+
+export const ReportResult = createUnionType({
+  name: 'ReportResult',
+  description: 'The report, or why not.',
+  types: () => [Report, RecognitionNotFoundRefused, CommentNotFoundRefused, AlreadyReportedRefused] as const,
+});
+
+interface Subject {
+  recognitionId: string;
+  commentId: string | null;
+  ownerId: string;
+}
+
+/** Reports something on the wall: it is hidden at once, until an editor decides. */
+export async function fileReport(context: RequestContext, input: ReportInput): Promise<typeof ReportResult> {
+  const { language, viewer } = context;
+  if (Boolean(input.recognitionId) === Boolean(input.commentId)) throw badInput(language, [oneOrTheOther(language)]);
+  const now = context.now();
+  const filed = await write(context, async (db) => {
+    const subject = input.commentId
+      ? await commentShown(db, input.commentId)
+      : await storyShown(db, input.recognitionId!);
+    if (!subject) return null;
+    const id = uuidV7(now);
+    const { recognitionId, commentId } = subject;
+    const row = { id, recognitionId, commentId, subjectId: commentId ?? recognitionId, reporterId: viewer.personId };
+    try {
+      await db.insert(ReportRow, { ...row, reason: tidy(input.reason), createdAt: now });
+    } catch (error) {
+      if (isUniqueViolation(error)) return new AlreadyReportedRefused(language);
+      throw error;
+    }
+    await hide(db, subject, now);
+    await raiseNotice(db, now, {
+      personId: subject.ownerId,
+      kind: NoticeKind.STORY_REPORTED,
+      subjectId: recognitionId,
+      actorId: null,
+    });
+    return id;
+  });
+  if (filed instanceof AlreadyReportedRefused) return filed;
+  if (filed !== null) return (await reportByUuid(context, filed))!;
+  return input.commentId ? new CommentNotFoundRefused(language) : new RecognitionNotFoundRefused(language);
+}
+
+async function storyShown(db: Writing, id: string): Promise<Subject | null> {
+  const story = await holdRecognition(db, uuidOf('Recognition', id));
+  return story?.publishedAt ? { recognitionId: story.id, commentId: null, ownerId: story.giverId } : null;
+}
+
+async function commentShown(db: Writing, id: string): Promise<Subject | null> {
+  const [row] = await db.rows<Subject>(
+    `SELECT recognition_id AS recognitionId, id AS commentId, author_id AS ownerId FROM recognition_comment
+     WHERE id = ? AND published_at IS NOT NULL`,
+    [uuidOf('Comment', id) ?? ''],
+  );
+  return row ?? null;
+}
+
+async function hide(db: Writing, { recognitionId, commentId }: Subject, now: Date): Promise<void> {
+  if (commentId === null) {
+    await db.run('UPDATE recognition SET hidden_at = ? WHERE id = ?', [sqlTime(now), recognitionId]);
+    await publish(db, recognitionId, now);
+  } else {
+    await db.run('UPDATE recognition_comment SET published_at = NULL WHERE id = ?', [commentId]);
+    db.announce('wallChanged', { recognitionId });
+  }
+}
+
+function oneOrTheOther(language: Language) {
+  const message = { nl: 'Meld óf een verhaal óf een reactie.', en: 'Report either a story or a comment.' }[language];
+  return { path: 'recognitionId', message };
+}

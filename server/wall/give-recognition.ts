@@ -1,0 +1,136 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext, Writing } from '../kernel/context.ts';
+import { languages } from '../kernel/language.ts';
+import { tidy } from '../kernel/text.ts';
+import { dayIn } from '../kernel/time.ts';
+import { isUniqueViolation } from '../kernel/unique-violation.ts';
+import { uuidV7 } from '../kernel/uuid.ts';
+import { Key, OneOf, Several, Text } from '../kernel/validation.ts';
+import { write } from '../kernel/write.ts';
+import { addReceivers } from './add-receivers.ts';
+import { contentHash, earlierUnderKey } from './earlier-under-key.ts';
+import { findReceivers } from './find-receivers.ts';
+import { findValue } from './find-value.ts';
+import { publish } from './publish.ts';
+import { recognitionByUuid } from './read-recognition.ts';
+import { RecognitionRow } from './recognition.row.ts';
+import { Recognition } from './recognition.ts';
+import {
+  DailyLimitRefused,
+  IdempotencyKeyReusedRefused,
+  InactiveReceiverRefused,
+  ReceiverNotFoundRefused,
+  SelfRecognitionRefused,
+  ValueNotFoundRefused,
+} from './refusals.ts';
+
+@InputType({ description: 'A nomination.' })
+export class GiveRecognitionInput {
+  @Field(() => [ID], { description: 'Whom it is about: one to ten colleagues, never oneself.' })
+  @Several(1, 10)
+  receiverIds!: string[];
+
+  @Field(() => ID, { description: 'The value it shows.' })
+  valueId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The behaviour of that value, when one fits.' })
+  behaviourId?: string | null;
+
+  @Field(() => String, { description: "What happened: the customer's situation, up to 1,000 characters." })
+  @Text(1000)
+  situation!: string;
+
+  @Field(() => String, { description: 'What the colleague visibly did, up to 1,000 characters.' })
+  @Text(1000)
+  action!: string;
+
+  @Field(() => String, { description: 'What it did for the customer, up to 1,000 characters.' })
+  @Text(1000)
+  effect!: string;
+
+  @Field(() => String, { defaultValue: 'nl', description: 'The language it is written in.' })
+  @OneOf(languages)
+  lang!: string;
+
+  @Field(() => String, { description: 'Made up by the client; the same key sends the same nomination once.' })
+  @Key()
+  idempotencyKey!: string;
+}
+
+export const GiveRecognitionResult = createUnionType({
+  name: 'GiveRecognitionResult',
+  description: 'The story, or why not.',
+  types: () =>
+    [
+      Recognition,
+      SelfRecognitionRefused,
+      ReceiverNotFoundRefused,
+      InactiveReceiverRefused,
+      ValueNotFoundRefused,
+      DailyLimitRefused,
+      IdempotencyKeyReusedRefused,
+    ] as const,
+});
+
+/** Nominations a person can give on one day. */
+export const dailyLimit = 3;
+
+/** Tells a story; the unique indexes decide whether it is a repeat and whether the day is full. */
+export async function giveRecognition(
+  context: RequestContext,
+  input: GiveRecognitionInput,
+): Promise<typeof GiveRecognitionResult> {
+  const { language, viewer } = context;
+  const found = await findValue(context, input.valueId, input.behaviourId);
+  if (!found) return new ValueNotFoundRefused(language);
+  const receivers = await findReceivers(context, input.receiverIds);
+  if (!Array.isArray(receivers)) return receivers;
+  const now = context.now();
+  const row: Omit<RecognitionRow, 'daySlot'> = {
+    id: uuidV7(now),
+    giverId: viewer.personId,
+    valueId: found.value.uuid,
+    behaviourId: found.behaviour?.uuid ?? null,
+    lang: input.lang,
+    situation: tidy(input.situation),
+    action: tidy(input.action),
+    effect: tidy(input.effect),
+    createdAt: now,
+    editedAt: null,
+    publishedAt: null,
+    firstPublishedAt: null,
+    hiddenAt: null,
+    withdrawnAt: null,
+    givenOn: dayIn(context.rules.timeZone, now),
+    idempotencyKey: input.idempotencyKey,
+    contentHash: contentHash(input),
+  };
+  const stored = await write(context, async (db) => {
+    const outcome = await insertInDay(db, row);
+    if (outcome !== 'inserted') return outcome;
+    await addReceivers(db, row.id, viewer.personId, receivers, now);
+    await publish(db, row.id, now);
+    return { id: row.id, contentHash: row.contentHash };
+  });
+  if (stored === 'day is full') return new DailyLimitRefused(language, dailyLimit);
+  if (stored.contentHash !== row.contentHash) return new IdempotencyKeyReusedRefused(language);
+  return (await recognitionByUuid(context, stored.id))!;
+}
+
+/** Tries each of the day's places; a refused one is either taken or this very nomination sent again. */
+async function insertInDay(
+  db: Writing,
+  row: Omit<RecognitionRow, 'daySlot'>,
+): Promise<'inserted' | 'day is full' | { id: string; contentHash: string }> {
+  for (let daySlot = 1; daySlot <= dailyLimit; daySlot += 1) {
+    try {
+      await db.insert(RecognitionRow, { ...row, daySlot });
+      return 'inserted';
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      const earlier = await earlierUnderKey(db, 'recognition', 'giver_id', row.giverId, row.idempotencyKey);
+      if (earlier) return earlier;
+    }
+  }
+  return 'day is full';
+}

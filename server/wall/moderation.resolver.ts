@@ -1,0 +1,62 @@
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import type { Connection } from '../kernel/paging.ts';
+import { Notice } from '../people/notice.ts';
+import { DecideReportInput, DecideReportResult, decideReport } from './decide-report.ts';
+import { fileReport, ReportInput, ReportResult } from './file-report.ts';
+import { readableStories } from './read-recognition.ts';
+import { readReports } from './read-reports.ts';
+import { Recognition } from './recognition.ts';
+import { type Report, ReportConnection } from './report.ts';
+import { UnseenDepartment, unseenDepartments } from './unseen-departments.ts';
+
+@Resolver(() => Notice)
+export class ModerationResolver {
+  @Authorized('editor')
+  @Query(() => ReportConnection, { description: 'Reports that wait for a decision or, with `open: false`, the log.' })
+  reports(
+    @Ctx() context: RequestContext,
+    @Arg('open', () => Boolean, { defaultValue: true }) open: boolean,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Report>> {
+    return readReports(context, open, first, after);
+  }
+
+  @Authorized('editor')
+  @Query(() => [UnseenDepartment], { description: 'Departments with months without a story, longest unseen first.' })
+  unseenDepartments(
+    @Ctx() context: RequestContext,
+    @Arg('months', () => Int, { defaultValue: 6 }) months: number,
+  ): Promise<UnseenDepartment[]> {
+    return unseenDepartments(context, months);
+  }
+
+  @Authorized()
+  @Mutation(() => ReportResult, {
+    description: 'Reports a story or a comment: hidden at once, until an editor decides.',
+  })
+  report(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ReportInput) input: ReportInput,
+  ): Promise<typeof ReportResult> {
+    return fileReport(context, input);
+  }
+
+  @Authorized('editor')
+  @Mutation(() => DecideReportResult, { description: 'Decides on a report.' })
+  decideReport(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => DecideReportInput) input: DecideReportInput,
+  ): Promise<typeof DecideReportResult> {
+    return decideReport(context, input);
+  }
+
+  @FieldResolver(() => Recognition, {
+    nullable: true,
+    description: 'The story it is about; null once it is out of reach.',
+  })
+  recognition(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<Recognition | null> {
+    return readableStories(context).load(notice.subjectUuid);
+  }
+}

@@ -1,0 +1,70 @@
+import type { RequestContext } from '../kernel/context.ts';
+import { marks } from '../kernel/database.ts';
+import { badInput } from '../kernel/errors.ts';
+import { nodeId, uuidOf } from '../kernel/node-id.ts';
+import { isoTime } from '../kernel/time.ts';
+import { editWindow } from './edit-recognition.ts';
+import { type ReactionKind, reactionKinds } from './reaction-kind.ts';
+import type { Consent } from './recognition-receiver.row.ts';
+import { ViewerMark } from './viewer-mark.ts';
+
+interface MarkFacts {
+  id: string;
+  giverId: string;
+  createdAt: string;
+  publishedAt: string | null;
+  withdrawnAt: string | null;
+  kinds: string | null;
+  consent: Consent | null;
+  reported: number;
+}
+
+/** The viewer's marks on up to 100 stories, in one statement; stories the viewer may not read have none. */
+export async function readViewerMarks(context: RequestContext, recognitionIds: string[]): Promise<ViewerMark[]> {
+  if (recognitionIds.length > 100) {
+    const message = { nl: 'Vraag hooguit 100 tegelijk.', en: 'Ask for at most 100 at a time.' }[context.language];
+    throw badInput(context.language, [{ path: 'recognitionIds', message }]);
+  }
+  const uuids = recognitionIds.flatMap((id) => uuidOf('Recognition', id) ?? []);
+  if (uuids.length === 0) return [];
+  const me = context.viewer.personId;
+  const list = filledUp(uuids);
+  const rows = await context.db.rows<MarkFacts>(
+    `SELECT r.id, r.giver_id AS giverId, r.created_at AS createdAt, r.published_at AS publishedAt,
+       r.withdrawn_at AS withdrawnAt,
+       (SELECT GROUP_CONCAT(x.kind) FROM reaction x WHERE x.recognition_id = r.id AND x.person_id = ?) AS kinds,
+       (SELECT s.consent FROM recognition_receiver s WHERE s.recognition_id = r.id AND s.person_id = ?) AS consent,
+       (SELECT COUNT(*) FROM report p WHERE p.subject_id = r.id AND p.reporter_id = ?) AS reported
+     FROM recognition r WHERE r.id IN (${marks(list)})`,
+    [me, me, me, ...list],
+  );
+  return rows.filter((row) => mayRead(row, me)).map((row) => markOf(row, me, context.now()));
+}
+
+/** Filled up to a power of two, so that few different statements are prepared. */
+function filledUp(uuids: string[]): string[] {
+  const size = 2 ** Math.ceil(Math.log2(uuids.length));
+  return [...uuids, ...Array<string>(size - uuids.length).fill(uuids[0]!)];
+}
+
+function mayRead(row: MarkFacts, me: string): boolean {
+  return row.publishedAt !== null || row.giverId === me || row.consent !== null;
+}
+
+function markOf(row: MarkFacts, me: string, now: Date): ViewerMark {
+  const gone = row.withdrawnAt !== null;
+  const isGiver = row.giverId === me;
+  const editableUntil = Date.parse(isoTime(row.createdAt)) + editWindow;
+  const canEdit = isGiver && !gone && now.getTime() <= editableUntil;
+  const own = new Set((row.kinds ?? '').split(','));
+  return {
+    recognitionId: nodeId('Recognition', row.id),
+    reactions: reactionKinds.filter((kind: ReactionKind) => own.has(kind)),
+    viewerCanEdit: canEdit,
+    viewerCanEditUntil: canEdit ? new Date(editableUntil).toISOString() : null,
+    viewerCanWithdraw: isGiver && !gone,
+    viewerCanTakeDown: row.consent !== null && row.publishedAt !== null,
+    viewerCanAnswerConsent: row.consent !== null && row.consent !== 'GIVEN' && !gone,
+    viewerCanReport: row.publishedAt !== null && !isGiver && Number(row.reported) === 0,
+  };
+}

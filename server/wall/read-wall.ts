@@ -1,0 +1,56 @@
+import type { RequestContext } from '../kernel/context.ts';
+import { uuidOf } from '../kernel/node-id.ts';
+import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.ts';
+import { lengthOf } from '../kernel/text.ts';
+import { monthIn, sqlTime } from '../kernel/time.ts';
+import type { Recognition } from './recognition.ts';
+import type { RecognitionFacts } from './recognition-facts.ts';
+import { tell } from './tell.ts';
+import type { WallFilter } from './wall-filter.ts';
+import { type WallSelection, wallStatement } from './wall-statement.ts';
+
+/** A page of the wall, newest first: the same for everyone who asks. */
+export async function readWall(
+  context: RequestContext,
+  first: number,
+  after: string | null | undefined,
+  filter: WallFilter | null | undefined,
+): Promise<Connection<Recognition>> {
+  const limit = checkFirst(first, context.language);
+  const place = placeOf(after, context.language);
+  const selection = selectionOf(filter ?? {}, context.rules.timeZone);
+  if (!selection) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  const { sql, parameters } = wallStatement(context.db.dialect, selection, place, limit + 1);
+  const rows = await context.db.rows<RecognitionFacts>(sql, parameters);
+  const stories = await tell(context.db, context.language, rows);
+  return pageOf(
+    rows,
+    limit,
+    (row) => ({ at: row.publishedAt!, id: row.id }),
+    (_, index) => stories[index]!,
+  );
+}
+
+/** Null when the filter asks for something that cannot exist: nothing matches it. */
+function selectionOf(filter: WallFilter, timeZone: string): WallSelection | null {
+  const valueUuid = filter.valueId ? uuidOf('Value', filter.valueId) : null;
+  const departmentUuid = filter.departmentId ? uuidOf('Department', filter.departmentId) : null;
+  const personUuid = filter.personId ? uuidOf('Person', filter.personId) : null;
+  const unknown =
+    (filter.valueId && !valueUuid) || (filter.departmentId && !departmentUuid) || (filter.personId && !personUuid);
+  const words = wordsOf(filter.words ?? '');
+  if (unknown || (filter.words?.trim() && words.length === 0)) return null;
+  const month = filter.month ? monthIn(timeZone, filter.month) : null;
+  const months = month && { from: sqlTime(month.from), until: sqlTime(month.until) };
+  return { valueUuid, departmentUuid, personUuid, months, words };
+}
+
+/** Letters and digits only, so that no sign is an operator; words under three letters are not in the index. */
+function wordsOf(typed: string): string[] {
+  const words =
+    typed
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => lengthOf(word) >= 3).slice(0, 8);
+}

@@ -1,0 +1,42 @@
+import type { Consent } from './recognition-receiver.row.ts';
+
+/** The columns of a story, counts included: one statement reads a page, whatever its size. */
+export const recognitionColumns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour_id AS behaviourId,
+  r.lang, r.situation, r.action, r.effect, r.created_at AS createdAt, r.edited_at AS editedAt,
+  r.published_at AS publishedAt, r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt,
+  (SELECT GROUP_CONCAT(CONCAT(p.person_id, p.consent) ORDER BY p.position)
+     FROM recognition_receiver p WHERE p.recognition_id = r.id) AS receivers,
+  (SELECT CONCAT_WS(',', SUM(x.kind = 'APPLAUSE'), SUM(x.kind = 'HEART'), SUM(x.kind = 'BRIGHT'), SUM(x.kind = 'COPY'))
+     FROM reaction x WHERE x.recognition_id = r.id) AS reactions,
+  (SELECT COUNT(*) FROM recognition_comment c WHERE c.recognition_id = r.id AND c.published_at IS NOT NULL) AS commentCount`;
+
+/** A story as `recognitionColumns` reads it. */
+export interface RecognitionFacts {
+  id: string;
+  giverId: string;
+  valueId: string;
+  behaviourId: string | null;
+  lang: string;
+  situation: string;
+  action: string;
+  effect: string;
+  createdAt: string;
+  editedAt: string | null;
+  publishedAt: string | null;
+  hiddenAt: string | null;
+  withdrawnAt: string | null;
+  /** for each receiver in order the uuid and the consent, unseparated; comma between receivers */
+  receivers: string;
+  /** counts in the order of `reactionKinds`, comma separated; empty without any reaction */
+  reactions: string;
+  commentCount: number;
+}
+
+const uuidLength = 36;
+
+/** uuids and consents out of `receivers`. */
+export function receiversIn(facts: Pick<RecognitionFacts, 'receivers'>): { uuid: string; consent: Consent }[] {
+  return facts.receivers
+    .split(',')
+    .map((entry) => ({ uuid: entry.slice(0, uuidLength), consent: entry.slice(uuidLength) as Consent }));
+}

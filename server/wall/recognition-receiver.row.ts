@@ -1,0 +1,28 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { time, uuid, word } from '../kernel/columns.ts';
+
+export type Consent = 'ASKED' | 'GIVEN' | 'DECLINED';
+
+/** A receiver and what they said; `publishedAt` repeats the story's, so that a person's page is one index range. */
+@Entity('recognition_receiver')
+@Index('ix_receiver_wall', ['personId', 'publishedAt', 'recognitionId'])
+@Index('ix_receiver_person', ['personId', 'createdAt', 'recognitionId'])
+export class RecognitionReceiverRow {
+  @PrimaryColumn(uuid())
+  recognitionId!: string;
+
+  @PrimaryColumn(uuid())
+  personId!: string;
+
+  @Column({ type: 'tinyint' })
+  position!: number;
+
+  @Column(word(10))
+  consent!: Consent;
+
+  @Column(time())
+  createdAt!: Date;
+
+  @Column(time({ nullable: true }))
+  publishedAt!: Date | null;
+}

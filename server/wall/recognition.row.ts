@@ -1,0 +1,70 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { text, time, uuid, word } from '../kernel/columns.ts';
+
+/** A nomination. It stands on the wall while `publishedAt` is set, and nothing else decides that. */
+@Entity('recognition')
+@Index('ix_recognition_wall', ['publishedAt', 'id'])
+@Index('ix_recognition_value', ['valueId', 'publishedAt', 'id'])
+@Index('ft_recognition_words', ['situation', 'action', 'effect'], { fulltext: true })
+@Index('ix_recognition_giver', ['giverId', 'createdAt', 'id'])
+@Index('uq_recognition_key', ['giverId', 'idempotencyKey'], { unique: true })
+@Index('uq_recognition_day', ['giverId', 'givenOn', 'daySlot'], { unique: true })
+export class RecognitionRow {
+  @PrimaryColumn(uuid())
+  id!: string;
+
+  @Column(uuid())
+  giverId!: string;
+
+  @Column(uuid())
+  valueId!: string;
+
+  @Column(uuid({ nullable: true }))
+  behaviourId!: string | null;
+
+  @Column(word(5))
+  lang!: string;
+
+  @Column(text(1000))
+  situation!: string;
+
+  @Column(text(1000))
+  action!: string;
+
+  @Column(text(1000))
+  effect!: string;
+
+  @Column(time())
+  createdAt!: Date;
+
+  @Column(time({ nullable: true }))
+  editedAt!: Date | null;
+
+  @Column(time({ nullable: true }))
+  publishedAt!: Date | null;
+
+  /** When it first stood on the wall: what `publishedAt` goes back to after hiding. */
+  @Column(time({ nullable: true }))
+  firstPublishedAt!: Date | null;
+
+  /** Set from a report until an editor restores it. */
+  @Column(time({ nullable: true }))
+  hiddenAt!: Date | null;
+
+  @Column(time({ nullable: true }))
+  withdrawnAt!: Date | null;
+
+  /** The day it was given (in the organisation's time zone) and its place among the giver's of that day. */
+  @Column(word(10))
+  givenOn!: string;
+
+  @Column({ type: 'tinyint' })
+  daySlot!: number;
+
+  @Column(word(64))
+  idempotencyKey!: string;
+
+  /** SHA-256 of what was sent under the key, to tell a repeat from another nomination. */
+  @Column(word(64))
+  contentHash!: string;
+}

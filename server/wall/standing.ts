@@ -1,0 +1,29 @@
+import type { Writing } from '../kernel/context.ts';
+
+/** The facts of a story that decide who may do what with it. */
+export interface StandingFacts {
+  id: string;
+  giverId: string;
+  createdAt: string;
+  publishedAt: string | null;
+  hiddenAt: string | null;
+  withdrawnAt: string | null;
+}
+
+/** Reads a story inside a transaction and, on MySQL, holds it until the end, so that two verbs do not cross. */
+export async function holdRecognition(db: Writing, uuid: string | null): Promise<StandingFacts | null> {
+  if (uuid === null) return null;
+  const [row] = await db.rows<StandingFacts>(
+    `SELECT id, giver_id AS giverId, created_at AS createdAt, published_at AS publishedAt, hidden_at AS hiddenAt,
+       withdrawn_at AS withdrawnAt
+     FROM recognition WHERE id = ?${db.dialect === 'mysql' ? ' FOR UPDATE' : ''}`,
+    [uuid],
+  );
+  return row ?? null;
+}
+
+/** uuids of the people a story is about. */
+export async function receiversOf(db: Writing, uuid: string): Promise<string[]> {
+  const sql = 'SELECT person_id AS personId FROM recognition_receiver WHERE recognition_id = ? ORDER BY position';
+  return (await db.rows<{ personId: string }>(sql, [uuid])).map((row) => row.personId);
+}

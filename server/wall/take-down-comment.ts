@@ -1,0 +1,47 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import { uuidOf } from '../kernel/node-id.ts';
+import { sqlTime } from '../kernel/time.ts';
+import { write } from '../kernel/write.ts';
+import { recognitionByUuid } from './read-recognition.ts';
+import { Recognition } from './recognition.ts';
+import { CommentNotFoundRefused, NotYoursRefused } from './refusals.ts';
+import { receiversOf } from './standing.ts';
+
+@InputType({ description: 'Which comment to take down.' })
+export class TakeDownCommentInput {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+}
+
+export const TakeDownCommentResult = createUnionType({
+  name: 'TakeDownCommentResult',
+  description: 'The story it stood under, or why not.',
+  types: () => [Recognition, CommentNotFoundRefused, NotYoursRefused] as const,
+});
+
+/** Its author takes a comment back, or a receiver takes it down from a story about them. */
+export async function takeDownComment(
+  context: RequestContext,
+  input: TakeDownCommentInput,
+): Promise<typeof TakeDownCommentResult> {
+  const { language, viewer } = context;
+  const taken = await write(context, async (db) => {
+    const [comment] = await db.rows<{ id: string; authorId: string; recognitionId: string }>(
+      `SELECT id, author_id AS authorId, recognition_id AS recognitionId FROM recognition_comment
+       WHERE id = ? AND removed_at IS NULL`,
+      [uuidOf('Comment', input.commentId) ?? ''],
+    );
+    if (!comment) return new CommentNotFoundRefused(language);
+    const mayTakeDown = [comment.authorId, ...(await receiversOf(db, comment.recognitionId))].includes(viewer.personId);
+    if (!mayTakeDown) return new NotYoursRefused(language);
+    await db.run('UPDATE recognition_comment SET published_at = NULL, removed_at = ? WHERE id = ?', [
+      sqlTime(context.now()),
+      comment.id,
+    ]);
+    db.announce('wallChanged', { recognitionId: comment.recognitionId });
+    return comment.recognitionId;
+  });
+  if (typeof taken !== 'string') return taken;
+  return (await recognitionByUuid(context, taken)) ?? new CommentNotFoundRefused(language);
+}

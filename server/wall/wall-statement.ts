@@ -1,0 +1,115 @@
+import type { Dialect, Parameter } from '../kernel/database.ts';
+import type { Place } from '../kernel/paging.ts';
+import { recognitionColumns } from './recognition-facts.ts';
+
+/** A filter with ids and times as the database knows them. */
+export interface WallSelection {
+  valueUuid: string | null;
+  departmentUuid: string | null;
+  personUuid: string | null;
+  /** half-open range of `published_at` */
+  months: { from: string; until: string } | null;
+  /** search terms, already cleaned */
+  words: string[];
+}
+
+export interface Statement {
+  sql: string;
+  parameters: Parameter[];
+}
+
+/**
+ * One statement a page, whatever the filter. It starts at the table whose index holds the order for that filter
+ * (person, department, else the story itself) and is forced to: left alone, MySQL may start elsewhere and sort.
+ */
+export function wallStatement(
+  dialect: Dialect,
+  selection: WallSelection,
+  after: Place | null,
+  limit: number,
+): Statement {
+  const start = startOf(dialect, selection);
+  const parameters = [...start.parameters];
+  const conditions = [
+    start.condition,
+    ...range(start, selection, after, parameters),
+    ...others(dialect, selection, start, parameters),
+  ];
+  return {
+    sql: `SELECT ${recognitionColumns} FROM ${start.from}
+      WHERE ${conditions.filter(Boolean).join(' AND ')} ORDER BY ${start.at} DESC, ${start.id} DESC LIMIT ${limit}`,
+    parameters,
+  };
+}
+
+interface Start extends Omit<Statement, 'sql'> {
+  table: 'receiver' | 'department' | 'recognition';
+  from: string;
+  at: string;
+  id: string;
+  condition: string;
+}
+
+function startOf(dialect: Dialect, { personUuid, departmentUuid }: WallSelection): Start {
+  const join = dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+  const joined = (table: 'receiver' | 'department', column: string, uuid: string): Start => ({
+    table,
+    from: `recognition_${table} s ${join} recognition r ON r.id = s.recognition_id`,
+    at: 's.published_at',
+    id: 's.recognition_id',
+    condition: `s.${column} = ?`,
+    parameters: [uuid],
+  });
+  if (personUuid) return joined('receiver', 'person_id', personUuid);
+  if (departmentUuid) return joined('department', 'department_id', departmentUuid);
+  return {
+    table: 'recognition',
+    from: 'recognition r',
+    at: 'r.published_at',
+    id: 'r.id',
+    condition: '',
+    parameters: [],
+  };
+}
+
+/** `a <= ? AND (a < ? OR id < ?)` is a range of the index; a row comparison would scan it. */
+function range(start: Start, { months }: WallSelection, after: Place | null, parameters: Parameter[]): string[] {
+  const conditions = [`${start.at} IS NOT NULL`];
+  if (months) {
+    conditions.push(`${start.at} >= ? AND ${start.at} < ?`);
+    parameters.push(months.from, months.until);
+  }
+  if (after) {
+    conditions.push(`${start.at} <= ? AND (${start.at} < ? OR ${start.id} < ?)`);
+    parameters.push(after.at, after.at, after.id);
+  }
+  return conditions;
+}
+
+function others(dialect: Dialect, selection: WallSelection, start: Start, parameters: Parameter[]): string[] {
+  const conditions: string[] = [];
+  if (selection.valueUuid) {
+    conditions.push('r.value_id = ?');
+    parameters.push(selection.valueUuid);
+  }
+  if (selection.departmentUuid && start.table === 'receiver') {
+    conditions.push(
+      'EXISTS (SELECT 1 FROM recognition_department d WHERE d.recognition_id = r.id AND d.department_id = ?)',
+    );
+    parameters.push(selection.departmentUuid);
+  }
+  if (selection.words.length > 0) {
+    conditions.push(
+      dialect === 'mysql'
+        ? 'MATCH (r.situation, r.action, r.effect) AGAINST (? IN BOOLEAN MODE)'
+        : 'r.id IN (SELECT recognition_id FROM recognition_words WHERE recognition_words MATCH ?)',
+    );
+    parameters.push(matchOf(dialect, selection.words));
+  }
+  return conditions;
+}
+
+/** All words, each from its beginning, in the database's own search language. */
+function matchOf(dialect: Dialect, words: string[]): string {
+  return words.map((word) => (dialect === 'mysql' ? `+${word}*` : `"${word}"*`)).join(' ');
+}

@@ -1,0 +1,156 @@
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import type { Connection } from '../kernel/paging.ts';
+import { AnswerConsentInput, AnswerConsentResult, answerConsent } from './answer-consent.ts';
+import { type Comment, CommentConnection } from './comment.ts';
+import { Consent, consentsOf, mayKnowStanding, stateOf } from './consent.ts';
+import { EditRecognitionInput, EditRecognitionResult, editRecognition } from './edit-recognition.ts';
+import { GiveRecognitionInput, GiveRecognitionResult, giveRecognition } from './give-recognition.ts';
+import { ReactInput, ReactResult, react } from './react.ts';
+import { readComments } from './read-comments.ts';
+import { readRecognition, recognitionByUuid } from './read-recognition.ts';
+import { readViewerMarks } from './read-viewer-marks.ts';
+import { readViewerRecognitions } from './read-viewer-recognitions.ts';
+import { readWall } from './read-wall.ts';
+import { Recognition, RecognitionConnection, RecognitionState } from './recognition.ts';
+import { ViewerMark } from './viewer-mark.ts';
+import { WallFilter } from './wall-filter.ts';
+import { WithdrawRecognitionInput, WithdrawRecognitionResult, withdrawRecognition } from './withdraw-recognition.ts';
+
+const pageSize = { defaultValue: 20 };
+
+@Resolver(() => Recognition)
+export class WallResolver {
+  @Authorized()
+  @Query(() => RecognitionConnection, { description: 'The stories on the wall, newest first; the same for everyone.' })
+  wall(
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, pageSize) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('filter', () => WallFilter, { nullable: true }) filter: WallFilter | null,
+  ): Promise<Connection<Recognition>> {
+    return readWall(context, first, after, filter);
+  }
+
+  @Authorized()
+  @Query(() => Recognition, { nullable: true, description: 'One story; null when there is none for the viewer.' })
+  recognition(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<Recognition | null> {
+    return readRecognition(context, id);
+  }
+
+  @Authorized()
+  @Query(() => [ViewerMark], { description: "The viewer's own marks on up to 100 stories." })
+  viewerMarks(
+    @Ctx() context: RequestContext,
+    @Arg('recognitionIds', () => [ID]) recognitionIds: string[],
+  ): Promise<ViewerMark[]> {
+    return readViewerMarks(context, recognitionIds);
+  }
+
+  @Authorized()
+  @Query(() => RecognitionConnection, {
+    description: 'What the viewer gave or received, on the wall or not, newest first.',
+  })
+  myRecognitions(
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, pageSize) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Recognition>> {
+    return readViewerRecognitions(context, first, after);
+  }
+
+  @FieldResolver(() => CommentConnection, { description: 'What readers added, oldest first.' })
+  comments(
+    @Ctx() context: RequestContext,
+    @Root() story: Recognition,
+    @Arg('first', () => Int, pageSize) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Comment>> {
+    return readComments(context, story, first, after);
+  }
+
+  @FieldResolver(() => RecognitionState, {
+    nullable: true,
+    description: 'Where it stands; for its giver and receivers.',
+  })
+  state(@Ctx() context: RequestContext, @Root() story: Recognition): RecognitionState | null {
+    return mayKnowStanding(context.viewer, story) ? stateOf(story) : null;
+  }
+
+  @FieldResolver(() => [Consent], {
+    nullable: true,
+    description: 'What each receiver said; for its giver and receivers.',
+  })
+  consents(@Ctx() context: RequestContext, @Root() story: Recognition): Consent[] | null {
+    return mayKnowStanding(context.viewer, story) ? consentsOf(story) : null;
+  }
+
+  @Authorized()
+  @Mutation(() => GiveRecognitionResult, { description: 'Nominates colleagues as role models.' })
+  giveRecognition(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => GiveRecognitionInput) input: GiveRecognitionInput,
+  ): Promise<typeof GiveRecognitionResult> {
+    return giveRecognition(context, input);
+  }
+
+  @Authorized()
+  @Mutation(() => EditRecognitionResult, { description: 'Changes a story within 15 minutes; consent is asked again.' })
+  editRecognition(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => EditRecognitionInput) input: EditRecognitionInput,
+  ): Promise<typeof EditRecognitionResult> {
+    return editRecognition(context, input);
+  }
+
+  @Authorized()
+  @Mutation(() => WithdrawRecognitionResult, { description: 'Its giver takes a story back.' })
+  withdrawRecognition(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => WithdrawRecognitionInput) input: WithdrawRecognitionInput,
+  ): Promise<typeof WithdrawRecognitionResult> {
+    return withdrawRecognition(context, input);
+  }
+
+  @Authorized()
+  @Mutation(() => AnswerConsentResult, { description: 'A receiver lets a story stand on the wall, or takes it down.' })
+  answerConsent(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AnswerConsentInput) input: AnswerConsentInput,
+  ): Promise<typeof AnswerConsentResult> {
+    return answerConsent(context, input);
+  }
+
+  @Authorized()
+  @Mutation(() => ReactResult, { description: 'Answers a story with one touch, or takes that back.' })
+  react(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ReactInput) input: ReactInput,
+  ): Promise<typeof ReactResult> {
+    return react(context, input);
+  }
+
+  @Authorized()
+  @Subscription(() => Recognition, {
+    subscribe: ({ context }: { context: RequestContext }) => context.events.subscribe('recognitionPublished'),
+    description: 'Each story as it comes onto the wall.',
+  })
+  recognitionPublished(
+    @Ctx() context: RequestContext,
+    @Root() { recognitionId }: { recognitionId: string },
+  ): Promise<Recognition | null> {
+    return recognitionByUuid(context, recognitionId);
+  }
+}

@@ -1,0 +1,47 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import { uuidOf } from '../kernel/node-id.ts';
+import { sqlTime } from '../kernel/time.ts';
+import { write } from '../kernel/write.ts';
+import { NoticeKind } from '../people/notice.ts';
+import { settleNotices } from '../people/raise-notice.ts';
+import { publish } from './publish.ts';
+import { recognitionByUuid } from './read-recognition.ts';
+import { Recognition } from './recognition.ts';
+import { NotYoursRefused, RecognitionNotFoundRefused } from './refusals.ts';
+import { holdRecognition } from './standing.ts';
+
+@InputType({ description: 'Which story to take back.' })
+export class WithdrawRecognitionInput {
+  @Field(() => ID, { description: 'The story.' })
+  recognitionId!: string;
+}
+
+export const WithdrawRecognitionResult = createUnionType({
+  name: 'WithdrawRecognitionResult',
+  description: 'The story as its giver still sees it, or why not.',
+  types: () => [Recognition, NotYoursRefused, RecognitionNotFoundRefused] as const,
+});
+
+/** A giver takes a story back, whenever they like; doing so twice is the same as once. */
+export async function withdrawRecognition(
+  context: RequestContext,
+  input: WithdrawRecognitionInput,
+): Promise<typeof WithdrawRecognitionResult> {
+  const now = context.now();
+  const withdrawn = await write(context, async (db) => {
+    const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
+    if (!story) return new RecognitionNotFoundRefused(context.language);
+    if (story.giverId !== context.viewer.personId) return new NotYoursRefused(context.language);
+    await db.run('UPDATE recognition SET withdrawn_at = COALESCE(withdrawn_at, ?) WHERE id = ?', [
+      sqlTime(now),
+      story.id,
+    ]);
+    for (const kind of [NoticeKind.CONSENT_ASKED, NoticeKind.RECOGNISED]) {
+      await settleNotices(db, { subjectId: story.id, kind });
+    }
+    await publish(db, story.id, now);
+    return story.id;
+  });
+  return typeof withdrawn === 'string' ? (await recognitionByUuid(context, withdrawn))! : withdrawn;
+}
