@@ -1,12 +1,11 @@
 import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
 
-const ascii = { charset: 'ascii', collation: 'ascii_bin' };
-const human = { charset: 'utf8mb4', collation: 'utf8mb4_unicode_ci' };
 const uuid = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
   name,
-  type: 'char',
+  type: 'varchar',
   length: '36',
-  ...ascii,
+  charset: 'ascii',
+  collation: 'ascii_bin',
   ...more,
 });
 const time = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
@@ -19,14 +18,16 @@ const word = (name: string, length: number, more: Partial<TableColumnOptions> = 
   name,
   type: 'varchar',
   length: String(length),
-  ...ascii,
+  charset: 'ascii',
+  collation: 'ascii_bin',
   ...more,
 });
 const text = (name: string, length: number, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
   name,
   type: 'varchar',
   length: String(length),
-  ...human,
+  charset: 'utf8mb4',
+  collation: 'utf8mb4_unicode_ci',
   ...more,
 });
 const flag = (name: string): TableColumnOptions => ({ name, type: 'tinyint' });
@@ -97,9 +98,17 @@ const tables = [
   }),
 ];
 
+/** Character sets and collations are MySQL's; SQLite compares bytes. */
+function fitting(runner: QueryRunner, table: Table): Table {
+  if (runner.connection.options.type !== 'better-sqlite3') return table;
+  const plain = table.clone();
+  for (const column of plain.columns) column.charset = column.collation = undefined;
+  return plain;
+}
+
 export class PeopleDirectory1795305600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of tables) await runner.createTable(table, true);
+    for (const table of tables) await runner.createTable(fitting(runner, table), true);
   }
 
   async down(runner: QueryRunner): Promise<void> {

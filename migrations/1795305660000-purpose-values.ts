@@ -1,19 +1,19 @@
 import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
 
-const ascii = { charset: 'ascii', collation: 'ascii_bin' };
-const human = { charset: 'utf8mb4', collation: 'utf8mb4_unicode_ci' };
 const uuid = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
   name,
-  type: 'char',
+  type: 'varchar',
   length: '36',
-  ...ascii,
+  charset: 'ascii',
+  collation: 'ascii_bin',
   ...more,
 });
 const text = (name: string, length: number, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
   name,
   type: 'varchar',
   length: String(length),
-  ...human,
+  charset: 'utf8mb4',
+  collation: 'utf8mb4_unicode_ci',
   ...more,
 });
 const optional = { isNullable: true };
@@ -44,10 +44,18 @@ const behaviour = new Table({
   indices: [{ name: 'uq_behaviour_position', columnNames: ['value_id', 'position'], isUnique: true }],
 });
 
+/** Character sets and collations are MySQL's; SQLite compares bytes. */
+function fitting(runner: QueryRunner, table: Table): Table {
+  if (runner.connection.options.type !== 'better-sqlite3') return table;
+  const plain = table.clone();
+  for (const column of plain.columns) column.charset = column.collation = undefined;
+  return plain;
+}
+
 export class PurposeValues1795305660000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(value, true);
-    await runner.createTable(behaviour, true);
+    await runner.createTable(fitting(runner, value), true);
+    await runner.createTable(fitting(runner, behaviour), true);
   }
 
   async down(runner: QueryRunner): Promise<void> {

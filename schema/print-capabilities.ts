@@ -1,4 +1,11 @@
-import { type GraphQLNamedType, GraphQLObjectType, type GraphQLSchema, isObjectType, isSpecifiedScalarType, printType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  isSpecifiedScalarType,
+  printType,
+} from 'graphql';
 import { capabilities } from '../server/capabilities.ts';
 import { createSchema } from '../server/schema.ts';
 
@@ -28,5 +35,7 @@ function addedTo(before: GraphQLNamedType | undefined, type: GraphQLNamedType): 
   const known = before.getFields();
   const fresh = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in known)));
   if (Object.keys(fresh).length === 0) return [];
-  return [`extend ${printType(new GraphQLObjectType({ ...config, description: null, interfaces: [], fields: fresh }))}`];
+  return [
+    `extend ${printType(new GraphQLObjectType({ ...config, description: null, interfaces: [], fields: fresh }))}`,
+  ];
 }

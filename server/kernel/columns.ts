@@ -12,7 +12,7 @@ const ascii = { charset: 'ascii', collation: 'ascii_bin' };
 const human = { charset: 'utf8mb4', collation: 'utf8mb4_unicode_ci' };
 
 export function uuid<O extends Optional | undefined = undefined>(optional?: O): Shape<O> {
-  return { type: 'char', length: 36, ...ascii, ...optional } as Shape<O>;
+  return { type: 'varchar', length: 36, ...ascii, ...optional } as Shape<O>;
 }
 
 /** A time in UTC with milliseconds. */

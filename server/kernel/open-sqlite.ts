@@ -27,6 +27,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     prepareDatabase: prepare,
   });
   await dataSource.initialize();
+  withoutCollations(dataSource);
   const reader = new SqliteDatabase(path);
   prepare(reader);
   const statements = { count: 0 };
@@ -41,6 +42,13 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
       await dataSource.destroy();
     },
   };
+}
+
+/** Character sets and collations are MySQL's; SQLite compares bytes and knows no others. */
+function withoutCollations(dataSource: DataSource): void {
+  for (const column of dataSource.entityMetadatas.flatMap((entity) => entity.columns)) {
+    column.charset = column.collation = undefined;
+  }
 }
 
 /** `synchronous = FULL` makes a committed write survive a power cut in write-ahead mode. */

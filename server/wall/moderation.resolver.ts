@@ -16,8 +16,8 @@ export class ModerationResolver {
   @Query(() => ReportConnection, { description: 'Reports that wait for a decision or, with `open: false`, the log.' })
   reports(
     @Ctx() context: RequestContext,
-    @Arg('open', () => Boolean, { defaultValue: true }) open: boolean,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: boolean,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Report>> {
     return readReports(context, open, first, after);
@@ -27,7 +27,7 @@ export class ModerationResolver {
   @Query(() => [UnseenDepartment], { description: 'Departments with months without a story, longest unseen first.' })
   unseenDepartments(
     @Ctx() context: RequestContext,
-    @Arg('months', () => Int, { defaultValue: 6 }) months: number,
+    @Arg('months', () => Int, { nullable: true, defaultValue: 6 }) months: number,
   ): Promise<UnseenDepartment[]> {
     return unseenDepartments(context, months);
   }

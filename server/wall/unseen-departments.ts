@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { badInput } from '../kernel/errors.ts';
 import { dayIn, monthIn, sqlTime } from '../kernel/time.ts';

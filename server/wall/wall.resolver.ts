@@ -29,7 +29,7 @@ import { ViewerMark } from './viewer-mark.ts';
 import { WallFilter } from './wall-filter.ts';
 import { WithdrawRecognitionInput, WithdrawRecognitionResult, withdrawRecognition } from './withdraw-recognition.ts';
 
-const pageSize = { defaultValue: 20 };
+const pageSize = { nullable: true, defaultValue: 20 };
 
 @Resolver(() => Recognition)
 export class WallResolver {

@@ -1,0 +1,71 @@
+/** The import rules of the house: what must not happen cannot be written. */
+const order = ['people', 'purpose', 'wall', 'blockers', 'leaders', 'show'];
+const rooms = (names) => `(${names.join('|')})`;
+
+/** Capabilities stand in one order; each may import those before it. */
+const downwards = ['server', 'client'].flatMap((side) =>
+  order.map((name, index) => ({
+    name: `${side}-${name}-imports-only-earlier-capabilities`,
+    severity: 'error',
+    from: { path: `^${side}/${name}/` },
+    to: { path: `^${side}/${rooms(order.slice(index + 1).concat('none'))}/` },
+  })),
+);
+
+module.exports = {
+  forbidden: [
+    ...downwards,
+    {
+      name: 'kernel-knows-no-capability',
+      severity: 'error',
+      from: { path: '^server/kernel/' },
+      to: { path: '^server/', pathNot: '^server/kernel/' },
+    },
+    {
+      name: 'identity-stands-on-people-and-kernel',
+      severity: 'error',
+      from: { path: '^server/identity/' },
+      to: { path: '^server/', pathNot: '^server/(identity|kernel|people)/|^server/config-issuers.ts$' },
+    },
+    {
+      name: 'capabilities-know-no-http',
+      severity: 'error',
+      from: { path: `^server/${rooms(order)}/` },
+      to: { path: '^server/(http|identity|demo|commands)/|^server/(app|main|config|schema|capabilities)[.]ts$' },
+    },
+    {
+      name: 'server-and-client-share-only-the-schema',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(server|migrations)/' },
+    },
+    { name: 'server-knows-no-client', severity: 'error', from: { path: '^server/' }, to: { path: '^(client|schema|test)/' } },
+    {
+      name: 'ui-knows-no-capability',
+      severity: 'error',
+      from: { path: '^client/ui/' },
+      to: { path: `^client/${rooms(order)}/|^client/(apollo|graphql|widget)` },
+    },
+    {
+      name: 'migrations-import-only-typeorm',
+      severity: 'error',
+      from: { path: '^migrations/' },
+      to: { pathNot: 'node_modules/typeorm' },
+    },
+    {
+      name: 'only-config-reads-the-environment',
+      comment: 'process.env is checked by a test; this keeps dotenv and friends out',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: 'node_modules/(dotenv|config)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: { path: '^(server|client)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'not-to-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

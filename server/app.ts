@@ -1,0 +1,104 @@
+import cors from '@fastify/cors';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { capabilities } from './capabilities.ts';
+import type { Config } from './config.ts';
+import { demo } from './demo/demo.ts';
+import { createApollo } from './http/create-apollo.ts';
+import { type Documents, readDocuments } from './http/documents.ts';
+import { embed } from './http/embed.ts';
+import { graphqlRoute } from './http/graphql-route.ts';
+import { health } from './http/health.ts';
+import { landing } from './http/landing.ts';
+import { createPageCache } from './http/page-cache.ts';
+import { createStreams } from './http/streams.ts';
+import { createAuthenticate } from './identity/authenticate.ts';
+import type { Context, RequestContext } from './kernel/context.ts';
+import type { Database } from './kernel/database.ts';
+import type { Events } from './kernel/events.ts';
+import { paths } from './paths.ts';
+import { followPeople } from './people/follow-people.ts';
+import { createSchema } from './schema.ts';
+
+export interface AppParts {
+  config: Config;
+  db: Database;
+  events: Events;
+  logger: FastifyBaseLogger;
+  clock?: () => Date;
+  /** Instead of those of `schema/documents.json`. */
+  documents?: Documents;
+}
+
+export interface App {
+  http: FastifyInstance;
+  context: Context;
+  /** `/readyz` says no from here on, and live streams end. */
+  drain: () => void;
+}
+
+/** Puts the house together; nothing listens yet. */
+export async function createApp({
+  config,
+  db,
+  events,
+  logger,
+  clock = () => new Date(),
+  documents,
+}: AppParts): Promise<App> {
+  const rules = { timeZone: config.timeZone, mailConfigured: config.smtpUrl !== null };
+  const context: Context = { db, events, rules, log: logger, now: clock };
+  const demonstration = config.demo ? demo(config) : null;
+  const authenticate = createAuthenticate(context, [
+    ...config.issuers,
+    ...(demonstration ? [demonstration.issuer] : []),
+  ]);
+  followPeople(context, authenticate.forget);
+
+  const schema = createSchema();
+  const streams = createStreams(schema, authenticate);
+  const http = fastify({
+    loggerInstance: logger,
+    bodyLimit: 100_000,
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+  });
+  await http.register(cors, {
+    origin: [...config.allowedOrigins, ...(demonstration?.origins ?? [])],
+    methods: ['POST', 'GET'],
+    allowedHeaders: ['authorization', 'content-type', 'accept-language', 'cache-control'],
+    maxAge: 600,
+  });
+  let draining = false;
+  health(http, db, () => draining);
+  await embed(http, paths.embed);
+  graphqlRoute(http, {
+    apollo: await createApollo(schema, config.openDocuments),
+    schema,
+    documents:
+      documents ??
+      readDocuments(
+        paths.documents,
+        capabilities.flatMap((each) => each.sharedFields ?? []),
+      ),
+    openDocuments: config.openDocuments,
+    pages: createPageCache(events),
+    streams,
+    authenticate,
+    contextFor: (viewer, language) => ({ ...context, viewer, language, countWaiting }) as RequestContext,
+  });
+  if (demonstration) demonstration.routes(http, context);
+  else landing(http);
+  return {
+    http,
+    context,
+    drain() {
+      draining = true;
+      streams.close();
+    },
+  };
+}
+
+async function countWaiting(context: RequestContext): Promise<number> {
+  const counts = await Promise.all(capabilities.map((capability) => capability.waiting?.(context) ?? 0));
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { SignJWT } from 'jose';
+import type { Config } from '../config.ts';
+import type { IssuerConfig } from '../config-issuers.ts';
+import type { Context } from '../kernel/context.ts';
+import { paths } from '../paths.ts';
+import { demoPeople } from './demo-people.ts';
+
+/** The demo's own issuer of tokens, its routes and the origins of its page. */
+export interface Demonstration {
+  issuer: IssuerConfig;
+  origins: string[];
+  routes: (app: FastifyInstance, context: Context) => void;
+}
+
+/** How long a demo token lasts, in seconds: short, so that renewing it is part of every look around. */
+const tokenLife = 10 * 60;
+
+export function demo(config: Config): Demonstration {
+  const secret = randomBytes(32).toString('hex');
+  const issuer = demoIssuer(secret);
+  return {
+    issuer,
+    origins: [config.publicUrl, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`],
+    routes(app, context) {
+      app.get('/demo/people', async () => demoPeople(context));
+      app.get<{ Querystring: { person?: string } }>('/demo/token', async (request, reply) => {
+        const known = (await demoPeople(context)).some(({ username }) => username === request.query.person);
+        if (!known) return reply.code(404).send({ message: 'There is nobody of that name in the demo.' });
+        reply.header('cache-control', 'no-store');
+        return { token: await sign(secret, issuer, request.query.person!) };
+      });
+      app.get('/', (request, reply) => page(config, request, reply));
+      for (const file of ['intranet.css', 'intranet.js']) {
+        app.get(`/demo/${file}`, async (_, reply) => send(reply, file));
+      }
+    },
+  };
+}
+
+function demoIssuer(secret: string): IssuerConfig {
+  return {
+    issuer: 'applaus-demo',
+    audience: 'applaus',
+    algorithms: ['HS256'],
+    secret,
+    claims: { name: 'name', email: 'email', department: 'department', locale: 'locale', roles: 'roles' },
+    link: { claim: 'sub', to: 'userName' },
+    create: false,
+    trustRoles: false,
+  };
+}
+
+function sign(secret: string, { issuer, audience }: IssuerConfig, username: string): Promise<string> {
+  return new SignJWT({})
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject(username)
+    .setIssuedAt()
+    .setExpirationTime(`${tokenLife}s`)
+    .sign(new TextEncoder().encode(secret));
+}
+
+/** As strict a policy as a careful intranet has: scripts from nowhere but the page and the widget's origin. */
+function page(config: Config, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const api = request.hostname === 'localhost' ? `http://127.0.0.1:${request.port ?? config.port}` : "'self'";
+  reply.header(
+    'content-security-policy',
+    `default-src 'none'; script-src 'self' ${api}; connect-src 'self' ${api}; img-src 'self' ${api}; frame-src ${api}; ` +
+      "style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+  );
+  return send(reply, 'index.html');
+}
+
+const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+
+async function send(reply: FastifyReply, file: string): Promise<FastifyReply> {
+  const content = await readFile(join(paths.intranet, file));
+  return reply
+    .header('content-type', `${types[file.split('.').at(-1)!]}; charset=utf-8`)
+    .header('cache-control', 'no-cache')
+    .send(content);
+}

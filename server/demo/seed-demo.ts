@@ -1,0 +1,3 @@
+import type { Context } from '../kernel/context.ts';
+
+export async function seedDemo(_context: Context): Promise<void> {}

@@ -1,0 +1,37 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import { compiledExecution } from './compiled-execution.ts';
+import { documentLimits, maxTokens } from './limits.ts';
+import { maskedErrors } from './masked-errors.ts';
+
+/** Apollo Server as this house runs it: compiled queries, masked errors, limits on documents sent as text. */
+export async function createApollo(
+  schema: GraphQLSchema,
+  openDocuments: boolean,
+): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: openDocuments,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !openDocuments,
+    maxRecursiveSelections: 1_000,
+    allowBatchedHttpRequests: false,
+    validationRules: documentLimits(),
+    parseOptions: { maxTokens },
+    stopOnTerminationSignals: false,
+    plugins: [
+      compiledExecution(schema),
+      maskedErrors,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

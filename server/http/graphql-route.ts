@@ -1,0 +1,96 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Authenticate } from '../identity/authenticate.ts';
+import type { RequestContext } from '../kernel/context.ts';
+import { apiError } from '../kernel/errors.ts';
+import { type Language, languageOf } from '../kernel/language.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import type { Documents, KnownDocument } from './documents.ts';
+import type { Answer, PageCache } from './page-cache.ts';
+import { type Streams, wantsStream } from './streams.ts';
+
+export interface GraphqlParts {
+  apollo: ApolloServer<RequestContext>;
+  schema: GraphQLSchema;
+  documents: Documents;
+  openDocuments: boolean;
+  pages: PageCache;
+  streams: Streams;
+  authenticate: Authenticate;
+  contextFor: (viewer: Viewer | null, language: Language) => RequestContext;
+}
+
+interface Body {
+  documentId?: unknown;
+  query?: unknown;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+const json = 'application/json; charset=utf-8';
+
+/** `POST /graphql`: queries, mutations and, as multipart answers, subscriptions. */
+export function graphqlRoute(app: FastifyInstance, parts: GraphqlParts): void {
+  app.post('/graphql', (request: FastifyRequest, reply: FastifyReply) => answer(parts, request, reply));
+}
+
+async function answer(parts: GraphqlParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const body = (request.body ?? {}) as Body;
+  const language = languageOf(request.headers['accept-language']);
+  const known = typeof body.documentId === 'string' ? parts.documents.get(body.documentId) : undefined;
+  const text = known?.text ?? (parts.openDocuments && typeof body.query === 'string' ? body.query : null);
+  if (text === null) return refuse(reply, 400, unknownDocument);
+  const { authorization } = request.headers;
+  const authenticated = await parts.authenticate(authorization);
+  if (authorization !== undefined && !authenticated)
+    return refuse(reply, 401, apiError('UNAUTHENTICATED', language).toJSON());
+  const context = parts.contextFor(authenticated?.viewer ?? null, language);
+  const operation = { query: text, variables: body.variables ?? {}, operationName: body.operationName ?? undefined };
+  if (known?.operation === 'subscription' || (!known && wantsStream(request))) {
+    return parts.streams.open(reply, operation, context, authorization);
+  }
+  const run = () => execute(parts.apollo, request, operation, context);
+  const key = authenticated && keyOf(request, known, language, body);
+  const { status, body: content } = key ? await parts.pages.through(key, run) : await run();
+  return reply.code(status).header('content-type', json).send(content);
+}
+
+/** Only an answer that every viewer gets alike has a key; `no-cache` is how a writer sees their own next seconds. */
+function keyOf(
+  request: FastifyRequest,
+  known: KnownDocument | undefined,
+  language: Language,
+  body: Body,
+): string | null {
+  if (!known?.shared || request.headers['cache-control'] === 'no-cache') return null;
+  return `${body.documentId}|${language}|${JSON.stringify(body.variables ?? null)}`;
+}
+
+async function execute(
+  apollo: ApolloServer<RequestContext>,
+  request: FastifyRequest,
+  operation: object,
+  context: RequestContext,
+): Promise<Answer> {
+  const headers = new HeaderMap([['content-type', request.headers['content-type'] ?? '']]);
+  const response = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body: operation },
+    context: async () => context,
+  });
+  if (response.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
+  const body = response.body.string;
+  return { status: response.status ?? 200, body, whole: !body.startsWith('{"errors"') };
+}
+
+const unknownDocument = {
+  message: 'This document is not known here. The widget and the server may be of different versions: reload the page.',
+  extensions: { code: 'DOCUMENT_NOT_FOUND' },
+};
+
+function refuse(reply: FastifyReply, status: number, error: object): FastifyReply {
+  return reply
+    .code(status)
+    .header('content-type', json)
+    .send({ errors: [error] });
+}

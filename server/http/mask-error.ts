@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { apiError } from '../kernel/errors.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Log } from '../kernel/log.ts';
+
+const ours = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'RATE_LIMITED']);
+const aboutTheDocument = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
+
+/**
+ * What of an error may leave: our own with its sentence, one about the document with its words. Anything else is a bug
+ * or an outage: it is logged once with its cause, and only an incident id tells of it.
+ */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  language: Language,
+  log: Log,
+): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? '');
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphQLError && (ours.has(code) || aboutTheDocument.has(code))) return withoutStack(formatted);
+  if (aboutTheDocument.has(code)) return withoutStack(formatted);
+  const incidentId = randomUUID();
+  log.error({ err: cause, incidentId, path: formatted.path }, 'a request failed');
+  const { message, extensions } = apiError('INTERNAL_SERVER_ERROR', language, { incidentId });
+  return { message, path: formatted.path, extensions };
+}
+
+function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, extensions };
+}

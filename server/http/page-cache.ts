@@ -1,0 +1,49 @@
+import { LRUCache } from 'lru-cache';
+import type { Events } from '../kernel/events.ts';
+
+/** How long an answer may be older than the database when another process wrote, in milliseconds. */
+const freshness = 1_000;
+
+export interface PageCache {
+  /** The kept answer, or that of `answer`, which is kept when it is whole. */
+  through(key: string, answer: () => Promise<Answer>): Promise<Answer>;
+}
+
+export interface Answer {
+  status: number;
+  body: string | Buffer;
+  /** False keeps it from being kept: an answer with errors. */
+  whole: boolean;
+}
+
+/**
+ * Keeps whole answers that are the same for all viewers. A change in this process drops them at once, one elsewhere
+ * shows within a second. Requests that come while an answer is made wait for that one.
+ */
+export function createPageCache(events: Events): PageCache {
+  const answers = new LRUCache<string, Promise<Answer>>({ max: 1_000, ttl: freshness });
+  for (const topic of ['wallChanged', 'recognitionPublished', 'personChanged'] as const) {
+    void dropOn(events, topic, () => answers.clear());
+  }
+  return {
+    through(key, answer) {
+      const kept = answers.get(key);
+      if (kept) return kept;
+      const made = answer();
+      answers.set(key, made);
+      const forget = () => {
+        if (answers.peek(key) === made) answers.delete(key);
+      };
+      made.then((result) => result.whole || forget(), forget);
+      return made;
+    },
+  };
+}
+
+async function dropOn(
+  events: Events,
+  topic: 'wallChanged' | 'recognitionPublished' | 'personChanged',
+  drop: () => void,
+) {
+  for await (const _ of events.subscribe(topic)) drop();
+}

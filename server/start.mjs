@@ -1,0 +1,33 @@
+// Builds what is not built yet or older than its sources, then runs a command of the server. Plain JavaScript, because
+// it runs before anything is compiled.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const top = dirname(dirname(fileURLToPath(import.meta.url)));
+const commands = { serve: 'main.js', migrate: 'commands/migrate.js', seed: 'commands/seed.js', people: 'commands/people.js' };
+
+buildIfStale('dist/server/main.js', ['server', 'migrations', 'schema', 'tsconfig.server.json'], 'build:server');
+buildIfStale('dist/client/embed/v1/applaus.js', ['client', 'schema', 'vite.config.ts'], 'build:client');
+
+const [name = 'serve'] = process.argv.slice(2);
+if (!(name in commands)) throw new Error(`unknown command ${name}: ${Object.keys(commands).join(', ')}`);
+process.argv.splice(2, 1);
+await import(pathToFileURL(join(top, 'dist', 'server', commands[name])).href);
+
+function buildIfStale(result, sources, script) {
+  const built = join(top, result);
+  const isCurrent = existsSync(built) && sources.every((source) => newest(join(top, source)) <= statSync(built).mtimeMs);
+  if (isCurrent || !existsSync(join(top, 'node_modules', 'vite'))) return;
+  console.error(`Building (${script}) …`);
+  const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: top, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((entry) => newest(join(path, entry))));
+}

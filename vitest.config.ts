@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** graphql would load twice, once as CommonJS and once as ESM, and refuse to work with itself. */
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+const shared = { resolve: { alias } };
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/report.json' }]] : ['default'],
+    maxWorkers: 2,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'server',
+          include: ['test/**/*.rules.test.ts', 'test/**/*.api.test.ts', 'test/contract/*.test.ts'],
+          setupFiles: ['test/support/setup.ts'],
+          globalSetup: ['test/support/databases.global.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        plugins: [react()],
+        test: {
+          name: 'widget',
+          environment: 'jsdom',
+          include: ['test/**/*.widget.test.tsx'],
+          setupFiles: ['test/support/widget-setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/*.test.ts'],
+          globalSetup: ['test/support/built.global.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
