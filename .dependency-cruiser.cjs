@@ -39,7 +39,12 @@ module.exports = {
       from: { path: '^client/' },
       to: { path: '^(server|migrations)/' },
     },
-    { name: 'server-knows-no-client', severity: 'error', from: { path: '^server/' }, to: { path: '^(client|schema|test)/' } },
+    {
+      name: 'server-knows-no-client',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(client|schema|test)/' },
+    },
     {
       name: 'ui-knows-no-capability',
       severity: 'error',
@@ -59,13 +64,22 @@ module.exports = {
       from: { path: '^server/' },
       to: { path: 'node_modules/(dotenv|config)/' },
     },
-    { name: 'no-circles', severity: 'error', from: { path: '^(server|client)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^(server|client)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'not-to-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
   ],
   options: {
+    parser: 'swc',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

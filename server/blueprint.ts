@@ -3,8 +3,8 @@ import { PurposeValues1795305660000 } from '../migrations/1795305660000-purpose-
 import { WallRecognitions1795305720000 } from '../migrations/1795305720000-wall-recognitions.ts';
 import { WallWords1795305780000 } from '../migrations/1795305780000-wall-words.ts';
 import { capabilities } from './capabilities.ts';
+import type { Blueprint } from './kernel/blueprint.ts';
 import { JobRow } from './kernel/jobs/job.row.ts';
-import type { Blueprint } from './kernel/open-database.ts';
 
 /** Every table and every migration, in order. */
 export const blueprint: Blueprint = {

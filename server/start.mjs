@@ -6,7 +6,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
-const commands = { serve: 'main.js', migrate: 'commands/migrate.js', seed: 'commands/seed.js', people: 'commands/people.js' };
+const commands = {
+  serve: 'main.js',
+  migrate: 'commands/migrate.js',
+  seed: 'commands/seed.js',
+  people: 'commands/people.js',
+};
 
 buildIfStale('dist/server/main.js', ['server', 'migrations', 'schema', 'tsconfig.server.json'], 'build:server');
 buildIfStale('dist/client/embed/v1/applaus.js', ['client', 'schema', 'vite.config.ts'], 'build:client');
@@ -18,10 +23,15 @@ await import(pathToFileURL(join(top, 'dist', 'server', commands[name])).href);
 
 function buildIfStale(result, sources, script) {
   const built = join(top, result);
-  const isCurrent = existsSync(built) && sources.every((source) => newest(join(top, source)) <= statSync(built).mtimeMs);
+  const isCurrent =
+    existsSync(built) && sources.every((source) => newest(join(top, source)) <= statSync(built).mtimeMs);
   if (isCurrent || !existsSync(join(top, 'node_modules', 'vite'))) return;
   console.error(`Building (${script}) …`);
-  const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: top, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    cwd: top,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

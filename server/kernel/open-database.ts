@@ -1,13 +1,7 @@
-import type { ClassType } from 'type-graphql';
-import type { MigrationInterface } from 'typeorm';
+import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
 import { openMysql } from './open-mysql.ts';
 import { openSqlite } from './open-sqlite.ts';
-
-export interface Blueprint {
-  entities: ClassType[];
-  migrations: ClassType<MigrationInterface>[];
-}
 
 /** Opens the database of a `DATABASE_URL`: `sqlite:path` or `mysql://user:password@host:port/name`. */
 export async function openDatabase(url: string, blueprint: Blueprint): Promise<Database> {

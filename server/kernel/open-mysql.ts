@@ -1,8 +1,8 @@
 import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
+import type { Blueprint } from './blueprint.ts';
 import { type Database, type Parameter, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
-import type { Blueprint } from './open-database.ts';
 
 const deadlocks = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
 

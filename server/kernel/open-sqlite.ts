@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import SqliteDatabase from 'libsql';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
+import type { Blueprint } from './blueprint.ts';
 import { type Database, type Parameter, type Writer, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
-import type { Blueprint } from './open-database.ts';
 
 type Connection = InstanceType<typeof SqliteDatabase>;
 type Statement = ReturnType<Connection['prepare']>;
