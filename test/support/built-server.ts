@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+
+/** The built server as a process of its own. */
+export interface BuiltServer {
+  /** The demo's intranet page. */
+  page: string;
+  /** The API: another origin than the page, as in an intranet. */
+  api: string;
+  process: ChildProcess;
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** Starts the demo on an empty embedded database and waits until it is ready. */
+export async function startDemo(settings: Record<string, string> = {}): Promise<BuiltServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'applaus-'));
+  const port = await freePort();
+  const server = spawn(process.execPath, ['dist/server/main.js'], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      DATABASE_URL: `sqlite:${join(folder, 'demo.sqlite')}`,
+      DEMO: 'true',
+      ...settings,
+    },
+  });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const api = `http://127.0.0.1:${port}`;
+  await ready(api, server, () => output);
+  return {
+    page: `http://localhost:${port}/`,
+    api,
+    process: server,
+    output: () => output,
+    async stop() {
+      if (server.exitCode === null && server.signalCode === null) {
+        const ended = new Promise((resolve) => server.once('exit', resolve));
+        server.kill('SIGTERM');
+        await ended;
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ready(api: string, server: ChildProcess, output: () => string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`the server ended:\n${output()}`);
+    const answer = await fetch(`${api}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the server did not get ready:\n${output()}`);
+}
