@@ -1,30 +1,51 @@
 import { readFileSync } from 'node:fs';
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 
 /** A document that a released widget may send by its id. */
 export interface KnownDocument {
   text: string;
   operation: OperationDefinitionNode['operation'];
-  /** Every root field is the same for all viewers: its whole answer can be kept. */
+  /** Nothing in its answer can depend on who is asking: the whole answer can be kept. */
   shared: boolean;
 }
 
 export type Documents = ReadonlyMap<string, KnownDocument>;
 
 /** Reads `schema/documents.json`: the documents of every released version by their SHA-256, since pages stay open. */
-export function readDocuments(path: string, sharedFields: Iterable<string>): Documents {
+export function readDocuments(path: string, schema: GraphQLSchema, sharedFields: Iterable<string>): Documents {
   const shared = new Set(sharedFields);
   const texts = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
-  return new Map(Object.entries(texts).map(([id, text]) => [id, known(text, shared)]));
+  return new Map(Object.entries(texts).map(([id, text]) => [id, knownDocument(text, schema, shared)]));
 }
 
-function known(text: string, shared: ReadonlySet<string>): KnownDocument {
-  const operation = operationOf(parse(text, { noLocation: true }));
-  const fields = operation.selectionSet.selections;
-  const isShared = fields.every((field) => field.kind === Kind.FIELD && shared.has(field.name.value));
-  return { text, operation: operation.operation, shared: operation.operation === 'query' && isShared };
+export function knownDocument(text: string, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): KnownDocument {
+  const document = parse(text, { noLocation: true });
+  const { operation } = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  return { text, operation, shared: operation === 'query' && isShared(document, schema, sharedFields) };
 }
 
-function operationOf(document: DocumentNode): OperationDefinitionNode {
-  return document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+/**
+ * Root fields must be declared as shared; below them only fields without a resolver count, since those are properties of
+ * what the root gave: they cannot see the viewer.
+ */
+function isShared(document: DocumentNode, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): boolean {
+  const types = new TypeInfo(schema);
+  let shared = true;
+  const look = () => {
+    const field = types.getFieldDef();
+    if (!field) shared = false;
+    else if (types.getParentType() === schema.getQueryType()) shared &&= sharedFields.has(field.name);
+    else shared &&= field.resolve === undefined;
+  };
+  visit(document, visitWithTypeInfo(types, { Field: look }));
+  return shared;
 }
