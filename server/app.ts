@@ -78,6 +78,7 @@ export async function createApp({
       documents ??
       readDocuments(
         paths.documents,
+        schema,
         capabilities.flatMap((each) => each.sharedFields ?? []),
       ),
     openDocuments: config.openDocuments,

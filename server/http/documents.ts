@@ -42,6 +42,7 @@ function isShared(document: DocumentNode, schema: GraphQLSchema, sharedFields: R
   let shared = true;
   const look = () => {
     const field = types.getFieldDef();
+    if (field?.name === '__typename') return;
     if (!field) shared = false;
     else if (types.getParentType() === schema.getQueryType()) shared &&= sharedFields.has(field.name);
     else shared &&= field.resolve === undefined;
