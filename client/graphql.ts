@@ -1,0 +1,282 @@
+// Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.
+import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import type { TypedDocumentNode } from '@apollo/client';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a receiver says about a story that is about them. */
+export type AnswerConsentInput = {
+  /** The story. */
+  recognitionId: string;
+  /** True: it may stand on the wall. False: it may not, or not any more. */
+  agree: boolean;
+};
+
+/** Something to add under a story. */
+export type CommentInput = {
+  /** The story. */
+  recognitionId: string;
+  /** The words, up to 1,000 characters. */
+  text: string;
+  /** Made up by the client; the same key adds the same comment once. */
+  idempotencyKey: string;
+};
+
+/** Sets one way of answering a story on or off; never toggles, so sending it twice is harmless. */
+export type ReactInput = {
+  /** The story. */
+  recognitionId: string;
+  /** The way. */
+  kind: ReactionKind;
+  /** True to answer so, false to take it back. */
+  on: boolean;
+};
+
+/** The ways to answer a story with one touch. */
+export type ReactionKind =
+  /** Well done. */
+  | 'APPLAUSE'
+  /** This touches me. */
+  | 'HEART'
+  /** What a good idea. */
+  | 'BRIGHT'
+  /** "I'll do this too": the number the wall is proud of. */
+  | 'COPY';
+
+/** What to report, a story or a comment, and why. */
+export type ReportInput = {
+  /** The story; leave out for a comment. */
+  recognitionId?: string | null | undefined;
+  /** The comment; leave out for a story. */
+  commentId?: string | null | undefined;
+  /** Why, up to 1,000 characters. */
+  reason: string;
+};
+
+/** Which comment to take down. */
+export type TakeDownCommentInput = {
+  /** The comment. */
+  commentId: string;
+};
+
+/** Which stories to show; several conditions narrow it down together. */
+export type WallFilter = {
+  /** Stories that show this value. */
+  valueId?: string | null | undefined;
+  /** Stories about people of this department or one below it. */
+  departmentId?: string | null | undefined;
+  /** Stories about this person. */
+  personId?: string | null | undefined;
+  /** Stories of this month, `2026-11`. */
+  month?: string | null | undefined;
+  /** Stories with all of these words, or words that begin so. */
+  words?: string | null | undefined;
+};
+
+/** Which story to take back. */
+export type WithdrawRecognitionInput = {
+  /** The story. */
+  recognitionId: string;
+};
+
+export type PersonNameFragment = { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ViewerQuery = { viewer: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type WaitingQuery = { forYou: { __typename: 'ForYou', waiting: number } };
+
+export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DepartmentsQuery = { departments: Array<{ __typename: 'Department', id: string, name: string, parent: { __typename: 'Department', id: string } | null }> };
+
+export type PeopleQueryVariables = Exact<{
+  search: string;
+  first?: number | null | undefined;
+}>;
+
+export type PeopleQuery = { people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PersonQuery = { person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null };
+
+export type ValueNameFragment = { __typename: 'Value', id: string, name: string, rank: number, lang: string };
+
+export type ValuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ValuesQuery = { purpose: { __typename: 'Purpose', values: Array<{ __typename: 'Value', meaning: string, id: string, name: string, rank: number, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }> } };
+
+export type StoryCommentFragment = { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type CommentsQueryVariables = Exact<{
+  recognitionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CommentsQuery = { recognition: { __typename: 'Recognition', id: string, commentCount: number, comments: { __typename: 'CommentConnection', edges: Array<{ __typename: 'CommentEdge', cursor: string, node: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+export type CommentMutation = { comment:
+    | { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+    | { __typename: 'CommentNotFoundRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type TakeDownCommentMutationVariables = Exact<{
+  input: TakeDownCommentInput;
+}>;
+
+export type TakeDownCommentMutation = { takeDownComment:
+    | { __typename: 'Recognition', id: string, commentCount: number }
+    | { __typename: 'CommentNotFoundRefused', message: string }
+    | { __typename: 'NotYoursRefused', message: string }
+   };
+
+export type ReactMutationVariables = Exact<{
+  input: ReactInput;
+}>;
+
+export type ReactMutation = { react:
+    | { __typename: 'Recognition', id: string, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+   };
+
+export type ReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+export type ReportMutation = { report:
+    | { __typename: 'Report', id: string }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+    | { __typename: 'CommentNotFoundRefused', message: string }
+    | { __typename: 'AlreadyReportedRefused', message: string }
+   };
+
+export type StoryFragment = { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> };
+
+export type WallQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WallFilter | null | undefined;
+}>;
+
+export type WallQuery = { wall: { __typename: 'RecognitionConnection', edges: Array<{ __typename: 'RecognitionEdge', cursor: string, node: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type StoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StoryQuery = { recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null };
+
+export type RecognitionPublishedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+export type RecognitionPublishedSubscription = { recognitionPublished: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } };
+
+export type MarkFragment = { __typename: 'ViewerMark', recognitionId: string, reactions: Array<ReactionKind>, viewerCanEdit: boolean, viewerCanEditUntil: string | null, viewerCanWithdraw: boolean, viewerCanTakeDown: boolean, viewerCanAnswerConsent: boolean, viewerCanReport: boolean };
+
+export type MarksQueryVariables = Exact<{
+  recognitionIds: Array<string> | string;
+}>;
+
+export type MarksQuery = { viewerMarks: Array<{ __typename: 'ViewerMark', recognitionId: string, reactions: Array<ReactionKind>, viewerCanEdit: boolean, viewerCanEditUntil: string | null, viewerCanWithdraw: boolean, viewerCanTakeDown: boolean, viewerCanAnswerConsent: boolean, viewerCanReport: boolean }> };
+
+export type WithdrawRecognitionMutationVariables = Exact<{
+  input: WithdrawRecognitionInput;
+}>;
+
+export type WithdrawRecognitionMutation = { withdrawRecognition:
+    | { __typename: 'Recognition', id: string, publishedAt: string | null }
+    | { __typename: 'NotYoursRefused', message: string }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+   };
+
+export type AnswerConsentMutationVariables = Exact<{
+  input: AnswerConsentInput;
+}>;
+
+export type AnswerConsentMutation = { answerConsent:
+    | { __typename: 'Recognition', id: string, publishedAt: string | null }
+    | { __typename: 'NotYoursRefused', message: string }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+   };
+
+const join = <Result, Variables>(...definitions: unknown[]) =>
+  ({ kind: 'Document', definitions }) as unknown as TypedDocumentNode<Result, Variables>;
+
+const PersonNamePart = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"initials"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"department"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}} as unknown as FragmentDefinitionNode;
+const ValueNamePart = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValueName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Value"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rank"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"lang"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}} as unknown as FragmentDefinitionNode;
+const StoryCommentPart = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoryComment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"createdAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeDown"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReport"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"author"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}} as unknown as FragmentDefinitionNode;
+const StoryPart = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Story"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"situation"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"action"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"effect"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"lang"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"createdAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"editedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"value"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueName"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"lang"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"giver"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivers"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commentCount"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}} as unknown as FragmentDefinitionNode;
+const MarkPart = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mark"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewerMark"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recognitionId"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEditUntil"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeDown"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswerConsent"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReport"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}} as unknown as FragmentDefinitionNode;
+export const PersonNameFragmentDoc = join<PersonNameFragment, unknown>(PersonNamePart);
+export const ValueNameFragmentDoc = join<ValueNameFragment, unknown>(ValueNamePart);
+export const StoryCommentFragmentDoc = join<StoryCommentFragment, unknown>(StoryCommentPart, PersonNamePart);
+export const StoryFragmentDoc = join<StoryFragment, unknown>(StoryPart, ValueNamePart, PersonNamePart);
+export const MarkFragmentDoc = join<MarkFragment, unknown>(MarkPart);
+export const ViewerDocument = join<ViewerQuery, ViewerQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, PersonNamePart);
+export const WaitingDocument = join<WaitingQuery, WaitingQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Waiting"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forYou"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode);
+export const DepartmentsDocument = join<DepartmentsQuery, DepartmentsQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Departments"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"parent"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode);
+export const PeopleDocument = join<PeopleQuery, PeopleQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, PersonNamePart);
+export const PersonDocument = join<PersonQuery, PersonQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Person"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, PersonNamePart);
+export const ValuesDocument = join<ValuesQuery, ValuesQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Values"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"values"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueName"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"meaning"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"behaviours"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"lang"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, ValueNamePart);
+export const CommentsDocument = join<CommentsQuery, CommentsQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Comments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recognitionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recognition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recognitionId"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"commentCount"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"comments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoryComment"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, StoryCommentPart, PersonNamePart);
+export const CommentDocument = join<CommentMutation, CommentMutationVariables>({"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Comment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoryComment"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, StoryCommentPart, PersonNamePart);
+export const TakeDownCommentDocument = join<TakeDownCommentMutation, TakeDownCommentMutationVariables>({"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeDownComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeDownCommentInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeDownComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"commentCount"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode);
+export const ReactDocument = join<ReactMutation, ReactMutationVariables>({"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"React"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReactInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"react"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode);
+export const ReportDocument = join<ReportMutation, ReportMutationVariables>({"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Report"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode);
+export const WallDocument = join<WallQuery, WallQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Wall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WallFilter"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Story"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, StoryPart, ValueNamePart, PersonNamePart);
+export const StoryDocument = join<StoryQuery, StoryQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Story"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recognition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Story"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, StoryPart, ValueNamePart, PersonNamePart);
+export const RecognitionPublishedDocument = join<RecognitionPublishedSubscription, RecognitionPublishedSubscriptionVariables>({"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"RecognitionPublished"},"variableDefinitions":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recognitionPublished"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Story"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, StoryPart, ValueNamePart, PersonNamePart);
+export const MarksDocument = join<MarksQuery, MarksQueryVariables>({"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Marks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recognitionIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerMarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recognitionIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recognitionIds"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mark"},"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode, MarkPart);
+export const WithdrawRecognitionDocument = join<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>({"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRecognition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRecognitionInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawRecognition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode);
+export const AnswerConsentDocument = join<AnswerConsentMutation, AnswerConsentMutationVariables>({"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerConsentInput"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}} as unknown as OperationDefinitionNode);
+/** What is sent in place of a document: operation name -> SHA-256 of its text. */
+export const documentIds: Record<string, string> = {
+  Viewer: '5fc7c7c83d38fd3d8aacd676d304f01a4642393607f7c9c6f44307c571471eb2',
+  Waiting: 'ecec331c5449e82af4a5fecca293734b51789cb443024236f58b33483dbd8483',
+  Departments: 'd3485ff1b4eb8627f6edc9004f3c8124c3d58837209da576610bfcbd098cebf3',
+  People: '1ad9b418f9fc3790f55426a6afec37e5783eff98fee7dca5074f5c827734918a',
+  Person: '2a561512d7e04514cd67955daeeefc277e6a043b726bad603417005951b2ab77',
+  Values: '3fa82f3f45fa9289ba6c9a8ffc1b22d0e3998f1f5c59de091a93dbce1583a78b',
+  Comments: 'e4d44ee6f02ae0face1d355a0bdeac92772f48f75b5d2052ed16b43ac4cc9580',
+  Comment: 'c63d3c9dd56aa1b56d12970130cf0e976bafb78fcff72a492d25b5c063d2b843',
+  TakeDownComment: 'de1d4aa4aa21fefa87b2e34f2c316601c950979b4c9314e0f128a919de549896',
+  React: '22229edef10b0fe1eb4b08b019afeba6449610b7498c6371970cbc760027c9a4',
+  Report: '62350fa3bd15de11ff3e419a7a6ced1a3dfd3d318a59cd3986ace47c86ee1048',
+  Wall: 'c89a23305b30ec541974811b90c61f6af3ae8dde96f37bed8c71d713d4325ab4',
+  Story: '20555924327b66f9396ac85dcda9e26717e3ad0d319fe376ca204cb687ba5e4f',
+  RecognitionPublished: '5f9437bc09f391ee5eecd185cf28a13d52be9481db09baf08caceee92adcd4ae',
+  Marks: '1e80feca784ca63d7eafe663b9d86f2e4c591485f0af5a5fe16034dc5b755139',
+  WithdrawRecognition: 'f045f8a6d14ca59bfae067a17b2cb2581ee9eb624e9fafae9c1db2170973bfc9',
+  AnswerConsent: 'e0f4c376ab6e443bef4056f1547e2aa3352d3b756389d100c5a281bd1ebf60c7',
+};
+
+/** Which types an interface or union can be: Apollo matches fragments by it. */
+export const possibleTypes: Record<string, string[]> = {
+  AnswerConsentResult: ['Recognition', 'NotYoursRefused', 'RecognitionNotFoundRefused'],
+  ChangeSettingsResult: ['Settings'],
+  CommentResult: ['Comment', 'RecognitionNotFoundRefused', 'CommentNotFoundRefused', 'IdempotencyKeyReusedRefused'],
+  DecideReportResult: ['Report', 'ReportNotFoundRefused', 'AlreadyDecidedRefused', 'NotYoursRefused'],
+  EditRecognitionResult: ['Recognition', 'EditWindowClosedRefused', 'NotYoursRefused', 'RecognitionNotFoundRefused', 'ValueNotFoundRefused'],
+  GiveRecognitionResult: ['Recognition', 'SelfRecognitionRefused', 'ReceiverNotFoundRefused', 'InactiveReceiverRefused', 'ValueNotFoundRefused', 'DailyLimitRefused', 'IdempotencyKeyReusedRefused'],
+  MarkNoticesSeenResult: ['ForYou'],
+  Node: ['Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
+  ReactResult: ['Recognition', 'RecognitionNotFoundRefused'],
+  Refusal: ['AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
+  ReportResult: ['Report', 'RecognitionNotFoundRefused', 'CommentNotFoundRefused', 'AlreadyReportedRefused'],
+  TakeDownCommentResult: ['Recognition', 'CommentNotFoundRefused', 'NotYoursRefused'],
+  WithdrawRecognitionResult: ['Recognition', 'NotYoursRefused', 'RecognitionNotFoundRefused'],
+};

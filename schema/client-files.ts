@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { clientCode } from './client-code.ts';
+import { documentsOf, withTypenames } from './client-documents.ts';
+import { readOperations, readSchema } from './read-graphql.ts';
+
+type Documents = Record<string, string>;
+type Released = Record<string, string[]>;
+
+/** What the widget's generated files ought to hold, by path: written by `emit-client.ts`, compared by a test. */
+export async function clientFiles(root: string): Promise<Record<string, string>> {
+  const files = withTypenames(readOperations(root));
+  return {
+    'client/graphql.ts': await clientCode(readSchema(root), files),
+    'schema/documents.json': toJson(keptDocuments(root, currentDocuments(root))),
+  };
+}
+
+/** The list of released documents with those of this version added: a release sends them from now on. */
+export function withRelease(root: string, version: string): Record<string, string> {
+  const ids = Object.keys(currentDocuments(root));
+  return { 'schema/released.json': toJson({ ...readReleased(root), [version]: ids }) };
+}
+
+/** Document id -> text of every operation that this widget sends. */
+function currentDocuments(root: string): Documents {
+  return Object.fromEntries(documentsOf(withTypenames(readOperations(root))).map(({ id, text }) => [id, text]));
+}
+
+/** Pages stay open for days: what a released widget sends keeps its text, by the list in `schema/released.json`. */
+function keptDocuments(root: string, current: Documents): Documents {
+  const known = JSON.parse(readFileSync(`${root}/schema/documents.json`, 'utf8')) as Documents;
+  const released = Object.values(readReleased(root)).flat();
+  const kept = Object.fromEntries(released.map((id) => [id, known[id] ?? current[id] ?? lost(id)]));
+  return Object.fromEntries(Object.entries({ ...kept, ...current }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function readReleased(root: string): Released {
+  return JSON.parse(readFileSync(`${root}/schema/released.json`, 'utf8')) as Released;
+}
+
+function lost(id: string): never {
+  throw new Error(`schema/documents.json lost the released document ${id}`);
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Manifest, type Plugin } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const OUT = 'dist/client';
+
+/** Served below `/embed`: the loader keeps its name, everything else is hashed and may be cached for ever. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [react(), firstChunks(), printSizes()],
+  build: {
+    outDir: OUT,
+    manifest: 'manifest.json',
+    // The loader keeps its name between releases, so it shares no code with them and preloads by itself.
+    modulePreload: false,
+    target: 'baseline-widely-available',
+    // `light-dark()` reaches the browser as it is written: it has to follow the host's own `color-scheme`.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    rolldownOptions: {
+      input: { applaus: 'client/embed/applaus.ts', mount: 'client/embed/mount.tsx' },
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: ({ name }) => (name === 'applaus' ? 'embed/v1/[name].js' : `embed/${version}/[name]-[hash].js`),
+        chunkFileNames: `embed/${version}/[name]-[hash].js`,
+        // What changes with every release apart from what does not, and few files for the first stories.
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules|preload-helper/ },
+            {
+              name: 'wall',
+              test: /client\/(graphql\.ts|(ui|people)\/(?!words\.|combobox|dialog|for-you|person-(field|option)|use-people))/,
+            },
+          ],
+        },
+        assetFileNames: `embed/${version}/[name]-[hash][extname]`,
+      },
+    },
+  },
+});
+
+/** Bytes over the wire (gzip) of the loader, and of all that the first stories of the wall need. */
+export function widgetSizes(outDir = OUT): { loader: number; firstStories: number } {
+  const manifest = JSON.parse(readFileSync(`${outDir}/manifest.json`, 'utf8')) as Manifest;
+  const files = new Set<string>();
+  for (const entry of ['client/embed/applaus.ts', 'client/embed/mount.tsx', ...wordsIn(manifest, 'nl')]) {
+    addWithImports(manifest, entry, files);
+  }
+  const size = (file: string) => gzipSync(readFileSync(`${outDir}/${file}`), { level: 9 }).length;
+  return {
+    loader: size(manifest['client/embed/applaus.ts']!.file),
+    firstStories: [...files].reduce((sum, file) => sum + size(file), 0),
+  };
+}
+
+function wordsIn(manifest: Manifest, lang: string): string[] {
+  return Object.keys(manifest).filter(
+    (name) => /^client\/(ui|people|wall)\/words\./.test(name) && name.includes(`.${lang}.`),
+  );
+}
+
+function addWithImports(manifest: Manifest, name: string, files: Set<string>): void {
+  const chunk = manifest[name];
+  if (!chunk || files.has(chunk.file)) return;
+  files.add(chunk.file);
+  for (const imported of chunk.imports ?? []) addWithImports(manifest, imported, files);
+}
+
+/** Tells the loader which chunks the widget starts with, so that all of them are fetched at once. */
+function firstChunks(): Plugin {
+  return {
+    name: 'applaus-first-chunks',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const mount = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/mount.tsx'))!;
+      const names = [mount.fileName, ...mount.imports].map((name) => `../../${name}`);
+      const loader = chunks.find((chunk) => chunk.fileName === 'embed/v1/applaus.js')!;
+      loader.code = loader.code.replace(/(['"`])FIRST_CHUNKS\1/, JSON.stringify(names.join(' ')));
+    },
+  };
+}
+
+function printSizes(): Plugin {
+  return {
+    name: 'applaus-sizes',
+    apply: 'build',
+    closeBundle() {
+      const { loader, firstStories } = widgetSizes();
+      console.log(`loader ${kB(loader)} gzip, first stories ${kB(firstStories)} gzip`);
+    },
+  };
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
