@@ -1,0 +1,37 @@
+import { ApolloLink } from '@apollo/client/link';
+import { Observable, type Subscription } from 'rxjs';
+import type { Bearer } from './bearer.ts';
+
+/** Adds the token to a request; a refused one is renewed once and the request is sent again, unseen by the screen. */
+export function bearerLink(bearer: Bearer): ApolloLink {
+  return new ApolloLink(
+    (operation, forward) =>
+      new Observable((observer) => {
+        let running: Subscription | undefined;
+        const send = (token: string, again: boolean) => {
+          if (observer.closed) return;
+          operation.setContext({ headers: { ...operation.getContext().headers, authorization: `Bearer ${token}` } });
+          const refused = () => {
+            running?.unsubscribe();
+            bearer.renewed(token).then((next) => send(next, false), fail);
+          };
+          running = forward(operation).subscribe({
+            next: (result) => (again && isUnauthenticated(result) ? refused() : observer.next(result)),
+            error: (error) => (again && isUnauthenticated(error) ? refused() : observer.error(error)),
+            complete: () => observer.complete(),
+          });
+        };
+        const fail = (error: unknown) => observer.error(error);
+        bearer.current().then((token) => send(token, true), fail);
+        return () => running?.unsubscribe();
+      }),
+  );
+}
+
+function isUnauthenticated(result: unknown): boolean {
+  const { statusCode, errors } = result as {
+    statusCode?: number;
+    errors?: readonly { extensions?: { code?: unknown } }[];
+  };
+  return statusCode === 401 || (errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED') ?? false);
+}

@@ -1,0 +1,54 @@
+/** Who is asking, in memory only: nothing of it is ever stored or put in an address. */
+export interface Bearer {
+  current(): Promise<string>;
+  /** A token other than `refused`: several refused requests at once fetch one. */
+  renewed(refused: string): Promise<string>;
+  /** The host page handed over a new one. */
+  put(token: string): void;
+}
+
+const EARLY_MS = 30_000;
+
+/** Thrown when the page does not say who is asking. */
+export class NotSignedIn extends Error {
+  override name = 'NotSignedIn';
+}
+
+export function createBearer(fetchToken: () => Promise<string>, first?: string): Bearer {
+  let held = first ? { token: first, staleAt: staleAt(first) } : undefined;
+  let fetching: Promise<string> | undefined;
+  const put = (token: string) => {
+    held = { token, staleAt: staleAt(token) };
+    return token;
+  };
+  const renew = () => {
+    fetching ??= fetchToken()
+      .then(put)
+      .finally(() => {
+        fetching = undefined;
+      });
+    return fetching;
+  };
+  return {
+    put,
+    current: async () => (held && performance.now() < held.staleAt ? held.token : renew()),
+    renewed: async (refused) => (held && held.token !== refused ? held.token : renew()),
+  };
+}
+
+/** Reads the token's own lifetime from its arrival on, so that a wrong clock on this machine does not matter. */
+function staleAt(token: string): number {
+  const { exp, iat = Date.now() / 1000 } = claimsOf(token);
+  if (typeof exp !== 'number') return Number.POSITIVE_INFINITY;
+  return performance.now() + Math.max((exp - iat) * 1000 - EARLY_MS, 5_000);
+}
+
+/** Unverified: only the server can tell whether they are true. Empty for a token that is no JWT. */
+export function claimsOf(token: string): { exp?: number; iat?: number; iss?: string; sub?: string } {
+  try {
+    const body = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    return JSON.parse(atob(body)) as { exp?: number };
+  } catch {
+    return {};
+  }
+}

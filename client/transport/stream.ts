@@ -1,0 +1,109 @@
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
+import type { Subscription } from 'rxjs';
+
+const SILENT_MS = 30_000;
+const POLL_MS = 30_000;
+
+/** What a follower of a stream is told. */
+export interface Follower<T> {
+  event: (data: T) => void;
+  /** Something may have been missed: the stream was away, or there is none and the time has come to look. */
+  look: () => void;
+}
+
+/**
+ * One stream for all followers on this page, held only while the page is in sight: six streaming tabs would hang the
+ * seventh over HTTP/1.1. Where no heartbeat comes through (a buffering proxy) followers are told to look each 30 s.
+ */
+export class Stream<T> {
+  #followers = new Set<Follower<T>>();
+  #running: Subscription | undefined;
+  #lastBeat = 0;
+  #failures = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  #client: ApolloClient;
+  #query: TypedDocumentNode<T, Record<string, never>>;
+
+  constructor(client: ApolloClient, query: TypedDocumentNode<T, Record<string, never>>) {
+    this.#client = client;
+    this.#query = query;
+  }
+
+  follow(follower: Follower<T>): () => void {
+    this.#followers.add(follower);
+    if (this.#followers.size === 1) this.#start();
+    return () => {
+      this.#followers.delete(follower);
+      if (this.#followers.size === 0) this.#stop();
+    };
+  }
+
+  #start(): void {
+    document.addEventListener('visibilitychange', this.#onSight);
+    window.addEventListener('online', this.#onSight);
+    if (document.visibilityState === 'visible') this.#open();
+    this.#timer = setInterval(() => this.#check(), POLL_MS);
+  }
+
+  #stop(): void {
+    document.removeEventListener('visibilitychange', this.#onSight);
+    window.removeEventListener('online', this.#onSight);
+    clearInterval(this.#timer);
+    this.#close();
+  }
+
+  #onSight = (): void => {
+    this.#close();
+    if (document.visibilityState !== 'visible') return;
+    this.#failures = 0;
+    this.#open();
+    this.#look();
+  };
+
+  #open(): void {
+    this.#lastBeat = performance.now();
+    const onBeat = () => {
+      this.#lastBeat = performance.now();
+    };
+    const again = () => this.#openLater();
+    this.#running = this.#client
+      .subscribe({ query: this.#query, fetchPolicy: 'no-cache', context: { fetchOptions: { onBeat } } })
+      .subscribe({
+        next: ({ data }) => {
+          this.#failures = 0;
+          if (data) for (const follower of this.#followers) follower.event(data as T);
+        },
+        error: again,
+        complete: again,
+      });
+  }
+
+  #close(): void {
+    clearTimeout(this.#retry);
+    this.#running?.unsubscribe();
+    this.#running = undefined;
+  }
+
+  #openLater(): void {
+    this.#close();
+    const wait = Math.min(1_000 * 2 ** this.#failures++, 120_000) * (0.5 + Math.random());
+    this.#retry = setTimeout(() => {
+      if (document.visibilityState !== 'visible') return;
+      this.#open();
+      this.#look();
+    }, wait);
+  }
+
+  #check(): void {
+    if (document.visibilityState !== 'visible') return;
+    const silent = performance.now() - this.#lastBeat > SILENT_MS;
+    if (silent || !this.#running) this.#look();
+    if (silent && this.#running) this.#openLater();
+  }
+
+  #look(): void {
+    for (const follower of this.#followers) follower.look();
+  }
+}
