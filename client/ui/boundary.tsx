@@ -1,0 +1,23 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import { ErrorNote } from './error-note.tsx';
+
+interface BoundaryProps {
+  /** Stands in while a part is loading. */
+  fallback?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part that fails shows so in its own place, with a way to try again; the rest of the widget stays. */
+export class Boundary extends Component<BoundaryProps, { error: unknown }> {
+  override state = { error: null as unknown };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const { fallback, children } = this.props;
+    if (this.state.error) return <ErrorNote error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    return <Suspense fallback={fallback}>{children}</Suspense>;
+  }
+}

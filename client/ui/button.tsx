@@ -1,0 +1,37 @@
+import type { ComponentProps } from 'react';
+import css from './button.css?inline';
+import { Icon, type IconName } from './icon.tsx';
+import { useStyle } from './style.ts';
+
+interface Look {
+  look?: 'main' | 'plain' | 'quiet' | 'danger';
+  icon?: IconName;
+  /** Still pressable and focusable, but told to be at work: a press does nothing until it is done. */
+  busy?: boolean;
+}
+
+export function Button({ look = 'plain', icon, busy, children, onClick, ...rest }: ComponentProps<'button'> & Look) {
+  useStyle(css);
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look={look}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      {...rest}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+/** A button that shows a sign alone; `label` is its name, and its tooltip. */
+export function IconButton({
+  label,
+  icon,
+  ...rest
+}: Omit<ComponentProps<'button'>, 'children'> & { label: string; icon: IconName }) {
+  return <Button look="quiet" icon={icon} aria-label={label} title={label} data-icon-only="" {...rest} />;
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './button.tsx';
+import css from './dialog.css?inline';
+import { useStyle } from './style.ts';
+import { useUiWords } from './ui-words.ts';
+
+interface DialogProps {
+  title: ReactNode;
+  size?: 'small';
+  children: ReactNode;
+  /** Buttons that stay in sight while the body scrolls. */
+  foot?: ReactNode;
+  /** Asked by Escape, the close button and the backdrop; the owner decides whether to unmount it. */
+  onClose: () => void;
+}
+
+/** The browser's own modal dialog: focus is kept inside and goes back to where it was. Open as long as it is mounted. */
+export function Dialog({ title, size, children, foot, onClose }: DialogProps) {
+  useStyle(css);
+  const words = useUiWords();
+  const id = useId();
+  const ref = useOpenDialog();
+  return (
+    <dialog
+      ref={ref}
+      className="dialog"
+      data-size={size}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === event.currentTarget && isOutside(event, ref.current) && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // Browsers close a dialog by themselves when Escape is refused twice; refused as a key it stays ours.
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="dialog-head">
+        <h2 id={id}>{title}</h2>
+        <IconButton label={words.close} icon="close" onClick={onClose} />
+      </div>
+      <div className="dialog-body">{children}</div>
+      {foot && <div className="dialog-foot">{foot}</div>}
+    </dialog>
+  );
+}
+
+function useOpenDialog() {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current!;
+    const before = (dialog.getRootNode() as Document | ShadowRoot).activeElement;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      // The opener may have been removed meanwhile; focus then falls to the page, as it would without us.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return ref;
+}
+
+/** A press on the backdrop reports the dialog itself as its target, just as one on its own padding does. */
+function isOutside(event: { clientX: number; clientY: number }, dialog: HTMLDialogElement | null): boolean {
+  const box = dialog?.getBoundingClientRect();
+  if (!box || (event.clientX === 0 && event.clientY === 0)) return false;
+  const { clientX: x, clientY: y } = event;
+  return x < box.left || x > box.right || y < box.top || y > box.bottom;
+}

@@ -1,0 +1,67 @@
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { ErrorLine } from './error-note.tsx';
+import css from './field.css?inline';
+import { useStyle } from './style.ts';
+import { useUiWords } from './ui-words.ts';
+
+interface FieldProps {
+  label: ReactNode;
+  hint?: ReactNode;
+  /** A sentence about what is wrong; it is read together with the control. */
+  error?: string | null;
+  children: (control: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: boolean }) => ReactNode;
+  foot?: ReactNode;
+}
+
+/** A label, its control, a hint and an error, tied together for a screen reader. */
+export function Field({ label, hint, error, children, foot }: FieldProps) {
+  useStyle(css);
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      <div className="field-foot">
+        {error && (
+          <div id={`${id}-error`}>
+            <ErrorLine text={error} />
+          </div>
+        )}
+        {foot}
+      </div>
+    </div>
+  );
+}
+
+export function Input(props: ComponentProps<'input'>) {
+  useStyle(css);
+  return <input className="input" dir="auto" {...props} />;
+}
+
+export function Select(props: ComponentProps<'select'>) {
+  useStyle(css);
+  return <select className="input" {...props} />;
+}
+
+/** Grows with its text. Counts characters down once less than a fifth is left of `max`. */
+export function TextField({ label, hint, error, max, value, ...rest }: TextFieldProps) {
+  const words = useUiWords();
+  const left = max - value.length;
+  const foot = left < max / 5 ? <span className="hint">{words.charactersLeft(Math.max(0, left))}</span> : null;
+  return (
+    <Field label={label} hint={hint} error={error} foot={foot}>
+      {(control) => (
+        <textarea className="input" dir="auto" rows={3} maxLength={max} value={value} {...control} {...rest} />
+      )}
+    </Field>
+  );
+}
+
+type TextFieldProps = Omit<FieldProps, 'children' | 'foot'> &
+  Omit<ComponentProps<'textarea'>, 'value' | 'children'> & { max: number; value: string };

@@ -1,0 +1,39 @@
+export type FailureKind = 'offline' | 'server' | 'signIn' | 'forbidden' | 'tooFast' | 'input';
+
+interface Failure {
+  kind: FailureKind;
+  incidentId?: string;
+}
+
+const KINDS: Record<string, FailureKind> = {
+  UNAUTHENTICATED: 'signIn',
+  FORBIDDEN: 'forbidden',
+  RATE_LIMITED: 'tooFast',
+  BAD_USER_INPUT: 'input',
+};
+
+/** What a reader can be told about an error: GraphQL's `extensions.code`, an HTTP status, or nothing came back. */
+export function whatFailed(error: unknown): Failure {
+  const extensions = firstExtensions(error);
+  if (extensions) {
+    const kind = KINDS[String(extensions.code)] ?? 'server';
+    return { kind, incidentId: typeof extensions.incidentId === 'string' ? extensions.incidentId : undefined };
+  }
+  const { statusCode, name } = (error ?? {}) as { statusCode?: number; name?: string };
+  if (name === 'NotSignedIn' || statusCode === 401) return { kind: 'signIn' };
+  if (statusCode === 403) return { kind: 'forbidden' };
+  if (statusCode === 429) return { kind: 'tooFast' };
+  return { kind: statusCode ? 'server' : 'offline' };
+}
+
+/** The fields the server would not take, by path: `BAD_USER_INPUT` names them in the reader's language. */
+export function refusedFields(error: unknown): Record<string, string> {
+  const fields = firstExtensions(error)?.fields;
+  if (!Array.isArray(fields)) return {};
+  return Object.fromEntries(fields.map((field: { path: string; message: string }) => [field.path, field.message]));
+}
+
+function firstExtensions(error: unknown): Record<string, unknown> | undefined {
+  const { errors } = (error ?? {}) as { errors?: readonly { extensions?: Record<string, unknown> }[] };
+  return Array.isArray(errors) ? (errors[0]?.extensions ?? {}) : undefined;
+}

@@ -1,0 +1,33 @@
+import { counter } from './counter.ts';
+import type { UiWords } from './ui-words.ts';
+
+const count = counter('en');
+
+export const words: UiWords = {
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  required: 'required',
+  loading: 'One moment',
+  options: (n) => (n === 0 ? 'Nothing found' : count(n, { one: '# found', other: '# found' })),
+  remove: (name) => `Remove ${name}`,
+  charactersLeft: (n) => count(n, { one: '# character left', other: '# characters left' }),
+  incident: (id) => `Mention this number when you report it: ${id}`,
+  failed: {
+    offline: {
+      title: 'No connection',
+      text: 'We cannot reach the server right now. What you typed is still here.',
+    },
+    server: {
+      title: 'Something went wrong on our side',
+      text: 'It is not you. Please try again in a moment.',
+    },
+    signIn: {
+      title: 'We do not know who you are',
+      text: 'You are signed out. Refresh the page or sign in to the intranet again.',
+    },
+    forbidden: { title: 'This is not for you', text: 'You have no access to this part.' },
+    tooFast: { title: 'A little slower', text: 'Those were many requests in a row. Please wait a minute.' },
+    input: { title: 'Not quite right yet', text: 'Please look at the fields again.' },
+  },
+};

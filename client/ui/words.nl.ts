@@ -1,0 +1,33 @@
+import { counter } from './counter.ts';
+import type { UiWords } from './ui-words.ts';
+
+const count = counter('nl');
+
+export const words: UiWords = {
+  retry: 'Probeer opnieuw',
+  close: 'Sluit',
+  cancel: 'Annuleer',
+  required: 'verplicht',
+  loading: 'Even geduld',
+  options: (n) => (n === 0 ? 'Niets gevonden' : count(n, { one: '# gevonden', other: '# gevonden' })),
+  remove: (name) => `Haal ${name} weg`,
+  charactersLeft: (n) => count(n, { one: 'Nog # teken', other: 'Nog # tekens' }),
+  incident: (id) => `Noem dit nummer als je het meldt: ${id}`,
+  failed: {
+    offline: {
+      title: 'Geen verbinding',
+      text: 'We kunnen de server nu niet bereiken. Wat je typte, staat er nog.',
+    },
+    server: {
+      title: 'Er ging iets mis bij ons',
+      text: 'Het ligt niet aan jou. Probeer het zo nog eens.',
+    },
+    signIn: {
+      title: 'We weten niet wie je bent',
+      text: 'Je bent uitgelogd. Ververs de pagina of log opnieuw in op het intranet.',
+    },
+    forbidden: { title: 'Dit is niet voor jou', text: 'Je hebt geen toegang tot dit deel.' },
+    tooFast: { title: 'Even rustig aan', text: 'Dat waren veel verzoeken achter elkaar. Wacht een minuut.' },
+    input: { title: 'Dit klopt nog niet', text: 'Kijk de velden nog even na.' },
+  },
+};
