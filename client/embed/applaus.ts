@@ -1,0 +1,18 @@
+import { defineOnce } from './define-once.ts';
+import { elementFor } from './element-for.ts';
+import type { mount } from './mount.tsx';
+
+/** Applaus is served from wherever this script came from: `…/embed/v1/applaus.js` lies two folders below it. */
+const HOME = new URL(/* @vite-ignore */ '../../', import.meta.url).href;
+
+/** Filled in by the build: the chunk with `mount`, and what it imports, to be fetched beside it instead of after it. */
+const FIRST = 'FIRST_CHUNKS';
+
+async function load(): Promise<{ mount: typeof mount }> {
+  const [main, ...others] = FIRST.split(' ').map((path) => new URL(path, import.meta.url).href);
+  for (const chunk of others) import(/* @vite-ignore */ chunk).catch(() => {});
+  return import(/* @vite-ignore */ main!);
+}
+
+defineOnce('applaus-wall', () => elementFor('wall', HOME, load));
+defineOnce('applaus-widget', () => elementFor('tabs', HOME, load));

@@ -1,0 +1,47 @@
+import type { mount as Mount, Mounted } from './mount.tsx';
+
+export type Shape = 'wall' | 'tabs';
+
+type Load = () => Promise<{ mount: typeof Mount }>;
+
+const RETRIES_MS = [1_000, 5_000, 30_000];
+
+/** The element as the host sees it: it stays as it is (its own content shows) until the widget has been loaded. */
+export function elementFor(shape: Shape, home: string, load: Load): CustomElementConstructor {
+  return class extends HTMLElement {
+    static observedAttributes = ['token-url', 'token', 'lang', 'theme', 'endpoint'];
+    #mounted: Mounted | undefined;
+    #loading = false;
+
+    connectedCallback() {
+      if (!this.#mounted && !this.#loading) void this.#load(0);
+    }
+
+    /** Moving an element disconnects it for an instant: only one that stays away is cleared. */
+    disconnectedCallback() {
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        this.#mounted?.unmount();
+        this.#mounted = undefined;
+      });
+    }
+
+    attributeChangedCallback() {
+      this.#mounted?.update();
+    }
+
+    async #load(attempt: number) {
+      this.#loading = true;
+      try {
+        const { mount } = await load();
+        this.#loading = false;
+        if (this.isConnected) this.#mounted = mount(this, shape, home);
+      } catch (error) {
+        const wait = RETRIES_MS[attempt];
+        this.#loading = wait !== undefined;
+        if (wait === undefined) console.error('Applaus could not be loaded', error);
+        else setTimeout(() => this.#load(attempt + 1), wait);
+      }
+    }
+  };
+}

@@ -1,0 +1,54 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { peopleWords } from '../people/people-words.ts';
+import { adopt } from '../ui/style.ts';
+import tokens from '../ui/tokens.css?inline';
+import { uiWords } from '../ui/ui-words.ts';
+import { wallWords } from '../wall/wall-words.ts';
+import { Widget } from '../widget.tsx';
+import type { Shape } from './element-for.ts';
+import { readSettings, type Settings } from './read-settings.ts';
+import { enterSession, leaveSession, type Session, sessionKey } from './session.ts';
+
+export interface Mounted {
+  /** An attribute of the element changed. */
+  update(): void;
+  unmount(): void;
+}
+
+export function mount(host: HTMLElement, shape: Shape, home: string): Mounted {
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  adopt(shadow, tokens);
+  const root = createRoot(shadow);
+  let shown: { settings: Settings; session: Session } | undefined;
+
+  const update = () => {
+    const settings = readSettings(host, home);
+    const before = shown;
+    shown = { settings, session: enterSession(host, settings) };
+    if (before) leaveSession(before.settings);
+    if (settings.token) shown.session.bearer.put(settings.token);
+    if (!before || sessionKey(before.settings) !== sessionKey(settings)) render(root, shadow, shape, shown);
+  };
+
+  const page = new MutationObserver(update);
+  page.observe(document.documentElement, { attributeFilter: ['lang'] });
+  update();
+  return {
+    update,
+    unmount() {
+      page.disconnect();
+      root.unmount();
+      if (shown) leaveSession(shown.settings);
+    },
+  };
+}
+
+function render(root: Root, shadow: ShadowRoot, shape: Shape, shown: { settings: Settings; session: Session }): void {
+  const { settings, session } = shown;
+  for (const words of [uiWords, peopleWords, wallWords]) void words.preload(settings.lang);
+  // Words and token travel together; a token that cannot be had is told by the first request.
+  session.bearer.current().catch(() => {});
+  root.render(
+    <Widget key={sessionKey(settings)} shadow={shadow} shape={shape} lang={settings.lang} client={session.client} />,
+  );
+}

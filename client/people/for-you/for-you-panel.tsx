@@ -1,0 +1,4 @@
+/** What waits for the viewer. */
+export function ForYouPanel() {
+  return <section />;
+}

@@ -1,0 +1,18 @@
+import { Fragment } from 'react';
+import { PlaceLink } from '../place-link.tsx';
+import { usePeopleWords } from './people-words.ts';
+
+/** "Marloes Kok en Dewi Tan", each a link to what that person was recognised for. */
+export function PersonNames({ people }: { people: readonly { id: string; name: string }[] }) {
+  const words = usePeopleWords();
+  let next = 0;
+  return words.and(people.map(({ name }) => name)).map((part) => {
+    if (part.type === 'literal') return <Fragment key={`before ${people[next]!.id}`}>{part.value}</Fragment>;
+    const person = people[next++]!;
+    return (
+      <PlaceLink key={person.id} to={{ at: 'person', id: person.id }} dir="auto">
+        {part.value}
+      </PlaceLink>
+    );
+  });
+}

@@ -1,0 +1,8 @@
+import type { PeopleWords } from './people-words.ts';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export const words: PeopleWords = {
+  searchPeople: 'Search by name',
+  and: (names) => list.formatToParts(names),
+};

@@ -1,0 +1,8 @@
+import type { PeopleWords } from './people-words.ts';
+
+const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+export const words: PeopleWords = {
+  searchPeople: 'Zoek op naam',
+  and: (names) => list.formatToParts(names),
+};

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { PlaceLink } from '../place-link.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useStyle } from '../ui/style.ts';
+import css from './story-page.css?inline';
+import { useWallWords } from './wall-words.ts';
+
+/** Takes the focus when its page opens, so that a keyboard starts at the top of it; the way back is remembered. */
+export function BackLink() {
+  useStyle(css);
+  const words = useWallWords();
+  const ref = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const scrolled = window.scrollY;
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      requestAnimationFrame(() => window.scrollTo({ top: scrolled, behavior: 'instant' }));
+    };
+  }, []);
+  return (
+    <PlaceLink ref={ref} className="page-back" to={{ at: 'wall' }} data-no-print="">
+      <Icon name="back" />
+      {words.back}
+    </PlaceLink>
+  );
+}

@@ -1,0 +1,5 @@
+import type { StoryFragment } from '../../graphql.ts';
+
+export function Thread(_props: { story: StoryFragment; focus: boolean }) {
+  return null;
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { ViewerDocument } from '../graphql.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Boundary } from '../ui/boundary.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Lazily } from '../ui/lazily.tsx';
+import { useStyle } from '../ui/style.ts';
+import { composeDialog } from './compose/compose-part.ts';
+import css from './compose-bar.css?inline';
+import { useWallWords } from './wall-words.ts';
+
+export function ComposeBar() {
+  useStyle(css);
+  const words = useWallWords();
+  const [open, setOpen] = useState(false);
+  const initials = useQuery(ViewerDocument).data?.viewer.initials ?? '';
+  return (
+    <Card className="compose-bar" data-no-print="">
+      <Avatar initials={initials} />
+      <p>{words.prompt}</p>
+      <Button look="main" onClick={() => setOpen(true)}>
+        {words.nominate}
+      </Button>
+      {open && (
+        <Boundary>
+          <Lazily part={composeDialog} onClose={() => setOpen(false)} />
+        </Boundary>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { DepartmentsDocument, ValuesDocument } from '../../graphql.ts';
+import { PersonField } from '../../people/person-field.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Field, Select } from '../../ui/field.tsx';
+import { useLang } from '../../ui/lang.tsx';
+import { useWallWords } from '../wall-words.ts';
+import { inTree } from './departments-in-tree.ts';
+import type { FilterProps } from './filter-bar.tsx';
+import { monthWords, recentMonths } from './months.ts';
+
+export function FilterPanel({ filter, onFilter }: FilterProps) {
+  const { filter: words } = useWallWords();
+  const lang = useLang();
+  const values = useQuery(ValuesDocument).data?.purpose.values ?? [];
+  const departments = inTree(useQuery(DepartmentsDocument).data?.departments ?? []);
+  const months = recentMonths().map((month) => ({ id: month, name: monthWords(month, lang) }));
+  return (
+    <Card className="filter-panel">
+      <Choice
+        label={words.value}
+        any={words.anyValue}
+        options={values.map(({ id, rank, name }) => ({ id, name, label: `${rank}. ${name}` }))}
+        chosen={filter.value?.id}
+        onChoose={(value) => onFilter({ ...filter, value })}
+      />
+      <Choice
+        label={words.department}
+        any={words.anyDepartment}
+        options={departments}
+        chosen={filter.department?.id}
+        onChoose={(department) => onFilter({ ...filter, department })}
+      />
+      <Choice
+        label={words.month}
+        any={words.anyMonth}
+        options={months}
+        chosen={filter.month}
+        onChoose={(month) => onFilter({ ...filter, month: month?.id })}
+      />
+      <PersonField label={words.person} onChoose={(person) => onFilter({ ...filter, person })} />
+    </Card>
+  );
+}
+
+interface Option {
+  id: string;
+  name: string;
+  label?: string;
+}
+
+interface ChoiceProps {
+  label: string;
+  any: string;
+  options: readonly Option[];
+  chosen: string | undefined;
+  onChoose: (option: { id: string; name: string } | undefined) => void;
+}
+
+function Choice({ label, any, options, chosen, onChoose }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <Select
+          {...control}
+          value={chosen ?? ''}
+          onChange={(event) => onChoose(options.find(({ id }) => id === event.target.value))}
+        >
+          <option value="">{any}</option>
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label ?? option.name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,24 @@
+import type { WallFilter } from '../../graphql.ts';
+
+/** What the reader asked for, with the names to show it by. */
+export interface Filter {
+  value?: { id: string; name: string };
+  department?: { id: string; name: string };
+  person?: { id: string; name: string };
+  /** "2026-11" */
+  month?: string;
+  words?: string;
+}
+
+/** Undefined when nothing is asked, so that the plain wall has one place in the cache. */
+export function toWallFilter(filter: Filter): WallFilter | undefined {
+  const { value, department, person, month, words } = filter;
+  const asked: WallFilter = {
+    ...(value && { valueId: value.id }),
+    ...(department && { departmentId: department.id }),
+    ...(person && { personId: person.id }),
+    ...(month && { month }),
+    ...(words?.trim() && { words: words.trim() }),
+  };
+  return Object.keys(asked).length > 0 ? asked : undefined;
+}

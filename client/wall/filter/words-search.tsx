@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { Input } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useWallWords } from '../wall-words.ts';
+
+const PAUSE_MS = 350;
+
+/** Searches once the typing pauses. */
+export function WordsSearch({ words, onWords }: { words: string; onWords: (words: string) => void }) {
+  const { filter } = useWallWords();
+  const [typed, setTyped] = useState(words);
+  const search = useEffectEvent(() => {
+    if (typed.trim() !== words) onWords(typed.trim());
+  });
+  useEffect(() => {
+    const timer = setTimeout(search, typed === '' ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  // Cleared from elsewhere: the field follows.
+  useEffect(() => setTyped((now) => (now.trim() === words ? now : words)), [words]);
+  return (
+    <div className="filter-search">
+      <Icon name="search" />
+      <Input
+        type="search"
+        aria-label={filter.words}
+        placeholder={filter.words}
+        maxLength={100}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@apollo/client/react';
+import { PersonDocument } from '../graphql.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { BackLink } from './back-link.tsx';
+import { StoryCard } from './story/story-card.tsx';
+import { useFeed } from './use-feed.ts';
+import { useMarks } from './use-marks.ts';
+import { StorySkeletons } from './wall-skeleton.tsx';
+import { useWallWords } from './wall-words.ts';
+
+/** What one person was recognised for. */
+export function PersonPage({ id }: { id: string }) {
+  const words = useWallWords();
+  const { data, error, refetch } = useQuery(PersonDocument, { variables: { id } });
+  const person = data?.person;
+  return (
+    <div className="page">
+      <BackLink />
+      {error && !data && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
+      {data && !person && <Empty title={words.person.gone} text={words.gone.text} />}
+      {person && (
+        <>
+          <div className="page-title">
+            <Avatar initials={person.initials} />
+            <div>
+              <h2 dir="auto">{person.name}</h2>
+              <p>{[person.title, person.department?.name].filter(Boolean).join(' · ')}</p>
+            </div>
+          </div>
+          <PersonStories id={id} name={person.name} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function PersonStories({ id, name }: { id: string; name: string }) {
+  const words = useWallWords();
+  const { stories, error, hasMore, isLoadingMore, more, again } = useFeed({ personId: id });
+  useMarks(stories);
+  if (!stories) return error ? <ErrorNote error={error} onRetry={again} /> : <StorySkeletons />;
+  return (
+    <section className="wall-main" aria-label={words.person.recognisedFor(name)}>
+      {stories.length === 0 && <Empty title={words.person.none} text={words.person.noneText(name)} />}
+      {stories.map((story) => (
+        <StoryCard key={story.id} story={story} />
+      ))}
+      {hasMore && (
+        <Button busy={isLoadingMore} onClick={() => void more().catch(() => {})}>
+          {words.more}
+        </Button>
+      )}
+    </section>
+  );
+}

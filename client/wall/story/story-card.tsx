@@ -1,0 +1,37 @@
+import { useId, useState } from 'react';
+import type { StoryFragment } from '../../graphql.ts';
+import { Boundary } from '../../ui/boundary.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Lazily, part } from '../../ui/lazily.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { Reactions } from './reactions.tsx';
+import css from './story.css?inline';
+import { StoryBy } from './story-by.tsx';
+import { StoryHead } from './story-head.tsx';
+import { StoryText } from './story-text.tsx';
+
+const thread = part(async () => (await import('../comments/thread.tsx')).Thread);
+
+/** One customer moment: the person is the headline, what it meant for the customer is what one remembers. */
+export function StoryCard({ story, alone = false }: { story: StoryFragment; alone?: boolean }) {
+  useStyle(css);
+  const headingId = useId();
+  const threadId = useId();
+  const [open, setOpen] = useState(alone);
+  return (
+    <Card as="article" className="story" aria-labelledby={headingId}>
+      <StoryHead story={story} headingId={headingId} />
+      <StoryText story={story} />
+      <StoryBy story={story} />
+      <Reactions story={story} comments={{ open, controls: threadId, onToggle: () => setOpen(!open) }} />
+      <div id={threadId} hidden={!open}>
+        {open && (
+          <Boundary fallback={<Bone width={60} />}>
+            <Lazily part={thread} story={story} focus={!alone} />
+          </Boundary>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { StoryFragment } from '../../graphql.ts';
+import { usePeopleWords } from '../../people/people-words.ts';
+import { hrefOf } from '../../route.ts';
+import { Boundary } from '../../ui/boundary.tsx';
+import { Lazily, part } from '../../ui/lazily.tsx';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { composeDialog } from '../compose/compose-part.ts';
+import { useMark } from '../use-marks.ts';
+import { useWallWords } from '../wall-words.ts';
+
+const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
+const leaveDialog = part(async () => (await import('./leave-dialog.tsx')).LeaveDialog);
+
+type Opened = 'edit' | 'withdraw' | 'takeDown' | 'report';
+
+/** What this viewer may do with a story, besides answering it. */
+export function StoryMenu({ story }: { story: StoryFragment }) {
+  const words = useWallWords();
+  const { and } = usePeopleWords();
+  const [opened, setOpened] = useState<Opened>();
+  const items = useItems(story, setOpened);
+  const names = and(story.receivers.map(({ name }) => name)).map(({ value }) => value);
+  const onClose = () => setOpened(undefined);
+  return (
+    <>
+      <Menu label={words.story.actions(names.join(''))} items={items} />
+      <Boundary>
+        {opened === 'edit' && <Lazily part={composeDialog} recognition={story} onClose={onClose} />}
+        {opened === 'report' && <Lazily part={reportDialog} recognition={story} onClose={onClose} />}
+        {(opened === 'withdraw' || opened === 'takeDown') && (
+          <Lazily part={leaveDialog} recognitionId={story.id} how={opened} onClose={onClose} />
+        )}
+      </Boundary>
+    </>
+  );
+}
+
+function useItems(story: StoryFragment, open: (what: Opened) => void): MenuItem[] {
+  const { story: words } = useWallWords();
+  const mark = useMark(story.id);
+  const link = new URL(hrefOf({ at: 'recognition', id: story.id }), document.baseURI.split('#')[0]).href;
+  const copy = {
+    label: words.copyLink,
+    icon: 'link',
+    onChoose: () => void navigator.clipboard?.writeText(link),
+  } as const;
+  const may = (allowed: boolean | undefined, label: string, icon: MenuItem['icon'], what: Opened): MenuItem[] =>
+    allowed ? [{ label, icon, onChoose: () => open(what) }] : [];
+  return [
+    ...may(mark?.viewerCanEdit, words.edit, 'pencil', 'edit'),
+    copy,
+    ...may(mark?.viewerCanWithdraw, words.withdraw, 'bin', 'withdraw'),
+    ...may(mark?.viewerCanTakeDown, words.takeDown, 'bin', 'takeDown'),
+    ...may(mark?.viewerCanReport, words.report, 'flag', 'report'),
+  ];
+}

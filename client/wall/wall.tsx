@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { usePlace } from '../route.ts';
+import { Boundary } from '../ui/boundary.tsx';
+import { Lazily, part } from '../ui/lazily.tsx';
+import { useStyle } from '../ui/style.ts';
+import { ComposeBar } from './compose-bar.tsx';
+import { Feed } from './feed.tsx';
+import type { Filter } from './filter/filter.ts';
+import { FilterBar } from './filter/filter-bar.tsx';
+import { StoryPage } from './story-page.tsx';
+import { ValuesAside } from './values-aside.tsx';
+import css from './wall.css?inline';
+import { useWallWords } from './wall-words.ts';
+
+const personPage = part(async () => (await import('./person-page.tsx')).PersonPage);
+
+/** The feed stays mounted below a story or a person that is opened from it, so that Back finds it as it was left. */
+export function Wall() {
+  useStyle(css);
+  const words = useWallWords();
+  const { route } = usePlace();
+  const [filter, setFilter] = useState<Filter>({});
+  return (
+    <section aria-label={words.wall}>
+      {route.at === 'recognition' && <StoryPage key={route.id} id={route.id} />}
+      {route.at === 'person' && (
+        <Boundary>
+          <Lazily part={personPage} key={route.id} id={route.id} />
+        </Boundary>
+      )}
+      <div className="wall" hidden={route.at !== 'wall'}>
+        <div className="wall-main">
+          <ComposeBar />
+          <FilterBar filter={filter} onFilter={setFilter} />
+          <Feed filter={filter} onFilter={setFilter} />
+        </div>
+        <div className="wall-aside" data-no-print="">
+          <ValuesAside filter={filter} onFilter={setFilter} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Shape } from './embed/element-for.ts';
+import { usePlace } from './route.ts';
+import { Boundary } from './ui/boundary.tsx';
+import { Lazily, part } from './ui/lazily.tsx';
+import { Wall } from './wall/wall.tsx';
+import { WidgetHead } from './widget-head.tsx';
+
+const forYou = part(async () => (await import('./people/for-you/for-you-panel.tsx')).ForYouPanel);
+
+/** The slots that capabilities fill: a tab, or a place that an address leads to. */
+export function WidgetScreens({ shape }: { shape: Shape }) {
+  const { route } = usePlace();
+  return (
+    <>
+      <WidgetHead shape={shape} />
+      {route.at === 'for-you' ? (
+        <Boundary>
+          <Lazily part={forYou} />
+        </Boundary>
+      ) : (
+        <Wall />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import type { Shape } from './embed/element-for.ts';
+import { PlaceContext, useAddress } from './route.ts';
+import { Boundary } from './ui/boundary.tsx';
+import { type Lang, LangContext } from './ui/lang.tsx';
+import { StyleRoot } from './ui/style.ts';
+import { WallSkeleton } from './wall/wall-skeleton.tsx';
+import { WidgetScreens } from './widget-screens.tsx';
+
+interface WidgetProps {
+  shadow: ShadowRoot | null;
+  shape: Shape;
+  lang: Lang;
+  client: ApolloClient;
+}
+
+/** Everything inside one element: what all screens stand on, and the screens. */
+export function Widget({ shadow, shape, lang, client }: WidgetProps) {
+  const place = useAddress();
+  return (
+    <StyleRoot value={shadow}>
+      <LangContext value={lang}>
+        <ApolloProvider client={client}>
+          <PlaceContext value={place}>
+            <div className="applaus" lang={lang}>
+              <Boundary fallback={<WallSkeleton />}>
+                <WidgetScreens shape={shape} />
+              </Boundary>
+            </div>
+          </PlaceContext>
+        </ApolloProvider>
+      </LangContext>
+    </StyleRoot>
+  );
+}
