@@ -44,6 +44,11 @@ export function Input(props: ComponentProps<'input'>) {
   return <input className="input" dir="auto" {...props} />;
 }
 
+export function TextArea(props: ComponentProps<'textarea'>) {
+  useStyle(css);
+  return <textarea className="input" dir="auto" {...props} />;
+}
+
 export function Select(props: ComponentProps<'select'>) {
   useStyle(css);
   return <select className="input" {...props} />;
@@ -56,9 +61,7 @@ export function TextField({ label, hint, error, max, value, ...rest }: TextField
   const foot = left < max / 5 ? <span className="hint">{words.charactersLeft(Math.max(0, left))}</span> : null;
   return (
     <Field label={label} hint={hint} error={error} foot={foot}>
-      {(control) => (
-        <textarea className="input" dir="auto" rows={3} maxLength={max} value={value} {...control} {...rest} />
-      )}
+      {(control) => <TextArea rows={3} maxLength={max} value={value} {...control} {...rest} />}
     </Field>
   );
 }

@@ -1,16 +1,66 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { useUiWords } from '../../ui/ui-words.ts';
 import { useWallWords } from '../wall-words.ts';
-export function ReportDialog({
-  onClose,
-}: {
-  recognition?: { id: string };
+import css from './report.css?inline';
+import { useReport } from './use-report.ts';
+
+interface ReportProps {
+  recognitionId: string;
+  /** Without it, the story itself is reported. */
   comment?: { id: string };
   onClose: () => void;
-}) {
-  const words = useWallWords();
+}
+
+/** What is reported leaves the wall at once, and the reason goes to the editors. */
+export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
+  useStyle(css);
+  const { report: words } = useWallWords();
+  const { cancel, close } = useUiWords();
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const { send, sending, isDone, remove, error, refusal } = useReport(recognitionId, comment?.id);
+  const leave = () => {
+    onClose();
+    if (isDone) remove();
+  };
+  if (isDone) {
+    return (
+      <Dialog title={words.thanks} size="small" foot={<Button onClick={leave}>{close}</Button>} onClose={leave}>
+        <p role="status">{words.thanksText}</p>
+      </Dialog>
+    );
+  }
+  const onSend = () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') send(reason.trim());
+  };
+  const foot = (
+    <>
+      <Button onClick={onClose}>{cancel}</Button>
+      <Button look="main" busy={sending} onClick={onSend}>
+        {words.send}
+      </Button>
+    </>
+  );
   return (
-    <Dialog title={words.report.story} onClose={onClose}>
-      {null}
+    <Dialog title={comment ? words.comment : words.story} size="small" foot={foot} onClose={onClose}>
+      <div className="report">
+        <p>{words.intro}</p>
+        <TextField
+          label={words.reason}
+          hint={words.reasonHint}
+          error={missing && reason.trim() === '' ? words.reasonMissing : null}
+          max={1_000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <ErrorLine error={error} text={refusal} />
+      </div>
     </Dialog>
   );
 }

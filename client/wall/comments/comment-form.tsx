@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { TextArea } from '../../ui/field.tsx';
+import { useWallWords } from '../wall-words.ts';
+import { useComment } from './use-comment.ts';
+
+const MAX = 1_000;
+
+/** Keeps what was typed until it has arrived. */
+export function CommentForm({ recognitionId, focus }: { recognitionId: string; focus: boolean }) {
+  const { comments: words } = useWallWords();
+  const { text, setText, send, sending, error, refusal } = useComment(recognitionId);
+  const id = useId();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) ref.current?.focus({ preventScroll: true });
+  }, [focus]);
+  return (
+    <form
+      className="comment-form"
+      data-no-print=""
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <label className="unseen" htmlFor={id}>
+        {words.write}
+      </label>
+      <TextArea
+        id={id}
+        ref={ref}
+        rows={1}
+        maxLength={MAX}
+        placeholder={words.write}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => isSend(event) && send()}
+      />
+      <ErrorLine error={error} text={refusal} />
+      {text.trim() !== '' && (
+        <Button type="submit" busy={sending}>
+          {words.send}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+/** Enter makes a new line, as in every text; with Control or Command it sends. */
+function isSend(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { StoryCommentFragment } from '../../graphql.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Boundary } from '../../ui/boundary.tsx';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { Lazily, part } from '../../ui/lazily.tsx';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { Time } from '../../ui/time.tsx';
+import { useWallWords } from '../wall-words.ts';
+import { useTakeDown } from './use-take-down.ts';
+
+const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
+
+interface CommentLineProps {
+  comment: StoryCommentFragment;
+  recognitionId: string;
+}
+
+export function CommentLine({ comment, recognitionId }: CommentLineProps) {
+  const { comments: words } = useWallWords();
+  const [reporting, setReporting] = useState(false);
+  const { takeDown, error, refusal } = useTakeDown(comment.id, recognitionId);
+  const { author, text, createdAt, viewerCanTakeDown, viewerCanReport } = comment;
+  const items: MenuItem[] = [
+    ...(viewerCanTakeDown ? [{ label: words.takeDown, icon: 'bin' as const, onChoose: takeDown }] : []),
+    ...(viewerCanReport ? [{ label: words.report, icon: 'flag' as const, onChoose: () => setReporting(true) }] : []),
+  ];
+  return (
+    <li className="comment">
+      <Avatar initials={author.initials} size="small" />
+      <div>
+        <p className="comment-head">
+          <PlaceLink to={{ at: 'person', id: author.id }} dir="auto">
+            {author.name}
+          </PlaceLink>
+          {' · '}
+          <Time at={createdAt} />
+        </p>
+        <p className="comment-text" dir="auto">
+          {text}
+        </p>
+        <ErrorLine error={error} text={refusal} />
+      </div>
+      <Menu label={words.actions(author.name)} items={items} />
+      {reporting && (
+        <Boundary>
+          <Lazily
+            part={reportDialog}
+            comment={comment}
+            recognitionId={recognitionId}
+            onClose={() => setReporting(false)}
+          />
+        </Boundary>
+      )}
+    </li>
+  );
+}
