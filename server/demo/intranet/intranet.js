@@ -1,0 +1,81 @@
+// The script of an imaginary intranet. Only the last part is what embedding takes: an element and one import.
+
+// On one machine the page and the API are kept on different origins, as they will be in a company.
+const api = location.hostname === 'localhost' ? `http://127.0.0.1:${location.port}` : location.origin;
+
+const texts = {
+  nl: {
+    hello: ['Goedenacht', 'Goedemorgen', 'Goedemiddag', 'Goedenavond'],
+    auto: 'Automatisch',
+    light: 'Licht',
+    dark: 'Donker',
+  },
+  en: {
+    hello: ['Good night', 'Good morning', 'Good afternoon', 'Good evening'],
+    auto: 'Automatic',
+    light: 'Light',
+    dark: 'Dark',
+  },
+};
+
+const at = (id) => document.getElementById(id);
+const kept = (name, fallback) => sessionStorage.getItem(`waterweg-${name}`) ?? fallback;
+const keep = (name, value) => sessionStorage.setItem(`waterweg-${name}`, value);
+
+let people = [];
+
+function showLanguage() {
+  const lang = kept('language', 'nl');
+  document.documentElement.lang = lang;
+  at('language').value = lang;
+  const words = texts[lang];
+  at('theme').replaceChildren(...['auto', 'light', 'dark'].map((theme) => new Option(words[theme], theme)));
+  at('theme').value = kept('theme', 'auto');
+  at('today').textContent = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(
+    new Date(),
+  );
+  showGreeting();
+}
+
+function showGreeting() {
+  const hello = texts[kept('language', 'nl')].hello[Math.floor(new Date().getHours() / 6)];
+  const name = people.find(({ username }) => username === kept('person'))?.name;
+  at('greeting').textContent = name ? `${hello}, ${name.split(' ')[0]}` : 'Waterweg';
+}
+
+function showTheme() {
+  document.documentElement.dataset.theme = kept('theme', 'auto');
+}
+
+function showPerson() {
+  at('person').value = kept('person');
+  showGreeting();
+  const widget = document.querySelector('applaus-widget') ?? document.createElement('applaus-widget');
+  widget.setAttribute('token-url', `${api}/demo/token?person=${encodeURIComponent(kept('person'))}`);
+  if (!widget.isConnected) at('applaus').append(widget);
+}
+
+async function fillPeople() {
+  people = await (await fetch(`${api}/demo/people`)).json();
+  const label = ({ name, roles }) => (roles.length > 0 ? `${name} (${roles.join(', ').toLowerCase()})` : name);
+  at('person').replaceChildren(...people.map((person) => new Option(label(person), person.username)));
+  const isKnown = people.some(({ username }) => username === kept('person'));
+  if (!isKnown) keep('person', (people.find(({ roles }) => roles.length === 0) ?? people[0]).username);
+}
+
+for (const [name, show] of [
+  ['language', showLanguage],
+  ['theme', showTheme],
+  ['person', showPerson],
+]) {
+  at(name).addEventListener('change', (event) => {
+    keep(name, event.target.value);
+    show();
+  });
+}
+
+showLanguage();
+showTheme();
+await fillPeople();
+showPerson();
+await import(`${api}/embed/v1/applaus.js`);
