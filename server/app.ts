@@ -1,5 +1,5 @@
 import cors from '@fastify/cors';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { capabilities } from './capabilities.ts';
 import type { Config } from './config.ts';
 import { demo } from './demo/demo.ts';
@@ -59,7 +59,7 @@ export async function createApp({
   const http = fastify({
     loggerInstance: logger,
     bodyLimit: 100_000,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   await http.register(cors, {
