@@ -25,7 +25,7 @@ interface Body {
   documentId?: unknown;
   query?: unknown;
   variables?: Record<string, unknown>;
-  operationName?: string;
+  operationName?: string | null;
 }
 
 const json = 'application/json; charset=utf-8';
@@ -46,7 +46,7 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
   if (authorization !== undefined && !authenticated)
     return refuse(reply, 401, apiError('UNAUTHENTICATED', language).toJSON());
   const context = parts.contextFor(authenticated?.viewer ?? null, language);
-  const operation = { query: text, variables: body.variables ?? {}, operationName: body.operationName ?? undefined };
+  const operation = { query: text, variables: body.variables ?? {}, operationName: body.operationName ?? null };
   if (known?.operation === 'subscription' || (!known && wantsStream(request))) {
     return parts.streams.open(reply, operation, context, authorization);
   }

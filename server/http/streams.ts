@@ -27,7 +27,7 @@ export interface Streams {
 interface Operation {
   query: string;
   variables?: Record<string, unknown>;
-  operationName?: string;
+  operationName?: string | null;
 }
 
 /** Tells a proxy and the reader that the stream lives, every so many milliseconds. */
