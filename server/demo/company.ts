@@ -1,3 +1,4 @@
+import type { DemoPerson } from './demo-person.ts';
 import { peopleAfloat } from './people-afloat.ts';
 import { peopleAshore } from './people-ashore.ts';
 
@@ -5,18 +6,6 @@ export interface DemoDepartment {
   key: string;
   name: string;
   parent: string | null;
-}
-
-export interface DemoPerson {
-  username: string;
-  name: string;
-  title: string;
-  department: string;
-  manager: string | null;
-  locale: 'nl' | 'en';
-  roles?: ('editor' | 'admin')[];
-  /** How this person wants to be honoured; omitted means at once. */
-  honour?: 'ASK_FIRST' | 'ONLY_ME';
 }
 
 export const departments: DemoDepartment[] = [

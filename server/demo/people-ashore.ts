@@ -1,4 +1,4 @@
-import type { DemoPerson } from './company.ts';
+import type { DemoPerson } from './demo-person.ts';
 
 // biome-ignore format: a person a line
 export const peopleAshore: DemoPerson[] = [

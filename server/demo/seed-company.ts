@@ -2,7 +2,8 @@ import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { folded } from '../kernel/text.ts';
 import { sqlTime } from '../kernel/time.ts';
-import { type DemoPerson, departments, people } from './company.ts';
+import { departments, people } from './company.ts';
+import type { DemoPerson } from './demo-person.ts';
 import { sampleId } from './sample-id.ts';
 
 export const personId = (username: string) => sampleId(`person ${username}`);
