@@ -2,6 +2,7 @@ import { PeopleDirectory1795305600000 } from '../migrations/1795305600000-people
 import { PurposeValues1795305660000 } from '../migrations/1795305660000-purpose-values.ts';
 import { WallRecognitions1795305720000 } from '../migrations/1795305720000-wall-recognitions.ts';
 import { WallWords1795305780000 } from '../migrations/1795305780000-wall-words.ts';
+import { PeopleSamples1795305840000 } from '../migrations/1795305840000-people-samples.ts';
 import { capabilities } from './capabilities.ts';
 import type { Blueprint } from './kernel/blueprint.ts';
 import { JobRow } from './kernel/jobs/job.row.ts';
@@ -14,5 +15,6 @@ export const blueprint: Blueprint = {
     PurposeValues1795305660000,
     WallRecognitions1795305720000,
     WallWords1795305780000,
+    PeopleSamples1795305840000,
   ],
 };

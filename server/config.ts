@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type IssuerConfig, readIssuers } from './config-issuers.ts';
+import { OperatorError } from './kernel/operator-error.ts';
 
 export interface Config {
   port: number;
@@ -20,7 +21,7 @@ export interface Config {
 }
 
 /** Everything that is wrong with the configuration, to be shown as one list. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   constructor(readonly problems: string[]) {
     super(`The configuration is not right:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   }

@@ -3,17 +3,21 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { refuseRealPeople } from './demo/refuse-real-people.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { startMetrics } from './http/metrics.ts';
 import { openEvents } from './kernel/events.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
+import { migrate } from './kernel/migrate.ts';
 import { openDatabase } from './kernel/open-database.ts';
+import { orExit } from './or-exit.ts';
 
-const config = configOrExit();
+const config = await orExit(() => readConfig());
 const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'headers.authorization'] });
 const db = await openDatabase(config.databaseUrl, blueprint);
-if (config.migrateOnStart) await db.dataSource.runMigrations();
+if (config.demo) await orExit(() => refuseRealPeople(db));
+if (config.migrateOnStart) await migrate(db);
 const events = openEvents(config.redisUrl);
 const app = await createApp({ config, db, events, logger });
 if (config.demo) await seedDemo(app.context);
@@ -40,14 +44,4 @@ async function stop(signal: string): Promise<void> {
   await events.close();
   await db.close();
   logger.info('stopped');
-}
-
-function configOrExit() {
-  try {
-    return readConfig();
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  }
 }

@@ -25,7 +25,7 @@ interface Body {
   documentId?: unknown;
   query?: unknown;
   variables?: Record<string, unknown>;
-  operationName?: string;
+  operationName?: string | null;
 }
 
 const json = 'application/json; charset=utf-8';

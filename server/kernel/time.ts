@@ -1,6 +1,6 @@
 /**
  * Times are stored in UTC as `YYYY-MM-DD HH:MM:SS.mmm` in both databases, so that text and order agree.
- * These four functions are the only places that know it.
+ * The functions here are the only places that know it.
  */
 export function sqlTime(time: Date): string {
   return time.toISOString().replace('T', ' ').replace('Z', '');
@@ -22,10 +22,19 @@ export function monthIn(timeZone: string, month: string): { from: Date; until: D
   return { from: midnight(timeZone, year, number - 1), until: midnight(timeZone, year, number) };
 }
 
+/** The instant at which clocks in a time zone show this hour and minute of a day (`YYYY-MM-DD`). */
+export function clockIn(timeZone: string, day: string, hour: number, minute = 0): Date {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return instantOf(timeZone, Date.UTC(year, month - 1, date, hour, minute));
+}
+
 function midnight(timeZone: string, year: number, monthIndex: number): Date {
-  const wall = Date.UTC(year, monthIndex, 1);
-  const guess = wall - offsetAt(timeZone, wall);
-  return new Date(wall - offsetAt(timeZone, guess));
+  return instantOf(timeZone, Date.UTC(year, monthIndex, 1));
+}
+
+function instantOf(timeZone: string, shown: number): Date {
+  const guess = shown - offsetAt(timeZone, shown);
+  return new Date(shown - offsetAt(timeZone, guess));
 }
 
 /** Milliseconds that the zone is ahead of UTC at an instant. */

@@ -1,0 +1,30 @@
+import type { DemoPerson } from './demo-person.ts';
+
+// biome-ignore format: a person a line
+export const peopleAfloat: DemoPerson[] = [
+  { username: 'sietse.hoekstra', name: 'Sietse Hoekstra', title: 'Directeur varen', department: 'varen', manager: 'hanneke.terpstra', locale: 'nl' },
+  { username: 'rachid.bouzidi', name: 'Rachid Bouzidi', title: 'Hoofd vaarveiligheid', department: 'varen', manager: 'sietse.hoekstra', locale: 'nl' },
+  { username: 'marieke.dewit', name: 'Marieke de Wit', title: 'Opleidingsschipper', department: 'varen', manager: 'sietse.hoekstra', locale: 'nl' },
+  { username: 'dilek.celik', name: 'Dilek Çelik', title: 'Manager veerdiensten', department: 'veerdiensten', manager: 'sietse.hoekstra', locale: 'nl' },
+  { username: 'jan-willem.kooijman', name: 'Jan-Willem Kooijman', title: 'Schipper', department: 'veerdiensten', manager: 'dilek.celik', locale: 'nl' },
+  { username: 'aukje.wiersma', name: 'Aukje Wiersma', title: 'Schipper', department: 'veerdiensten', manager: 'dilek.celik', locale: 'nl' },
+  { username: 'sjeng.vroemen', name: 'Sjeng Vroemen', title: 'Schipper', department: 'veerdiensten', manager: 'dilek.celik', locale: 'nl' },
+  { username: 'brahim.ouali', name: 'Brahim Ouali', title: 'Matroos', department: 'veerdiensten', manager: 'dilek.celik', locale: 'nl' },
+  { username: 'rowena.pinas', name: 'Rowena Pinas', title: 'Matroos en kaartverkoper', department: 'veerdiensten', manager: 'dilek.celik', locale: 'nl' },
+  { username: 'lukasz.wisniewski', name: 'Łukasz Wiśniewski', title: 'Matroos', department: 'veerdiensten', manager: 'dilek.celik', locale: 'nl' },
+  { username: 'sharda.ramdin', name: 'Sharda Ramdin', title: 'Manager waterbus', department: 'waterbus', manager: 'sietse.hoekstra', locale: 'nl' },
+  { username: 'teun.vandenheuvel', name: 'Teun van den Heuvel', title: 'Kapitein', department: 'waterbus', manager: 'sharda.ramdin', locale: 'nl' },
+  { username: 'emre.yildiz', name: 'Emre Yıldız', title: 'Kapitein', department: 'waterbus', manager: 'sharda.ramdin', locale: 'nl' },
+  { username: 'cor.zwijnenburg', name: 'Cor Zwijnenburg', title: 'Kapitein', department: 'waterbus', manager: 'sharda.ramdin', locale: 'nl', honour: 'ONLY_ME' },
+  { username: 'zoe.kamerling', name: 'Zoë Kamerling', title: 'Steward', department: 'waterbus', manager: 'sharda.ramdin', locale: 'nl' },
+  { username: 'naima.benali', name: 'Naïma Benali', title: 'Steward', department: 'waterbus', manager: 'sharda.ramdin', locale: 'nl' },
+  { username: 'fenna.degroot', name: 'Fenna de Groot', title: 'Steward', department: 'waterbus', manager: 'sharda.ramdin', locale: 'nl', honour: 'ASK_FIRST' },
+  { username: 'bas.hofland', name: 'Bas Hofland', title: 'Manager rondvaart', department: 'rondvaart', manager: 'sietse.hoekstra', locale: 'nl' },
+  { username: 'pieternel.vos', name: 'Pieternel Vos', title: 'Schipper rondvaart', department: 'rondvaart', manager: 'bas.hofland', locale: 'nl' },
+  { username: 'hidde.bouma', name: 'Hidde Bouma', title: 'Schipper rondvaart', department: 'rondvaart', manager: 'bas.hofland', locale: 'nl' },
+  { username: 'joyce.amatsoewito', name: 'Joyce Amatsoewito', title: 'Gids', department: 'rondvaart', manager: 'bas.hofland', locale: 'nl' },
+  { username: 'ravi.dsouza', name: "Ravi D'Souza", title: 'Tour guide', department: 'rondvaart', manager: 'bas.hofland', locale: 'en' },
+  { username: 'wendy.verschoor', name: 'Wendy Verschoor', title: 'Hoofd planning', department: 'planning', manager: 'sietse.hoekstra', locale: 'nl' },
+  { username: 'mustafa.aydin', name: 'Mustafa Aydın', title: 'Planner', department: 'planning', manager: 'wendy.verschoor', locale: 'nl' },
+  { username: 'lieke.schoonhoven', name: 'Lieke Schoonhoven', title: 'Roosterplanner', department: 'planning', manager: 'wendy.verschoor', locale: 'nl' },
+];

@@ -1,0 +1,78 @@
+import type { Writer } from '../kernel/database.ts';
+import { insertRows } from '../kernel/insert-rows.ts';
+import { sqlTime } from '../kernel/time.ts';
+import { NoticeKind } from '../people/notice.ts';
+import { reports } from './reports.ts';
+import { sampleId } from './sample-id.ts';
+import { personId } from './seed-company.ts';
+import { hoursBefore } from './seed-reports.ts';
+import { chanceOf } from './spread.ts';
+import type { ToldStory } from './told-story.ts';
+
+interface DemoNotice {
+  person: string;
+  kind: NoticeKind;
+  subjectId: string;
+  actor: string | null;
+  at: Date;
+}
+
+/** Older stories are left out: a list "For you" shows what is recent. In hours. */
+const horizon = 45 * 24;
+const columns = [...['id', 'person_id', 'kind', 'subject_id', 'actor_id', 'created_at', 'seen_at', 'waiting']];
+
+/** What the verbs would have told people about the newest stories; most of it has been seen. */
+export async function seedNotices(db: Writer, stories: ToldStory[], now: Date): Promise<void> {
+  const recent = stories.filter((story) => story.at > hoursBefore(now, horizon));
+  const raised = [...recent.flatMap(aboutStory), ...aboutReports(stories, now)];
+  // One a person, kind and subject: what came last renews what came before.
+  const last = new Map(raised.map((notice) => [`${notice.person} ${notice.kind} ${notice.subjectId}`, notice]));
+  await insertRows(
+    db,
+    'notice',
+    columns,
+    [...last].map(([key, notice]) => noticeRow(key, notice, now)),
+  );
+}
+
+function aboutStory(story: ToldStory): DemoNotice[] {
+  const { id: subjectId, giver, receivers, consents, at } = story;
+  const told = receivers.map((person, index) => {
+    const kind = consents[index] === 'ASKED' ? NoticeKind.CONSENT_ASKED : NoticeKind.RECOGNISED;
+    return { person, kind, subjectId, actor: giver, at };
+  });
+  if (!story.agreed) return told;
+  const commented = story.comments.flatMap(({ author, at }) =>
+    [giver, ...receivers]
+      .filter((person) => person !== author)
+      .map((person) => ({ person, kind: NoticeKind.COMMENTED, subjectId, actor: author, at })),
+  );
+  return [...told, ...commented];
+}
+
+function aboutReports(stories: ToldStory[], now: Date): DemoNotice[] {
+  return reports.flatMap(({ story, reporter, hoursAgo, decided }) => {
+    const { id: subjectId, giver } = stories.find(({ key }) => key === story)!;
+    const at = hoursBefore(now, hoursAgo);
+    const reported = { person: giver, kind: NoticeKind.STORY_REPORTED, subjectId, actor: null, at };
+    if (!decided) return [reported];
+    const { editor: actor, hoursAgo: decidedAgo } = decided;
+    const answer = { kind: NoticeKind.REPORT_DECIDED, subjectId, actor, at: hoursBefore(now, decidedAgo) };
+    return [reported, { ...answer, person: giver }, { ...answer, person: reporter }];
+  });
+}
+
+function noticeRow(key: string, { person, kind, subjectId, actor, at }: DemoNotice, now: Date) {
+  const seenAt = kind === NoticeKind.CONSENT_ASKED ? null : seen(person, at, now);
+  return [
+    ...[sampleId(`notice ${key}`, at.getTime()), personId(person), kind, subjectId, actor && personId(actor)],
+    ...[sqlTime(at), seenAt && sqlTime(seenAt), seenAt ? 0 : 1],
+  ];
+}
+
+/** Most people look within a day, some once a week. */
+function seen(person: string, at: Date, now: Date): Date | null {
+  const patience = chanceOf(`looks ${person}`) < 0.25 ? 7 * 24 : 30;
+  const looked = new Date(at.getTime() + patience * 60 * 60_000);
+  return looked < now ? looked : null;
+}

@@ -1,0 +1,69 @@
+import { clockIn, dayIn } from '../kernel/time.ts';
+import type { Honour } from '../people/person.row.ts';
+import type { Consent } from '../wall/recognition-receiver.row.ts';
+import { people } from './company.ts';
+import { type DemoReport, reports } from './reports.ts';
+import { sampleId } from './sample-id.ts';
+import { chanceOf } from './spread.ts';
+import { type DemoComment, type DemoStory, stories } from './stories/stories.ts';
+
+/** A story of the demo at its moment, with what its receivers say to it. */
+export interface ToldStory extends Omit<DemoStory, 'comments'> {
+  id: string;
+  at: Date;
+  givenOn: string;
+  consents: Consent[];
+  /** All receivers agree: it has stood on the wall since it was told. */
+  agreed: boolean;
+  /** Reported and not put back: off the wall. */
+  hiddenAt: Date | null;
+  comments: (DemoComment & { at: Date })[];
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** What a wish to be honoured says to a story that nobody has answered yet. */
+const consentOf: Record<Honour, Consent> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED', ONLY_ME: 'DECLINED' };
+const honours = new Map<string, Honour>(people.map(({ username, honour }) => [username, honour ?? 'AT_ONCE']));
+
+/** Puts the stories at their days and hours before `now`. */
+export function tellStories(now: Date, timeZone: string): ToldStory[] {
+  return stories.map((story) => {
+    const at = momentOf(story, now, timeZone);
+    const consents = story.receivers.map((username) => consentOf[honours.get(username)!]);
+    return {
+      ...story,
+      // Its time in the id is that of a fixed day: the same link in every demo.
+      id: sampleId(`story ${story.key}`, Date.UTC(2026, 0, 1) - story.daysAgo * day),
+      at,
+      givenOn: dayIn(timeZone, at),
+      consents,
+      agreed: consents.every((consent) => consent === 'GIVEN'),
+      hiddenAt: hiddenAt(reports, story.key, now),
+      comments: momentsOf(story.comments ?? [], at, now),
+    };
+  });
+}
+
+/** A story of this morning, in a demo that starts before its hour, is forty minutes old. */
+function momentOf({ key, daysAgo, hour: atHour }: DemoStory, now: Date, timeZone: string): Date {
+  const day0 = dayIn(timeZone, new Date(now.getTime() - daysAgo * day));
+  const planned = clockIn(timeZone, day0, atHour, Math.floor(chanceOf(key) * 60));
+  return new Date(Math.min(planned.getTime(), now.getTime() - 40 * minute));
+}
+
+/** Never later than now, and in their order. */
+function momentsOf(comments: DemoComment[], told: Date, now: Date): ToldStory['comments'] {
+  return comments.map((comment, index) => {
+    const latest = now.getTime() - (comments.length - index) * 3 * minute;
+    const planned = told.getTime() + comment.hoursLater * hour + chanceOf(comment.text) * 50 * minute;
+    return { ...comment, at: new Date(Math.min(planned, latest)) };
+  });
+}
+
+function hiddenAt(list: DemoReport[], key: string, now: Date): Date | null {
+  const open = list.find((report) => report.story === key && !report.decided);
+  return open ? new Date(now.getTime() - open.hoursAgo * hour) : null;
+}
