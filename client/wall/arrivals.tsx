@@ -36,5 +36,5 @@ export function Arrivals({ filter, stories, top }: ArrivalsProps) {
 function onShow(show: () => void, top: ArrivalsProps['top']): void {
   show();
   top.current?.focus({ preventScroll: true });
-  top.current?.scrollIntoView({ block: 'nearest' });
+  if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView({ block: 'start' });
 }

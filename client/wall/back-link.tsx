@@ -5,18 +5,14 @@ import { useStyle } from '../ui/style.ts';
 import css from './story-page.css?inline';
 import { useWallWords } from './wall-words.ts';
 
-/** Takes the focus when its page opens, so that a keyboard starts at the top of it; the way back is remembered. */
+/** Takes the focus when its page opens, so that a keyboard starts at the top of it. */
 export function BackLink() {
   useStyle(css);
   const words = useWallWords();
   const ref = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    const scrolled = window.scrollY;
     ref.current?.focus({ preventScroll: true });
-    ref.current?.scrollIntoView({ block: 'nearest' });
-    return () => {
-      requestAnimationFrame(() => window.scrollTo({ top: scrolled, behavior: 'instant' }));
-    };
+    if (!isInSight(ref.current!)) ref.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <PlaceLink ref={ref} className="page-back" to={{ at: 'wall' }} data-no-print="">
@@ -24,4 +20,9 @@ export function BackLink() {
       {words.back}
     </PlaceLink>
   );
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }

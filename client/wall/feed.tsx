@@ -31,7 +31,7 @@ export function Feed({ filter, onFilter }: FeedProps) {
     more().catch(setMoreError);
   };
   return (
-    <div className="wall-main" ref={top} tabIndex={-1}>
+    <div className="wall-main feed" ref={top} tabIndex={-1}>
       <Arrivals filter={asked} stories={stories} top={top} />
       {stories.length === 0 && (asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyWall />)}
       {stories.map((story) => (

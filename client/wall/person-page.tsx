@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useId } from 'react';
 import { PersonDocument } from '../graphql.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -41,9 +42,13 @@ function PersonStories({ id, name }: { id: string; name: string }) {
   const words = useWallWords();
   const { stories, error, hasMore, isLoadingMore, more, again } = useFeed({ personId: id });
   useMarks(stories);
+  const headingId = useId();
   if (!stories) return error ? <ErrorNote error={error} onRetry={again} /> : <StorySkeletons />;
   return (
-    <section className="wall-main" aria-label={words.person.recognisedFor(name)}>
+    <section className="wall-main" aria-labelledby={headingId}>
+      <p className="page-intro" id={headingId}>
+        {words.person.recognisedFor(name)}
+      </p>
       {stories.length === 0 && <Empty title={words.person.none} text={words.person.noneText(name)} />}
       {stories.map((story) => (
         <StoryCard key={story.id} story={story} />

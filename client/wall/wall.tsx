@@ -8,6 +8,7 @@ import { Feed } from './feed.tsx';
 import type { Filter } from './filter/filter.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
 import { StoryPage } from './story-page.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { ValuesAside } from './values-aside.tsx';
 import css from './wall.css?inline';
 import { useWallWords } from './wall-words.ts';
@@ -19,6 +20,8 @@ export function Wall() {
   useStyle(css);
   const words = useWallWords();
   const { route } = usePlace();
+  const isHere = route.at === 'wall';
+  const wall = useKeptScroll(isHere);
   const [filter, setFilter] = useState<Filter>({});
   return (
     <section aria-label={words.wall}>
@@ -28,7 +31,7 @@ export function Wall() {
           <Lazily part={personPage} key={route.id} id={route.id} />
         </Boundary>
       )}
-      <div className="wall" hidden={route.at !== 'wall'}>
+      <div className="wall" ref={wall} hidden={!isHere}>
         <div className="wall-main">
           <ComposeBar />
           <FilterBar filter={filter} onFilter={setFilter} />

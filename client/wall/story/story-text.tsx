@@ -24,10 +24,18 @@ export function StoryText({ story }: { story: Told }) {
           {story.action}
         </p>
       </div>
-      <blockquote className="story-effect" lang={story.lang} dir="auto">
+      <blockquote className="story-effect" dir={directionOf(story.effect)}>
         <b>{words.story.effect}</b>
-        <p>{story.effect}</p>
+        <p lang={story.lang}>{story.effect}</p>
       </blockquote>
     </div>
   );
+}
+
+/** As `dir="auto"` decides, but of the story's words alone: the label above them is in the reader's language. */
+function directionOf(text: string): 'rtl' | 'ltr' {
+  const first = text.match(/\p{L}/u)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+    ? 'rtl'
+    : 'ltr';
 }

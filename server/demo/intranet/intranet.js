@@ -60,7 +60,8 @@ async function fillPeople() {
   const label = ({ name, roles }) => (roles.length > 0 ? `${name} (${roles.join(', ').toLowerCase()})` : name);
   at('person').replaceChildren(...people.map((person) => new Option(label(person), person.username)));
   const isKnown = people.some(({ username }) => username === kept('person'));
-  if (!isKnown) keep('person', (people.find(({ roles }) => roles.length === 0) ?? people[0]).username);
+  const someone = people.find(({ roles }) => roles.length === 0) ?? people[0];
+  if (!isKnown && someone) keep('person', someone.username);
 }
 
 for (const [name, show] of [
