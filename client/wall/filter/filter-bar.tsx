@@ -23,7 +23,8 @@ export function FilterBar({ filter, onFilter }: FilterProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <search className="filter" data-no-print="">
+    // biome-ignore lint/a11y/useSemanticElements: `search` is younger than the browsers we serve
+    <div role="search" className="filter" data-no-print="">
       <div className="filter-bar">
         <WordsSearch words={filter.words ?? ''} onWords={(next) => onFilter({ ...filter, words: next || undefined })} />
         <Button icon="filter" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -38,6 +39,6 @@ export function FilterBar({ filter, onFilter }: FilterProps) {
         )}
       </div>
       <FilterChips filter={filter} onFilter={onFilter} />
-    </search>
+    </div>
   );
 }

@@ -69,7 +69,7 @@ function ReactionButton({ kind, count, pressed, onPress }: ReactionButtonProps) 
     >
       <Icon name={ICONS[kind]} filled={pressed && kind !== 'COPY'} />
       <span className={isProud ? undefined : 'unseen'}>{name}</span>
-      {count > 0 && <span>{count}</span>}
+      {count > 0 && ` ${count}`}
     </button>
   );
 }

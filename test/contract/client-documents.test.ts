@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { clientFiles } from '../../schema/client-files.ts';
+
+const documents = JSON.parse(readFileSync('schema/documents.json', 'utf8')) as Record<string, string>;
+const released = JSON.parse(readFileSync('schema/released.json', 'utf8')) as Record<string, string[]>;
+
+test('the widget’s generated files are fresh', async () => {
+  for (const [path, text] of Object.entries(await clientFiles('.'))) {
+    expect(readFileSync(path, 'utf8'), `${path}: run npm run schema`).toBe(text);
+  }
+});
+
+test('every document is known by the SHA-256 of its text', () => {
+  for (const [id, text] of Object.entries(documents)) {
+    expect(createHash('sha256').update(text).digest('hex')).toBe(id);
+  }
+});
+
+test('no released document has been dropped', () => {
+  expect(Object.keys(documents)).toEqual(expect.arrayContaining(Object.values(released).flat()));
+});

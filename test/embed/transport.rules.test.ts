@@ -1,0 +1,87 @@
+import { ApolloLink } from '@apollo/client/link';
+import { EMPTY, lastValueFrom, Observable, of, throwError } from 'rxjs';
+import { expect, test, vi } from 'vitest';
+import { createClient } from '../../client/apollo.ts';
+import { documentIds, ReactDocument, ViewerDocument } from '../../client/graphql.ts';
+import { createBearer } from '../../client/transport/bearer.ts';
+import { bearerLink } from '../../client/transport/bearer-link.ts';
+import { freshLink } from '../../client/transport/fresh-link.ts';
+import { orderLink } from '../../client/transport/order-link.ts';
+
+const client = createClient({ endpoint: 'https://a.example/', lang: 'nl', bearer: createBearer(async () => 'token') });
+const run = (link: ApolloLink, query: ApolloLink.Request['query'], context = {}) =>
+  lastValueFrom(ApolloLink.execute(link, { query, context }, { client }), { defaultValue: undefined });
+const unauthenticated = { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] };
+
+test('a document’s id is sent, its text never', async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ data: { viewer: null } }));
+  await client.query({ query: ViewerDocument, errorPolicy: 'all', fetchPolicy: 'no-cache' });
+  const [url, options] = fetched.mock.calls[0]!;
+  expect(url).toBe('https://a.example/graphql');
+  expect(JSON.parse(String(options?.body))).toEqual({
+    documentId: documentIds.Viewer,
+    operationName: 'Viewer',
+    variables: {},
+  });
+  expect(options?.credentials).toBe('omit');
+  expect(options?.headers).toMatchObject({ authorization: 'Bearer token', 'accept-language': 'nl' });
+});
+
+test.each([
+  ['an answer', () => of(unauthenticated)],
+  ['a status', () => throwError(() => Object.assign(new Error('refused'), { statusCode: 401 }))],
+])('a token refused by %s is renewed once, unseen', async (_, refusal) => {
+  const tokens: string[] = [];
+  const server = new ApolloLink((operation) => {
+    tokens.push(operation.getContext().headers.authorization);
+    return tokens.length === 1 ? refusal() : of({ data: { ok: true } });
+  });
+  const link = bearerLink(createBearer(async () => 'new', 'old')).concat(server);
+  expect(await run(link, ViewerDocument)).toEqual({ data: { ok: true } });
+  expect(tokens).toEqual(['Bearer old', 'Bearer new']);
+});
+
+test('a renewed token that is refused as well is told', async () => {
+  const server = new ApolloLink(() => of(unauthenticated));
+  expect(await run(bearerLink(createBearer(async () => 'new', 'old')).concat(server), ViewerDocument)).toEqual(
+    unauthenticated,
+  );
+});
+
+test('for five seconds after an own write, reads go past the page cache', async () => {
+  let time = 0;
+  const seen: unknown[] = [];
+  const server = new ApolloLink((operation) => {
+    seen.push(operation.getContext().headers?.['cache-control']);
+    return EMPTY;
+  });
+  const link = freshLink(() => time).concat(server);
+  await run(link, ViewerDocument);
+  await run(link, ReactDocument);
+  await run(link, ViewerDocument);
+  time = 5_001;
+  await run(link, ViewerDocument);
+  expect(seen).toEqual([undefined, undefined, 'no-cache', undefined]);
+});
+
+test('mutations of one order wait for each other, others do not', async () => {
+  const events: string[] = [];
+  const server = new ApolloLink((operation) => {
+    const { name, wait } = operation.getContext() as { name: string; wait: number };
+    events.push(`${name} sent`);
+    return new Observable((observer) => {
+      setTimeout(() => {
+        events.push(`${name} done`);
+        observer.complete();
+      }, wait);
+    });
+  });
+  const link = orderLink().concat(server);
+  await Promise.all([
+    run(link, ReactDocument, { order: 'heart', name: 'first', wait: 20 }),
+    run(link, ReactDocument, { order: 'heart', name: 'second', wait: 0 }),
+    run(link, ReactDocument, { order: 'copy', name: 'other', wait: 5 }),
+  ]);
+  expect(events.indexOf('second sent')).toBeGreaterThan(events.indexOf('first done'));
+  expect(events.indexOf('other done')).toBeLessThan(events.indexOf('first done'));
+});

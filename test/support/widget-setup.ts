@@ -1,0 +1,30 @@
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+/**
+ * Screens are waited for, as people wait for them, not flushed by `act`: a press may well load a part first.
+ * Machines that run tests are busy; nothing waits this long where it works.
+ */
+configure({ asyncUtilTimeout: 10_000, eventWrapper: (press) => press() });
+
+/** jsdom knows dialogs but cannot open them: here they are open or not, without the focus that a browser moves. */
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+Element.prototype.scrollIntoView ??= () => {};
+Element.prototype.scrollTo ??= () => {};
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  vi.spyOn(console, 'error');
+  history.replaceState(null, '', '/');
+});
+
+afterEach(() => {
+  cleanup();
+  expect(vi.mocked(console.error).mock.calls).toEqual([]);
+  vi.restoreAllMocks();
+});

@@ -1,0 +1,57 @@
+import { ApolloClient } from '@apollo/client';
+import { act, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import { createCache } from '../../client/apollo.ts';
+import type { Shape } from '../../client/embed/element-for.ts';
+import type { Lang } from '../../client/ui/lang.tsx';
+import { Widget } from '../../client/widget.tsx';
+import { type Answers, SchemaLink } from './schema-link.ts';
+import { aPage, aPerson } from './stories.ts';
+
+interface Opened {
+  lang?: Lang;
+  shape?: Shape;
+}
+
+/** Opens the whole widget, answered by what the test says and otherwise by an empty company. */
+export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = 'wall' }: Opened = {}) {
+  const link = new SchemaLink({
+    viewer: aPerson({ name: 'Sanne de Vries', initials: 'SV' }),
+    forYou: { waiting: 0 },
+    purpose: { values: [] },
+    departments: [],
+    people: [],
+    wall: aPage([]),
+    viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => aMark(id)),
+    ...answers,
+  });
+  const client = new ApolloClient({ link, cache: createCache(), devtools: { enabled: false } });
+  // Words and answers are on their way while it draws itself for the first time.
+  const view = await act(async () => render(<Widget shadow={null} shape={shape} lang={lang} client={client} />));
+  return { ...view, client, link, user: userEvent.setup() };
+}
+
+/** What a viewer without any special right may do. */
+export function aMark(recognitionId: string, said: object = {}) {
+  return {
+    recognitionId,
+    reactions: [],
+    viewerCanEdit: false,
+    viewerCanEditUntil: null,
+    viewerCanWithdraw: false,
+    viewerCanTakeDown: false,
+    viewerCanAnswerConsent: false,
+    viewerCanReport: true,
+    ...said,
+  };
+}
+
+/** Colours are looked at in a real browser; everything else that axe knows holds here. */
+export async function expectAccessible(container: HTMLElement): Promise<void> {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}

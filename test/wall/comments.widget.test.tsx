@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { CommentInput } from '../../client/graphql.ts';
+import { NoConnection } from '../support/schema-link.ts';
+import { aComment, aPage, aPerson, aStory } from '../support/stories.ts';
+import { expectAccessible, openWidget } from '../support/widget.tsx';
+
+const write = { name: 'Schrijf een reactie' };
+
+async function openThread(
+  answers: object,
+  comments = [aComment({ author: aPerson({ name: 'Bram Visser' }), text: 'Prachtig.' })],
+) {
+  const story = aStory({ commentCount: comments.length });
+  const recognition = { ...story, comments: () => aPage(comments) };
+  return { story, ...(await openWidget({ wall: aPage([story]), recognition, ...answers })) };
+}
+
+test('a comment is written and stands below the others', async () => {
+  const sent: CommentInput[] = [];
+  const comment = ({ input }: { input: CommentInput }) => {
+    sent.push(input);
+    return aComment({ text: input.text });
+  };
+  const { user, container, story } = await openThread({ comment });
+  await user.click(await screen.findByRole('button', { name: '1 reactie' }));
+
+  await user.type(await screen.findByRole('textbox', write), ' Mooi! ');
+  await user.click(screen.getByRole('button', { name: 'Plaats reactie' }));
+  await waitFor(() => expect(screen.getAllByRole('listitem').map(text)).toEqual(['Prachtig.', 'Mooi!']));
+  expect(sent).toMatchObject([{ recognitionId: story.id, text: 'Mooi!' }]);
+  expect(screen.getByRole('textbox', write)).toHaveProperty('value', '');
+  expect(screen.getByRole('button', { name: '2 reacties' })).toBeTruthy();
+  await expectAccessible(container);
+});
+
+test('nothing typed is lost without a connection, and sending again cannot say it twice', async () => {
+  const keys: string[] = [];
+  const comment = ({ input }: { input: CommentInput }) => {
+    keys.push(input.idempotencyKey);
+    if (keys.length === 1) throw new NoConnection();
+    return aComment({ text: input.text });
+  };
+  const { user } = await openThread({ comment });
+  await user.click(await screen.findByRole('button', { name: '1 reactie' }));
+
+  await user.type(await screen.findByRole('textbox', write), 'Mooi!');
+  await user.click(screen.getByRole('button', { name: 'Plaats reactie' }));
+  await screen.findByRole('alert');
+  expect(screen.getByRole('textbox', write)).toHaveProperty('value', 'Mooi!');
+
+  await user.click(screen.getByRole('button', { name: 'Plaats reactie' }));
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2));
+  expect(keys[0]).toBe(keys[1]);
+});
+
+test('a comment of my own is taken down', async () => {
+  const mine = aComment({ author: aPerson({ name: 'Sanne de Vries' }), viewerCanTakeDown: true });
+  const story = aStory();
+  const takeDownComment = { ...story, commentCount: 0 };
+  const { user } = await openThread({ takeDownComment }, [mine]);
+  await user.click(await screen.findByRole('button', { name: '1 reactie' }));
+
+  await user.click(await screen.findByRole('button', { name: 'Meer over de reactie van Sanne de Vries' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Haal weg' }));
+  await waitFor(() => expect(screen.queryByRole('listitem')).toBeNull());
+});
+
+test('what is reported needs a reason and is gone once the thanks have been read', async () => {
+  const report = { __typename: 'Report', id: 'report-1' };
+  const { user } = await openThread({ report });
+  await user.click(await screen.findByRole('button', { name: /Meer over het verhaal/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Meld dit verhaal' }));
+
+  const dialog = within(await screen.findByRole('dialog', { name: 'Meld dit verhaal' }));
+  await user.click(dialog.getByRole('button', { name: 'Meld' }));
+  const reason = dialog.getByRole('textbox', { name: 'Wat is er mis mee?' });
+  expect(reason.getAttribute('aria-invalid')).toBe('true');
+
+  await user.type(reason, 'De klant is herkenbaar.');
+  await user.click(dialog.getByRole('button', { name: 'Meld' }));
+  const thanks = within(await screen.findByRole('dialog', { name: 'Dank je, het is gemeld' }));
+  await user.click(thanks.getAllByRole('button', { name: 'Sluit' })[0]!);
+  await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+});
+
+const text = (item: HTMLElement) => item.querySelector('.comment-text')?.textContent;
