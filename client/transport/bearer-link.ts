@@ -11,14 +11,16 @@ export function bearerLink(bearer: Bearer): ApolloLink {
         const send = (token: string, again: boolean) => {
           if (observer.closed) return;
           operation.setContext({ headers: { ...operation.getContext().headers, authorization: `Bearer ${token}` } });
+          let isOver = false;
           const refused = () => {
+            isOver = true;
             running?.unsubscribe();
             bearer.renewed(token).then((next) => send(next, false), fail);
           };
           running = forward(operation).subscribe({
             next: (result) => (again && isUnauthenticated(result) ? refused() : observer.next(result)),
             error: (error) => (again && isUnauthenticated(error) ? refused() : observer.error(error)),
-            complete: () => observer.complete(),
+            complete: () => isOver || observer.complete(),
           });
         };
         const fail = (error: unknown) => observer.error(error);
