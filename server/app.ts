@@ -1,11 +1,12 @@
 import cors from '@fastify/cors';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { capabilities } from './capabilities.ts';
 import type { Config } from './config.ts';
 import { demo } from './demo/demo.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { type Documents, readDocuments } from './http/documents.ts';
 import { embed } from './http/embed.ts';
+import { failures } from './http/failures.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
@@ -59,7 +60,7 @@ export async function createApp({
   const http = fastify({
     loggerInstance: logger,
     bodyLimit: 100_000,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   await http.register(cors, {
@@ -68,6 +69,7 @@ export async function createApp({
     allowedHeaders: ['authorization', 'content-type', 'accept-language', 'cache-control'],
     maxAge: 600,
   });
+  failures(http);
   let draining = false;
   health(http, db, () => draining);
   await embed(http, paths.embed);
@@ -78,6 +80,7 @@ export async function createApp({
       documents ??
       readDocuments(
         paths.documents,
+        schema,
         capabilities.flatMap((each) => each.sharedFields ?? []),
       ),
     openDocuments: config.openDocuments,

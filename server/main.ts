@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
@@ -8,10 +7,11 @@ import { seedDemo } from './demo/seed-demo.ts';
 import { startMetrics } from './http/metrics.ts';
 import { openEvents } from './kernel/events.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
+import { createLogger } from './kernel/log.ts';
 import { openDatabase } from './kernel/open-database.ts';
 
 const config = configOrExit();
-const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'headers.authorization'] });
+const logger = createLogger(config.logLevel);
 const db = await openDatabase(config.databaseUrl, blueprint);
 if (config.migrateOnStart) await db.dataSource.runMigrations();
 const events = openEvents(config.redisUrl);

@@ -1,14 +1,19 @@
 /**
  * Times are stored in UTC as `YYYY-MM-DD HH:MM:SS.mmm` in both databases, so that text and order agree.
- * These four functions are the only places that know it.
+ * These functions are the only places that know it.
  */
 export function sqlTime(time: Date): string {
   return time.toISOString().replace('T', ' ').replace('Z', '');
 }
 
+/** MySQL's binary protocol leaves out milliseconds that are zero: this puts them back, so that text is equal again. */
+export function wholeTime(stored: string): string {
+  return stored.length === 'YYYY-MM-DD HH:MM:SS'.length ? `${stored}.000` : stored;
+}
+
 /** The stored form as ISO 8601, as it leaves the API. */
 export function isoTime(stored: string): string {
-  return `${stored.replace(' ', 'T')}Z`;
+  return `${wholeTime(stored).replace(' ', 'T')}Z`;
 }
 
 /** The calendar day in a time zone, `YYYY-MM-DD`. */
