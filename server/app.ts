@@ -6,6 +6,7 @@ import { demo } from './demo/demo.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { type Documents, readDocuments } from './http/documents.ts';
 import { embed } from './http/embed.ts';
+import { failures } from './http/failures.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
@@ -68,6 +69,7 @@ export async function createApp({
     allowedHeaders: ['authorization', 'content-type', 'accept-language', 'cache-control'],
     maxAge: 600,
   });
+  failures(http);
   let draining = false;
   health(http, db, () => draining);
   await embed(http, paths.embed);

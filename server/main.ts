@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
@@ -9,25 +8,21 @@ import { seedDemo } from './demo/seed-demo.ts';
 import { startMetrics } from './http/metrics.ts';
 import { openEvents } from './kernel/events.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
+import { createLogger } from './kernel/log.ts';
 import { migrate } from './kernel/migrate.ts';
 import { openDatabase } from './kernel/open-database.ts';
 import { orExit } from './or-exit.ts';
 
 const config = await orExit(() => readConfig());
-const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'headers.authorization'] });
+const logger = createLogger(config.logLevel);
 const db = await openDatabase(config.databaseUrl, blueprint);
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
 const events = openEvents(config.redisUrl);
 const app = await createApp({ config, db, events, logger });
 if (config.demo) await seedDemo(app.context);
-const stopJobs =
-  config.migrateOnStart || !(await db.dataSource.showMigrations())
-    ? await startJobs(
-        app.context,
-        capabilities.flatMap((capability) => capability.jobs),
-      )
-    : async () => undefined;
+const jobs = capabilities.flatMap((capability) => capability.jobs);
+const stopJobs = startJobs(app.context, jobs);
 const stopMetrics = await startMetrics(config.metricsPort);
 await app.http.listen({ port: config.port, host: '::' });
 logger.info({ url: config.publicUrl, demo: config.demo }, 'Applaus is ready');

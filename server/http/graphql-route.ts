@@ -8,7 +8,8 @@ import { type Language, languageOf } from '../kernel/language.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type { Documents, KnownDocument } from './documents.ts';
 import type { Answer, PageCache } from './page-cache.ts';
-import { type Streams, wantsStream } from './streams.ts';
+import { json, refuse } from './refuse.ts';
+import { isSubscription, type Streams, wantsStream } from './streams.ts';
 
 export interface GraphqlParts {
   apollo: ApolloServer<RequestContext>;
@@ -24,15 +25,14 @@ export interface GraphqlParts {
 interface Body {
   documentId?: unknown;
   query?: unknown;
-  variables?: Record<string, unknown>;
+  variables?: Record<string, unknown> | null;
   operationName?: string | null;
 }
-
-const json = 'application/json; charset=utf-8';
 
 /** `POST /graphql`: queries, mutations and, as multipart answers, subscriptions. */
 export function graphqlRoute(app: FastifyInstance, parts: GraphqlParts): void {
   app.post('/graphql', (request: FastifyRequest, reply: FastifyReply) => answer(parts, request, reply));
+  app.get('/graphql', (_, reply) => refuse(reply.header('allow', 'POST'), 405, onlyPost));
 }
 
 async function answer(parts: GraphqlParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -46,15 +46,22 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
   if (authorization !== undefined && !authenticated)
     return refuse(reply, 401, apiError('UNAUTHENTICATED', language).toJSON());
   const context = parts.contextFor(authenticated?.viewer ?? null, language);
-  const operation = { query: text, variables: body.variables ?? {}, operationName: body.operationName ?? null };
-  if (known?.operation === 'subscription' || (!known && wantsStream(request))) {
-    return parts.streams.open(reply, operation, context, authorization);
+  const operation = {
+    query: text,
+    variables: body.variables ?? {},
+    ...(body.operationName ? { operationName: body.operationName } : {}),
+  };
+  if (known ? known.operation === 'subscription' : wantsStream(request) && isSubscription(operation)) {
+    return parts.streams.open(reply, operation, context, { authorization, until: authenticated?.until ?? 0 });
   }
   const run = () => execute(parts.apollo, request, operation, context);
   const key = authenticated && keyOf(request, known, language, body);
   const { status, body: content } = key ? await parts.pages.through(key, run) : await run();
   return reply.code(status).header('content-type', json).send(content);
 }
+
+/** Keys above this length are no page of our widget; keeping their answers would only fill the memory. */
+const longestKey = 1_000;
 
 /** Only an answer that every viewer gets alike has a key; `no-cache` is how a writer sees their own next seconds. */
 function keyOf(
@@ -64,7 +71,8 @@ function keyOf(
   body: Body,
 ): string | null {
   if (!known?.shared || request.headers['cache-control'] === 'no-cache') return null;
-  return `${body.documentId}|${language}|${JSON.stringify(body.variables ?? null)}`;
+  const key = `${body.documentId}|${language}|${JSON.stringify(body.variables ?? null)}`;
+  return key.length > longestKey ? null : key;
 }
 
 async function execute(
@@ -87,10 +95,4 @@ const unknownDocument = {
   message: 'This document is not known here. The widget and the server may be of different versions: reload the page.',
   extensions: { code: 'DOCUMENT_NOT_FOUND' },
 };
-
-function refuse(reply: FastifyReply, status: number, error: object): FastifyReply {
-  return reply
-    .code(status)
-    .header('content-type', json)
-    .send({ errors: [error] });
-}
+const onlyPost = { message: 'Send operations by POST.', extensions: { code: 'BAD_REQUEST' } };

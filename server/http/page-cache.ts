@@ -21,7 +21,7 @@ export interface Answer {
  * shows within a second. Requests that come while an answer is made wait for that one.
  */
 export function createPageCache(events: Events): PageCache {
-  const answers = new LRUCache<string, Promise<Answer>>({ max: 1_000, ttl: freshness });
+  const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness });
   for (const topic of ['wallChanged', 'recognitionPublished', 'personChanged'] as const) {
     void dropOn(events, topic, () => answers.clear());
   }

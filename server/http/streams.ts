@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
+  type DocumentNode,
   type ExecutionResult,
+  type GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   parse,
@@ -12,14 +14,16 @@ import type { Authenticate } from '../identity/authenticate.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { documentLimits, maxTokens } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { writeStream } from './write-stream.ts';
+
+/** What lets a reader follow a stream, and until when, in milliseconds since 1970. */
+export interface Pass {
+  authorization: string | undefined;
+  until: number;
+}
 
 export interface Streams {
-  open(
-    reply: FastifyReply,
-    operation: Operation,
-    context: RequestContext,
-    authorization: string | undefined,
-  ): Promise<unknown>;
+  open(reply: FastifyReply, operation: Operation, context: RequestContext, pass: Pass): Promise<unknown>;
   /** Ends all streams: their readers come back to another process. */
   close(): void;
 }
@@ -30,25 +34,30 @@ interface Operation {
   operationName?: string | null;
 }
 
-/** Tells a proxy and the reader that the stream lives, every so many milliseconds. */
-const heartbeat = 10_000;
-const boundary = 'graphql';
-
 /** A client that can read a subscription as a multipart answer says so (Apollo's multipart subscription protocol 1.0). */
 export function wantsStream(request: FastifyRequest): boolean {
   return (request.headers.accept ?? '').includes('subscriptionSpec');
+}
+
+/** False for a document that cannot be parsed as well: whoever runs queries says what is wrong with it. */
+export function isSubscription({ query, operationName }: Operation): boolean {
+  const document = parsed(query);
+  return document !== null && getOperationAST(document, operationName)?.operation === 'subscription';
 }
 
 /** Live events as parts of one long answer: plain HTTP, so that they pass corporate proxies. */
 export function createStreams(schema: GraphQLSchema, authenticate: Authenticate): Streams {
   const closers = new Set<() => void>();
   return {
-    async open(reply, operation, context, authorization) {
+    async open(reply, operation, context, { authorization, until }) {
       const events = await start(schema, operation, context);
-      if (!(Symbol.asyncIterator in events)) return reply.code(400).send(events);
-      const iterator = events[Symbol.asyncIterator]();
-      const stillAllowed = async () => (await authenticate(authorization)) !== null;
-      const close = write(reply, iterator, context, stillAllowed, () => closers.delete(close));
+      if (!(Symbol.asyncIterator in events)) return reply.code(events.status).send({ errors: events.errors });
+      const close = writeStream(reply, events, {
+        stillAllowed: async () => (await authenticate(authorization)) !== null,
+        lasts: until - context.now().getTime(),
+        onErrors: (errors) => void masked(errors, context),
+        onEnd: () => closers.delete(close),
+      });
       closers.add(close);
       return reply;
     },
@@ -62,61 +71,27 @@ async function start(
   schema: GraphQLSchema,
   { query, variables, operationName }: Operation,
   context: RequestContext,
-): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
-  const document = parse(query, { maxTokens });
+): Promise<AsyncGenerator<ExecutionResult> | { status: number; errors: unknown }> {
+  const document = parsed(query)!;
   const errors = validate(schema, document, [...specifiedRules, ...documentLimits()]);
-  if (errors.length > 0) return { errors };
-  if (getOperationAST(document, operationName)?.operation !== 'subscription') return { errors: [] };
+  if (errors.length > 0) return { status: 400, errors: errors.map(unacceptable) };
   const result = await subscribe({ schema, document, variableValues: variables, operationName, contextValue: context });
   if (Symbol.asyncIterator in result) return result;
-  return { errors: masked(result, context) as never };
+  return { status: 200, errors: masked(result.errors ?? [], context) };
 }
 
-/** The next boundary goes out right behind each part: a reader shows a part only once it has seen where it ends. */
-function write(
-  reply: FastifyReply,
-  events: AsyncIterator<ExecutionResult>,
-  context: RequestContext,
-  stillAllowed: () => Promise<boolean>,
-  onEnd: () => void,
-): () => void {
-  const { raw } = reply;
-  reply.hijack();
-  raw.writeHead(200, {
-    ...(reply.getHeaders() as Record<string, string>),
-    'content-type': `multipart/mixed;boundary="${boundary}";subscriptionSpec=1.0`,
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
-  });
-  const part = (content: object) =>
-    void raw.write(
-      `\r\ncontent-type: application/json; charset=utf-8\r\n\r\n${JSON.stringify(content)}\r\n--${boundary}`,
-    );
-  raw.write(`--${boundary}`);
-  part({});
-  const close = () => {
-    clearInterval(timer);
-    onEnd();
-    void events.return?.();
-    raw.end('--\r\n');
-  };
-  const timer = setInterval(() => {
-    stillAllowed().then((allowed) => (allowed ? part({}) : close()), close);
-  }, heartbeat);
-  raw.on('close', close);
-  void pass(events, context, part).finally(close);
-  return close;
-}
-
-/** A story that is gone again before it could be told is passed over. */
-async function pass(events: AsyncIterator<ExecutionResult>, context: RequestContext, part: (content: object) => void) {
-  for (let next = await events.next(); !next.done; next = await events.next()) {
-    const { data } = next.value;
-    if (data) part({ payload: { data } });
-    else masked(next.value, context);
+function parsed(query: string): DocumentNode | null {
+  try {
+    return parse(query, { maxTokens });
+  } catch {
+    return null;
   }
 }
 
-function masked({ errors }: ExecutionResult, { language, log }: RequestContext) {
-  return errors?.map((error) => maskError(error.toJSON(), error, language, log));
+function unacceptable({ message, locations }: GraphQLError) {
+  return { message, locations, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+}
+
+function masked(errors: readonly GraphQLError[], { language, log }: RequestContext) {
+  return errors.map((error) => maskError(error.toJSON(), error, language, log));
 }

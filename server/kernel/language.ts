@@ -15,8 +15,9 @@ export function languageOf(acceptLanguage: string | undefined): Language {
       const weight = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find(Boolean);
       return { language: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
     })
-    .filter((choice): choice is { language: Language; weight: number } =>
-      languages.includes(choice.language as Language),
+    .filter(
+      (choice): choice is { language: Language; weight: number } =>
+        choice.weight > 0 && languages.includes(choice.language as Language),
     )
     .sort((a, b) => b.weight - a.weight);
   return wanted[0]?.language ?? 'nl';

@@ -5,10 +5,13 @@ export function nodeId(type: string, uuid: string): string {
   return Buffer.from(`${type}:${uuid}`).toString('base64url');
 }
 
-/** The uuid inside a global id of this type, or null when it is malformed or of another type: nothing has that id. */
+/**
+ * The uuid inside a global id of this type, or null when it is malformed or of another type: nothing has that id. Only
+ * the way in which we write it counts, so that two ids are the same thing only when they are the same text.
+ */
 export function uuidOf(type: string, id: string | null | undefined): string | null {
   const [found, uuid = ''] = Buffer.from(id ?? '', 'base64url')
     .toString('utf8')
     .split(':');
-  return found === type && uuidPattern.test(uuid) ? uuid : null;
+  return found === type && uuidPattern.test(uuid) && nodeId(type, uuid) === id ? uuid : null;
 }

@@ -4,7 +4,8 @@ import type { Blueprint } from './blueprint.ts';
 import { type Database, type Parameter, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
 
-const deadlocks = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
+/** The last is newer MariaDB's word for a row that changed behind a transaction's back. */
+const deadlocks = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD']);
 
 /** MySQL or MariaDB. Reads go through prepared statements on a pool of their own; writes through TypeORM's. */
 export async function openMysql(url: string, blueprint: Blueprint): Promise<Database> {
@@ -47,8 +48,8 @@ async function flavour(pool: mysql.Pool): Promise<'mariadb' | 'mysql'> {
   return String(rows[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
 }
 
-/** InnoDB picks a victim of a deadlock and expects it to come back: three tries, a little apart. */
-async function again<Result>(work: () => Promise<Result>, tries = 3): Promise<Result> {
+/** InnoDB picks a victim of a deadlock and expects it to come back: five tries, a little apart. */
+async function again<Result>(work: () => Promise<Result>, tries = 5): Promise<Result> {
   try {
     return await work();
   } catch (error) {

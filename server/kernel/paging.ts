@@ -1,6 +1,7 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
 import { badInput } from './errors.ts';
 import type { Language } from './language.ts';
+import { isoTime, sqlTime, wholeTime } from './time.ts';
 
 @ObjectType({ description: 'Where a page of a connection ends (Relay cursor connections).', simpleResolvers: true })
 export class PageInfo {
@@ -55,19 +56,26 @@ export function placeOf(after: string | null | undefined, language: Language): P
   const match = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})\|([0-9a-f-]{36})$/.exec(
     Buffer.from(after, 'base64url').toString('latin1'),
   );
-  if (match) return { at: match[1]!, id: match[2]! };
+  if (match && isMoment(match[1]!)) return { at: match[1]!, id: match[2]! };
   const message = { nl: 'Deze plaats in de lijst kennen we niet.', en: 'We do not know this place in the list.' }[
     language
   ];
   throw badInput(language, [{ path: 'after', message }]);
 }
 
-export function cursorOf(place: Place): string {
-  return Buffer.from(`${place.at}|${place.id}`, 'latin1').toString('base64url');
+/** False for the 30th of February: MySQL would refuse the whole statement. */
+function isMoment(at: string): boolean {
+  const time = new Date(isoTime(at));
+  return !Number.isNaN(time.getTime()) && sqlTime(time) === at;
 }
 
-/** `first` between 1 and 100; anything else is refused by name. */
-export function checkFirst(first: number, language: Language): number {
+export function cursorOf(place: Place): string {
+  return Buffer.from(`${wholeTime(place.at)}|${place.id}`, 'latin1').toString('base64url');
+}
+
+/** `first` between 1 and 100, 20 when it is left out or null; anything else is refused by name. */
+export function checkFirst(asked: number | null | undefined, language: Language, standard = 20): number {
+  const first = asked ?? standard;
   if (Number.isInteger(first) && first >= 1 && first <= 100) return first;
   const message = { nl: 'Vraag 1 tot en met 100 tegelijk.', en: 'Ask for 1 to 100 at a time.' }[language];
   throw badInput(language, [{ path: 'first', message }]);

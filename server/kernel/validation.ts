@@ -16,7 +16,7 @@ const sentences = new Map<string, Words>();
 /** Text that a person typed: not blank, at most `max` characters, no control characters. */
 export function Text(max: number): PropertyDecorator {
   const rules = [
-    form('blank', { nl: 'Vul dit nog in.', en: 'Please fill this in.' }, (v) => tidy(String(v)) !== ''),
+    form('blank', { nl: 'Vul dit nog in.', en: 'Please fill this in.' }, (v) => !isBlank(String(v))),
     form(
       `longerThan${max}`,
       { nl: `Dit is te lang: hooguit ${max} tekens.`, en: `This is too long: at most ${max} characters.` },
@@ -34,6 +34,11 @@ export function Text(max: number): PropertyDecorator {
   return (target, key) => {
     for (const rule of rules) rule(target, key);
   };
+}
+
+/** Nothing that anybody can see: blanks, zero-width characters, selectors of a form without what they select. */
+function isBlank(text: string): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]*$/u.test(text);
 }
 
 /** Text that may be left out. */

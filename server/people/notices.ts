@@ -7,7 +7,7 @@ import { Notice, type NoticeFacts } from './notice.ts';
 /** What is there for the viewer, newest first. */
 export async function noticesOf(
   context: RequestContext,
-  first: number,
+  first: number | null | undefined,
   after: string | null | undefined,
 ): Promise<Connection<Notice>> {
   const limit = checkFirst(first, context.language);

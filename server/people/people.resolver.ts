@@ -32,7 +32,7 @@ export class PeopleResolver {
   people(
     @Ctx() context: RequestContext,
     @Arg('search', () => String) search: string,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 10 }) first: number,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
   ): Promise<Person[]> {
     return searchPeople(context, search, first);
   }
@@ -90,7 +90,7 @@ export class ForYouResolver {
   @FieldResolver(() => NoticeConnection, { description: 'What came for the viewer, newest first.' })
   notices(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Notice>> {
     return noticesOf(context, first, after);

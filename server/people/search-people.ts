@@ -5,8 +5,12 @@ import { personColumns, remember } from './directory.ts';
 import type { Person, PersonFacts } from './person.ts';
 
 /** Active people with this in any part of their name; those whose name or a later word begins with it come first. */
-export async function searchPeople(context: RequestContext, search: string, first: number): Promise<Person[]> {
-  const limit = checkFirst(first, context.language);
+export async function searchPeople(
+  context: RequestContext,
+  search: string,
+  first: number | null | undefined,
+): Promise<Person[]> {
+  const limit = checkFirst(first, context.language, 10);
   const part = folded(search)
     .slice(0, 100)
     .replace(/[\\%_]/g, '\\$&');

@@ -22,8 +22,22 @@ interface BehaviourFacts {
 const freshness = 30_000;
 const kept = new WeakMap<Database, Record<Language, { readAt: number; values: Promise<Map<string, Value>> } | null>>();
 
-/** The values in their order by uuid, in the reader's language where it is there. */
-export function valuesByUuid(db: Database, language: Language): Promise<Map<string, Value>> {
+/**
+ * The values in their order by uuid, in the reader's language where it is there. One of `needed` that is not remembered
+ * was made by another process: they are read again.
+ */
+export async function valuesByUuid(
+  db: Database,
+  language: Language,
+  needed: string[] = [],
+): Promise<Map<string, Value>> {
+  const remembered = await rememberedValues(db, language);
+  if (needed.every((uuid) => remembered.has(uuid))) return remembered;
+  forgetValues(db);
+  return rememberedValues(db, language);
+}
+
+function rememberedValues(db: Database, language: Language): Promise<Map<string, Value>> {
   const byLanguage = kept.get(db) ?? { nl: null, en: null };
   kept.set(db, byLanguage);
   const found = byLanguage[language];

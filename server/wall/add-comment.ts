@@ -7,6 +7,7 @@ import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { personByUuid } from '../people/directory.ts';
+import { holdPerson } from '../people/hold-person.ts';
 import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
@@ -41,6 +42,7 @@ export async function addComment(context: RequestContext, input: CommentInput): 
   const now = context.now();
   const hash = contentHash(input);
   const stored = await write(context, async (db) => {
+    await holdPerson(db, viewer.personId);
     const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
     if (!story || story.publishedAt === null) return null;
     const row = {

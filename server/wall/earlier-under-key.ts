@@ -19,6 +19,8 @@ export async function earlierUnderKey(
 /** SHA-256 of an input without its key: equal for a repeat, different for something else under the same key. */
 export function contentHash(input: { idempotencyKey: string }): string {
   const { idempotencyKey: _, ...content } = input;
-  const fields = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(content)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }

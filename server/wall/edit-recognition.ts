@@ -86,11 +86,14 @@ export async function editRecognition(
   return typeof edited === 'string' ? (await recognitionByUuid(context, edited))! : edited;
 }
 
-/** Consent was given to other words: it is asked anew, also of who said no to those. */
+/**
+ * Consent was given to other words: it is asked anew of everybody but those whom one need not ask. Who said no to those
+ * words may like the new ones, except where no is the general answer or a story was taken down.
+ */
 async function askAgain(db: Writing, recognitionId: string, giverId: string, now: Date): Promise<void> {
   const asked = await db.rows<{ personId: string }>(
     `SELECT s.person_id AS personId FROM recognition_receiver s JOIN person p ON p.id = s.person_id
-     WHERE s.recognition_id = ? AND p.honour = 'ASK_FIRST'`,
+     WHERE s.recognition_id = ? AND (p.honour = 'ASK_FIRST' OR (p.honour = 'ONLY_ME' AND s.consent <> 'DECLINED'))`,
     [recognitionId],
   );
   for (const { personId } of asked) {

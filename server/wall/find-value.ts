@@ -9,7 +9,9 @@ export async function findValue(
   valueId: string,
   behaviourId: string | null | undefined,
 ): Promise<{ value: Value; behaviour: Behaviour | null } | null> {
-  const value = (await valuesByUuid(context.db, context.language)).get(uuidOf('Value', valueId) ?? '');
+  const uuid = uuidOf('Value', valueId);
+  if (uuid === null) return null;
+  const value = (await valuesByUuid(context.db, context.language)).get(uuid);
   if (!value) return null;
   if (!behaviourId) return { value, behaviour: null };
   const behaviour = value.behaviours.find((candidate) => candidate.id === behaviourId);

@@ -16,20 +16,20 @@ export class ModerationResolver {
   @Query(() => ReportConnection, { description: 'Reports that wait for a decision or, with `open: false`, the log.' })
   reports(
     @Ctx() context: RequestContext,
-    @Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: boolean,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
+    @Arg('open', () => Boolean, { nullable: true }) open: boolean | null,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Report>> {
-    return readReports(context, open, first, after);
+    return readReports(context, open ?? true, first, after);
   }
 
   @Authorized('editor')
   @Query(() => [UnseenDepartment], { description: 'Departments with months without a story, longest unseen first.' })
   unseenDepartments(
     @Ctx() context: RequestContext,
-    @Arg('months', () => Int, { nullable: true, defaultValue: 6 }) months: number,
+    @Arg('months', () => Int, { nullable: true }) months: number | null,
   ): Promise<UnseenDepartment[]> {
-    return unseenDepartments(context, months);
+    return unseenDepartments(context, months ?? 6);
   }
 
   @Authorized()

@@ -30,16 +30,20 @@ export const ReactResult = createUnionType({
 /** Answers a story on the wall; the primary key keeps it to once a person and kind. */
 export async function react(context: RequestContext, input: ReactInput): Promise<typeof ReactResult> {
   const uuid = uuidOf('Recognition', input.recognitionId) ?? '';
+  const row = [context.viewer.personId, input.kind, uuid];
   await write(context, async (db) => {
-    const row = [uuid, context.viewer.personId, input.kind];
     const ignore = db.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
     const changed = input.on
       ? await db.run(
           `${ignore} INTO reaction (recognition_id, person_id, kind)
            SELECT r.id, ?, ? FROM recognition r WHERE r.id = ? AND r.published_at IS NOT NULL`,
-          [context.viewer.personId, input.kind, uuid],
+          row,
         )
-      : await db.run('DELETE FROM reaction WHERE recognition_id = ? AND person_id = ? AND kind = ?', row);
+      : await db.run(
+          `DELETE FROM reaction WHERE person_id = ? AND kind = ? AND recognition_id =
+             (SELECT r.id FROM recognition r WHERE r.id = ? AND r.published_at IS NOT NULL)`,
+          row,
+        );
     if (changed > 0) db.announce('wallChanged', { recognitionId: uuid });
   });
   const story = await recognitionByUuid(context, uuid);

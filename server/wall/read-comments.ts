@@ -9,7 +9,7 @@ import type { Recognition } from './recognition.ts';
 export async function readComments(
   context: RequestContext,
   story: Recognition,
-  first: number,
+  first: number | null | undefined,
   after: string | null | undefined,
 ): Promise<Connection<Comment>> {
   const limit = checkFirst(first, context.language);

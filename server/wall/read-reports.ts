@@ -30,7 +30,7 @@ const columns = `id, recognition_id AS recognitionId, comment_id AS commentId, r
 export async function readReports(
   context: RequestContext,
   open: boolean,
-  first: number,
+  first: number | null | undefined,
   after: string | null | undefined,
 ): Promise<Connection<Report>> {
   const limit = checkFirst(first, context.language);

@@ -48,7 +48,8 @@ function filledUp(uuids: string[]): string[] {
 }
 
 function mayRead(row: MarkFacts, me: string): boolean {
-  return row.publishedAt !== null || row.giverId === me || row.consent !== null;
+  if (row.publishedAt !== null || row.giverId === me) return true;
+  return row.consent !== null && row.withdrawnAt === null;
 }
 
 function markOf(row: MarkFacts, me: string, now: Date): ViewerMark {

@@ -8,7 +8,7 @@ import { tell } from './tell.ts';
 /** What the viewer gave or received, on the wall or not, newest first: two index ranges, joined. */
 export async function readViewerRecognitions(
   context: RequestContext,
-  first: number,
+  first: number | null | undefined,
   after: string | null | undefined,
 ): Promise<Connection<Recognition>> {
   const limit = checkFirst(first, context.language);

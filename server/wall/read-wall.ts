@@ -12,7 +12,7 @@ import { type WallSelection, wallStatement } from './wall-statement.ts';
 /** A page of the wall, newest first: the same for everyone who asks. */
 export async function readWall(
   context: RequestContext,
-  first: number,
+  first: number | null | undefined,
   after: string | null | undefined,
   filter: WallFilter | null | undefined,
 ): Promise<Connection<Recognition>> {

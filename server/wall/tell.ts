@@ -17,7 +17,8 @@ export async function tell(db: Database, language: Language, rows: RecognitionFa
     uuids.add(row.giverId);
     for (const { uuid } of receiversIn(row)) uuids.add(uuid);
   }
-  const [people, values] = await Promise.all([peopleByUuid(db, uuids), valuesByUuid(db, language)]);
+  const valueUuids = rows.map((row) => row.valueId);
+  const [people, values] = await Promise.all([peopleByUuid(db, uuids), valuesByUuid(db, language, valueUuids)]);
   return rows.map((row) => story(row, people, values));
 }
 

@@ -18,9 +18,10 @@ import { type Comment, CommentConnection } from './comment.ts';
 import { Consent, consentsOf, mayKnowStanding, stateOf } from './consent.ts';
 import { EditRecognitionInput, EditRecognitionResult, editRecognition } from './edit-recognition.ts';
 import { GiveRecognitionInput, GiveRecognitionResult, giveRecognition } from './give-recognition.ts';
+import { publishedStories } from './published-stories.ts';
 import { ReactInput, ReactResult, react } from './react.ts';
 import { readComments } from './read-comments.ts';
-import { readRecognition, recognitionByUuid } from './read-recognition.ts';
+import { readRecognition } from './read-recognition.ts';
 import { readViewerMarks } from './read-viewer-marks.ts';
 import { readViewerRecognitions } from './read-viewer-recognitions.ts';
 import { readWall } from './read-wall.ts';
@@ -29,15 +30,13 @@ import { ViewerMark } from './viewer-mark.ts';
 import { WallFilter } from './wall-filter.ts';
 import { WithdrawRecognitionInput, WithdrawRecognitionResult, withdrawRecognition } from './withdraw-recognition.ts';
 
-const pageSize = { nullable: true, defaultValue: 20 };
-
 @Resolver(() => Recognition)
 export class WallResolver {
   @Authorized()
   @Query(() => RecognitionConnection, { description: 'The stories on the wall, newest first; the same for everyone.' })
   wall(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, pageSize) first: number,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('filter', () => WallFilter, { nullable: true }) filter: WallFilter | null,
   ): Promise<Connection<Recognition>> {
@@ -65,7 +64,7 @@ export class WallResolver {
   })
   myRecognitions(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, pageSize) first: number,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Recognition>> {
     return readViewerRecognitions(context, first, after);
@@ -75,7 +74,7 @@ export class WallResolver {
   comments(
     @Ctx() context: RequestContext,
     @Root() story: Recognition,
-    @Arg('first', () => Int, pageSize) first: number,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Comment>> {
     return readComments(context, story, first, after);
@@ -144,13 +143,10 @@ export class WallResolver {
 
   @Authorized()
   @Subscription(() => Recognition, {
-    subscribe: ({ context }: { context: RequestContext }) => context.events.subscribe('recognitionPublished'),
+    subscribe: ({ context }: { context: RequestContext }) => publishedStories(context),
     description: 'Each story as it comes onto the wall.',
   })
-  recognitionPublished(
-    @Ctx() context: RequestContext,
-    @Root() { recognitionId }: { recognitionId: string },
-  ): Promise<Recognition | null> {
-    return recognitionByUuid(context, recognitionId);
+  recognitionPublished(@Root() story: Recognition): Recognition {
+    return story;
   }
 }

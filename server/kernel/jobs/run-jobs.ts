@@ -9,17 +9,29 @@ import type { Job } from './job.ts';
 const rhythm = 15_000;
 
 /** Starts the clock of all jobs; the returned function stops it and waits for what is running. */
-export async function startJobs(context: Context, jobs: Job[]): Promise<() => Promise<void>> {
-  await declareJobs(context, jobs);
+export function startJobs(context: Context, jobs: Job[]): () => Promise<void> {
   const owner = randomUUID();
-  let running: Promise<unknown> = Promise.resolve();
+  let declared = false;
+  const tick = async () => {
+    declared ||= await declareOnceMigrated(context, jobs);
+    if (declared) await runDueJobs(context, jobs, owner);
+  };
+  const failed = (error: unknown) => context.log.error({ err: error }, 'the clock of the jobs missed a beat');
+  let running = tick().catch(failed);
   const timer = setInterval(() => {
-    running = running.then(() => runDueJobs(context, jobs, owner));
+    running = running.then(tick).catch(failed);
   }, rhythm);
   return async () => {
     clearInterval(timer);
     await running;
   };
+}
+
+/** A server may start before its database is migrated: then its jobs wait. */
+async function declareOnceMigrated(context: Context, jobs: Job[]): Promise<boolean> {
+  if (await context.db.dataSource.showMigrations()) return false;
+  await declareJobs(context, jobs);
+  return true;
 }
 
 /** Gives every job its row; an existing one keeps its clock. */

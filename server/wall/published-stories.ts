@@ -1,0 +1,13 @@
+import { filter, map, pipe } from '@graphql-yoga/subscription';
+import type { RequestContext } from '../kernel/context.ts';
+import { recognitionByUuid } from './read-recognition.ts';
+import type { Recognition } from './recognition.ts';
+
+/** Each story as it comes onto the wall; one that is gone again before it could be told is passed over. */
+export function publishedStories(context: RequestContext): AsyncIterable<Recognition> {
+  return pipe(
+    context.events.subscribe('recognitionPublished'),
+    map(({ recognitionId }) => recognitionByUuid(context, recognitionId)),
+    filter((story): story is Recognition => Boolean(story?.publishedAt)),
+  );
+}

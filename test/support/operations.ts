@@ -1,0 +1,56 @@
+/** The documents that tests send, one a verb; each asks for whatever a test may want to look at. */
+const person = 'id name';
+const story = `__typename id situation action effect lang publishedAt createdAt editedAt state commentCount
+  value { id name } behaviour { id text } giver { ${person} } receivers { ${person} }
+  reactions { kind count } consents { receiver { ${person} } answer }`;
+const refused = '__typename ... on Refusal { message }';
+const comment = `__typename id text createdAt author { ${person} } viewerCanTakeDown viewerCanReport`;
+const report = `__typename id reason createdAt note decision decidedAt reporter { ${person} } decidedBy { ${person} }
+  recognition { id situation state publishedAt } comment { id text }`;
+const onStory = `... on Recognition { ${story} }`;
+const mutation = (name: string, input: string, result: string) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${refused} ${result} } }`;
+
+export const give = mutation(
+  'giveRecognition',
+  'GiveRecognitionInput',
+  `${onStory} ... on ReceiverNotFoundRefused { receiverId } ... on InactiveReceiverRefused { receiver { ${person} } }
+   ... on DailyLimitRefused { limit }`,
+);
+export const edit = mutation('editRecognition', 'EditRecognitionInput', onStory);
+export const withdraw = mutation('withdrawRecognition', 'WithdrawRecognitionInput', onStory);
+export const answerConsent = mutation('answerConsent', 'AnswerConsentInput', onStory);
+export const react = mutation('react', 'ReactInput', onStory);
+export const addComment = mutation('comment', 'CommentInput', `... on Comment { ${comment} }`);
+export const takeDownComment = mutation('takeDownComment', 'TakeDownCommentInput', onStory);
+export const fileReport = mutation('report', 'ReportInput', `... on Report { ${report} }`);
+export const decideReport = mutation(
+  'decideReport',
+  'DecideReportInput',
+  `... on Report { ${report} } ... on AlreadyDecidedRefused { report { ${report} } }`,
+);
+export const changeSettings = `mutation ($input: ChangeSettingsInput!) {
+  changeSettings(input: $input) { ... on Settings { honour digest roles mailConfigured } } }`;
+export const markNoticesSeen = `mutation ($input: MarkNoticesSeenInput!) {
+  markNoticesSeen(input: $input) { ... on ForYou { waiting notices { edges { node { id kind waiting seenAt } } } } } }`;
+
+const page = (node: string) => `edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor }`;
+
+export const wall = `query ($first: Int, $after: String, $filter: WallFilter) {
+  wall(first: $first, after: $after, filter: $filter) { ${page(story)} } }`;
+export const recognition = `query ($id: ID!) { recognition(id: $id) { ${story} comments { ${page(comment)} } } }`;
+export const viewerMarks = `query ($ids: [ID!]!) { viewerMarks(recognitionIds: $ids) {
+  recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent
+  viewerCanReport } }`;
+export const myRecognitions = `query ($first: Int, $after: String) {
+  myRecognitions(first: $first, after: $after) { ${page(story)} } }`;
+export const forYou = `query ($first: Int, $after: String) { forYou { waiting notices(first: $first, after: $after) {
+  ${page(`id kind createdAt seenAt waiting actor { ${person} } recognition { id situation }`)} } } }`;
+export const reports = `query ($open: Boolean, $first: Int, $after: String) {
+  reports(open: $open, first: $first, after: $after) { ${page(report)} } }`;
+export const unseenDepartments = `query ($months: Int) { unseenDepartments(months: $months) {
+  department { name } months { month seen } } }`;
+export const people = `query ($search: String!, $first: Int) { people(search: $search, first: $first) {
+  ${person} title initials department { name parent { name } } } }`;
+export const purpose = `{ purpose { values { id rank name meaning lang behaviours { id text lang } } } }`;
+export const settings = '{ settings { honour digest roles mailConfigured } }';

@@ -1,0 +1,87 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+
+export interface PrivateMariadb {
+  /** Without a database's name at its end. */
+  url: string;
+  port: number;
+  stop: () => Promise<void>;
+}
+
+const places = [
+  '/usr/sbin/mariadbd',
+  '/usr/local/sbin/mariadbd',
+  '/usr/libexec/mariadbd',
+  '/opt/homebrew/bin/mariadbd',
+];
+
+export function mariadbBinary(): string | null {
+  const onPath = (process.env.PATH ?? '').split(':').map((folder) => join(folder, 'mariadbd'));
+  return [...onPath, ...places].find((path) => existsSync(path)) ?? null;
+}
+
+/** Starts a MariaDB of our own on a temporary directory and a free port: durable enough for a test, gone after it. */
+export async function startMariadb(binary: string): Promise<PrivateMariadb> {
+  const folder = mkdtempSync(join(tmpdir(), 'applaus-mariadb-'));
+  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+  const setup = ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal', ...user];
+  execFileSync('mariadb-install-db', [...setup, '--skip-test-db'], { stdio: 'ignore' });
+  writeFileSync(
+    join(folder, 'init.sql'),
+    "CREATE USER applaus@'%' IDENTIFIED BY 'applaus';\nGRANT ALL ON *.* TO applaus@'%';\n",
+  );
+  const port = await freePort();
+  const server = spawn(
+    binary,
+    [
+      '--no-defaults',
+      ...user,
+      `--datadir=${folder}/data`,
+      `--socket=${folder}/socket`,
+      `--pid-file=${folder}/pid`,
+      `--init-file=${folder}/init.sql`,
+      `--port=${port}`,
+      '--bind-address=127.0.0.1',
+      '--skip-name-resolve',
+      '--skip-log-bin',
+      '--innodb-flush-log-at-trx-commit=0',
+      '--performance-schema=off',
+      '--innodb-buffer-pool-size=256M',
+      '--max-connections=400',
+    ],
+    { stdio: 'ignore' },
+  );
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  await listening(port);
+  return {
+    url: `mysql://applaus:applaus@127.0.0.1:${port}`,
+    port,
+    async stop() {
+      server.kill('SIGKILL');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function listening(port: number): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await accepts(port)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the private MariaDB did not start');
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('data', () => resolve(true));
+    socket.once('error', () => resolve(false));
+    socket.once('close', () => resolve(false));
+    socket.once('data', () => socket.destroy());
+  });
+}

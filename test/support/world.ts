@@ -1,0 +1,103 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { type App, type AppParts, createApp } from '../../server/app.ts';
+import { blueprint } from '../../server/blueprint.ts';
+import { type Config, readConfig } from '../../server/config.ts';
+import type { Database } from '../../server/kernel/database.ts';
+import { openEvents } from '../../server/kernel/events.ts';
+import { openDatabase } from '../../server/kernel/open-database.ts';
+import { forgetDirectory } from '../../server/people/directory.ts';
+import { forgetValues } from '../../server/purpose/read-values.ts';
+import { type Asking, asking } from './asking.ts';
+import { collectedLog } from './collected-log.ts';
+import type { TestDatabase } from './databases.ts';
+import { type Factories, factories } from './factories.ts';
+import { TestClock } from './test-clock.ts';
+import { testIssuer } from './test-issuer.ts';
+
+export interface World extends Factories {
+  readonly db: Database;
+  readonly app: App;
+  readonly url: string;
+  clock: TestClock;
+  log: ReturnType<typeof collectedLog>;
+  asking: (person: { userName: string } | string | null, app?: App) => Asking;
+  /** One more process, as far as a test can tell: its own pools, caches and events on the same database. */
+  another: (parts?: Partial<AppParts>) => Promise<{ app: App; db: Database; close: () => Promise<void> }>;
+}
+
+export interface WorldSettings {
+  config?: Partial<Config>;
+  parts?: Partial<AppParts>;
+}
+
+const testConfig: Config = {
+  ...readConfig({
+    AUTH_ISSUERS: '[{"issuer":"x","audience":"x","algorithms":["HS256"],"secret":"0123456789abcdef0123456789abcdef"}]',
+  }),
+  issuers: [testIssuer],
+  openDocuments: true,
+};
+
+/** An app on an empty database for the tests of the surrounding `describe`; every test finds it empty again. */
+export function worldOn(database: TestDatabase, settings: WorldSettings = {}): World {
+  const clock = new TestClock();
+  const log = collectedLog();
+  const config = { ...testConfig, ...settings.config };
+  let made: { url: string; drop: () => Promise<void> };
+  let db: Database;
+  let app: App;
+  const start = async (parts: Partial<AppParts> = {}) => {
+    const opened = await openDatabase(made.url, blueprint);
+    const own = { config, db: opened, events: openEvents(null), logger: log.logger, clock: clock.now };
+    return { db: opened, app: await createApp({ ...own, ...settings.parts, ...parts }) };
+  };
+  const close = async (running: { db: Database; app: App }) => {
+    running.app.drain();
+    await running.app.http.close();
+    await running.db.close();
+  };
+  beforeAll(async () => {
+    made = await database.make();
+    ({ db, app } = await start());
+    await db.dataSource.runMigrations();
+  });
+  beforeEach(async () => {
+    await empty(db);
+    forgetDirectory(db);
+    forgetValues(db);
+    clock.reset();
+    log.clear();
+  });
+  afterEach(() => expect(log.takeErrors(), 'errors in the log that the test did not expect').toEqual([]));
+  afterAll(async () => {
+    await close({ db, app });
+    await made.drop();
+  });
+  return {
+    get db() {
+      return db;
+    },
+    get app() {
+      return app;
+    },
+    get url() {
+      return made.url;
+    },
+    clock,
+    log,
+    ...factories(() => db, clock),
+    asking: (person, of = app) => asking(of, clock, typeof person === 'string' ? person : (person?.userName ?? null)),
+    async another(parts) {
+      const running = await start(parts);
+      return { ...running, close: () => close(running) };
+    },
+  };
+}
+
+async function empty(db: Database): Promise<void> {
+  const tables = blueprint.entities.map((entity) => db.dataSource.getMetadata(entity).tableName);
+  await db.transaction(async (writer) => {
+    for (const table of tables) await writer.run(`DELETE FROM ${table}`);
+    if (db.dialect === 'sqlite') await writer.run('DELETE FROM recognition_words');
+  });
+}

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { databases } from '../support/databases.ts';
+import type { Made, MadePerson } from '../support/factories.ts';
+import { answerConsent, fileReport, react, recognition, viewerMarks } from '../support/operations.ts';
+import { worldOn } from '../support/world.ts';
+
+describe.each(databases)('reactions and marks on $name', (database) => {
+  const world = worldOn(database);
+  let anna: MadePerson;
+  let bram: MadePerson;
+  let reader: MadePerson;
+  let care: Made;
+  let story: Made;
+
+  beforeEach(async () => {
+    anna = await world.person({ name: 'Anna' });
+    bram = await world.person({ name: 'Bram' });
+    reader = await world.person();
+    care = await world.value();
+    story = await world.recognition({ giver: anna, receivers: [bram], value: care });
+  });
+
+  const reactTo = (kind: string, on: boolean, who = reader, to = story) =>
+    world.asking(who).mutate(react, { recognitionId: to.id, kind, on });
+  const counts = (told: { reactions: { kind: string; count: number }[] }) =>
+    Object.fromEntries(told.reactions.map(({ kind, count }) => [kind, count]));
+  const marks = async (who: MadePerson, ids: string[]) =>
+    (await world.asking(who).ok(viewerMarks, { ids })).viewerMarks;
+
+  it('readers are counted by how they answered, in a fixed order', async () => {
+    await reactTo('COPY', true, anna);
+    await reactTo('COPY', true, bram);
+    const told = await reactTo('HEART', true);
+    expect(told.reactions).toEqual([
+      { kind: 'APPLAUSE', count: 0 },
+      { kind: 'HEART', count: 1 },
+      { kind: 'BRIGHT', count: 0 },
+      { kind: 'COPY', count: 2 },
+    ]);
+  });
+
+  it('answering so twice counts once, and taking it back twice is none', async () => {
+    await reactTo('COPY', true);
+    expect(counts(await reactTo('COPY', true)).COPY).toBe(1);
+    expect(counts(await reactTo('COPY', false)).COPY).toBe(0);
+    expect(counts(await reactTo('COPY', false)).COPY).toBe(0);
+  });
+
+  it('twenty parallel touches of one reader count once, those of twenty readers twenty', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => reactTo('APPLAUSE', true)));
+    const readers = await world.people(20);
+    await Promise.all(readers.map((who) => reactTo('COPY', true, who)));
+    const { recognition: told } = await world.asking(reader).ok(recognition, { id: story.id });
+    expect(counts(told)).toEqual({ APPLAUSE: 1, HEART: 0, BRIGHT: 0, COPY: 20 });
+  });
+
+  it('a story that is not on the wall takes no answers, nor gives back what it has', async () => {
+    await reactTo('HEART', true);
+    await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: false });
+    for (const who of [reader, bram, anna]) {
+      expect((await reactTo('COPY', true, who)).__typename).toBe('RecognitionNotFoundRefused');
+    }
+    expect((await reactTo('HEART', false)).__typename).toBe('RecognitionNotFoundRefused');
+    const told = await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: true });
+    expect(counts(told)).toEqual({ APPLAUSE: 0, HEART: 1, BRIGHT: 0, COPY: 0 });
+  });
+
+  it('a way to answer that there is not is refused', async () => {
+    const { errors } = await world
+      .asking(reader)
+      .query(react, { input: { recognitionId: story.id, kind: 'POINTS', on: true } });
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('each has marks of their own', async () => {
+    await reactTo('HEART', true);
+    await reactTo('COPY', true);
+    const own = { recognitionId: story.id, viewerCanEditUntil: null, viewerCanAnswerConsent: false };
+    const nothing = { viewerCanEdit: false, viewerCanWithdraw: false, viewerCanTakeDown: false, reactions: [] };
+    expect(await marks(reader, [story.id])).toEqual([
+      { ...own, ...nothing, reactions: ['HEART', 'COPY'], viewerCanReport: true },
+    ]);
+    expect(await marks(bram, [story.id])).toEqual([
+      { ...own, ...nothing, viewerCanTakeDown: true, viewerCanReport: true },
+    ]);
+    expect(await marks(anna, [story.id])).toMatchObject([
+      { ...nothing, viewerCanEdit: true, viewerCanWithdraw: true, viewerCanReport: false },
+    ]);
+  });
+
+  it('whom a waiting story is about may answer it, and nobody else knows of it', async () => {
+    const waiting = await world.recognition({
+      giver: anna,
+      receivers: [bram],
+      value: care,
+      publishedAt: null,
+      consent: 'ASKED',
+    });
+    expect(await marks(bram, [waiting.id])).toMatchObject([{ viewerCanAnswerConsent: true, viewerCanTakeDown: false }]);
+    expect(await marks(reader, [waiting.id])).toEqual([]);
+  });
+
+  it('who reported a story cannot report it again once it is back', async () => {
+    await world.asking(reader).mutate(fileReport, { recognitionId: story.id, reason: 'A name of a customer.' });
+    await world.db.transaction((db) => db.run('UPDATE recognition SET published_at = created_at, hidden_at = NULL'));
+    expect(await marks(reader, [story.id])).toMatchObject([{ viewerCanReport: false }]);
+  });
+
+  it('a hundred stories cost one statement, like one', async () => {
+    const stories = await Promise.all(
+      Array.from({ length: 100 }, () => world.recognition({ giver: anna, receivers: [bram], value: care })),
+    );
+    const statements = async (ids: string[]) => {
+      await marks(reader, ids);
+      const before = world.db.statements.count;
+      expect(await marks(reader, ids)).toHaveLength(ids.length);
+      return world.db.statements.count - before;
+    };
+    expect(await statements([story.id])).toBe(1);
+    expect(await statements(stories.map(({ id }) => id))).toBe(1);
+  });
+
+  it('ids of nothing have no marks, the same id twice has one, and more than 100 are too many', async () => {
+    expect(await marks(reader, [])).toEqual([]);
+    expect(await marks(reader, ['nonsense', bram.id])).toEqual([]);
+    expect(await marks(reader, [story.id, story.id])).toHaveLength(1);
+    const { errors } = await world.asking(reader).query(viewerMarks, { ids: Array(101).fill(story.id) });
+    expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'recognitionIds' }] });
+  });
+
+  it('without a token there is neither', async () => {
+    const asked = [
+      world.asking(null).query(viewerMarks, { ids: [] }),
+      world.asking(null).query(react, { input: { recognitionId: story.id, kind: 'COPY', on: true } }),
+    ];
+    for (const { errors } of await Promise.all(asked)) expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
