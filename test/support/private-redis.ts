@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Redis } from 'ioredis';
+import { freePort } from './free-port.ts';
+
+const places = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'];
+
+/** Starts a Redis of the test's own, or gives null where there is none; with `CI=true` that is a failure. */
+export async function startRedis(): Promise<{ url: string; stop: () => Promise<void> } | null> {
+  const binary = places.find(existsSync);
+  if (!binary && process.env.CI === 'true') throw new Error('redis-server is missing');
+  if (!binary) return null;
+  const port = await freePort();
+  const server = spawn(binary, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
+  const url = `redis://127.0.0.1:${port}`;
+  const client = new Redis(url, { retryStrategy: () => 50 });
+  client.on('error', () => undefined);
+  await client.ping();
+  client.disconnect();
+  return {
+    url,
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
