@@ -3,6 +3,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const parts = 'situation, action, effect';
 const newParts = 'new.situation, new.action, new.effect';
 
+/** Without the stop words of InnoDB, which are English and many a Dutch one: `+the +lift` would find no story at all. */
+const mysql = [
+  'SET SESSION innodb_ft_enable_stopword = OFF',
+  `CREATE FULLTEXT INDEX ft_recognition_words ON recognition (${parts})`,
+  'SET SESSION innodb_ft_enable_stopword = DEFAULT',
+];
+
 /** Search by words: the one place where the two databases differ. MySQL indexes in place, SQLite in a table of its own. */
 const sqlite = [
   `CREATE VIRTUAL TABLE recognition_words USING fts5(recognition_id UNINDEXED, ${parts}, tokenize = 'unicode61 remove_diacritics 2')`,
@@ -15,11 +22,8 @@ const sqlite = [
 
 export class WallWords1795305780000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    if (runner.connection.options.type !== 'better-sqlite3') {
-      await runner.query(`CREATE FULLTEXT INDEX ft_recognition_words ON recognition (${parts})`);
-      return;
-    }
-    for (const statement of sqlite) await runner.query(statement);
+    const statements = runner.connection.options.type === 'better-sqlite3' ? sqlite : mysql;
+    for (const statement of statements) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -11,7 +11,7 @@ export async function searchPeople(
   first: number | null | undefined,
 ): Promise<Person[]> {
   const limit = checkFirst(first, context.language, 10);
-  const part = folded(search)
+  const part = folded(search.replace(/\p{Cc}/gu, ' '))
     .slice(0, 100)
     .replace(/[\\%_]/g, '\\$&');
   const rows = await context.db.rows<PersonFacts>(

@@ -91,8 +91,9 @@ async function storyShown(db: Writing, id: string): Promise<Subject | null> {
 
 async function commentShown(db: Writing, id: string): Promise<Subject | null> {
   const [row] = await db.rows<Subject>(
-    `SELECT recognition_id AS recognitionId, id AS commentId, author_id AS ownerId FROM recognition_comment
-     WHERE id = ? AND published_at IS NOT NULL`,
+    `SELECT c.recognition_id AS recognitionId, c.id AS commentId, c.author_id AS ownerId FROM recognition_comment c
+     JOIN recognition r ON r.id = c.recognition_id AND r.published_at IS NOT NULL
+     WHERE c.id = ? AND c.published_at IS NOT NULL`,
     [uuidOf('Comment', id) ?? ''],
   );
   return row ?? null;

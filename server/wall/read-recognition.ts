@@ -30,7 +30,8 @@ export const readableStories = batched(async (context, uuids: readonly string[])
   return uuids.map((uuid) => stories.find((story) => story.uuid === uuid) ?? null);
 });
 
-function mayRead(context: RequestContext, row: RecognitionFacts): boolean {
+/** Published ones for all, others for their giver and receivers, hidden ones for editors. */
+export function mayRead(context: RequestContext, row: RecognitionFacts): boolean {
   const { viewer } = context;
   if (row.publishedAt !== null) return true;
   if (row.giverId === viewer.personId) return true;

@@ -5,6 +5,7 @@ import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.t
 import { isoTime } from '../kernel/time.ts';
 import { peopleByUuid } from '../people/directory.ts';
 import { Comment, type CommentFacts, commentColumns } from './comment.ts';
+import { mayRead } from './read-recognition.ts';
 import type { Recognition } from './recognition.ts';
 import { type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
 import { Report, ReportDecision } from './report.ts';
@@ -81,7 +82,7 @@ async function filed(context: RequestContext, rows: ReportFacts[]): Promise<Repo
       note: row.note,
       createdAt: isoTime(row.createdAt),
       reporter: people.get(row.reporterId)!,
-      recognition: stories.find((story) => story.uuid === row.recognitionId)!,
+      recognition: stories.find((story) => story.uuid === row.recognitionId) ?? null,
       comment: comment ? new Comment(comment, people.get(comment.authorId)!) : null,
       decision: row.decision && ReportDecision[row.decision],
       decidedAt: row.decidedAt && isoTime(row.decidedAt),
@@ -93,7 +94,12 @@ async function filed(context: RequestContext, rows: ReportFacts[]): Promise<Repo
 async function storiesOf(context: RequestContext, rows: ReportFacts[]): Promise<Recognition[]> {
   const uuids = [...new Set(rows.map((row) => row.recognitionId))];
   const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${marks(uuids)})`;
-  return tell(context.db, context.language, await context.db.rows<RecognitionFacts>(sql, uuids));
+  const found = await context.db.rows<RecognitionFacts>(sql, uuids);
+  return tell(
+    context.db,
+    context.language,
+    found.filter((row) => mayRead(context, row)),
+  );
 }
 
 async function commentsOf(context: RequestContext, rows: ReportFacts[]): Promise<CommentFacts[]> {

@@ -34,8 +34,11 @@ export class Report extends Node {
   @Field(() => Person, { description: 'Who reported it.' })
   reporter!: Person;
 
-  @Field(() => Recognition, { description: 'The story, or the story that the comment stands under.' })
-  recognition!: Recognition;
+  @Field(() => Recognition, {
+    nullable: true,
+    description: 'The story, or the one that the comment stands under; null once it is out of reach.',
+  })
+  recognition!: Recognition | null;
 
   @Field(() => Comment, { nullable: true, description: 'The comment, when that was reported.' })
   comment!: Comment | null;

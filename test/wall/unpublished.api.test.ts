@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { databases } from '../support/databases.ts';
+import type { Made, MadePerson } from '../support/factories.ts';
+import * as operations from '../support/operations.ts';
+import { worldOn } from '../support/world.ts';
+
+const secret = 'Quetzalcoatl';
+
+describe.each(databases)('a story that is not on the wall, on $name', (database) => {
+  const world = worldOn(database);
+  let anna: MadePerson;
+  let bram: MadePerson;
+  let reader: MadePerson;
+  let editor: MadePerson;
+  let admin: MadePerson;
+  let care: Made;
+  let department: Made;
+
+  beforeEach(async () => {
+    department = await world.department('Nurses');
+    anna = await world.person({ name: 'Anna' });
+    bram = await world.person({ name: 'Bram', department });
+    [reader, editor, admin] = [
+      await world.person(),
+      await world.person({ roles: ['editor'] }),
+      await world.person({ roles: ['admin'] }),
+    ];
+    care = await world.value();
+  });
+
+  /** A story as unpublished as the name says, with a comment from when it still stood there. */
+  const standing = async (name: string) => {
+    const facts = {
+      waiting: { consent: 'ASKED' },
+      kept: { consent: 'DECLINED' },
+      hidden: { hiddenAt: world.clock.now() },
+      withdrawn: { withdrawnAt: world.clock.now() },
+    }[name] as object;
+    const texts = { situation: secret, action: secret, effect: secret };
+    const story = await world.recognition({
+      giver: anna,
+      receivers: [bram],
+      value: care,
+      publishedAt: null,
+      ...texts,
+      ...facts,
+    });
+    const comment = await world.writtenComment(story, reader, secret);
+    await world.reaction(story, reader, 'HEART');
+    return { story, comment };
+  };
+
+  const everything = async (who: MadePerson, story: Made, comment: Made): Promise<string> => {
+    const ask = world.asking(who);
+    const queries = [
+      ask.query(operations.wall),
+      ask.query(operations.wall, { filter: { words: secret } }),
+      ask.query(operations.wall, { filter: { personId: bram.id } }),
+      ask.query(operations.wall, { filter: { departmentId: department.id } }),
+      ask.query(operations.wall, { filter: { valueId: care.id } }),
+      ask.query(operations.wall, { filter: { month: '2026-11' } }),
+      ask.query(operations.recognition, { id: story.id }),
+      ask.query(operations.viewerMarks, { ids: [story.id] }),
+      ask.query(operations.myRecognitions),
+      ask.query(operations.forYou),
+      ask.query(operations.reports),
+      ask.query(operations.reports, { open: false }),
+      ask.query(operations.people, { search: secret }),
+    ];
+    const inputs: [string, object][] = [
+      [operations.react, { recognitionId: story.id, kind: 'HEART', on: true }],
+      [operations.react, { recognitionId: story.id, kind: 'HEART', on: false }],
+      [operations.addComment, { recognitionId: story.id, text: 'x', idempotencyKey: randomUUID() }],
+      [operations.fileReport, { recognitionId: story.id, reason: 'x' }],
+      [operations.fileReport, { commentId: comment.id, reason: 'x' }],
+      [operations.answerConsent, { recognitionId: story.id, agree: true }],
+      [operations.withdraw, { recognitionId: story.id }],
+      [operations.edit, { recognitionId: story.id, valueId: care.id, situation: 'a', action: 'b', effect: 'c' }],
+      [operations.takeDownComment, { commentId: comment.id }],
+    ];
+    const texts = [];
+    for (const each of queries) texts.push((await each).text);
+    for (const [text, input] of inputs) texts.push((await ask.query(text, { input })).text);
+    return texts.join('\n');
+  };
+
+  it.each(['waiting', 'kept', 'hidden', 'withdrawn'])('%s: no third person can get at a word of it', async (name) => {
+    const { story, comment } = await standing(name);
+    const others = name === 'hidden' ? [reader, admin] : [reader, admin, editor];
+    for (const who of others) {
+      const said = await everything(who, story, comment);
+      expect(said).not.toContain(secret);
+      expect(said).not.toContain('"__typename":"Recognition"');
+    }
+    expect((await world.db.rows<{ situation: string }>('SELECT situation FROM recognition'))[0]!.situation).toBe(
+      secret,
+    );
+  });
+
+  it('those whom it concerns do read it', async () => {
+    const { story } = await standing('waiting');
+    for (const who of [anna, bram]) {
+      const { recognition } = await world.asking(who).ok(operations.recognition, { id: story.id });
+      expect(recognition).toMatchObject({ situation: secret, state: 'WAITING', publishedAt: null });
+    }
+  });
+
+  it('editors read a hidden story, because they decide about it', async () => {
+    const { story } = await standing('hidden');
+    const { recognition } = await world.asking(editor).ok(operations.recognition, { id: story.id });
+    expect(recognition).toMatchObject({ situation: secret, state: 'HIDDEN' });
+  });
+
+  it('it is not seen in its department either', async () => {
+    await standing('waiting');
+    const { unseenDepartments } = await world.asking(editor).ok(operations.unseenDepartments, { months: 1 });
+    expect(unseenDepartments).toEqual([
+      { department: { name: 'Nurses' }, months: [{ month: '2026-11', seen: false }] },
+    ]);
+  });
+});
