@@ -34,12 +34,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const problems: string[] = [];
   const read = reader(environment, problems);
   const issuers = readIssuers(read.text('AUTH_ISSUERS'), problems);
-  const demo = read.flag('DEMO', read.text('DATABASE_URL') === null && issuers.length === 0);
+  const demo = demoOf(read, issuers.length > 0);
   const port = read.port('PORT') ?? 4000;
   const config: Config = {
     port,
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`,
-    databaseUrl: read.text('DATABASE_URL') ?? 'sqlite:data/applaus.sqlite',
+    databaseUrl: databaseUrlOf(read, problems),
     demo,
     migrateOnStart: demo || read.flag('MIGRATE_ON_START', false),
     issuers,
@@ -58,6 +58,38 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return config;
 }
 
+/** What a command needs that serves nobody: no issuers and no ports. */
+export type CommandConfig = Pick<Config, 'databaseUrl' | 'demo' | 'redisUrl' | 'timeZone'>;
+
+/** Reads and checks the settings of a command; throws a `ConfigError` that names every mistake. */
+export function readCommandConfig(environment: NodeJS.ProcessEnv = process.env): CommandConfig {
+  const problems: string[] = [];
+  const read = reader(environment, problems);
+  const config = {
+    databaseUrl: databaseUrlOf(read, problems),
+    demo: demoOf(read, read.text('AUTH_ISSUERS') !== null),
+    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    timeZone: read.timeZone('TIME_ZONE'),
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+type Reader = ReturnType<typeof reader>;
+
+/** Where nothing says whose people these are, it is the demo. */
+function demoOf(read: Reader, hasIssuers: boolean): boolean {
+  return read.flag('DEMO', read.text('DATABASE_URL') === null && !hasIssuers);
+}
+
+function databaseUrlOf(read: Reader, problems: string[]): string {
+  const url = read.text('DATABASE_URL') ?? 'sqlite:data/applaus.sqlite';
+  if (!/^(sqlite:.+|mysql:\/\/.+)/.test(url)) {
+    problems.push('DATABASE_URL must be sqlite:<file> or mysql://user:password@host:3306/name.');
+  }
+  return url;
+}
+
 function contradictions(config: Config): string[] {
   const found: string[] = [];
   if (config.demo && config.issuers.length > 0) {
@@ -65,9 +97,6 @@ function contradictions(config: Config): string[] {
   }
   if (!config.demo && config.issuers.length === 0) {
     found.push('AUTH_ISSUERS is missing: without it nobody can sign in. (For a look around, set DEMO=true.)');
-  }
-  if (!/^(sqlite:.+|mysql:\/\/.+)/.test(config.databaseUrl)) {
-    found.push('DATABASE_URL must be sqlite:<file> or mysql://user:password@host:3306/name.');
   }
   if (config.smtpUrl && !config.mailFrom) found.push('SMTP_URL is set, but MAIL_FROM is not: who are the mails from?');
   return found;

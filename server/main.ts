@@ -15,7 +15,7 @@ import { orExit } from './or-exit.ts';
 
 const config = await orExit(() => readConfig());
 const logger = createLogger(config.logLevel);
-const db = await openDatabase(config.databaseUrl, blueprint);
+const db = await orExit(() => openDatabase(config.databaseUrl, blueprint));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
 const events = openEvents(config.redisUrl);

@@ -13,11 +13,13 @@ const commands = {
   people: 'commands/people.js',
 };
 
-buildIfStale('dist/server/main.js', ['server', 'migrations', 'schema', 'tsconfig.server.json'], 'build:server');
-buildIfStale('dist/client/embed/v1/applaus.js', ['client', 'schema', 'vite.config.ts'], 'build:client');
-
 const [name = 'serve'] = process.argv.slice(2);
 if (!(name in commands)) throw new Error(`unknown command ${name}: ${Object.keys(commands).join(', ')}`);
+
+buildIfStale('dist/server/main.js', ['server', 'migrations', 'schema', 'tsconfig.server.json'], 'build:server');
+if (name === 'serve') {
+  buildIfStale('dist/client/embed/v1/applaus.js', ['client', 'schema', 'vite.config.ts'], 'build:client');
+}
 process.argv.splice(2, 1);
 await import(pathToFileURL(join(top, 'dist', 'server', commands[name])).href);
 

@@ -53,9 +53,9 @@ function withoutCollations(dataSource: DataSource): void {
 
 /** `synchronous = FULL` makes a committed write survive a power cut in write-ahead mode. */
 function prepare(connection: Connection): void {
+  connection.exec('PRAGMA busy_timeout = 5000');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
-  connection.exec('PRAGMA busy_timeout = 5000');
   connection.exec('PRAGMA foreign_keys = ON');
 }
 
