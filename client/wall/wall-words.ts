@@ -20,7 +20,7 @@ export interface WallWords {
     edited: string;
     value: (rank: number, name: string) => string;
     actions: (names: string) => string;
-    permalink: (date: string) => string;
+    permalink: string;
     reactions: Record<ReactionKind, string>;
     comments: (count: number) => string;
     copyLink: string;

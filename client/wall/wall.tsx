@@ -24,7 +24,8 @@ export function Wall() {
   const wall = useKeptScroll(isHere);
   const [filter, setFilter] = useState<Filter>({});
   return (
-    <section aria-label={words.wall}>
+    <section>
+      <h2 className="unseen">{words.wall}</h2>
       {route.at === 'recognition' && <StoryPage key={route.id} id={route.id} />}
       {route.at === 'person' && (
         <Boundary>

@@ -21,7 +21,7 @@ export const words: WallWords = {
     edited: 'edited',
     value: (rank, name) => `Value ${rank}: ${name}`,
     actions: (names) => `More about the story of ${names}`,
-    permalink: (date) => `Open the story of ${date}`,
+    permalink: 'Open this story from',
     reactions: { APPLAUSE: 'Applause', HEART: 'Heart-warming', BRIGHT: 'Clever', COPY: 'I’ll do this too' },
     comments: (n) => (n === 0 ? 'Comment' : count(n, { one: '# comment', other: '# comments' })),
     copyLink: 'Copy the link',

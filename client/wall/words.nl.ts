@@ -21,7 +21,7 @@ export const words: WallWords = {
     edited: 'bewerkt',
     value: (rank, name) => `Waarde ${rank}: ${name}`,
     actions: (names) => `Meer over het verhaal van ${names}`,
-    permalink: (date) => `Open het verhaal van ${date}`,
+    permalink: 'Open dit verhaal van',
     reactions: { APPLAUSE: 'Applaus', HEART: 'Hartverwarmend', BRIGHT: 'Slim bedacht', COPY: 'Dit doe ik ook' },
     comments: (n) => (n === 0 ? 'Reageer' : count(n, { one: '# reactie', other: '# reacties' })),
     copyLink: 'Kopieer de link',

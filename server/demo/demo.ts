@@ -34,7 +34,7 @@ export function demo(config: Config): Demonstration {
         return { token: await sign(secret, issuer, request.query.person!) };
       });
       app.get('/', (request, reply) => page(config, request, reply));
-      for (const file of ['intranet.css', 'intranet.js']) {
+      for (const file of ['intranet.css', 'intranet.js', 'icon.svg']) {
         app.get(`/demo/${file}`, async (_, reply) => send(reply, file));
       }
     },
@@ -76,7 +76,12 @@ function page(config: Config, request: FastifyRequest, reply: FastifyReply): Pro
   return send(reply, 'index.html');
 }
 
-const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+const types: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
 
 async function send(reply: FastifyReply, file: string): Promise<FastifyReply> {
   const content = await readFile(join(paths.intranet, file));

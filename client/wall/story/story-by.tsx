@@ -1,14 +1,12 @@
 import type { StoryFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
-import { useLang } from '../../ui/lang.tsx';
-import { fullDate, Time } from '../../ui/time.tsx';
+import { Time } from '../../ui/time.tsx';
 import { useWallWords } from '../wall-words.ts';
 
 /** Who told it and when; the time leads to the story's own place. */
 export function StoryBy({ story }: { story: StoryFragment }) {
   const words = useWallWords();
   const at = story.publishedAt ?? story.createdAt;
-  const label = words.story.permalink(fullDate(at, useLang()));
   return (
     <p className="story-by">
       {words.story.by}{' '}
@@ -16,7 +14,8 @@ export function StoryBy({ story }: { story: StoryFragment }) {
         {story.giver.name}
       </PlaceLink>
       {' · '}
-      <PlaceLink to={{ at: 'recognition', id: story.id }} aria-label={label}>
+      <PlaceLink to={{ at: 'recognition', id: story.id }}>
+        <span className="unseen">{words.story.permalink} </span>
         <Time at={at} />
       </PlaceLink>
       {story.editedAt && ` · ${words.story.edited}`}

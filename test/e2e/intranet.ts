@@ -1,0 +1,37 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BuiltServer } from '../support/built-server.ts';
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** What the browser complained about: scripts, policies, failed requests. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+export interface VisitSettings {
+  person: string;
+  lang?: 'nl' | 'en';
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Somebody opens the demo's intranet page in a browser profile of their own. */
+export async function visit(browser: Browser, server: BuiltServer, settings: VisitSettings): Promise<Visit> {
+  const { person, lang = 'nl', width = 1200, colorScheme = 'light' } = settings;
+  const context = await browser.newContext({ viewport: { width, height: 1000 }, colorScheme });
+  await context.addInitScript(
+    ([who, language]) => {
+      sessionStorage.setItem('waterweg-person', who!);
+      sessionStorage.setItem('waterweg-language', language!);
+    },
+    [person, lang],
+  );
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(server.page);
+  await page.getByRole('article').first().waitFor();
+  return { page, context, complaints, close: () => context.close() };
+}
