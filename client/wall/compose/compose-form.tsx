@@ -24,10 +24,12 @@ export function ComposeForm({ composer, giverId, values, value, isEdit }: FormPr
   const { draft, set, change, problems, summary, outcome, goTo } = composer;
   const names = draft.receivers.map(({ name }) => name);
   const step = (field: FieldName) => ({ field, isDone: isFilled(draft, field) && !problems[field] });
-  const onBehaviour = (behaviourId: string | null) => set('value', { behaviourId });
   return (
     <div className="compose-form">
-      <p className="compose-intro">{isEdit ? words.editIntro : words.intro}</p>
+      <div className="compose-intro">
+        <p>{isEdit ? words.editIntro : words.intro}</p>
+        {!isEdit && <LangField lang={draft.lang} onLang={(lang) => change({ lang })} />}
+      </div>
       {summary.attempt > 0 && <ErrorSummary {...summary} problems={problems} onGo={goTo} />}
       <Step {...step('receivers')}>
         {isEdit ? (
@@ -46,10 +48,8 @@ export function ComposeForm({ composer, giverId, values, value, isEdit }: FormPr
         <ValueField
           values={values}
           chosen={value}
-          behaviourId={draft.behaviourId}
           error={problems.value}
           onValue={(valueId) => set('value', { valueId, behaviourId: null })}
-          onBehaviour={onBehaviour}
         />
       </Step>
       {PARTS.map((part) => (
@@ -62,14 +62,13 @@ export function ComposeForm({ composer, giverId, values, value, isEdit }: FormPr
             error={problems[part]}
             onText={(text) => set(part, { [part]: text } satisfies Partial<Draft>)}
           >
-            {part === 'situation' && !isEdit && <LangField lang={draft.lang} onLang={(lang) => change({ lang })} />}
             {part === 'action' && value && (
               <StartingPoints
                 value={value}
                 behaviourId={draft.behaviourId}
                 onBehaviour={(behaviourId) => {
-                  onBehaviour(behaviourId);
-                  goTo('action');
+                  set('value', { behaviourId });
+                  if (behaviourId) goTo('action');
                 }}
               />
             )}

@@ -18,10 +18,10 @@ export interface ComposeWords {
     full: string;
     fixed: string;
   };
-  value: { label: string; hint: string; behaviour: string; noBehaviour: string };
+  value: { label: string; hint: string };
   parts: Record<Part, { label: ByCount; hint: ByCount; customer: string; internal: string }>;
   example: { open: (part: string) => string; label: string; customer: string; internal: string };
-  start: { offer: string; chosen: (behaviour: string) => string };
+  start: { offer: string; chosen: string };
   coach: Record<Part, { praise: ByCount; thin: ByCount }> & { named: (name: string) => string };
   charactersLeft: (count: number) => string;
   tooLong: (over: number) => string;

@@ -1,3 +1,4 @@
+import { Icon } from '../../ui/icon.tsx';
 import { type Advice, coach } from './coach.ts';
 import { type ComposeWords, useComposeWords } from './compose-words.ts';
 import type { Part } from './draft.ts';
@@ -28,7 +29,10 @@ export function PartAdvice({ id, part, text, names }: AdviceProps) {
     <div className="advice">
       <div id={id} role="status">
         {lines.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <Icon name="bright" />
+            {line}
+          </p>
         ))}
       </div>
       {left >= 0 && left <= NEAR && <span className="hint">{words.charactersLeft(left)}</span>}

@@ -1,26 +1,37 @@
+import { useId } from 'react';
 import { useComposeWords } from './compose-words.ts';
 import type { Value } from './value-field.tsx';
 
 interface StartProps {
   value: Value;
   behaviourId: string | null;
-  onBehaviour: (behaviourId: string) => void;
+  onBehaviour: (behaviourId: string | null) => void;
 }
 
-/** The value's behaviours where the giver tells what was done: something to begin from, when words do not come. */
+/** The value's behaviours where the giver tells what was done: one can be named, and is something to begin from. */
 export function StartingPoints({ value, behaviourId, onBehaviour }: StartProps) {
   const { start } = useComposeWords();
-  const chosen = value.behaviours.find(({ id }) => id === behaviourId);
-  if (chosen) return <p className="start-chosen">{start.chosen(chosen.text)}</p>;
+  const id = useId();
   if (value.behaviours.length === 0) return null;
   return (
-    <div className="starts">
-      <span className="hint">{start.offer}</span>
-      {value.behaviours.map(({ id, text, lang }) => (
-        <button type="button" key={id} lang={lang} onClick={() => onBehaviour(id)}>
-          {text}
-        </button>
-      ))}
-    </div>
+    <fieldset className="starts" aria-labelledby={id}>
+      <p className="hint" id={id}>
+        {behaviourId ? start.chosen : start.offer}
+      </p>
+      {value.behaviours.map((behaviour) => {
+        const isChosen = behaviour.id === behaviourId;
+        return (
+          <button
+            type="button"
+            key={behaviour.id}
+            lang={behaviour.lang}
+            aria-pressed={isChosen}
+            onClick={() => onBehaviour(isChosen ? null : behaviour.id)}
+          >
+            {behaviour.text}
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }

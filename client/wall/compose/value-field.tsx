@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { ValuesQuery } from '../../graphql.ts';
-import { BehaviourField } from './behaviour-field.tsx';
 import { useComposeWords } from './compose-words.ts';
 import { describedBy, FieldError } from './field-error.tsx';
 
@@ -9,14 +8,12 @@ export type Value = ValuesQuery['purpose']['values'][number];
 interface ValueProps {
   values: readonly Value[];
   chosen: Value | undefined;
-  behaviourId: string | null;
   error?: string;
   onValue: (valueId: string) => void;
-  onBehaviour: (behaviourId: string | null) => void;
 }
 
-/** The values in their order, one to choose; what it means and what shows it unfolds below. */
-export function ValueField({ values, chosen, behaviourId, error, onValue, onBehaviour }: ValueProps) {
+/** The values in their order, one to choose; what it means here stands below. */
+export function ValueField({ values, chosen, error, onValue }: ValueProps) {
   const { value: words } = useComposeWords();
   const id = useId();
   return (
@@ -50,7 +47,9 @@ export function ValueField({ values, chosen, behaviourId, error, onValue, onBeha
         </div>
         <FieldError id={`${id}-error`} text={error} />
       </fieldset>
-      {chosen && <BehaviourField value={chosen} chosenId={behaviourId} onBehaviour={onBehaviour} />}
+      <p className="value-meaning" lang={chosen?.lang}>
+        {chosen?.meaning}
+      </p>
     </div>
   );
 }

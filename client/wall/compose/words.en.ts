@@ -21,8 +21,6 @@ export const words: ComposeWords = {
   value: {
     label: 'Which value?',
     hint: 'Choose the one you saw most strongly.',
-    behaviour: 'Which behaviour did you see? You can skip this.',
-    noBehaviour: 'Something else',
   },
   parts: {
     situation: {
@@ -53,7 +51,7 @@ export const words: ComposeWords = {
     customer: 'With a customer',
     internal: 'With a colleague as the customer',
   },
-  start: { offer: 'Did you see this, perhaps?', chosen: (behaviour) => `You chose “${behaviour}” How did that go?` },
+  start: { offer: 'Did you see this? Choose one if it fits.', chosen: 'How did that go?' },
   coach: {
     situation: {
       praise: () => 'Good to hear! Who was the customer, and what was going on?',

@@ -21,8 +21,6 @@ export const words: ComposeWords = {
   value: {
     label: 'Welke waarde?',
     hint: 'Kies wat je het sterkst zag.',
-    behaviour: 'Welk gedrag zag je? Overslaan mag.',
-    noBehaviour: 'Iets anders',
   },
   parts: {
     situation: {
@@ -54,7 +52,7 @@ export const words: ComposeWords = {
     customer: 'Bij een klant',
     internal: 'Bij een collega als klant',
   },
-  start: { offer: 'Zag je misschien dit?', chosen: (behaviour) => `Je koos “${behaviour}” Hoe ging dat precies?` },
+  start: { offer: 'Zag je dit? Kies er een als die past.', chosen: 'Hoe ging dat precies?' },
   coach: {
     situation: {
       praise: () => 'Fijn om te horen! Wie was de klant, en wat was er aan de hand?',
