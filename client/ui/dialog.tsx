@@ -6,7 +6,7 @@ import { useUiWords } from './ui-words.ts';
 
 interface DialogProps {
   title: ReactNode;
-  size?: 'small';
+  size?: 'small' | 'wide';
   children: ReactNode;
   /** Buttons that stay in sight while the body scrolls. */
   foot?: ReactNode;

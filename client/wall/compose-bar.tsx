@@ -15,19 +15,33 @@ export function ComposeBar() {
   useStyle(css);
   const words = useWallWords();
   const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState<string>();
   const initials = useQuery(ViewerDocument).data?.viewer.initials ?? '';
+  const onOpen = () => {
+    setSaid(undefined);
+    setOpen(true);
+  };
   return (
-    <Card className="compose-bar" data-no-print="">
-      <Avatar initials={initials} />
-      <p>{words.prompt}</p>
-      <Button look="main" onClick={() => setOpen(true)}>
-        {words.nominate}
-      </Button>
+    <>
+      <Card className="compose-bar" data-no-print="">
+        <Avatar initials={initials} />
+        <p role="status" data-said={said && ''}>
+          {said ?? words.prompt}
+        </p>
+        <Button look="main" onPointerEnter={preload} onFocus={preload} onClick={onOpen}>
+          {words.nominate}
+        </Button>
+      </Card>
       {open && (
         <Boundary>
-          <Lazily part={composeDialog} onClose={() => setOpen(false)} />
+          <Lazily part={composeDialog} onClose={() => setOpen(false)} onDone={setSaid} />
         </Boundary>
       )}
-    </Card>
+    </>
   );
+}
+
+/** Pressing follows: a failure is told then. */
+function preload(): void {
+  composeDialog.load().catch(() => {});
 }

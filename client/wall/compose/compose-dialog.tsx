@@ -1,13 +1,66 @@
-import type { StoryFragment } from '../../graphql.ts';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { type StoryFragment, ValuesDocument, ViewerDocument } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useWallWords } from '../wall-words.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import { useStyle } from '../../ui/style.ts';
+import choicesCss from './choices.css?inline';
+import css from './compose.css?inline';
+import { useComposeWords } from './compose-words.ts';
+import { Composer } from './composer.tsx';
+import { EditedNote } from './edited-note.tsx';
+import partsCss from './parts.css?inline';
+
+export interface ComposeDialogProps {
+  onClose: () => void;
+  /** A sentence for a polite status: the dialog that it is about is gone by then. */
+  onDone?: (sentence: string) => void;
+  /** The story to change; without it a new one is told. */
+  recognition?: StoryFragment;
+}
 
 /** Nominates a colleague, or changes a story that was just told. */
-export function ComposeDialog({ onClose }: { onClose: () => void; recognition?: StoryFragment }) {
-  const words = useWallWords();
+export function ComposeDialog({ onClose, onDone, recognition }: ComposeDialogProps) {
+  useStyle(css);
+  useStyle(choicesCss);
+  useStyle(partsCss);
+  const words = useComposeWords();
+  const viewer = useQuery(ViewerDocument);
+  const known = useQuery(ValuesDocument);
+  const [waiting, setWaiting] = useState<StoryFragment>();
+  const title = recognition ? words.editTitle : words.title;
+  const values = known.data?.purpose.values;
+  if (waiting) return <EditedNote story={waiting} onClose={onClose} />;
+  if (viewer.data && values) {
+    return (
+      <Composer
+        title={title}
+        giver={viewer.data.viewer}
+        values={values}
+        onValuesGone={() => void known.refetch().catch(() => {})}
+        recognition={recognition}
+        onClose={onClose}
+        onDone={onDone}
+        onWaiting={setWaiting}
+      />
+    );
+  }
+  const again = () => void Promise.all([viewer.refetch(), known.refetch()]).catch(() => {});
+  const error = viewer.error ?? known.error;
   return (
-    <Dialog title={words.nominate} onClose={onClose}>
-      {words.prompt}
+    <Dialog title={title} size="wide" onClose={onClose}>
+      <div className="compose-form">{error ? <ErrorNote error={error} onRetry={again} /> : <Waiting />}</div>
     </Dialog>
+  );
+}
+
+function Waiting() {
+  return (
+    <div aria-busy="true">
+      {[50, 30, 80, 35, 90].map((width) => (
+        <Bone key={width} width={width} />
+      ))}
+    </div>
   );
 }

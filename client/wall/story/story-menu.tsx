@@ -30,7 +30,7 @@ export function StoryMenu({ story }: { story: StoryFragment }) {
       <Flash text={flash} onGone={onGone} />
       <Menu label={words.story.actions(names.join(''))} items={items} />
       <Boundary>
-        {opened === 'edit' && <Lazily part={composeDialog} recognition={story} onClose={onClose} />}
+        {opened === 'edit' && <Lazily part={composeDialog} recognition={story} onClose={onClose} onDone={setFlash} />}
         {opened === 'report' && <Lazily part={reportDialog} recognitionId={story.id} onClose={onClose} />}
         {(opened === 'withdraw' || opened === 'takeDown') && (
           <Lazily part={leaveDialog} recognitionId={story.id} how={opened} onClose={onClose} />

@@ -1,0 +1,56 @@
+import type { PersonNameFragment, StoryFragment } from '../../graphql.ts';
+import { newKey } from '../../transport/new-key.ts';
+import type { Lang } from '../../ui/lang.tsx';
+
+/** The three parts of a story, in the order they are told. */
+export const PARTS = ['situation', 'action', 'effect'] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** What can be wrong, from top to bottom of the form. */
+export const FIELDS = ['receivers', 'value', ...PARTS] as const;
+
+export type FieldName = (typeof FIELDS)[number];
+
+/** A story on its way. */
+export interface Draft extends Record<Part, string> {
+  receivers: readonly PersonNameFragment[];
+  valueId: string | null;
+  behaviourId: string | null;
+  lang: Lang;
+  /** Made once, so that sending again after a lost answer tells the story once. */
+  key: string;
+  /** What went out first under this key. */
+  sentUnderKey?: string;
+}
+
+export function emptyDraft(lang: Lang): Draft {
+  const texts = { situation: '', action: '', effect: '' };
+  return { ...texts, receivers: [], valueId: null, behaviourId: null, lang, key: newKey() };
+}
+
+export function draftFrom(story: StoryFragment): Draft {
+  const { receivers, situation, action, effect, lang } = story;
+  const texts = { situation, action, effect, lang: lang === 'en' ? 'en' : 'nl' } as const;
+  return { ...texts, receivers, valueId: story.value.id, behaviourId: story.behaviour?.id ?? null, key: newKey() };
+}
+
+/** What a giver would be sorry to lose: typed text that is not what the form began with. */
+export function hasNewText(draft: Draft, start: Draft): boolean {
+  return PARTS.some((part) => draft[part].trim() !== '' && draft[part] !== start[part]);
+}
+
+export function hasChanged(draft: Draft, start: Draft): boolean {
+  return contentOf(draft) !== contentOf(start);
+}
+
+/** Everything but the key, to tell whether two sendings say the same. */
+export function contentOf(draft: Draft): string {
+  const { receivers, key: _, sentUnderKey: __, ...rest } = draft;
+  return JSON.stringify([receivers.map(({ id }) => id), Object.entries(rest).sort()]);
+}
+
+export function isFilled(draft: Draft, field: FieldName): boolean {
+  if (field === 'receivers') return draft.receivers.length > 0;
+  return field === 'value' ? draft.valueId !== null : draft[field].trim() !== '';
+}

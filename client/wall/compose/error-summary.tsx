@@ -1,0 +1,42 @@
+import { useEffect, useId, useRef } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { useComposeWords } from './compose-words.ts';
+import type { FieldName } from './draft.ts';
+import type { Problems } from './problems-in.ts';
+
+interface SummaryProps {
+  /** What was wrong when it was sent: the list keeps its length while it is worked off, so that nothing jumps. */
+  asked: Problems;
+  /** What is wrong now. */
+  problems: Problems;
+  /** Counts the sendings: each takes the focus here. */
+  attempt: number;
+  onGo: (field: FieldName) => void;
+}
+
+export function ErrorSummary({ asked, problems, attempt, onGo }: SummaryProps) {
+  const { summary } = useComposeWords();
+  const id = useId();
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (attempt === 0) return;
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView?.({ block: 'center' });
+  }, [attempt]);
+  const fields = Object.entries(asked) as [FieldName, string][];
+  return (
+    <section className="summary" ref={ref} tabIndex={-1} aria-labelledby={id}>
+      <h3 id={id}>{summary}</h3>
+      <ul>
+        {fields.map(([field, sentence]) => (
+          <li key={field} data-solved={!problems[field] || undefined}>
+            <Icon name={problems[field] ? 'warning' : 'check'} />
+            <button type="button" onClick={() => onGo(field)}>
+              {problems[field] ?? sentence}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Icon } from '../../ui/icon.tsx';
+import css from '../../ui/notes.css?inline';
+import { useStyle } from '../../ui/style.ts';
+import { useUiWords } from '../../ui/ui-words.ts';
+import { whatFailed } from '../../ui/what-failed.ts';
+import type { Outcome } from './give-outcome.ts';
+
+/** Beside the button that was pressed: what is about the whole story, or kept it from getting there. */
+export function Failure({ outcome: { refusal, error } }: { outcome: Outcome }) {
+  useStyle(css);
+  const words = useUiWords();
+  const failed = error === undefined ? undefined : whatFailed(error);
+  const told = failed && words.failed[failed.kind];
+  return (
+    <div className="failure" role="alert">
+      {(refusal || told) && (
+        <div className="notice-line">
+          <Icon name="warning" />
+          <div>
+            <p>{refusal ?? `${told!.title}. ${told!.text}`}</p>
+            {failed?.incidentId && <small>{words.incident(failed.incidentId)}</small>}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { Icon } from '../../ui/icon.tsx';
+import css from '../../ui/notes.css?inline';
+import { useStyle } from '../../ui/style.ts';
+
+/** Read with its field, and in the summary: so it is not announced by itself a third time. */
+export function FieldError({ id, text }: { id: string; text: string | undefined }) {
+  useStyle(css);
+  if (!text) return null;
+  return (
+    <p className="notice-line" id={id}>
+      <Icon name="warning" />
+      <span>{text}</span>
+    </p>
+  );
+}
+
+/** The ids that describe a control: those whose text is there. */
+export function describedBy(...ids: (string | false | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
+}

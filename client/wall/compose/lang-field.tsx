@@ -1,0 +1,22 @@
+import { useId } from 'react';
+import type { Lang } from '../../ui/lang.tsx';
+import { useComposeWords } from './compose-words.ts';
+
+const LANGS: Lang[] = ['nl', 'en'];
+
+/** The language the story is told in, so that it is read aloud and spelled as such. */
+export function LangField({ lang, onLang }: { lang: Lang; onLang: (lang: Lang) => void }) {
+  const { lang: words } = useComposeWords();
+  const id = useId();
+  return (
+    <fieldset className="story-lang">
+      <legend>{words.label}</legend>
+      {LANGS.map((one) => (
+        <label key={one}>
+          <input type="radio" name={id} checked={one === lang} onChange={() => onLang(one)} />
+          <span>{words[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { useComposeWords } from './compose-words.ts';
+
+/** `close` leaves the story for later, `discard` throws it away. */
+export type Leaving = 'close' | 'discard';
+
+interface LeaveProps {
+  leaving: Leaving;
+  onStay: () => void;
+  onLater: () => void;
+  onDiscard: () => void;
+}
+
+/** Asked once, in the place of the buttons; its safest answer has the focus. */
+export function LeaveQuestion({ leaving, onStay, onLater, onDiscard }: LeaveProps) {
+  const { leave: words, discard } = useComposeWords();
+  const id = useId();
+  const ref = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => ref.current?.querySelector<HTMLElement>('button:last-of-type')?.focus(), []);
+  const isClosing = leaving === 'close';
+  return (
+    <fieldset className="leave" ref={ref} aria-labelledby={id}>
+      <p id={id}>{isClosing ? words.ask : words.discardAsk}</p>
+      <Button look="danger" onClick={onDiscard}>
+        {isClosing ? discard : words.discard}
+      </Button>
+      {isClosing && <Button onClick={onLater}>{words.later}</Button>}
+      <Button look="main" aria-describedby={id} onClick={onStay}>
+        {words.stay}
+      </Button>
+    </fieldset>
+  );
+}

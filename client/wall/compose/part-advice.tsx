@@ -1,0 +1,46 @@
+import { Icon } from '../../ui/icon.tsx';
+import { type Advice, coach } from './coach.ts';
+import { type ComposeWords, useComposeWords } from './compose-words.ts';
+import type { Part } from './draft.ts';
+import { lengthOf, MAX } from './length-of.ts';
+import { useSettled } from './use-settled.ts';
+
+const NEAR = 100;
+
+interface AdviceProps {
+  id: string;
+  part: Part;
+  text: string;
+  /** Of the receivers. */
+  names: readonly string[];
+}
+
+/** A friendly question below a part that says little yet; it comes in a pause and goes as soon as it is answered. */
+export function PartAdvice({ id, part, text, names }: AdviceProps) {
+  const words = useComposeWords();
+  const settled = coach(useSettled(text), names);
+  const now = coach(text, names);
+  const lines = sentences(words, part, names.length, {
+    substance: settled.substance && now.substance,
+    named: settled.named && now.named,
+  });
+  const left = MAX - lengthOf(text);
+  return (
+    <div className="advice">
+      <div id={id} role="status">
+        {lines.map((line) => (
+          <p key={line}>
+            <Icon name="bright" />
+            {line}
+          </p>
+        ))}
+      </div>
+      {left >= 0 && left <= NEAR && <span className="hint">{words.charactersLeft(left)}</span>}
+    </div>
+  );
+}
+
+function sentences({ coach: words }: ComposeWords, part: Part, receivers: number, advice: Advice): string[] {
+  const { substance, named } = advice;
+  return [...(substance ? [words[part][substance](receivers)] : []), ...(named ? [words.named(named)] : [])];
+}

@@ -1,0 +1,37 @@
+import { StoryText } from '../story/story-text.tsx';
+import { useWallWords } from '../wall-words.ts';
+import type { Draft } from './draft.ts';
+
+/** The story's own text component once there is text; lines drawn where there is none yet. */
+export function PreviewText({ draft }: { draft: Draft }) {
+  const { story } = useWallWords();
+  const { situation, action, effect } = draft;
+  if (situation.trim() && action.trim() && effect.trim()) return <StoryText story={draft} />;
+  return (
+    <div className="story-text">
+      <Piece text={situation} lang={draft.lang} widths={[96, 64]} />
+      <Piece text={action} lang={draft.lang} widths={[88, 72]} />
+      <blockquote className="story-effect" lang={draft.lang} dir="auto">
+        <b>{story.effect}</b>
+        <Piece text={effect} lang={draft.lang} widths={[92]} />
+      </blockquote>
+    </div>
+  );
+}
+
+function Piece({ text, lang, widths }: { text: string; lang: string; widths: number[] }) {
+  if (text.trim() !== '') {
+    return (
+      <p lang={lang} dir="auto">
+        {text}
+      </p>
+    );
+  }
+  return (
+    <div aria-hidden="true">
+      {widths.map((width) => (
+        <span key={width} className="preview-line" style={{ inlineSize: `${width}%` }} />
+      ))}
+    </div>
+  );
+}

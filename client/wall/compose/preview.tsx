@@ -1,0 +1,60 @@
+import type { PersonNameFragment } from '../../graphql.ts';
+import { usePeopleWords } from '../../people/people-words.ts';
+import { Avatar, Avatars } from '../../ui/avatar.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from '../story/story.css?inline';
+import { StoryValue } from '../story/story-value.tsx';
+import { useWallWords } from '../wall-words.ts';
+import { useComposeWords } from './compose-words.ts';
+import type { Draft } from './draft.ts';
+import { PreviewText } from './preview-text.tsx';
+import type { Value } from './value-field.tsx';
+
+interface PreviewProps {
+  draft: Draft;
+  value: Value | undefined;
+  giver: PersonNameFragment;
+}
+
+/** The card as it will stand on the wall; what is still missing is a line drawn in its place. */
+export function Preview({ draft, value, giver }: PreviewProps) {
+  useStyle(css);
+  const { preview: words } = useComposeWords();
+  const { story } = useWallWords();
+  const { receivers } = draft;
+  return (
+    <figure className="preview">
+      <figcaption>{words.title}</figcaption>
+      <Card className="story">
+        <div className="story-head">
+          {receivers.length > 0 ? <Avatars people={receivers} /> : <Avatar initials="" />}
+          <Who receivers={receivers} />
+          {value && <StoryValue value={value} />}
+        </div>
+        <PreviewText draft={draft} />
+        <p className="story-by">
+          {story.by} <span dir="auto">{giver.name}</span> · {words.now}
+        </p>
+      </Card>
+      <p className="preview-consent">
+        <Icon name="lock" />
+        <span>{words.consent(receivers.length)}</span>
+      </p>
+    </figure>
+  );
+}
+
+function Who({ receivers }: { receivers: readonly PersonNameFragment[] }) {
+  const { preview: words } = useComposeWords();
+  const { and } = usePeopleWords();
+  const departments = new Set(receivers.flatMap(({ department }) => (department ? [department.name] : [])));
+  const names = and(receivers.map(({ name }) => name)).map(({ value }) => value);
+  return (
+    <div className="story-who" data-missing={receivers.length === 0 || undefined}>
+      <h3>{names.join('') || words.nobody}</h3>
+      <p>{[...departments].join(', ')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComposeWords } from './compose-words.ts';
+import { type Draft, FIELDS, type FieldName, isFilled } from './draft.ts';
+import { lengthOf, MAX } from './length-of.ts';
+
+export type Problems = Partial<Record<FieldName, string>>;
+
+/** What keeps a draft from being sent; with `isTried` also what is still missing. */
+export function problemsIn(draft: Draft, words: ComposeWords, isTried: boolean): Problems {
+  const found = FIELDS.map((field) => [field, problem(draft, field, words, isTried)] as const);
+  return Object.fromEntries(found.filter(([, sentence]) => sentence !== undefined));
+}
+
+function problem(draft: Draft, field: FieldName, words: ComposeWords, isTried: boolean): string | undefined {
+  if (isTried && !isFilled(draft, field)) return words.missing[field](draft.receivers.length);
+  if (field === 'receivers' || field === 'value') return undefined;
+  const over = lengthOf(draft[field]) - MAX;
+  return over > 0 ? words.tooLong(over) : undefined;
+}

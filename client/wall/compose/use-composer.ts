@@ -1,0 +1,61 @@
+import { type RefObject, useRef, useState } from 'react';
+import type { StoryFragment, ToldFragment } from '../../graphql.ts';
+import { useLang } from '../../ui/lang.tsx';
+import { useComposeWords } from './compose-words.ts';
+import { type Draft, draftFrom, emptyDraft, type FieldName } from './draft.ts';
+import { type Problems, problemsIn } from './problems-in.ts';
+import { useDraft } from './use-draft.ts';
+import { useSend } from './use-send.ts';
+
+interface ComposerOptions {
+  giverId: string;
+  recognition: StoryFragment | undefined;
+  form: RefObject<HTMLElement | null>;
+  onTold: (story: ToldFragment) => void;
+  onValuesGone: () => void;
+}
+
+/** The draft, what is wrong with it, and sending it: first looked over here, then by the server. */
+export function useComposer({ giverId, recognition, form, onTold, onValuesGone }: ComposerOptions) {
+  const lang = useLang();
+  const words = useComposeWords();
+  const { draft, start, change, latest, forget } = useDraft(recognition?.id ?? giverId, () =>
+    recognition ? draftFrom(recognition) : emptyDraft(lang),
+  );
+  const tell = (story: ToldFragment) => {
+    forget();
+    onTold(story);
+  };
+  const { send, sending, outcome, clear } = useSend({ latest, change, recognitionId: recognition?.id, onTold: tell });
+  const [isTried, setTried] = useState(false);
+  const [summary, setSummary] = useState<{ asked: Problems; attempt: number }>({ asked: {}, attempt: 0 });
+  const attempts = useRef(0);
+  const ask = (asked: Problems) => {
+    attempts.current += 1;
+    setSummary({ asked, attempt: attempts.current });
+  };
+  const onSend = async () => {
+    setTried(true);
+    const found = problemsIn(latest.current, words, true);
+    if (Object.keys(found).length > 0) return ask(found);
+    setSummary({ asked: {}, attempt: 0 });
+    const { fields } = await send();
+    if (fields.value) onValuesGone();
+    if (Object.keys(fields).length > 0) ask(fields);
+  };
+  const set = (field: FieldName, changes: Partial<Draft>) => {
+    clear(field);
+    change(changes);
+  };
+  const refused = Object.entries(outcome.fields).filter(([, sentence]) => sentence);
+  const problems: Problems = { ...problemsIn(draft, words, isTried), ...Object.fromEntries(refused) };
+  const goTo = (field: FieldName) => form.current && focusOn(form.current, field);
+  return { draft, start, set, change, forget, problems, summary, sending, outcome, onSend, goTo };
+}
+
+/** Focuses the control of a question: of radio buttons the chosen one, as the Tab key would. */
+export function focusOn(form: HTMLElement, field: FieldName): void {
+  const step = form.querySelector(`[data-step="${field}"]`);
+  const control = step?.querySelector<HTMLElement>('input:checked') ?? step?.querySelector('textarea, input, button');
+  if (control instanceof HTMLElement) control.focus();
+}
