@@ -2,19 +2,15 @@ import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { type DocumentNode, type GraphQLSchema, isAbstractType, parse, print, printSchema } from 'graphql';
 import { type ClientDocument, documentsOf, fragmentsOf, usedBy } from './client-documents.ts';
+import { definitionCode } from './document-code.ts';
 
 const HEAD = `// Made by \`npm run schema\` from schema/*.graphql and client/**/*.graphql; do not edit.
-import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
-import type { TypedDocumentNode } from '@apollo/client';
+import { field, fields, fragment, join, on, operation, spread } from './transport/document-parts.ts';
 `;
 
-const JOIN = `const join = <Result, Variables>(...definitions: unknown[]) =>
-  ({ kind: 'Document', definitions }) as unknown as TypedDocumentNode<Result, Variables>;
-`;
-
-/** The text of `client/graphql.ts`: types of every operation, and its document as plain objects, so no parser ships. */
+/** The text of `client/graphql.ts`: types of every operation, and its document as a built tree, so no parser ships. */
 export async function clientCode(schema: GraphQLSchema, files: DocumentNode[]): Promise<string> {
-  return [HEAD, await types(schema, files), JOIN, documents(files), ids(files), possibleTypes(schema)].join('\n');
+  return [HEAD, await types(schema, files), documents(files), ids(files), possibleTypes(schema)].join('\n');
 }
 
 async function types(schemaAst: GraphQLSchema, files: DocumentNode[]): Promise<string> {
@@ -43,9 +39,7 @@ function documents(files: DocumentNode[]): string {
   const fragments = fragmentsOf(files);
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   return [
-    ...fragments.map(
-      (node) => `const ${node.name.value}Part = ${JSON.stringify(node)} as unknown as FragmentDefinitionNode;`,
-    ),
+    ...fragments.map((node) => `const ${node.name.value}Part = ${definitionCode(node)};`),
     ...fragments.map((node) => {
       const name = node.name.value;
       return `export const ${name}FragmentDoc = join<${name}Fragment, unknown>(${parts(`${name}Part`, usedBy(node, byName))});`;
@@ -57,8 +51,7 @@ function documents(files: DocumentNode[]): string {
 function operation({ operation: node, fragments }: ClientDocument): string {
   const name = node.name!.value;
   const type = `${name}${node.operation[0]!.toUpperCase()}${node.operation.slice(1)}`;
-  const body = `${JSON.stringify(node)} as unknown as OperationDefinitionNode`;
-  return `export const ${name}Document = join<${type}, ${type}Variables>(${parts(body, fragments)});`;
+  return `export const ${name}Document = join<${type}, ${type}Variables>(${parts(definitionCode(node), fragments)});`;
 }
 
 function parts(first: string, fragments: { name: { value: string } }[]): string {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { type DocumentNode, print } from 'graphql';
 import { expect, test } from 'vitest';
+import * as client from '../../client/graphql.ts';
 import { clientFiles } from '../../schema/client-files.ts';
 
 const documents = JSON.parse(readFileSync('schema/documents.json', 'utf8')) as Record<string, string>;
@@ -20,4 +22,12 @@ test('every document is known by the SHA-256 of its text', () => {
 
 test('no released document has been dropped', () => {
   expect(Object.keys(documents)).toEqual(expect.arrayContaining(Object.values(released).flat()));
+});
+
+test('the documents in the browser are the ones the server knows', () => {
+  const built = Object.entries(client).filter(([name]) => name.endsWith('Document')) as [string, DocumentNode][];
+  expect(built.length).toBe(Object.keys(client.documentIds).length);
+  for (const [name, document] of built) {
+    expect(print(document)).toBe(documents[client.documentIds[name.replace(/Document$/, '')]!]);
+  }
 });
