@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Lang, useLang } from './lang.tsx';
+import { type Lang, locales, useLang } from './lang.tsx';
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
@@ -23,7 +23,7 @@ export function Time({ at }: { at: string }) {
 
 /** How people say when it was: days are counted by the calendar, so that yesterday evening is "yesterday". */
 export function agoWords(at: string, now: number, lang: Lang): string {
-  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' });
   const seconds = Math.min(0, (Date.parse(at) - now) / 1000);
   const days = calendarDays(at, now);
   if (days === -1 && seconds < -4 * 3_600) return words.format(-1, 'day');
@@ -33,8 +33,8 @@ export function agoWords(at: string, now: number, lang: Lang): string {
   return words.format(Math.min(-1, Math.round(seconds / size)), unit);
 }
 
-export function fullDate(at: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));
+function fullDate(at: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));
 }
 
 function calendarDays(at: string, now: number): number {

@@ -27,7 +27,7 @@ export function PersonPage({ id }: { id: string }) {
           <div className="page-title">
             <Avatar initials={person.initials} />
             <div>
-              <h2 dir="auto">{person.name}</h2>
+              <h3 dir="auto">{person.name}</h3>
               <p>{[person.title, person.department?.name].filter(Boolean).join(' · ')}</p>
             </div>
           </div>

@@ -32,7 +32,7 @@ test('a name leads to what that person was recognised for', async () => {
   const { user } = await openWidget({ person, wall });
 
   await user.click(await screen.findByRole('link', { name: 'Dewi Tan' }));
-  expect(await screen.findByRole('heading', { name: 'Dewi Tan', level: 2 })).toBeTruthy();
+  expect(await screen.findByText('Waar Dewi Tan voor in het zonnetje stond')).toBeTruthy();
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
   expect(location.hash).toBe(`#applaus/person/${person.id}`);
 });

@@ -1,4 +1,4 @@
-import type { Lang } from '../../ui/lang.tsx';
+import { type Lang, locales } from '../../ui/lang.tsx';
 
 const SHOWN = 36;
 
@@ -13,5 +13,7 @@ export function recentMonths(now = new Date()): string[] {
 /** "november 2026" */
 export function monthWords(month: string, lang: Lang): string {
   const [year, number] = month.split('-').map(Number);
-  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' }).format(new Date(year!, number! - 1, 1));
+  return new Intl.DateTimeFormat(locales[lang], { month: 'long', year: 'numeric' }).format(
+    new Date(year!, number! - 1, 1),
+  );
 }

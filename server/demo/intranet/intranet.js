@@ -31,9 +31,11 @@ function showLanguage() {
   const words = texts[lang];
   at('theme').replaceChildren(...['auto', 'light', 'dark'].map((theme) => new Option(words[theme], theme)));
   at('theme').value = kept('theme', 'auto');
-  at('today').textContent = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    new Date(),
-  );
+  at('today').textContent = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-NL', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date());
   showGreeting();
 }
 
