@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
 import { StoryDocument } from '../graphql.ts';
 import { Boundary } from '../ui/boundary.tsx';
+import { Card } from '../ui/card.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Lazily } from '../ui/lazily.tsx';
+import { Bone } from '../ui/skeleton.tsx';
 import { BackLink } from './back-link.tsx';
 import { storyStanding } from './consent/standing-part.ts';
 import { StoryCard } from './story/story-card.tsx';
@@ -27,11 +29,19 @@ export function StoryPage({ id }: { id: string }) {
       {!data && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!data && !error && <StorySkeleton />}
       {story && isHeld && (
-        <Boundary>
+        <Boundary fallback={<StandingSkeleton />}>
           <Lazily part={storyStanding} id={id} />
         </Boundary>
       )}
       {data && (story ? <StoryCard story={story} alone /> : <Empty {...words.gone} />)}
     </div>
+  );
+}
+
+function StandingSkeleton() {
+  return (
+    <Card aria-hidden="true">
+      <Bone width={40} />
+    </Card>
   );
 }

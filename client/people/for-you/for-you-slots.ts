@@ -20,7 +20,7 @@ export interface ForYouSlots {
   Asked: ComponentType<NoticeProps>;
   /** What stands below the sentence of any other notice. */
   About: ComponentType<NoticeProps>;
-  /** What waits for a role rather than for a person, at the head of what waits. */
+  /** What waits for a role rather than for a person, at the head of what waits: an `li`, or nothing. */
   waiting: { role: Role; item: ReactElement }[];
   parts: ForYouPart[];
 }

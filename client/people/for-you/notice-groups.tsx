@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import type { ForYouSlots } from './for-you-slots.ts';
@@ -36,15 +36,15 @@ export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
       </div>
       <section aria-label={words.waiting}>
         <h3>{words.waiting}</h3>
-        {waiting.length + forRole.length === 0 && <p className="notices-none">{words.nothingWaits}</p>}
         <ul>
           {forRole.map(({ role, item }) => (
-            <li key={role}>{item}</li>
+            <Suspense key={role}>{item}</Suspense>
           ))}
           {waiting.map((notice) => (
             <NoticeItem key={notice.id} notice={notice} slots={slots} isNew />
           ))}
         </ul>
+        <p className="notices-none">{words.nothingWaits}</p>
       </section>
       {earlier.length > 0 && (
         <section aria-label={words.earlier}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { PlaceLink } from '../../place-link.tsx';
 import type { ForYouPart } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
@@ -8,7 +8,7 @@ export function PartLinks({ parts, current }: { parts: ForYouPart[]; current: Fo
   const words = useForYouWords();
   const row = useRef<HTMLUListElement>(null);
   const { name: shown } = current;
-  useEffect(() => showCurrent(row.current, shown), [shown]);
+  useEffect(() => keepInView(row.current, shown), [shown]);
   return (
     <nav className="for-you-parts" aria-label={words.screens} data-no-print="">
       <ul ref={row}>
@@ -18,7 +18,8 @@ export function PartLinks({ parts, current }: { parts: ForYouPart[]; current: Fo
               to={name === parts[0]!.name ? { at: 'for-you' } : { at: 'for-you', part: name }}
               aria-current={name === shown ? 'page' : undefined}
             >
-              {label}
+              {/* A label that still waits for its words holds up nothing else. */}
+              <Suspense>{label}</Suspense>
             </PlaceLink>
           </li>
         ))}
@@ -27,8 +28,13 @@ export function PartLinks({ parts, current }: { parts: ForYouPart[]; current: Fo
   );
 }
 
-/** Moves the row alone: `scrollIntoView` would move the page as well. */
-function showCurrent(row: HTMLElement | null, shown: string): void {
-  const link = row?.querySelector<HTMLElement>(`[data-part="${shown}"]`);
-  if (row && link) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.clientWidth) / 2;
+/** Moves the row alone, also when a label gets its words late: `scrollIntoView` would move the page as well. */
+function keepInView(row: HTMLElement | null, shown: string): (() => void) | undefined {
+  const item = row?.querySelector<HTMLElement>(`[data-part="${shown}"]`);
+  if (!row || !item || typeof ResizeObserver === 'undefined') return;
+  const observer = new ResizeObserver(() => {
+    row.scrollLeft = item.offsetLeft - (row.clientWidth - item.clientWidth) / 2;
+  });
+  for (const one of row.children) observer.observe(one);
+  return () => observer.disconnect();
 }

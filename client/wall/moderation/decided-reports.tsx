@@ -27,8 +27,8 @@ export function DecidedReports() {
                   <ReportedTitle report={report} />
                 </PlaceLink>
               </h3>
-              <p>
-                <q dir="auto">{report.reason}</q>{' '}
+              <q dir="auto">{report.reason}</q>
+              <p className="report-by">
                 <Phrase text={words.by} parts={{ reporter: <span dir="auto">{report.reporter.name}</span> }} />
               </p>
               <DecisionLine report={report} />

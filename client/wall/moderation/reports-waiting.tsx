@@ -9,13 +9,13 @@ export function ReportsWaiting() {
   const { n, text } = useOpenCount();
   if (n === 0) return null;
   return (
-    <div className="notice-item" data-new="">
+    <li className="notice-item" data-new="">
       <span className="avatar" aria-hidden="true">
         <Icon name="flag" />
       </span>
       <p>
         {words.waiting(text, n)} <PlaceLink to={{ at: 'for-you', part: 'reports' }}>{words.look}</PlaceLink>
       </p>
-    </div>
+    </li>
   );
 }
