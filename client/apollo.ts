@@ -48,8 +48,12 @@ export function createCache(): InMemoryCache {
             known === undefined ? toReference({ __typename: 'Recognition', id: args!.id as string }) : known,
         },
       },
-      Recognition: { fields: { comments: relayStylePagination(), reactions: { merge: false } } },
-      ForYou: { merge: true, fields: { notices: relayStylePagination() } },
+      Recognition: {
+        fields: { comments: relayStylePagination(), reactions: { merge: false }, consents: { merge: false } },
+      },
+      // One of each for the viewer: what a mutation answers is what the screens show.
+      Settings: { keyFields: [] },
+      ForYou: { keyFields: [], fields: { notices: relayStylePagination() } },
       ViewerMark: { keyFields: ['recognitionId'], fields: { reactions: { merge: false } } },
       Purpose: { merge: true },
     },

@@ -5,6 +5,59 @@ import { field, fields, fragment, join, on, operation, spread } from './transpor
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What to change; what is left out stays. */
+export type ChangeSettingsInput = {
+  /** How the viewer wants to be honoured from now on. */
+  honour?: HonourPreference | null | undefined;
+  /** How often to mail. */
+  digest?: DigestFrequency | null | undefined;
+};
+
+/** How often to mail what waits. */
+export type DigestFrequency =
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'NEVER';
+
+/** How someone wants to be honoured. */
+export type HonourPreference =
+  /** A story about me may stand on the wall at once. */
+  | 'AT_ONCE'
+  /** Ask me before a story about me stands on the wall. */
+  | 'ASK_FIRST'
+  /** Stories about me are for me. */
+  | 'ONLY_ME';
+
+/** What the viewer has seen. */
+export type MarkNoticesSeenInput = {
+  /** Up to 100 notices; others than the viewer's own are passed over. */
+  noticeIds: Array<string>;
+};
+
+/** Why something stands in the list "For you". */
+export type NoticeKind =
+  /** May this story about you stand on the wall? */
+  | 'CONSENT_ASKED'
+  /** There is a story about you. */
+  | 'RECOGNISED'
+  /** A story you told stands on the wall now. */
+  | 'STORY_PUBLISHED'
+  /** Someone prefers to keep a story you told to themselves. */
+  | 'STORY_DECLINED'
+  /** Somebody commented on a story by or about you. */
+  | 'COMMENTED'
+  /** A story or comment of yours was reported and waits for an editor. */
+  | 'STORY_REPORTED'
+  /** An editor decided on a report that concerns you. */
+  | 'REPORT_DECIDED';
+
+/** What someone may do besides what everybody may. */
+export type Role =
+  /** Decides on reports and curates. */
+  | 'EDITOR'
+  /** Installs and connects. */
+  | 'ADMIN';
+
 /** What a receiver says about a story that is about them. */
 export type AnswerConsentInput = {
   /** The story. */
@@ -21,6 +74,25 @@ export type CommentInput = {
   text: string;
   /** Made up by the client; the same key adds the same comment once. */
   idempotencyKey: string;
+};
+
+/** What a receiver says about a story on the wall. */
+export type ConsentAnswer =
+  /** Nothing yet; silence never publishes. */
+  | 'ASKED'
+  /** It may stand there. */
+  | 'GIVEN'
+  /** It may not. */
+  | 'DECLINED';
+
+/** An editor's decision on a report. */
+export type DecideReportInput = {
+  /** The report. */
+  reportId: string;
+  /** Put back, or take away for good. */
+  decision: ReportDecision;
+  /** Why, up to 1,000 characters; kept in the log. */
+  note?: string | null | undefined;
 };
 
 /** A story as it should read; receivers stay as they are. */
@@ -93,6 +165,13 @@ export type RecognitionState =
   /** Its giver took it back. */
   | 'WITHDRAWN';
 
+/** What an editor decided. */
+export type ReportDecision =
+  /** It stands where it stood. */
+  | 'RESTORED'
+  /** It stays away. */
+  | 'REMOVED';
+
 /** What to report, a story or a comment, and why. */
 export type ReportInput = {
   /** The story; leave out for a comment. */
@@ -129,6 +208,21 @@ export type WithdrawRecognitionInput = {
   recognitionId: string;
 };
 
+export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, waiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+
+export type ForYouQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ForYouQuery = { forYou: { __typename: 'ForYou', waiting: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, waiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type MarkNoticesSeenMutationVariables = Exact<{
+  input: MarkNoticesSeenInput;
+}>;
+
+export type MarkNoticesSeenMutation = { markNoticesSeen: { __typename: 'ForYou', waiting: number } };
+
 export type PersonNameFragment = { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -155,6 +249,18 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 export type PersonQuery = { person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null };
+
+export type ChoicesFragment = { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, mailConfigured: boolean };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type SettingsQuery = { settings: { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, mailConfigured: boolean } };
+
+export type ChangeSettingsMutationVariables = Exact<{
+  input: ChangeSettingsInput;
+}>;
+
+export type ChangeSettingsMutation = { changeSettings: { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, mailConfigured: boolean } };
 
 export type ValueNameFragment = { __typename: 'Value', id: string, name: string, rank: number, lang: string };
 
@@ -221,6 +327,60 @@ export type EditRecognitionMutation = { editRecognition:
     | { __typename: 'ValueNotFoundRefused', message: string }
    };
 
+export type StandingFragment = { __typename: 'Recognition', id: string, publishedAt: string | null, state: RecognitionState | null, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null };
+
+export type NoticeSubjectFragment = { __typename: 'Notice', recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+
+export type StoryStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StoryStandingQuery = { recognition: { __typename: 'Recognition', id: string, publishedAt: string | null, state: RecognitionState | null, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+
+export type AnswerConsentMutationVariables = Exact<{
+  input: AnswerConsentInput;
+}>;
+
+export type AnswerConsentMutation = { answerConsent:
+    | { __typename: 'Recognition', id: string, publishedAt: string | null, state: RecognitionState | null, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null }
+    | { __typename: 'NotYoursRefused', message: string }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+   };
+
+export type MyRecognitionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MyRecognitionsQuery = { myRecognitions: { __typename: 'RecognitionConnection', edges: Array<{ __typename: 'RecognitionEdge', cursor: string, node: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FiledReportFragment = { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, reporter: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null };
+
+export type ReportsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ReportsQuery = { reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, reporter: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideReportMutationVariables = Exact<{
+  input: DecideReportInput;
+}>;
+
+export type DecideReportMutation = { decideReport:
+    | { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, reporter: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null }
+    | { __typename: 'ReportNotFoundRefused', message: string }
+    | { __typename: 'AlreadyDecidedRefused', message: string, report: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, reporter: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }
+    | { __typename: 'NotYoursRefused', message: string }
+   };
+
+export type UnseenDepartmentsQueryVariables = Exact<{
+  months?: number | null | undefined;
+}>;
+
+export type UnseenDepartmentsQuery = { unseenDepartments: Array<{ __typename: 'UnseenDepartment', department: { __typename: 'Department', id: string, name: string, parent: { __typename: 'Department', id: string, name: string } | null }, months: Array<{ __typename: 'UnseenMonth', month: string, seen: boolean }> }> };
+
 export type ReactMutationVariables = Exact<{
   input: ReactInput;
 }>;
@@ -279,39 +439,49 @@ export type WithdrawRecognitionMutation = { withdrawRecognition:
     | { __typename: 'RecognitionNotFoundRefused', message: string }
    };
 
-export type AnswerConsentMutationVariables = Exact<{
-  input: AnswerConsentInput;
-}>;
-
-export type AnswerConsentMutation = { answerConsent:
-    | { __typename: 'Recognition', id: string, publishedAt: string | null }
-    | { __typename: 'NotYoursRefused', message: string }
-    | { __typename: 'RecognitionNotFoundRefused', message: string }
-   };
-
+const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
 const PersonNamePart = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);
+const ChoicesPart = fragment('Choices', 'Settings', [...fields('honour digest roles mailConfigured __typename')]);
 const ValueNamePart = fragment('ValueName', 'Value', [...fields('id name rank lang __typename')]);
 const StoryCommentPart = fragment('StoryComment', 'Comment', [...fields('id text createdAt viewerCanTakeDown viewerCanReport'), field('author', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
 const ToldPart = fragment('Told', 'Recognition', [spread('Story'), ...fields('state __typename')]);
+const StandingPart = fragment('Standing', 'Recognition', [...fields('id publishedAt state'), field('consents', [...fields('answer'), field('receiver', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
+const NoticeSubjectPart = fragment('NoticeSubject', 'Notice', [field('recognition', [spread('Story'), spread('Standing'), ...fields('__typename')]), ...fields('__typename')]);
+const FiledReportPart = fragment('FiledReport', 'Report', [...fields('id reason createdAt decision decidedAt note'), field('reporter', [...fields('id name __typename')]), field('decidedBy', [...fields('id name __typename')]), field('comment', [spread('StoryComment'), ...fields('__typename')]), field('recognition', [spread('Story'), ...fields('__typename')]), ...fields('__typename')]);
 const StoryPart = fragment('Story', 'Recognition', [...fields('id situation action effect lang publishedAt createdAt editedAt'), field('value', [spread('ValueName'), ...fields('__typename')]), field('behaviour', [...fields('id text lang __typename')]), field('giver', [spread('PersonName'), ...fields('__typename')]), field('receivers', [spread('PersonName'), ...fields('__typename')]), field('reactions', [...fields('kind count __typename')]), ...fields('commentCount __typename')]);
 const MarkPart = fragment('Mark', 'ViewerMark', [...fields('recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent viewerCanReport __typename')]);
+export const NoticeLineFragmentDoc = join<NoticeLineFragment, unknown>(NoticeLinePart, NoticeSubjectPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
 export const PersonNameFragmentDoc = join<PersonNameFragment, unknown>(PersonNamePart);
+export const ChoicesFragmentDoc = join<ChoicesFragment, unknown>(ChoicesPart);
 export const ValueNameFragmentDoc = join<ValueNameFragment, unknown>(ValueNamePart);
 export const StoryCommentFragmentDoc = join<StoryCommentFragment, unknown>(StoryCommentPart, PersonNamePart);
 export const ToldFragmentDoc = join<ToldFragment, unknown>(ToldPart, StoryPart, ValueNamePart, PersonNamePart);
+export const StandingFragmentDoc = join<StandingFragment, unknown>(StandingPart);
+export const NoticeSubjectFragmentDoc = join<NoticeSubjectFragment, unknown>(NoticeSubjectPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
+export const FiledReportFragmentDoc = join<FiledReportFragment, unknown>(FiledReportPart, StoryCommentPart, PersonNamePart, StoryPart, ValueNamePart);
 export const StoryFragmentDoc = join<StoryFragment, unknown>(StoryPart, ValueNamePart, PersonNamePart);
 export const MarkFragmentDoc = join<MarkFragment, unknown>(MarkPart);
+export const ForYouDocument = join<ForYouQuery, ForYouQueryVariables>(operation('query', 'ForYou', { first: 'Int', after: 'String' }, [field('forYou', [...fields('waiting'), field('notices', [field('edges', [...fields('cursor'), field('node', [spread('NoticeLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')])]), NoticeLinePart, NoticeSubjectPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
+export const MarkNoticesSeenDocument = join<MarkNoticesSeenMutation, MarkNoticesSeenMutationVariables>(operation('mutation', 'MarkNoticesSeen', { input: 'MarkNoticesSeenInput!' }, [field('markNoticesSeen', [on('ForYou', [...fields('waiting __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const ViewerDocument = join<ViewerQuery, ViewerQueryVariables>(operation('query', 'Viewer', {  }, [field('viewer', [spread('PersonName'), ...fields('__typename')])]), PersonNamePart);
 export const WaitingDocument = join<WaitingQuery, WaitingQueryVariables>(operation('query', 'Waiting', {  }, [field('forYou', [...fields('waiting __typename')])]));
 export const DepartmentsDocument = join<DepartmentsQuery, DepartmentsQueryVariables>(operation('query', 'Departments', {  }, [field('departments', [...fields('id name'), field('parent', [...fields('id __typename')]), ...fields('__typename')])]));
 export const PeopleDocument = join<PeopleQuery, PeopleQueryVariables>(operation('query', 'People', { search: 'String!', first: 'Int' }, [field('people', [spread('PersonName'), ...fields('__typename')], { search: 'search', first: 'first' })]), PersonNamePart);
 export const PersonDocument = join<PersonQuery, PersonQueryVariables>(operation('query', 'Person', { id: 'ID!' }, [field('person', [spread('PersonName'), ...fields('__typename')], { id: 'id' })]), PersonNamePart);
+export const SettingsDocument = join<SettingsQuery, SettingsQueryVariables>(operation('query', 'Settings', {  }, [field('settings', [spread('Choices'), ...fields('__typename')])]), ChoicesPart);
+export const ChangeSettingsDocument = join<ChangeSettingsMutation, ChangeSettingsMutationVariables>(operation('mutation', 'ChangeSettings', { input: 'ChangeSettingsInput!' }, [field('changeSettings', [on('Settings', [spread('Choices'), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), ChoicesPart);
 export const ValuesDocument = join<ValuesQuery, ValuesQueryVariables>(operation('query', 'Values', {  }, [field('purpose', [field('values', [spread('ValueName'), ...fields('meaning'), field('behaviours', [...fields('id text lang __typename')]), ...fields('__typename')]), ...fields('__typename')])]), ValueNamePart);
 export const CommentsDocument = join<CommentsQuery, CommentsQueryVariables>(operation('query', 'Comments', { recognitionId: 'ID!', first: 'Int', after: 'String' }, [field('recognition', [...fields('id commentCount'), field('comments', [field('edges', [...fields('cursor'), field('node', [spread('StoryComment'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')], { id: 'recognitionId' })]), StoryCommentPart, PersonNamePart);
 export const CommentDocument = join<CommentMutation, CommentMutationVariables>(operation('mutation', 'Comment', { input: 'CommentInput!' }, [field('comment', [on('Comment', [spread('StoryComment'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), StoryCommentPart, PersonNamePart);
 export const TakeDownCommentDocument = join<TakeDownCommentMutation, TakeDownCommentMutationVariables>(operation('mutation', 'TakeDownComment', { input: 'TakeDownCommentInput!' }, [field('takeDownComment', [on('Recognition', [...fields('id commentCount __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const GiveRecognitionDocument = join<GiveRecognitionMutation, GiveRecognitionMutationVariables>(operation('mutation', 'GiveRecognition', { input: 'GiveRecognitionInput!' }, [field('giveRecognition', [on('Recognition', [spread('Told'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), on('ReceiverNotFoundRefused', [...fields('receiverId __typename')]), on('InactiveReceiverRefused', [field('receiver', [...fields('id __typename')]), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), ToldPart, StoryPart, ValueNamePart, PersonNamePart);
 export const EditRecognitionDocument = join<EditRecognitionMutation, EditRecognitionMutationVariables>(operation('mutation', 'EditRecognition', { input: 'EditRecognitionInput!' }, [field('editRecognition', [on('Recognition', [spread('Told'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), ToldPart, StoryPart, ValueNamePart, PersonNamePart);
+export const StoryStandingDocument = join<StoryStandingQuery, StoryStandingQueryVariables>(operation('query', 'StoryStanding', { id: 'ID!' }, [field('recognition', [spread('Standing'), ...fields('__typename')], { id: 'id' })]), StandingPart);
+export const AnswerConsentDocument = join<AnswerConsentMutation, AnswerConsentMutationVariables>(operation('mutation', 'AnswerConsent', { input: 'AnswerConsentInput!' }, [field('answerConsent', [on('Recognition', [spread('Standing'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), StandingPart);
+export const MyRecognitionsDocument = join<MyRecognitionsQuery, MyRecognitionsQueryVariables>(operation('query', 'MyRecognitions', { first: 'Int', after: 'String' }, [field('myRecognitions', [field('edges', [...fields('cursor'), field('node', [spread('Story'), spread('Standing'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' })]), StoryPart, ValueNamePart, PersonNamePart, StandingPart);
+export const ReportsDocument = join<ReportsQuery, ReportsQueryVariables>(operation('query', 'Reports', { open: 'Boolean', first: 'Int', after: 'String' }, [field('reports', [field('edges', [...fields('cursor'), field('node', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { open: 'open', first: 'first', after: 'after' })]), FiledReportPart, StoryCommentPart, PersonNamePart, StoryPart, ValueNamePart);
+export const DecideReportDocument = join<DecideReportMutation, DecideReportMutationVariables>(operation('mutation', 'DecideReport', { input: 'DecideReportInput!' }, [field('decideReport', [on('Report', [spread('FiledReport'), ...fields('__typename')]), on('AlreadyDecidedRefused', [...fields('message'), field('report', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), FiledReportPart, StoryCommentPart, PersonNamePart, StoryPart, ValueNamePart);
+export const UnseenDepartmentsDocument = join<UnseenDepartmentsQuery, UnseenDepartmentsQueryVariables>(operation('query', 'UnseenDepartments', { months: 'Int' }, [field('unseenDepartments', [field('department', [...fields('id name'), field('parent', [...fields('id name __typename')]), ...fields('__typename')]), field('months', [...fields('month seen __typename')]), ...fields('__typename')], { months: 'months' })]));
 export const ReactDocument = join<ReactMutation, ReactMutationVariables>(operation('mutation', 'React', { input: 'ReactInput!' }, [field('react', [on('Recognition', [...fields('id'), field('reactions', [...fields('kind count __typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const ReportDocument = join<ReportMutation, ReportMutationVariables>(operation('mutation', 'Report', { input: 'ReportInput!' }, [field('report', [on('Report', [...fields('id __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const WallDocument = join<WallQuery, WallQueryVariables>(operation('query', 'Wall', { first: 'Int', after: 'String', filter: 'WallFilter' }, [field('wall', [field('edges', [...fields('cursor'), field('node', [spread('Story'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after', filter: 'filter' })]), StoryPart, ValueNamePart, PersonNamePart);
@@ -319,20 +489,29 @@ export const StoryDocument = join<StoryQuery, StoryQueryVariables>(operation('qu
 export const RecognitionPublishedDocument = join<RecognitionPublishedSubscription, RecognitionPublishedSubscriptionVariables>(operation('subscription', 'RecognitionPublished', {  }, [field('recognitionPublished', [spread('Story'), ...fields('__typename')])]), StoryPart, ValueNamePart, PersonNamePart);
 export const MarksDocument = join<MarksQuery, MarksQueryVariables>(operation('query', 'Marks', { recognitionIds: '[ID!]!' }, [field('viewerMarks', [spread('Mark'), ...fields('__typename')], { recognitionIds: 'recognitionIds' })]), MarkPart);
 export const WithdrawRecognitionDocument = join<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>(operation('mutation', 'WithdrawRecognition', { input: 'WithdrawRecognitionInput!' }, [field('withdrawRecognition', [on('Recognition', [...fields('id publishedAt __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
-export const AnswerConsentDocument = join<AnswerConsentMutation, AnswerConsentMutationVariables>(operation('mutation', 'AnswerConsent', { input: 'AnswerConsentInput!' }, [field('answerConsent', [on('Recognition', [...fields('id publishedAt __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 /** What is sent in place of a document: operation name -> SHA-256 of its text. */
 export const documentIds: Record<string, string> = {
+  ForYou: 'c1af77a7e0a43ddcaa1f19b11b4ee5df5b5f1eb8780522a285a9eb40dd052433',
+  MarkNoticesSeen: 'e11fefe61649a0706d948a4c6140a0d60d3c738baa9db5d5f07193fd60340bd2',
   Viewer: '5fc7c7c83d38fd3d8aacd676d304f01a4642393607f7c9c6f44307c571471eb2',
   Waiting: 'ecec331c5449e82af4a5fecca293734b51789cb443024236f58b33483dbd8483',
   Departments: 'd3485ff1b4eb8627f6edc9004f3c8124c3d58837209da576610bfcbd098cebf3',
   People: '1ad9b418f9fc3790f55426a6afec37e5783eff98fee7dca5074f5c827734918a',
   Person: '2a561512d7e04514cd67955daeeefc277e6a043b726bad603417005951b2ab77',
+  Settings: 'b2fdf22b669fc2b3e7d34abe5d8a430d441134c22f1cabe6c9538bc569ef9516',
+  ChangeSettings: '92609fbff2c949459d06588e68207265827fd1575291d6d40b28a444ee4dab5a',
   Values: '3fa82f3f45fa9289ba6c9a8ffc1b22d0e3998f1f5c59de091a93dbce1583a78b',
   Comments: 'e4d44ee6f02ae0face1d355a0bdeac92772f48f75b5d2052ed16b43ac4cc9580',
   Comment: 'c63d3c9dd56aa1b56d12970130cf0e976bafb78fcff72a492d25b5c063d2b843',
   TakeDownComment: 'de1d4aa4aa21fefa87b2e34f2c316601c950979b4c9314e0f128a919de549896',
   GiveRecognition: '6e8daaa352cf4988dcebca5ddbbe2e1b846b6f9bbcbf7f7023d8615279386023',
   EditRecognition: '027545e67aa697324283cbe17bba97334d0d7f9ca10e78956144677a6bbf4fe7',
+  StoryStanding: '9618e1796d6478198a2c2e328d24aae5caf73aed2787ebd87453a75dfb29ba07',
+  AnswerConsent: 'aaf1e82fd71cec8a401645374b6c9e10b0ef55da9aa857b3a457d00837ce18d5',
+  MyRecognitions: 'ebc9b4a61897b6746fc75de084fc7b22eb0ea8dbd1116dcc4d4748056146dd9a',
+  Reports: 'f729c837efeb6da7782c49830dcaa6866477c4e7151327cef1d8905d27e66e8f',
+  DecideReport: '2e6858e2722eaa20965dd535fc984b3788bd1f80dc7c4f1387b3bbb4086922dd',
+  UnseenDepartments: '888a97811939d4d5fb3b6ad0c94e25f14d438e71a9a4221c78aa578c8dd8977f',
   React: '22229edef10b0fe1eb4b08b019afeba6449610b7498c6371970cbc760027c9a4',
   Report: '62350fa3bd15de11ff3e419a7a6ced1a3dfd3d318a59cd3986ace47c86ee1048',
   Wall: 'c89a23305b30ec541974811b90c61f6af3ae8dde96f37bed8c71d713d4325ab4',
@@ -340,7 +519,6 @@ export const documentIds: Record<string, string> = {
   RecognitionPublished: '5f9437bc09f391ee5eecd185cf28a13d52be9481db09baf08caceee92adcd4ae',
   Marks: '1e80feca784ca63d7eafe663b9d86f2e4c591485f0af5a5fe16034dc5b755139',
   WithdrawRecognition: 'f045f8a6d14ca59bfae067a17b2cb2581ee9eb624e9fafae9c1db2170973bfc9',
-  AnswerConsent: 'e0f4c376ab6e443bef4056f1547e2aa3352d3b756389d100c5a281bd1ebf60c7',
 };
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */

@@ -5,19 +5,22 @@ export type Route =
   | { at: 'wall' }
   | { at: 'recognition'; id: string }
   | { at: 'person'; id: string }
-  | { at: 'for-you' };
+  /** `part` names one of its screens; without it, what came for the viewer. */
+  | { at: 'for-you'; part?: string };
 
 const PREFIX = '#applaus/';
 
 export function hrefOf(route: Route): string {
   if (route.at === 'wall') return `${PREFIX}wall`;
-  return `${PREFIX}${route.at}${'id' in route ? `/${encodeURIComponent(route.id)}` : ''}`;
+  const rest = route.at === 'for-you' ? route.part : route.id;
+  return `${PREFIX}${route.at}${rest ? `/${encodeURIComponent(rest)}` : ''}`;
 }
 
 export function readRoute(hash: string): Route {
   const [at, id] = hash.startsWith(PREFIX) ? hash.slice(PREFIX.length).split('/') : [];
   if ((at === 'recognition' || at === 'person') && id) return { at, id: decodeURIComponent(id) };
-  return at === 'for-you' ? { at } : { at: 'wall' };
+  if (at === 'for-you') return id ? { at, part: decodeURIComponent(id) } : { at };
+  return { at: 'wall' };
 }
 
 interface Place {

@@ -1,11 +1,18 @@
 import type { Shape } from './embed/element-for.ts';
+import { NoticeSkeletons } from './people/notice-skeletons.tsx';
 import { usePlace } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { Lazily, part } from './ui/lazily.tsx';
 import { Wall } from './wall/wall.tsx';
 import { WidgetHead } from './widget-head.tsx';
 
-const forYou = part(async () => (await import('./people/for-you/for-you-panel.tsx')).ForYouPanel);
+const forYou = part(async () => {
+  const [{ ForYouPanel }, { wallInForYou }] = await Promise.all([
+    import('./people/for-you/for-you-panel.tsx'),
+    import('./wall/for-you/wall-in-for-you.tsx'),
+  ]);
+  return () => <ForYouPanel slots={wallInForYou} />;
+});
 
 /** The slots that capabilities fill: a tab, or a place that an address leads to. */
 export function WidgetScreens({ shape }: { shape: Shape }) {
@@ -14,7 +21,7 @@ export function WidgetScreens({ shape }: { shape: Shape }) {
     <>
       <WidgetHead shape={shape} />
       {route.at === 'for-you' ? (
-        <Boundary>
+        <Boundary fallback={<NoticeSkeletons />}>
           <Lazily part={forYou} />
         </Boundary>
       ) : (

@@ -1,9 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { StoryDocument } from '../graphql.ts';
+import { Boundary } from '../ui/boundary.tsx';
+import { Card } from '../ui/card.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { Lazily } from '../ui/lazily.tsx';
+import { Bone } from '../ui/skeleton.tsx';
 import { BackLink } from './back-link.tsx';
+import { storyStanding } from './consent/standing-part.ts';
 import { StoryCard } from './story/story-card.tsx';
 import { useMarks } from './use-marks.ts';
 import { StorySkeleton } from './wall-skeleton.tsx';
@@ -15,12 +20,28 @@ export function StoryPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(StoryDocument, { variables: { id } });
   const story = data?.recognition;
   useMarks(useMemo(() => (story ? [story] : undefined), [story]));
+  // Once shown it stays: the answer given there may be what puts the story on the wall.
+  const [isHeld, setHeld] = useState(false);
+  if (story && !story.publishedAt && !isHeld) setHeld(true);
   return (
     <div className="page">
       <BackLink />
       {!data && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!data && !error && <StorySkeleton />}
+      {story && isHeld && (
+        <Boundary fallback={<StandingSkeleton />}>
+          <Lazily part={storyStanding} id={id} />
+        </Boundary>
+      )}
       {data && (story ? <StoryCard story={story} alone /> : <Empty {...words.gone} />)}
     </div>
+  );
+}
+
+function StandingSkeleton() {
+  return (
+    <Card aria-hidden="true">
+      <Bone width={40} />
+    </Card>
   );
 }

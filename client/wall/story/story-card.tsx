@@ -24,14 +24,19 @@ export function StoryCard({ story, alone = false }: { story: StoryFragment; alon
       <StoryHead story={story} headingId={headingId} />
       <StoryText story={story} />
       <StoryBy story={story} />
-      <Reactions story={story} comments={{ open, controls: threadId, onToggle: () => setOpen(!open) }} />
-      <div id={threadId} hidden={!open}>
-        {open && (
-          <Boundary fallback={<Bone width={60} />}>
-            <Lazily part={thread} story={story} focus={!alone} />
-          </Boundary>
-        )}
-      </div>
+      {/* What is not on the wall can be read, not answered. */}
+      {story.publishedAt && (
+        <>
+          <Reactions story={story} comments={{ open, controls: threadId, onToggle: () => setOpen(!open) }} />
+          <div id={threadId} hidden={!open}>
+            {open && (
+              <Boundary fallback={<Bone width={60} />}>
+                <Lazily part={thread} story={story} focus={!alone} />
+              </Boundary>
+            )}
+          </div>
+        </>
+      )}
     </Card>
   );
 }

@@ -1,0 +1,81 @@
+import { Suspense, useRef, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import type { ForYouSlots } from './for-you-slots.ts';
+import { useForYouWords } from './for-you-words.ts';
+import { NoticeItem } from './notice-item.tsx';
+import { useNews } from './use-news.ts';
+import type { useNotices } from './use-notices.ts';
+import { useSeen } from './use-seen.ts';
+
+interface NoticeGroupsProps {
+  slots: ForYouSlots;
+  forRole: ForYouSlots['waiting'];
+  list: ReturnType<typeof useNotices>;
+}
+
+export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
+  const words = useForYouWords();
+  const top = useRef<HTMLDivElement>(null);
+  const { notices, waiting, earlier, count } = list;
+  const newest = notices?.[0];
+  const isNews = useNews(count, newest && `${newest.id} ${newest.createdAt}`);
+  useSeen(top, notices ?? []);
+  const showNews = () => {
+    list.renew();
+    top.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="notices" ref={top} tabIndex={-1}>
+      <div role="status" className={isNews ? 'notice-news' : 'unseen'}>
+        {isNews && (
+          <>
+            {words.somethingNew} <Button onClick={showNews}>{words.showNew}</Button>
+          </>
+        )}
+      </div>
+      <section aria-label={words.waiting}>
+        <h3>{words.waiting}</h3>
+        <ul>
+          {forRole.map(({ role, item }) => (
+            <Suspense key={role}>{item}</Suspense>
+          ))}
+          {waiting.map((notice) => (
+            <NoticeItem key={notice.id} notice={notice} slots={slots} isNew />
+          ))}
+        </ul>
+        <p className="notices-none">{words.nothingWaits}</p>
+      </section>
+      {earlier.length > 0 && (
+        <section aria-label={words.earlier}>
+          <h3>{words.earlier}</h3>
+          <ul>
+            {earlier.map((notice) => (
+              <NoticeItem key={notice.id} notice={notice} slots={slots} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <MoreNotices list={list} />
+    </div>
+  );
+}
+
+function MoreNotices({ list: { hasMore, isLoadingMore, more } }: { list: NoticeGroupsProps['list'] }) {
+  const words = useForYouWords();
+  const [error, setError] = useState<unknown>(null);
+  const onMore = () => {
+    setError(null);
+    more().catch(setError);
+  };
+  return (
+    <div className="notices-foot" data-no-print="">
+      <ErrorLine error={error} />
+      {hasMore && (
+        <Button busy={isLoadingMore} onClick={onMore}>
+          {words.more}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Role } from '../../graphql.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { NoticeSkeletons } from '../notice-skeletons.tsx';
+import { EmptyNotices } from './empty-notices.tsx';
+import type { ForYouSlots } from './for-you-slots.ts';
+import { useForYouWords } from './for-you-words.ts';
+import { NoticeGroups } from './notice-groups.tsx';
+import { ScreenHead } from './screen-head.tsx';
+import { useNotices } from './use-notices.ts';
+
+export interface NoticeScreenProps {
+  slots: ForYouSlots;
+  roles: readonly Role[];
+}
+
+/** What came for the viewer. */
+export function NoticeScreen({ slots, roles }: NoticeScreenProps) {
+  const words = useForYouWords();
+  const list = useNotices();
+  const forRole = slots.waiting.filter(({ role }) => roles.includes(role));
+  return (
+    <>
+      <ScreenHead title={words.title} intro={words.intro} />
+      {!list.notices && (list.error ? <ErrorNote error={list.error} onRetry={list.again} /> : <NoticeSkeletons />)}
+      {list.notices?.length === 0 && forRole.length === 0 && <EmptyNotices />}
+      {list.notices && (list.notices.length > 0 || forRole.length > 0) && (
+        <NoticeGroups slots={slots} forRole={forRole} list={list} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ForYouWords } from './for-you-words.ts';
+
+export const words: ForYouWords = {
+  title: 'For you',
+  intro: 'Who nominated you, what colleagues write, and what waits for your answer.',
+  screens: 'Parts of For you',
+  news: 'News',
+  settings: 'How I am honoured',
+  waiting: 'Waits for you',
+  nothingWaits: 'Nothing waits for you right now. Enjoy it.',
+  earlier: 'Earlier',
+  isNew: 'new',
+  somethingNew: 'There is something new for you.',
+  showNew: 'Show what is new',
+  more: 'Show more',
+  toWall: 'Read the wall',
+  someone: 'A colleague',
+  notice: {
+    CONSENT_ASKED: '{actor} asked whether the story about you may stand on the wall: {story}',
+    RECOGNISED: '{actor} nominated you: {story}',
+    STORY_PUBLISHED: 'Your story about {receivers} is on the wall: {story}',
+    STORY_DECLINED:
+      'Your story about {receivers} stays off the wall: someone prefers to keep it to themselves. {story}',
+    COMMENTED: '{actor} commented on your story about {receivers}: {story}',
+    STORY_REPORTED: 'Something of yours was reported at {story}. An editor will look at it; until then nobody sees it.',
+    REPORT_DECIDED: '{actor} decided on a report about {story}',
+  },
+  commentedAboutYou: '{actor} commented on the story about you: {story}',
+  gone: {
+    CONSENT_ASKED: '{actor} asked whether a story about you may stand on the wall. It is no longer there.',
+    RECOGNISED: '{actor} nominated you. The story is no longer there.',
+    STORY_PUBLISHED: 'A story of yours came onto the wall. It is no longer there.',
+    STORY_DECLINED: 'A story of yours stayed off the wall. It is no longer there.',
+    COMMENTED: '{actor} commented on a story that is no longer there.',
+    STORY_REPORTED: 'Something of yours was reported. An editor will look at it; until then nobody sees it.',
+    REPORT_DECIDED: '{actor} decided on a report. The story can no longer be read.',
+  },
+  other: 'There is news about {story}',
+  empty: {
+    title: 'Nothing for you yet',
+    text: 'When a colleague nominates you, you are the first to read it, right here. So is what colleagues write about your stories.',
+    example: 'It could look like this',
+    actor: 'Noor Verbeek',
+    initials: 'NV',
+    value: 'Attention for everyone',
+    effect: 'He travels to his sister on his own again. He came to tell us himself, with a bag of tangerines.',
+  },
+};

@@ -1,0 +1,48 @@
+import type { ForYouWords } from './for-you-words.ts';
+
+export const words: ForYouWords = {
+  title: 'Voor jou',
+  intro: 'Wie jou nomineerde, wat collega’s schrijven en wat er op jouw antwoord wacht.',
+  screens: 'Onderdelen van Voor jou',
+  news: 'Berichten',
+  settings: 'Zo word ik geëerd',
+  waiting: 'Wacht op jou',
+  nothingWaits: 'Er wacht nu niets op je. Fijn, toch?',
+  earlier: 'Eerder',
+  isNew: 'nieuw',
+  somethingNew: 'Er is iets nieuws voor je.',
+  showNew: 'Toon wat nieuw is',
+  more: 'Toon meer',
+  toWall: 'Lees het prikbord',
+  someone: 'Een collega',
+  notice: {
+    CONSENT_ASKED: '{actor} vroeg of het verhaal over jou op het prikbord mag: {story}',
+    RECOGNISED: '{actor} nomineerde je: {story}',
+    STORY_PUBLISHED: 'Je verhaal over {receivers} staat op het prikbord: {story}',
+    STORY_DECLINED:
+      'Je verhaal over {receivers} blijft van het prikbord: iemand houdt het liever voor zichzelf. {story}',
+    COMMENTED: '{actor} reageerde op je verhaal over {receivers}: {story}',
+    STORY_REPORTED: 'Er is iets van jou gemeld bij {story}. Een redacteur kijkt ernaar; tot die tijd ziet niemand het.',
+    REPORT_DECIDED: '{actor} besloot over een melding bij {story}',
+  },
+  commentedAboutYou: '{actor} reageerde op het verhaal over jou: {story}',
+  gone: {
+    CONSENT_ASKED: '{actor} vroeg of een verhaal over jou op het prikbord mag. Het is er niet meer.',
+    RECOGNISED: '{actor} nomineerde je. Het verhaal is er niet meer.',
+    STORY_PUBLISHED: 'Een verhaal van jou kwam op het prikbord. Het is er niet meer.',
+    STORY_DECLINED: 'Een verhaal van jou bleef van het prikbord. Het is er niet meer.',
+    COMMENTED: '{actor} reageerde op een verhaal dat er niet meer is.',
+    STORY_REPORTED: 'Er is iets van jou gemeld. Een redacteur kijkt ernaar; tot die tijd ziet niemand het.',
+    REPORT_DECIDED: '{actor} besloot over een melding. Het verhaal is niet meer te lezen.',
+  },
+  other: 'Er is iets nieuws bij {story}',
+  empty: {
+    title: 'Hier is nog niets voor jou',
+    text: 'Nomineert een collega je, dan lees jij het hier als eerste. Ook wat collega’s bij jouw verhalen schrijven, komt hier.',
+    example: 'Zo kan het eruitzien',
+    actor: 'Noor Verbeek',
+    initials: 'NV',
+    value: 'Aandacht voor iedereen',
+    effect: 'Hij reist weer alleen naar zijn zus. Hij kwam het zelf vertellen, met een zak mandarijnen.',
+  },
+};

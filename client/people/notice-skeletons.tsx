@@ -1,0 +1,19 @@
+import { Card } from '../ui/card.tsx';
+import { Bone } from '../ui/skeleton.tsx';
+
+/** The list "For you" before it is there. */
+export function NoticeSkeletons() {
+  return (
+    <div aria-busy="true">
+      {[70, 55, 80].map((width) => (
+        <Card key={width} aria-hidden="true" style={{ display: 'flex', gap: 14, marginBlockEnd: 12 }}>
+          <Bone round />
+          <div style={{ flex: 1 }}>
+            <Bone width={width} />
+            <Bone width={25} />
+          </div>
+        </Card>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react';
+import { SettingsDocument } from '../../graphql.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { ScreenHead } from '../for-you/screen-head.tsx';
+import { NoticeSkeletons } from '../notice-skeletons.tsx';
+import { DigestChoice } from './digest-choice.tsx';
+import { HonourChoice } from './honour-choice.tsx';
+import css from './settings.css?inline';
+import { useSettingsWords } from './settings-words.ts';
+
+/** How the viewer wants to be honoured, and told. */
+export function SettingsScreen() {
+  useStyle(css);
+  const words = useSettingsWords();
+  const { data, error, refetch } = useQuery(SettingsDocument);
+  const choices = data?.settings;
+  return (
+    <>
+      <ScreenHead title={words.title} intro={words.intro} />
+      {!choices && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
+      {!choices && !error && <NoticeSkeletons />}
+      {choices && (
+        <div className="settings">
+          <HonourChoice choices={choices} />
+          <DigestChoice choices={choices} />
+        </div>
+      )}
+    </>
+  );
+}

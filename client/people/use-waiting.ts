@@ -1,0 +1,35 @@
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { WaitingDocument } from '../graphql.ts';
+import { renewWaiting } from './renew-waiting.ts';
+
+const AFTER_PAINT_MS = 250;
+const MINUTE_MS = 60_000;
+const FOCUS_MS = 5_000;
+
+/** How many things wait for the viewer; 0 until that is known, which nothing on the screen waits for. */
+export function useWaiting(): number {
+  const client = useApolloClient();
+  useEffect(() => keepCounting(client), [client]);
+  return useQuery(WaitingDocument, { fetchPolicy: 'cache-only' }).data?.forYou.waiting ?? 0;
+}
+
+/** Asks after the first paint, when the reader comes back to the page, and each minute while it is in sight. */
+function keepCounting(client: ApolloClient): () => void {
+  const ask = (olderThan: number) => {
+    if (document.visibilityState === 'visible') void renewWaiting(client, olderThan);
+  };
+  const onFocus = () => ask(FOCUS_MS);
+  const first = setTimeout(() => ask(FOCUS_MS), AFTER_PAINT_MS);
+  // Several elements on a page share one client; a little less than their interval keeps them to one request.
+  const each = setInterval(() => ask(MINUTE_MS - 1_000), MINUTE_MS);
+  window.addEventListener('focus', onFocus);
+  document.addEventListener('visibilitychange', onFocus);
+  return () => {
+    clearTimeout(first);
+    clearInterval(each);
+    window.removeEventListener('focus', onFocus);
+    document.removeEventListener('visibilitychange', onFocus);
+  };
+}

@@ -1,0 +1,48 @@
+import type { StandingFragment } from '../../graphql.ts';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { answerOf } from './answers.ts';
+import { Choice } from './choice.tsx';
+import css from './consent.css?inline';
+import { useConsentWords } from './consent-words.ts';
+import { Outcome } from './outcome.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useViewerId } from './use-viewer-id.ts';
+
+interface ChoicesProps {
+  story: StandingFragment;
+  /** The notice that asks, when it is answered in the list. */
+  noticeId?: string;
+}
+
+/** Two answers that stay where they are: the chosen one is pressed, and pressing the other changes one's mind. */
+export function Choices({ story, noticeId }: ChoicesProps) {
+  useStyle(css);
+  const words = useConsentWords();
+  const said = answerOf(story, useViewerId());
+  const { answer, error, refusal } = useAnswer(story, noticeId);
+  const isTogether = (story.consents?.length ?? 1) > 1;
+  const isAsked = said !== 'GIVEN' && said !== 'DECLINED';
+  return (
+    <div className="consent">
+      {/* biome-ignore lint/a11y/useSemanticElements: nothing is sent as a form here */}
+      <div role="group" aria-label={words.answers} className="consent-choices">
+        <Choice
+          isMain={isAsked}
+          isChosen={said === 'GIVEN'}
+          label={words.agree}
+          meaning={isAsked ? (isTogether ? words.agreeTogether : words.agreeMeans) : undefined}
+          onChoose={() => answer(true)}
+        />
+        <Choice
+          isChosen={said === 'DECLINED'}
+          label={words.keep}
+          meaning={isAsked ? words.keepMeans : undefined}
+          onChoose={() => answer(false)}
+        />
+      </div>
+      <div role="status">{!isAsked && <Outcome story={story} hasAgreed={said === 'GIVEN'} />}</div>
+      <ErrorLine error={error} text={refusal} />
+    </div>
+  );
+}

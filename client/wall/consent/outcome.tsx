@@ -1,0 +1,38 @@
+import type { StandingFragment } from '../../graphql.ts';
+import { usePeopleWords } from '../../people/people-words.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { usePlace } from '../../route.ts';
+import { Phrase } from '../../ui/phrase.tsx';
+import { stillAsked } from './answers.ts';
+import { type ConsentWords, useConsentWords } from './consent-words.ts';
+import { Dot } from './dot.tsx';
+
+/** What came of the viewer's answer, and what it still waits for. */
+export function Outcome({ story, hasAgreed }: { story: StandingFragment; hasAgreed: boolean }) {
+  const words = useConsentWords();
+  const { and } = usePeopleWords();
+  const { route } = usePlace();
+  const names = stillAsked(story);
+  const list = and(names)
+    .map(({ value }) => value)
+    .join('');
+  const isElsewhere = route.at !== 'recognition' || route.id !== story.id;
+  return (
+    <p className="consent-outcome">
+      <Dot state={story.state} />
+      <span>
+        <Phrase text={sentence(story, hasAgreed, names.length, words)} parts={{ names: list }} />{' '}
+        {story.state === 'PUBLISHED' && isElsewhere && (
+          <PlaceLink to={{ at: 'recognition', id: story.id }}>{words.see}</PlaceLink>
+        )}
+      </span>
+    </p>
+  );
+}
+
+function sentence({ state }: StandingFragment, hasAgreed: boolean, asked: number, { result }: ConsentWords): string {
+  if (!hasAgreed) return result.kept;
+  if (state === 'PUBLISHED') return result.published;
+  if (state === 'HIDDEN') return result.hidden;
+  return state === 'WAITING' ? result.waiting(asked) : result.otherKeeps;
+}

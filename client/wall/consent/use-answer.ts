@@ -1,0 +1,45 @@
+import type { ApolloCache, ApolloClient } from '@apollo/client';
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { AnswerConsentDocument, MarksDocument, type StandingFragment } from '../../graphql.ts';
+import { renewWaiting } from '../../people/renew-waiting.ts';
+import { answered } from './answers.ts';
+import { useViewerId } from './use-viewer-id.ts';
+
+/** Says yes or no to a story on the wall. It shows at once; answering again is the way to change one's mind. */
+export function useAnswer(story: StandingFragment, noticeId: string | undefined) {
+  const client = useApolloClient();
+  const me = useViewerId();
+  const [mutate, { error, data, reset }] = useMutation(AnswerConsentDocument);
+  const answer = async (agree: boolean) => {
+    reset();
+    const result = await mutate({
+      variables: { input: { recognitionId: story.id, agree } },
+      context: { order: `consent ${story.id}` },
+      optimisticResponse: me === undefined ? undefined : { answerConsent: answered(story, me, agree) },
+    });
+    if (result.data?.answerConsent.__typename === 'Recognition') settle(client, story.id, noticeId);
+  };
+  const result = data?.answerConsent;
+  return {
+    answer: (agree: boolean) => void answer(agree).catch(() => {}),
+    error,
+    refusal: result && result.__typename !== 'Recognition' ? result.message : undefined,
+    isAnswered: result?.__typename === 'Recognition',
+  };
+}
+
+/** The count, what else the viewer may do with the story, and the notice that asked. */
+function settle(client: ApolloClient, recognitionId: string, noticeId: string | undefined): void {
+  noteAnswered(client.cache, noticeId);
+  void renewWaiting(client);
+  const marks = { query: MarksDocument, variables: { recognitionIds: [recognitionId] } };
+  client.query({ ...marks, fetchPolicy: 'network-only' }).catch(() => {
+    // What may be done is decided by the server anyway.
+  });
+}
+
+/** Answered elsewhere than in the list, the list is read anew when it is opened. */
+function noteAnswered(cache: ApolloCache, noticeId: string | undefined): void {
+  if (noticeId === undefined) cache.evict({ id: 'ForYou:{}', fieldName: 'notices' });
+  else cache.modify({ id: cache.identify({ __typename: 'Notice', id: noticeId }), fields: { waiting: () => false } });
+}

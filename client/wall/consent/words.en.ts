@@ -1,0 +1,41 @@
+import type { ConsentWords } from './consent-words.ts';
+
+export const words: ConsentWords = {
+  ask: '{actor} asks: may this story stand on the wall?',
+  askHere: 'May this story about you stand on the wall?',
+  alsoAbout: 'Also about {names}',
+  answers: 'Your answer',
+  agree: 'Put it on the wall',
+  agreeMeans: 'All colleagues can read it and answer it.',
+  agreeTogether: 'Once all of you say yes, everyone can read it.',
+  keep: 'Keep it for me',
+  keepMeans: 'It stays off the wall. You can still say yes later.',
+  result: {
+    published: 'It is on the wall.',
+    waiting: (n) => (n === 1 ? 'Thank you. {names} has yet to say yes.' : 'Thank you. {names} have yet to say yes.'),
+    otherKeeps: 'Thank you. Somebody else prefers to keep this story to themselves, so it stays off the wall.',
+    hidden: 'Thank you. The story was reported; an editor will look at it first.',
+    kept: 'It stays off the wall. Should you change your mind, you can do so here.',
+  },
+  see: 'See the story',
+  standing: {
+    PUBLISHED: 'On the wall',
+    WAITING: 'Waits for a yes',
+    PRIVATE: 'Stays off the wall: someone prefers to keep it to themselves',
+    HIDDEN: 'Reported: nobody sees it unless an editor puts it back',
+    WITHDRAWN: 'Withdrawn',
+  },
+  waitsForYou: 'Waits for your yes',
+  waitsFor: 'Waits for a yes from {names}',
+  youKeep: 'You keep this story to yourself',
+  mine: {
+    title: 'My stories',
+    intro: 'What you were given and what you gave, also what is not on the wall.',
+    about: 'You about {names}',
+    aboutYou: '{giver} about you',
+    more: 'More stories',
+    none: 'Your first story is still to come',
+    noneText: 'What you tell about a colleague, and what a colleague tells about you, is kept here for you.',
+    nominate: 'Go to the wall',
+  },
+};

@@ -1,0 +1,42 @@
+import type { ConsentWords } from './consent-words.ts';
+
+export const words: ConsentWords = {
+  ask: '{actor} vraagt: mag dit verhaal op het prikbord?',
+  askHere: 'Mag dit verhaal over jou op het prikbord?',
+  alsoAbout: 'Ook over {names}',
+  answers: 'Jouw antwoord',
+  agree: 'Zet maar op het prikbord',
+  agreeMeans: 'Alle collega’s kunnen het lezen en erop reageren.',
+  agreeTogether: 'Zodra jullie allemaal ja zeggen, kan iedereen het lezen.',
+  keep: 'Houd het voor mij',
+  keepMeans: 'Het komt niet op het prikbord. Ja zeggen kan later nog.',
+  result: {
+    published: 'Het staat op het prikbord.',
+    waiting: (n) =>
+      n === 1 ? 'Dank je. Ook {names} moet nog ja zeggen.' : 'Dank je. Ook {names} moeten nog ja zeggen.',
+    otherKeeps: 'Dank je. Iemand anders houdt dit verhaal liever voor zichzelf, dus het blijft van het prikbord.',
+    hidden: 'Dank je. Het verhaal is gemeld; eerst kijkt een redacteur.',
+    kept: 'Het blijft van het prikbord. Bedenk je je, dan kan dat hier.',
+  },
+  see: 'Bekijk het verhaal',
+  standing: {
+    PUBLISHED: 'Staat op het prikbord',
+    WAITING: 'Wacht op een ja',
+    PRIVATE: 'Blijft van het prikbord: iemand houdt het liever voor zichzelf',
+    HIDDEN: 'Gemeld: niemand ziet het, tenzij een redacteur het terugzet',
+    WITHDRAWN: 'Ingetrokken',
+  },
+  waitsForYou: 'Wacht op jouw ja',
+  waitsFor: 'Wacht op een ja van {names}',
+  youKeep: 'Je houdt dit verhaal voor jezelf',
+  mine: {
+    title: 'Mijn verhalen',
+    intro: 'Wat je kreeg en wat je gaf, ook wat niet op het prikbord staat.',
+    about: 'Jij over {names}',
+    aboutYou: '{giver} over jou',
+    more: 'Meer verhalen',
+    none: 'Je eerste verhaal moet nog komen',
+    noneText: 'Wat je over een collega vertelt, en wat een collega over jou vertelt, bewaren we hier voor je.',
+    nominate: 'Naar het prikbord',
+  },
+};

@@ -1,0 +1,23 @@
+import type { ForYouSlots } from '../../people/for-you/for-you-slots.ts';
+import { Lazily, part } from '../../ui/lazily.tsx';
+import { AboutNotice } from '../consent/about-notice.tsx';
+import { ConsentAsked } from '../consent/consent-asked.tsx';
+import { MyStories } from '../mine/my-stories.tsx';
+import { MyStoriesLabel } from '../mine/my-stories-label.tsx';
+import { ReportsLabel, UnseenLabel } from '../moderation/reports-label.tsx';
+import { ReportsWaiting } from '../moderation/reports-waiting.tsx';
+
+const reports = part(async () => (await import('../moderation/reports-screen.tsx')).ReportsScreen);
+const unseen = part(async () => (await import('../moderation/unseen-screen.tsx')).UnseenScreen);
+
+/** What the wall has for a person, and for an editor. */
+export const wallInForYou: ForYouSlots = {
+  Asked: ConsentAsked,
+  About: AboutNotice,
+  waiting: [{ role: 'EDITOR', item: <ReportsWaiting /> }],
+  parts: [
+    { name: 'stories', label: <MyStoriesLabel />, screen: <MyStories /> },
+    { name: 'reports', role: 'EDITOR', label: <ReportsLabel />, screen: <Lazily part={reports} /> },
+    { name: 'unseen', role: 'EDITOR', label: <UnseenLabel />, screen: <Lazily part={unseen} /> },
+  ],
+};

@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import type { ReportDecision } from '../../graphql.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useModerationWords } from './moderation-words.ts';
+import { useDecide } from './use-decide.ts';
+
+interface DecideProps {
+  reportId: string;
+  onDone: (outcome: string) => void;
+}
+
+/** Put back or keep away, with a note for the log if there is something to note. */
+export function Decide({ reportId, onDone }: DecideProps) {
+  const { reports: words } = useModerationWords();
+  const id = useId();
+  const [note, setNote] = useState<string>();
+  const { decide, sending, error, refusal } = useDecide(reportId, (decision) => onDone(words.decided[decision]));
+  const choice = (decision: ReportDecision, label: string, means: string) => (
+    <div>
+      <Button
+        busy={sending !== undefined}
+        aria-describedby={`${id}-${decision}`}
+        onClick={() => decide(decision, note?.trim() || null)}
+      >
+        {label}
+      </Button>
+      <p id={`${id}-${decision}`}>{means}</p>
+    </div>
+  );
+  return (
+    <div className="decide">
+      {note === undefined ? (
+        <Button look="quiet" icon="pencil" onClick={() => setNote('')}>
+          {words.addNote}
+        </Button>
+      ) : (
+        <TextField
+          label={words.note}
+          hint={words.noteHint}
+          max={1_000}
+          value={note}
+          rows={2}
+          ref={focusOnce}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: nothing is sent as a form here */}
+      <div role="group" aria-label={words.decide} className="decide-choices">
+        {choice('RESTORED', words.restore, words.restoreMeans)}
+        {choice('REMOVED', words.remove, words.removeMeans)}
+      </div>
+      <ErrorLine error={error} text={refusal} />
+    </div>
+  );
+}
+
+/** The field takes the place of the button that opened it, and its focus. */
+function focusOnce(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+}

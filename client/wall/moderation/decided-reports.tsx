@@ -1,0 +1,42 @@
+import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
+import { PlaceLink } from '../../place-link.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { DecisionLine } from './decision-line.tsx';
+import { useModerationWords } from './moderation-words.ts';
+import { MoreReports } from './more-reports.tsx';
+import { ReportedTitle } from './reported.tsx';
+import { useReports } from './use-reports.ts';
+
+/** The log: what was decided about what, by whom and why; latest decision first. */
+export function DecidedReports() {
+  const { reports: words } = useModerationWords();
+  const list = useReports(false);
+  const decided = list.reports;
+  return (
+    <div className="reports">
+      {!decided && (list.error ? <ErrorNote error={list.error} onRetry={list.again} /> : <NoticeSkeletons />)}
+      {decided?.length === 0 && <Empty title={words.emptyLog} text={words.emptyLogText} />}
+      <ul className="report-log">
+        {decided?.map((report) => (
+          <li key={report.id}>
+            <article>
+              <h3>
+                <PlaceLink to={{ at: 'recognition', id: report.recognition.id }}>
+                  <ReportedTitle report={report} />
+                </PlaceLink>
+              </h3>
+              <q dir="auto">{report.reason}</q>
+              <p className="report-by">
+                <Phrase text={words.by} parts={{ reporter: <span dir="auto">{report.reporter.name}</span> }} />
+              </p>
+              <DecisionLine report={report} />
+            </article>
+          </li>
+        ))}
+      </ul>
+      <MoreReports list={list} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { FiledReportFragment } from '../../graphql.ts';
+import { Phrase } from '../../ui/phrase.tsx';
+import { Time } from '../../ui/time.tsx';
+import { Dot } from '../consent/dot.tsx';
+import { useModerationWords } from './moderation-words.ts';
+
+/** "Put back by Nadia · yesterday", and what she noted. */
+export function DecisionLine({ report: { decision, decidedBy, decidedAt, note } }: { report: FiledReportFragment }) {
+  const { reports: words } = useModerationWords();
+  if (!decision) return null;
+  return (
+    <>
+      <p className="decision-line">
+        <Dot state={decision === 'RESTORED' ? 'PUBLISHED' : 'HIDDEN'} />
+        <span>
+          <Phrase
+            text={words.decidedBy[decision]}
+            parts={{ editor: <span dir="auto">{decidedBy?.name ?? words.someone}</span> }}
+          />
+          {decidedAt && (
+            <>
+              {' · '}
+              <Time at={decidedAt} />
+            </>
+          )}
+        </span>
+      </p>
+      {note && (
+        <p className="decision-note">
+          <Phrase text={words.noted} parts={{ note: <span dir="auto">{note}</span> }} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useMemo, useRef, useState } from 'react';
+import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
+import { renewWaiting } from '../../people/renew-waiting.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { bySubject } from './by-subject.ts';
+import { useModerationWords } from './moderation-words.ts';
+import { MoreReports } from './more-reports.tsx';
+import { ReportCard } from './report-card.tsx';
+import { takeOffList } from './take-off-list.ts';
+import { useFocusNext } from './use-focus-next.ts';
+import { useReports } from './use-reports.ts';
+
+/** What waits for a decision: each story or comment once, however often it was reported. */
+export function OpenReports() {
+  const { reports: words } = useModerationWords();
+  const client = useApolloClient();
+  const list = useReports(true);
+  const subjects = useMemo(() => bySubject(list.reports ?? []), [list.reports]);
+  const [said, setSaid] = useState('');
+  const ref = useRef<HTMLDivElement>(null);
+  const focusNext = useFocusNext(ref);
+  const onGone = (key: string, outcome: string) => {
+    setSaid(outcome);
+    focusNext(key);
+    takeOffList(client.cache, key);
+    void renewWaiting(client);
+  };
+  return (
+    <div className="reports" ref={ref} tabIndex={-1}>
+      <p role="status" className={said ? 'report-said' : 'unseen'}>
+        {said}
+      </p>
+      {!list.reports && (list.error ? <ErrorNote error={list.error} onRetry={list.again} /> : <NoticeSkeletons />)}
+      {list.reports && subjects.length === 0 && <Empty title={words.none} text={words.noneText} />}
+      {subjects.map((subject) => (
+        <ReportCard key={subject.key} subject={subject} onGone={(outcome) => onGone(subject.key, outcome)} />
+      ))}
+      <MoreReports list={list} />
+    </div>
+  );
+}

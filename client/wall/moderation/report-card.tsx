@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { Card } from '../../ui/card.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { Time } from '../../ui/time.tsx';
+import { useViewerId } from '../consent/use-viewer-id.ts';
+import type { Subject } from './by-subject.ts';
+import { Decide } from './decide.tsx';
+import { useModerationWords } from './moderation-words.ts';
+import { OtherDecision } from './other-decision.tsx';
+import { Reported, ReportedTitle } from './reported.tsx';
+
+interface ReportCardProps {
+  subject: Subject;
+  /** It left the list; `outcome` is what to say about it. */
+  onGone: (outcome: string) => void;
+}
+
+/** One reported thing: what it says, why it was reported, and the decision. */
+export function ReportCard({ subject: { key, first, reports }, onGone }: ReportCardProps) {
+  const { reports: words } = useModerationWords();
+  const id = useId();
+  const isOwn = useViewerId() === (first.comment?.author.id ?? first.recognition.giver.id);
+  return (
+    <Card as="article" className="report-card" data-subject={key} aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        <ReportedTitle report={first} />
+      </h3>
+      <ul className="report-reasons">
+        {reports.map(({ id: reportId, reason, reporter, createdAt }) => (
+          <li key={reportId}>
+            <q dir="auto">{reason}</q>
+            <p>
+              <Phrase text={words.by} parts={{ reporter: <span dir="auto">{reporter.name}</span> }} /> ·{' '}
+              <Time at={createdAt} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Reported report={first} />
+      {first.decision ? (
+        <OtherDecision report={first} onDone={() => onGone('')} />
+      ) : isOwn ? (
+        <p className="report-own">{words.own}</p>
+      ) : (
+        <Decide reportId={first.id} onDone={onGone} />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { UnseenDepartmentsDocument } from '../../graphql.ts';
+import { ScreenHead } from '../../people/for-you/screen-head.tsx';
+import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
+import { PlaceLink } from '../../place-link.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from './moderation.css?inline';
+import { useModerationWords } from './moderation-words.ts';
+import { UnseenList } from './unseen-list.tsx';
+import { UnseenTable } from './unseen-table.tsx';
+
+const MONTHS = 6;
+
+/** A mirror for leaders: which departments went without a story, and an invitation to go there. */
+export function UnseenScreen() {
+  useStyle(css);
+  const { unseen: words } = useModerationWords();
+  const { data, error, refetch } = useQuery(UnseenDepartmentsDocument, {
+    variables: { months: MONTHS },
+    fetchPolicy: 'cache-and-network',
+  });
+  const departments = data?.unseenDepartments;
+  return (
+    <>
+      <ScreenHead title={words.title} intro={words.intro} />
+      {!departments && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
+      {!departments && !error && <NoticeSkeletons />}
+      {departments?.length === 0 && <Empty title={words.none} text={words.noneText} />}
+      {departments && departments.length > 0 && (
+        <>
+          {/* One of the two is shown, by the width there is. */}
+          <UnseenTable departments={departments} />
+          <UnseenList departments={departments} />
+          <Card className="unseen-invite">
+            <h3>{words.inviteTitle}</h3>
+            <p>{words.invite}</p>
+            <PlaceLink to={{ at: 'wall' }}>{words.nominate}</PlaceLink>
+          </Card>
+        </>
+      )}
+    </>
+  );
+}
