@@ -14,6 +14,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'server',
+          // Files share what they import, which takes longer than most of them; each has a database of its own.
+          isolate: false,
           include: ['test/**/*.rules.test.ts', 'test/**/*.api.test.ts', 'test/contract/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/databases.global.ts'],

@@ -1,3 +1,5 @@
+import { createPublicKey } from 'node:crypto';
+
 /** Who may vouch for people: an issuer of tokens, its key and how its subjects are found in our directory. */
 export interface IssuerConfig {
   issuer: string;
@@ -36,7 +38,18 @@ export function readIssuers(json: string | null, problems: string[]): IssuerConf
     problems.push('AUTH_ISSUERS must be a JSON array of issuers.');
     return [];
   }
-  return list.map((entry, index) => issuerOf(entry ?? {}, (what) => problems.push(`AUTH_ISSUERS[${index}] ${what}`)));
+  const issuers = list.map((entry, index) =>
+    issuerOf(isObject(entry) ? entry : {}, (what) => problems.push(`AUTH_ISSUERS[${index}] ${what}`)),
+  );
+  for (const [index, { issuer }] of issuers.entries()) {
+    const same = issuers.findIndex((each) => each.issuer === issuer);
+    if (issuer && same < index) problems.push(`AUTH_ISSUERS[${index}] has the same "issuer" as AUTH_ISSUERS[${same}].`);
+  }
+  return issuers;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function issuerOf(entry: Record<string, unknown>, complain: (what: string) => void): IssuerConfig {
@@ -47,7 +60,10 @@ function issuerOf(entry: Record<string, unknown>, complain: (what: string) => vo
   if (!Array.isArray(named) || named.length === 0 || named.some((name) => !algorithms.includes(name))) {
     complain(`needs "algorithms", a list out of ${algorithms.join(', ')}.`);
   } else keyFits(entry, named, complain);
-  const link = Object.entries((entry.link ?? {}) as Record<string, string>)[0];
+  for (const field of ['link', 'claims']) {
+    if (entry[field] !== undefined && !isObject(entry[field])) complain(`needs an object as "${field}".`);
+  }
+  const link = isObject(entry.link) ? (Object.entries(entry.link)[0] as [string, string] | undefined) : undefined;
   if (link && !linkFields.includes(link[1])) complain(`"link" must point to one of ${linkFields.join(', ')}.`);
   return {
     ...(entry as Pick<IssuerConfig, 'issuer' | 'audience' | 'secret' | 'publicKey' | 'jwksUri'>),
@@ -69,5 +85,23 @@ function keyFits(entry: Record<string, unknown>, named: Algorithm[], complain: (
   if (symmetric && (entry.publicKey || entry.jwksUri)) complain('has HS256 beside a public key: take one away.');
   if (!symmetric && Boolean(entry.publicKey) === Boolean(entry.jwksUri)) {
     complain('needs either "publicKey" (PEM) or "jwksUri" for RS256 or ES256.');
+  } else if (!symmetric && entry.publicKey) {
+    for (const name of named)
+      if (!isKeyFor(name, entry.publicKey)) complain(`has a "publicKey" that is no PEM for ${name}.`);
+  } else if (
+    !symmetric &&
+    !(typeof entry.jwksUri === 'string' && /^https?:/.test(entry.jwksUri) && URL.canParse(entry.jwksUri))
+  ) {
+    complain('needs a URL as "jwksUri".');
+  }
+}
+
+function isKeyFor(algorithm: Algorithm, pem: unknown): boolean {
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = createPublicKey(String(pem));
+    if (algorithm === 'RS256') return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 2048;
+    return asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1';
+  } catch {
+    return false;
   }
 }

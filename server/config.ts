@@ -84,7 +84,7 @@ function demoOf(read: Reader, hasIssuers: boolean): boolean {
 
 function databaseUrlOf(read: Reader, problems: string[]): string {
   const url = read.text('DATABASE_URL') ?? 'sqlite:data/applaus.sqlite';
-  if (!/^(sqlite:.+|mysql:\/\/.+)/.test(url)) {
+  if (!/^(sqlite:.+|mysql:\/\/[^/]+\/.+)/.test(url) || !URL.canParse(url)) {
     problems.push('DATABASE_URL must be sqlite:<file> or mysql://user:password@host:3306/name.');
   }
   return url;
@@ -149,7 +149,7 @@ function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
         .map((entry) => entry.trim())
         .filter(Boolean);
       for (const entry of list) {
-        if (!URL.canParse(entry) || new URL(entry).origin !== entry) {
+        if (!URL.canParse(entry) || new URL(entry).origin !== entry || entry.includes('*')) {
           problems.push(
             `${name} has ${JSON.stringify(entry)}: an origin is like https://intranet.example.com, nothing after it.`,
           );

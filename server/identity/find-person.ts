@@ -18,7 +18,7 @@ export async function findPerson(context: Context, token: VerifiedToken): Promis
   const known = await knownPerson(context, iss, sub);
   if (known) return known;
   try {
-    return await write(context, async (db) => {
+    const personId = await write(context, async (db) => {
       const now = context.now();
       const linked = await linkedPerson(context, token);
       if (!linked && !token.issuer.create) return null;
@@ -27,10 +27,11 @@ export async function findPerson(context: Context, token: VerifiedToken): Promis
       if (!linked) {
         const departmentId = await placeInDepartment(db, claim(token, 'department'), now);
         await db.insert(PersonRow, newPerson(token, personId, departmentId, now));
-        forgetDirectory(context.db);
       }
       return personId;
     });
+    forgetDirectory(context.db);
+    return personId;
   } catch (error) {
     // Two first requests at once: the index let one of them in.
     if (isUniqueViolation(error)) return knownPerson(context, iss, sub);
@@ -44,33 +45,49 @@ async function knownPerson(context: Context, issuer: string, subject: string): P
   return row?.personId ?? null;
 }
 
-/** Exactly one person with this value in the linked field; two with the same e-mail are nobody. */
+/**
+ * Exactly one person with this value in the linked field; two with the same e-mail are nobody. Databases differ in what
+ * they take for equal (`jose` and `josé`), and here that would be somebody else: equal is the same text, whatever its case.
+ */
 async function linkedPerson(context: Context, { issuer, claims }: VerifiedToken): Promise<string | null> {
   const value = issuer.link && claims[issuer.link.claim];
   if (!issuer.link || typeof value !== 'string' || value === '') return null;
-  const sql = `SELECT id FROM person WHERE ${linkColumns[issuer.link.to]} = ? LIMIT 2`;
-  const rows = await context.db.rows<{ id: string }>(sql, [value]);
-  return rows.length === 1 ? rows[0]!.id : null;
+  const caseless = context.db.dialect === 'sqlite' ? ' COLLATE NOCASE' : '';
+  const column = linkColumns[issuer.link.to];
+  const sql = `SELECT id, ${column} AS found FROM person WHERE ${column} = ?${caseless} LIMIT 10`;
+  const rows = await context.db.rows<{ id: string; found: string }>(sql, [value]);
+  const same = rows.filter(({ found }) => found.toLowerCase() === value.toLowerCase());
+  return same.length === 1 ? same[0]!.id : null;
 }
 
 function claim({ issuer, claims }: VerifiedToken, name: 'name' | 'email' | 'department' | 'locale'): string | null {
   const value = claims[issuer.claims[name]];
-  return typeof value === 'string' && tidy(value) !== '' ? tidy(value).slice(0, 190) : null;
+  return typeof value === 'string' && tidy(value) !== '' ? cut(tidy(value), 190) : null;
+}
+
+/** At most so many characters, none of them halved. */
+function cut(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
+}
+
+/** The start of a BCP 47 tag, `nl` or `nl-NL`; anything else is no language. */
+function localeOf(token: VerifiedToken): string | null {
+  return /^[a-z]{2}(?:[-_][A-Z]{2})?(?![a-z])/i.exec(claim(token, 'locale') ?? '')?.[0].replace('_', '-') ?? null;
 }
 
 function newPerson(token: VerifiedToken, id: string, departmentId: string | null, createdAt: Date): PersonRow {
-  const name = claim(token, 'name') ?? claim(token, 'email') ?? token.claims.sub.slice(0, 190);
+  const name = claim(token, 'name') ?? claim(token, 'email') ?? cut(token.claims.sub, 190);
   return {
     id,
     userName: null,
     externalId: null,
     name,
-    foldedName: folded(name),
+    foldedName: cut(folded(name), 240),
     title: null,
     email: claim(token, 'email'),
     departmentId,
     managerId: null,
-    locale: claim(token, 'locale')?.slice(0, 5) ?? null,
+    locale: localeOf(token),
     active: 1,
     honour: 'ASK_FIRST',
     digest: 'WEEKLY',

@@ -53,12 +53,20 @@ async function verify(
     const trusted = checks.get(decodeJwt(token).iss ?? '');
     if (!trusted) throw new TokenRefused('unknown issuer');
     const claims = await trusted.check(token);
-    if (!claims.sub || !claims.exp) throw new TokenRefused('no subject or no end');
+    if (!isName(claims.sub) || !isName(claims.iss) || !claims.exp) throw new TokenRefused('no subject or no end');
     return { issuer: trusted.issuer, claims: claims as VerifiedToken['claims'] };
   } catch (error) {
     if (error instanceof errors.JOSEError) throw new TokenRefused(error.code);
     throw error;
   }
+}
+
+/**
+ * Subjects and issuers are compared as bytes and stored as 255 ASCII characters; MySQL would take one with a blank at its
+ * end, or a number, for another.
+ */
+function isName(claim: unknown): boolean {
+  return typeof claim === 'string' && /^[!-~](?:[ -~]{0,253}[!-~])?$/.test(claim);
 }
 
 function checkOf(issuer: IssuerConfig, now: () => Date): Check {

@@ -65,6 +65,7 @@ export function worldOn(database: TestDatabase, settings: WorldSettings = {}): W
     await empty(db);
     forgetDirectory(db);
     forgetValues(db);
+    app.context.events.publish('personChanged', { personId: '' });
     clock.reset();
     log.clear();
   });
