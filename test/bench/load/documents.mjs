@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+
+const personName = `fragment PersonName on Person {
+  id name initials title department { id name __typename } __typename
+}`;
+
+const wall = `query Wall($first: Int, $after: String, $filter: WallFilter) {
+  wall(first: $first, after: $after, filter: $filter) {
+    edges { cursor node { ...Story __typename } __typename }
+    pageInfo { hasNextPage endCursor __typename }
+    __typename
+  }
+}
+
+fragment Story on Recognition {
+  id situation action effect lang publishedAt createdAt editedAt
+  value { id name rank lang __typename }
+  behaviour { id text lang __typename }
+  giver { ...PersonName __typename }
+  receivers { ...PersonName __typename }
+  reactions { kind count __typename }
+  commentCount
+  __typename
+}
+
+${personName}`;
+
+const marks = `query Marks($recognitionIds: [ID!]!) {
+  viewerMarks(recognitionIds: $recognitionIds) {
+    recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown
+    viewerCanAnswerConsent viewerCanReport __typename
+  }
+}`;
+
+const people = `query People($search: String!, $first: Int) {
+  people(search: $search, first: $first) { ...PersonName __typename }
+}
+
+${personName}`;
+
+/** What the widget asks, field for field, with the type names that its cache wants. */
+export const documents = { wall, marks, people };
+
+export function idOf(document) {
+  return createHash('sha256').update(document).digest('hex');
+}

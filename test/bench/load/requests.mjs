@@ -1,0 +1,96 @@
+import { createHmac } from 'node:crypto';
+import { askers } from '../world/fill.mjs';
+import { issuer } from '../world/people.mjs';
+import { cursorAt, dice, nodeId, size, storyTime, storyUuid, uuidOf } from '../world/size.mjs';
+import { known } from '../world/stories.mjs';
+import { documents, idOf } from './documents.mjs';
+
+export const audience = 'applaus-bench';
+export const secret = 'a secret of the bench, and of nothing else';
+
+const first = 20;
+const anywhere = (roll) => first + roll(size.recognitions - first);
+const newer = (roll) => size.recognitions - 1 - roll(size.recognitions / 4);
+
+/** What is asked in each row of the table; every request of a row differs from the next. */
+const bodies = {
+  page: (roll) => wall({ after: cursorAt(anywhere(roll)) }),
+  marks: (roll) => marks(anywhere(roll)),
+  value: (roll) => wall({ after: cursorAt(anywhere(roll)), filter: { valueId: id('Value', roll(size.values)) } }),
+  department: (roll) =>
+    wall({ after: cursorAt(newer(roll)), filter: { departmentId: id('Department', roll(size.departments)) } }),
+  person: (roll) => wall({ after: cursorAt(newer(roll)), filter: { personId: id('Person', roll(known)) } }),
+  month: (roll) => inMonth(anywhere(roll)),
+  hot: () => wall({}),
+  first: () => wall({}),
+  deep: (roll) => wall({ after: cursorAt(size.recognitions - 2_000 * first - roll(first)) }),
+  people: (roll) => ({
+    documentId: idOf(documents.people),
+    operationName: 'People',
+    variables: { search: fragments[roll(fragments.length)], first: 10 },
+  }),
+};
+
+const fragments = ['jan', 'de', 'visser', 'omer', 'anne van', 'kow', 'nun', 'sm', 'el', 'xandra ho', 'e', 'zzz'];
+
+/** Rows that must not be answered from memory say so, as a writer's own widget does. */
+const uncached = new Set(['first', 'deep', 'person']);
+
+/** `number` ready-made requests of a row, by different people, as bytes for a socket. */
+export function requestsOf(row, number, seed) {
+  const roll = dice(seed);
+  return Array.from({ length: number }, (_, index) => request(bodies[row](roll), index % askers, uncached.has(row)));
+}
+
+export function request(body, asker, isUncached = false) {
+  const text = JSON.stringify(body);
+  const lines = [
+    'POST /graphql HTTP/1.1',
+    'host: 127.0.0.1',
+    'content-type: application/json',
+    'accept: application/graphql-response+json, application/json',
+    'accept-language: nl-NL,nl;q=0.9,en;q=0.8',
+    'origin: https://intranet.example',
+    `authorization: Bearer ${tokenOf(asker)}`,
+    ...(isUncached ? ['cache-control: no-cache'] : []),
+    `content-length: ${Buffer.byteLength(text)}`,
+  ];
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${text}`);
+}
+
+/** Mercurius calls a document's id `query`, beside which it says that it is one. */
+function wall(variables) {
+  const id = idOf(documents.wall);
+  return { documentId: id, query: id, persisted: true, operationName: 'Wall', variables: { first, ...variables } };
+}
+
+function marks(newest) {
+  const ids = Array.from({ length: first }, (_, index) => nodeId('Recognition', storyUuid(newest - index)));
+  return { documentId: idOf(documents.marks), operationName: 'Marks', variables: { recognitionIds: ids } };
+}
+
+function inMonth(index) {
+  const month = new Date(storyTime(index)).toISOString().slice(0, 7);
+  return wall({ after: cursorAt(index), filter: { month } });
+}
+
+function id(type, index) {
+  return nodeId(type, uuidOf(type.toLowerCase(), index));
+}
+
+const tokens = new Map();
+
+function tokenOf(asker) {
+  if (!tokens.has(asker))
+    tokens.set(
+      asker,
+      sign({ iss: issuer, aud: audience, sub: `p${asker}`, exp: Math.floor(Date.now() / 1000) + 3_600 }),
+    );
+  return tokens.get(asker);
+}
+
+function sign(claims) {
+  const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+  const signed = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`;
+  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+}

@@ -1,0 +1,17 @@
+import { createServer } from 'node:http';
+import { openPages } from './read-page.mjs';
+
+/** The least that can answer: no framework, no GraphQL, no one asked who they are. */
+const readPage = await openPages(process.env.DATABASE_URL, process.env.PEOPLE === 'memory');
+
+const server = createServer((request, response) => {
+  const chunks = [];
+  request.on('data', (chunk) => chunks.push(chunk));
+  request.on('end', async () => {
+    const { variables } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const text = JSON.stringify({ data: { wall: await readPage(variables) } });
+    const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) };
+    response.writeHead(200, headers).end(text);
+  });
+});
+server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));

@@ -1,0 +1,34 @@
+/**
+ * The page as one hand-written statement that brings people, values and departments along, for servers that keep nothing
+ * in memory. Tables, index, order and counts are those of the server's own statement.
+ */
+export function pageStatement(dialect) {
+  const separated = dialect === 'mysql' ? `ORDER BY p.position SEPARATOR '\\n'` : ', CHAR(10) ORDER BY p.position';
+  return `SELECT ${story}, v.name_nl AS valueName, v.position AS valueRank, b.text_nl AS behaviourText,
+      g.name AS giverName, g.title AS giverTitle, h.id AS giverDepartmentId, h.name AS giverDepartment,
+      (SELECT GROUP_CONCAT(CONCAT_WS(CHAR(31), q.id, q.name, q.title, d.id, d.name) ${separated})
+         FROM recognition_receiver p JOIN person q ON q.id = p.person_id JOIN department d ON d.id = q.department_id
+         WHERE p.recognition_id = r.id) AS receivers,
+      ${counts}
+    FROM recognition r
+    LEFT JOIN value v ON v.id = r.value_id LEFT JOIN behaviour b ON b.id = r.behaviour_id
+    LEFT JOIN person g ON g.id = r.giver_id LEFT JOIN department h ON h.id = g.department_id
+    ${place}`;
+}
+
+const story = `r.id, r.lang, r.situation, r.action, r.effect, r.created_at AS createdAt, r.edited_at AS editedAt,
+    r.published_at AS publishedAt, r.value_id AS valueId, r.behaviour_id AS behaviourId, r.giver_id AS giverId`;
+
+const counts = `(SELECT CONCAT_WS(',', SUM(x.kind = 'APPLAUSE'), SUM(x.kind = 'HEART'), SUM(x.kind = 'BRIGHT'),
+       SUM(x.kind = 'COPY')) FROM reaction x WHERE x.recognition_id = r.id) AS reactions,
+  (SELECT COUNT(*) FROM recognition_comment c WHERE c.recognition_id = r.id AND c.published_at IS NOT NULL) AS commentCount`;
+
+const place = `WHERE r.published_at IS NOT NULL AND r.published_at <= ? AND (r.published_at < ? OR r.id < ?)
+    ORDER BY r.published_at DESC, r.id DESC LIMIT 21`;
+
+/** The same with ids only, for servers that keep people and values in memory. */
+export const pageStatementOfIds = `SELECT ${story},
+    (SELECT GROUP_CONCAT(p.person_id ORDER BY p.position)
+       FROM recognition_receiver p WHERE p.recognition_id = r.id) AS receivers,
+    ${counts}
+  FROM recognition r ${place}`;

@@ -1,0 +1,47 @@
+import { openRows } from './open-rows.mjs';
+import { pageStatement, pageStatementOfIds } from './page-statement.mjs';
+import { remembered } from './remembered.mjs';
+import { behaviourOf, personOf, storyOf, valueFrom } from './story-json.mjs';
+
+/** A function from the variables of a page to its content. `inMemory` keeps people and values in the process. */
+export async function openPages(url, inMemory) {
+  const { rows, dialect } = await openRows(url);
+  const sql = inMemory ? pageStatementOfIds : pageStatement(dialect);
+  const story = inMemory ? storyFrom(await remembered(rows)) : joinedStory;
+  return async ({ after }) => pageOf(await rows(sql, placeOf(after)), story);
+}
+
+function placeOf(after) {
+  if (!after) return ['9999-12-31 00:00:00.000', '9999-12-31 00:00:00.000', ''];
+  const [at, id] = Buffer.from(after, 'base64url').toString('latin1').split('|');
+  return [at, at, id];
+}
+
+function pageOf(rows, story) {
+  const edges = rows
+    .slice(0, 20)
+    .map((row) => ({ cursor: cursorOf(row), node: story(row), __typename: 'RecognitionEdge' }));
+  const pageInfo = { hasNextPage: rows.length > 20, endCursor: edges.at(-1)?.cursor ?? null, __typename: 'PageInfo' };
+  return { edges, pageInfo, __typename: 'RecognitionConnection' };
+}
+
+function cursorOf(row) {
+  const at = row.publishedAt.length === 19 ? `${row.publishedAt}.000` : row.publishedAt;
+  return Buffer.from(`${at}|${row.id}`, 'latin1').toString('base64url');
+}
+
+function joinedStory(row) {
+  const value = valueFrom(row.valueId, row.valueName, row.valueRank);
+  const behaviour = row.behaviourId && behaviourOf(row.behaviourId, row.behaviourText);
+  const giver = personOf(row.giverId, row.giverName, row.giverTitle, row.giverDepartmentId, row.giverDepartment);
+  const receivers = row.receivers.split('\n').map((line) => personOf(...line.split('\x1f')));
+  return storyOf(row, value, behaviour, giver, receivers);
+}
+
+function storyFrom({ people, values, behaviours }) {
+  return (row) => {
+    const receivers = row.receivers.split(',').map((id) => people.get(id));
+    const behaviour = row.behaviourId && behaviours.get(row.behaviourId);
+    return storyOf(row, values.get(row.valueId), behaviour, people.get(row.giverId), receivers);
+  };
+}

@@ -1,0 +1,28 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { audience, secret } from '../load/requests.mjs';
+import { issuer } from '../world/people.mjs';
+
+/** Starts one of the servers beside this file; all get the same environment. */
+export async function startServer(file, databaseUrl, more = {}) {
+  const env = {
+    ...{ PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'error' },
+    ...{ DATABASE_URL: databaseUrl, ALLOWED_ORIGINS: 'https://intranet.example' },
+    AUTH_ISSUERS: JSON.stringify([{ issuer, audience, algorithms: ['HS256'], secret }]),
+    ...more,
+  };
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { env, execArgv: nodeFlags(more) });
+  const died = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${file} ended with ${code}`)));
+  died.catch(() => undefined);
+  const [{ port }] = await Promise.race([once(child, 'message'), died]);
+  const stop = async () => {
+    child.kill();
+    await died.catch(() => undefined);
+  };
+  return { port, pid: child.pid, stop };
+}
+
+function nodeFlags({ PROFILE: directory }) {
+  return directory ? ['--cpu-prof', `--cpu-prof-dir=${directory}`] : [];
+}

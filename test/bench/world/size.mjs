@@ -1,0 +1,56 @@
+/** What the bench is measured on. */
+export const size = {
+  departments: 210,
+  people: 20_000,
+  values: 6,
+  behaviours: 3,
+  recognitions: 100_000,
+  comments: 80_000,
+};
+
+/** Stories began here and have come evenly since, in milliseconds since 1970. */
+const beginning = Date.UTC(2024, 0, 2);
+const pace = 10 * 60_000;
+
+/** When story `index` came onto the wall: two years of stories, the last one the newest, some on a whole second. */
+export function storyTime(index) {
+  return beginning + index * pace + ((index * 7_919) % 1_000);
+}
+
+export function sqlTime(milliseconds) {
+  return new Date(milliseconds).toISOString().replace('T', ' ').replace('Z', '');
+}
+
+const kinds = { department: 1, person: 2, value: 3, behaviour: 4, recognition: 5, comment: 6 };
+
+/** A UUID of version 7 that follows from kind and number, so that no process has to tell another which ids there are. */
+export function uuidOf(kind, index, milliseconds = beginning - 86_400_000) {
+  const time = milliseconds.toString(16).padStart(12, '0');
+  const scattered = (Math.imul(index + 1, 2_654_435_761) >>> 0).toString(16).padStart(8, '0');
+  const place = index.toString(16).padStart(8, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-700${kinds[kind]}-8${scattered.slice(0, 3)}-${scattered.slice(3, 7)}${place}`;
+}
+
+export function storyUuid(index) {
+  return uuidOf('recognition', index, storyTime(index));
+}
+
+export function nodeId(type, uuid) {
+  return Buffer.from(`${type}:${uuid}`).toString('base64url');
+}
+
+/** What `after` is called to get the stories before story `index`. */
+export function cursorAt(index) {
+  return Buffer.from(`${sqlTime(storyTime(index))}|${storyUuid(index)}`, 'latin1').toString('base64url');
+}
+
+/** Random numbers that are the same in every run (mulberry32). */
+export function dice(seed) {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}

@@ -1,0 +1,90 @@
+import { lineOf } from './people.mjs';
+import { dice, size, sqlTime, storyTime, storyUuid, uuidOf } from './size.mjs';
+
+const words =
+  'the a customer called because her delivery had not come and she was afraid that the party would be without cake so our colleague drove by on the way home rang the bell stayed until everything worked wrote down what went wrong told the planner who changed the route for all others next morning they sent flowers and a drawing of the van'.split(
+    ' ',
+  );
+
+/** Half of all stories are about a thousand people, as in life; `index` of a story decides everything about it. */
+export const known = 1_000;
+
+function receiversOf(index) {
+  const roll = dice(index + 7);
+  const number = 1 + (roll(3) === 0 ? 1 + roll(2) : 0);
+  const receivers = new Set();
+  while (receivers.size < number) receivers.add(roll(2) === 0 ? roll(known) : roll(size.people));
+  receivers.delete(giverOf(index));
+  return receivers.size > 0 ? [...receivers] : [(giverOf(index) + 1) % size.people];
+}
+
+function giverOf(index) {
+  return (index * 7_919) % size.people;
+}
+
+function* stories() {
+  const roll = dice(2);
+  const sentence = (length) => Array.from({ length }, () => words[roll(words.length)]).join(' ');
+  for (let index = 0; index < size.recognitions; index += 1) {
+    const value = roll(size.values);
+    const behaviour = roll(3) === 0 ? null : uuidOf('behaviour', value * size.behaviours + roll(size.behaviours));
+    const at = sqlTime(storyTime(index));
+    yield [
+      ...[storyUuid(index), uuidOf('person', giverOf(index)), uuidOf('value', value), behaviour, 'en'],
+      ...[sentence(12 + roll(20)), sentence(15 + roll(30)), sentence(8 + roll(20))],
+      ...[at, null, at, at, null, null, at.slice(0, 10), index % 100, `bench-${index}`, ''.padStart(64, '0')],
+    ];
+  }
+}
+
+function* receivers() {
+  for (let index = 0; index < size.recognitions; index += 1) {
+    const at = sqlTime(storyTime(index));
+    for (const [position, person] of receiversOf(index).entries()) {
+      yield [storyUuid(index), uuidOf('person', person), position, 'GIVEN', at, at];
+    }
+  }
+}
+
+function* storyDepartments() {
+  for (let index = 0; index < size.recognitions; index += 1) {
+    const about = new Set(receiversOf(index).flatMap(lineOf));
+    const at = sqlTime(storyTime(index));
+    for (const department of about) yield [storyUuid(index), uuidOf('department', department), at];
+  }
+}
+
+function* reactions() {
+  const roll = dice(3);
+  const kinds = ['APPLAUSE', 'APPLAUSE', 'HEART', 'BRIGHT', 'COPY'];
+  for (let index = 0; index < size.recognitions; index += 1) {
+    const first = roll(size.people);
+    const number = roll(9);
+    for (let n = 0; n < number; n += 1) {
+      yield [storyUuid(index), uuidOf('person', (first + n) % size.people), kinds[roll(kinds.length)]];
+    }
+  }
+}
+
+function* comments() {
+  const roll = dice(4);
+  for (let index = 0; index < size.comments; index += 1) {
+    const story = roll(size.recognitions);
+    const at = storyTime(story) + 60_000 + index;
+    const author = uuidOf('person', roll(size.people));
+    const text = sqlTime(at);
+    yield [
+      ...[uuidOf('comment', index, at), storyUuid(story), author, 'Well done, and thanks for the call!'],
+      ...[text, text, null, `bench-${index}`, ''.padStart(64, '0')],
+    ];
+  }
+}
+
+/** Tables of the wall with their rows, in the order of their columns. */
+export const wallTables = {
+  recognition: stories,
+  recognition_receiver: receivers,
+  recognition_department: storyDepartments,
+  reaction: reactions,
+  recognition_comment: comments,
+};
