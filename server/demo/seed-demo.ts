@@ -1,13 +1,15 @@
 import type { Context } from '../kernel/context.ts';
+import { insertRows } from '../kernel/insert-rows.ts';
 import { write } from '../kernel/write.ts';
 import { forgetDirectory } from '../people/directory.ts';
+import { NoticeRow } from '../people/notice.row.ts';
 import { claimSample } from '../people/samples.ts';
 import { forgetValues } from '../purpose/read-values.ts';
+import { insertStories } from '../wall/insert-stories.ts';
+import { noticeRows } from './notice-rows.ts';
 import { seedCompany } from './seed-company.ts';
-import { seedNotices } from './seed-notices.ts';
-import { seedReports } from './seed-reports.ts';
-import { seedStories } from './seed-stories.ts';
 import { seedValues } from './seed-values.ts';
+import { storyRows } from './story-rows.ts';
 import { tellStories } from './told-story.ts';
 
 /** Fills an empty demo database with a company and its stories, once: in one transaction, claimed by its first row. */
@@ -18,9 +20,8 @@ export async function seedDemo(context: Context): Promise<void> {
     if (!(await claimSample(db, 'demo-company', now, { intoEmpty: true }))) return;
     await seedCompany(db, now);
     await seedValues(db);
-    await seedStories(db, stories);
-    await seedReports(db, stories, now);
-    await seedNotices(db, stories, now);
+    await insertStories(db, storyRows(stories, now));
+    await insertRows(db, NoticeRow, noticeRows(stories, now));
   });
   forgetDirectory(context.db);
   forgetValues(context.db);

@@ -1,5 +1,7 @@
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
+import { BehaviourRow } from '../purpose/behaviour.row.ts';
+import { ValueRow } from '../purpose/value.row.ts';
 import { sampleId } from './sample-id.ts';
 import { values } from './values.ts';
 
@@ -8,15 +10,23 @@ export const behaviourId = (key: string) => sampleId(`behaviour ${key}`);
 
 /** The demo company's values in their strict order, with what shows them. */
 export async function seedValues(db: Writer): Promise<void> {
-  const rows = values.map(({ key, name, meaning }, index) => {
-    return [valueId(key), index + 1, name.nl, name.en, meaning.nl, meaning.en];
-  });
-  await insertRows(db, 'value', ['id', 'position', 'name_nl', 'name_en', 'meaning_nl', 'meaning_en'], rows);
+  const rows = values.map(({ key, name, meaning }, index) => ({
+    id: valueId(key),
+    position: index + 1,
+    nameNl: name.nl,
+    nameEn: name.en,
+    meaningNl: meaning.nl,
+    meaningEn: meaning.en,
+  }));
   const behaviours = values.flatMap((value) =>
-    value.behaviours.map(({ key, text }, index) => [
-      ...[behaviourId(key), valueId(value.key), index + 1],
-      ...[text.nl, text.en],
-    ]),
+    value.behaviours.map(({ key, text }, index) => ({
+      id: behaviourId(key),
+      valueId: valueId(value.key),
+      position: index + 1,
+      textNl: text.nl,
+      textEn: text.en,
+    })),
   );
-  await insertRows(db, 'behaviour', ['id', 'value_id', 'position', 'text_nl', 'text_en'], behaviours);
+  await insertRows(db, ValueRow, rows);
+  await insertRows(db, BehaviourRow, behaviours);
 }

@@ -1,20 +1,36 @@
+import type { ClassType } from 'type-graphql';
+import { getMetadataArgsStorage } from 'typeorm';
 import type { Parameter, Writer } from './database.ts';
+import { SnakeNaming } from './naming.ts';
+import { sqlTime } from './time.ts';
 
 /** SQLite takes 32,766 parameters in a statement, MySQL 65,535; longer statements are no faster. */
 const maxParameters = 12_000;
+const naming = new SnakeNaming();
 
 /**
- * Many rows with few statements. Columns are named as in the database; every row has them in that order. The table's
- * name is quoted because MySQL reads `value` as a word of its own; SQLite knows these quotes too.
+ * Many rows of an entity with few statements: some ten times as fast as one by one. Names are quoted because MySQL
+ * reads `value` as a word of its own; SQLite knows these quotes too.
  */
-export async function insertRows(db: Writer, table: string, columns: string[], rows: Parameter[][]): Promise<void> {
-  const size = Math.floor(maxParameters / columns.length);
-  const row = `(${columns.map(() => '?').join(', ')})`;
+export async function insertRows<Row extends object>(db: Writer, entity: ClassType<Row>, rows: Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const fields = Object.keys(rows[0]!) as (keyof Row & string)[];
+  const columns = fields.map((field) => naming.columnName(field, '', [])).join(', ');
+  const size = Math.floor(maxParameters / fields.length);
+  const places = `(${fields.map(() => '?').join(', ')})`;
   for (let from = 0; from < rows.length; from += size) {
     const part = rows.slice(from, from + size);
     await db.run(
-      `INSERT INTO \`${table}\` (${columns.join(', ')}) VALUES ${Array(part.length).fill(row).join(', ')}`,
-      part.flat(),
+      `INSERT INTO \`${tableOf(entity)}\` (${columns}) VALUES ${Array(part.length).fill(places).join(', ')}`,
+      part.flatMap((row) => fields.map((field) => parameterOf(row[field]))),
     );
   }
+}
+
+function tableOf(entity: ClassType): string {
+  return getMetadataArgsStorage().tables.find(({ target }) => target === entity)!.name!;
+}
+
+function parameterOf(value: unknown): Parameter {
+  return value instanceof Date ? sqlTime(value) : (value as Parameter);
 }

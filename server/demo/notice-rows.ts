@@ -1,11 +1,9 @@
-import type { Writer } from '../kernel/database.ts';
-import { insertRows } from '../kernel/insert-rows.ts';
-import { sqlTime } from '../kernel/time.ts';
+import type { NoticeRow } from '../people/notice.row.ts';
 import { NoticeKind } from '../people/notice.ts';
+import { hoursBefore } from './report-rows.ts';
 import { reports } from './reports.ts';
 import { sampleId } from './sample-id.ts';
 import { personId } from './seed-company.ts';
-import { hoursBefore } from './seed-reports.ts';
 import { chanceOf } from './spread.ts';
 import type { ToldStory } from './told-story.ts';
 
@@ -19,20 +17,14 @@ interface DemoNotice {
 
 /** Older stories are left out: a list "For you" shows what is recent. In hours. */
 const horizon = 45 * 24;
-const columns = [...['id', 'person_id', 'kind', 'subject_id', 'actor_id', 'created_at', 'seen_at', 'waiting']];
 
 /** What the verbs would have told people about the newest stories; most of it has been seen. */
-export async function seedNotices(db: Writer, stories: ToldStory[], now: Date): Promise<void> {
+export function noticeRows(stories: ToldStory[], now: Date): NoticeRow[] {
   const recent = stories.filter((story) => story.at > hoursBefore(now, horizon));
   const raised = [...recent.flatMap(aboutStory), ...aboutReports(stories, now)];
   // One a person, kind and subject: what came last renews what came before.
   const last = new Map(raised.map((notice) => [`${notice.person} ${notice.kind} ${notice.subjectId}`, notice]));
-  await insertRows(
-    db,
-    'notice',
-    columns,
-    [...last].map(([key, notice]) => noticeRow(key, notice, now)),
-  );
+  return [...last].map(([key, notice]) => noticeRow(key, notice, now));
 }
 
 function aboutStory(story: ToldStory): DemoNotice[] {
@@ -62,12 +54,20 @@ function aboutReports(stories: ToldStory[], now: Date): DemoNotice[] {
   });
 }
 
-function noticeRow(key: string, { person, kind, subjectId, actor, at }: DemoNotice, now: Date) {
+function noticeRow(key: string, { person, kind, subjectId, actor, at }: DemoNotice, now: Date): NoticeRow {
   const seenAt = kind === NoticeKind.CONSENT_ASKED ? null : seen(person, at, now);
-  return [
-    ...[sampleId(`notice ${key}`, at.getTime()), personId(person), kind, subjectId, actor && personId(actor)],
-    ...[sqlTime(at), seenAt && sqlTime(seenAt), seenAt ? 0 : 1],
-  ];
+  return {
+    id: sampleId(`notice ${key}`, at.getTime()),
+    personId: personId(person),
+    kind,
+    subjectId,
+    actorId: actor && personId(actor),
+    createdAt: at,
+    seenAt,
+    waiting: seenAt ? 0 : 1,
+    remindedAt: null,
+    mailedAt: null,
+  };
 }
 
 /** Most people look within a day, some once a week. */
