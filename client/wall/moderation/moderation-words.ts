@@ -19,6 +19,7 @@ export interface ModerationWords {
     more: string;
     story: string;
     comment: string;
+    gone: string;
     openStory: string;
     under: string;
     by: string;

@@ -19,7 +19,7 @@ interface ReportCardProps {
 export function ReportCard({ subject: { key, first, reports }, onGone }: ReportCardProps) {
   const { reports: words } = useModerationWords();
   const id = useId();
-  const isOwn = useViewerId() === (first.comment?.author.id ?? first.recognition.giver.id);
+  const isOwn = useViewerId() === (first.comment?.author.id ?? first.recognition?.giver.id);
   return (
     <Card as="article" className="report-card" data-subject={key} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>

@@ -15,22 +15,25 @@ interface ReportedProps {
 /** "Story about Marloes and Dewi", or "Comment by Bram". */
 export function ReportedTitle({ report: { comment, recognition } }: ReportedProps) {
   const { reports: words } = useModerationWords();
-  const names = useNames(recognition.receivers);
+  const names = useNames(recognition?.receivers ?? []);
+  if (!comment && !recognition) return words.gone;
   const text = comment ? words.comment : words.story;
   return <Phrase text={text} parts={{ author: <span dir="auto">{comment?.author.name}</span>, names }} />;
 }
 
-/** The story or the comment as it was written. */
+/** The story or the comment as it was written; a story that its giver took back is out of reach. */
 export function Reported({ report: { comment, recognition } }: ReportedProps) {
   useStyle(storyCss);
   const { reports: words } = useModerationWords();
-  const names = useNames(recognition.receivers);
+  const names = useNames(recognition?.receivers ?? []);
   if (!comment) {
     return (
-      <div className="report-thing">
-        <StoryText story={recognition} />
-        <StoryBy story={recognition} />
-      </div>
+      recognition && (
+        <div className="report-thing">
+          <StoryText story={recognition} />
+          <StoryBy story={recognition} />
+        </div>
+      )
     );
   }
   return (
@@ -38,10 +41,12 @@ export function Reported({ report: { comment, recognition } }: ReportedProps) {
       <p className="report-comment" dir="auto">
         {comment.text}
       </p>
-      <p className="story-by">
-        <Phrase text={words.under} parts={{ names }} /> ·{' '}
-        <PlaceLink to={{ at: 'recognition', id: recognition.id }}>{words.openStory}</PlaceLink>
-      </p>
+      {recognition && (
+        <p className="story-by">
+          <Phrase text={words.under} parts={{ names }} /> ·{' '}
+          <PlaceLink to={{ at: 'recognition', id: recognition.id }}>{words.openStory}</PlaceLink>
+        </p>
+      )}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export const words: ModerationWords = {
     more: 'More reports',
     story: 'Story about {names}',
     comment: 'Comment by {author}',
+    gone: 'A story that is out of reach now',
     openStory: 'Open the story',
     under: 'Under the story about {names}',
     by: 'Reported by {reporter}',

@@ -19,6 +19,7 @@ export const words: ModerationWords = {
     more: 'Meer meldingen',
     story: 'Verhaal over {names}',
     comment: 'Reactie van {author}',
+    gone: 'Een verhaal dat niet meer te zien is',
     openStory: 'Open het verhaal',
     under: 'Bij het verhaal over {names}',
     by: 'Gemeld door {reporter}',
