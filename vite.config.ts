@@ -90,6 +90,7 @@ function printSizes(): Plugin {
     closeBundle() {
       const { loader, firstStories } = widgetSizes();
       console.log(`loader ${kB(loader)} gzip, first stories ${kB(firstStories)} gzip`);
+      if (loader > 3_000 || firstStories > 150_000) this.error('the widget has grown beyond what it promises');
     },
   };
 }

@@ -25,7 +25,7 @@ export function Feed({ filter, onFilter }: FeedProps) {
   const top = useRef<HTMLDivElement>(null);
   useMarks(stories);
 
-  if (!stories) return error ? <ErrorNote error={error} onRetry={again} /> : <StorySkeletons />;
+  if (!stories) return error ? <ErrorNote error={error} onRetry={again} /> : <FeedSkeleton />;
   const loadMore = () => {
     setMoreError(null);
     more().catch(setMoreError);
@@ -46,6 +46,18 @@ export function Feed({ filter, onFilter }: FeedProps) {
         )}
         {!hasMore && !asked && stories.length > 3 && words.end}
       </div>
+    </div>
+  );
+}
+
+function FeedSkeleton() {
+  const words = useWallWords();
+  return (
+    <div className="wall-main">
+      <span className="unseen" role="status">
+        {words.loadingStories}
+      </span>
+      <StorySkeletons />
     </div>
   );
 }

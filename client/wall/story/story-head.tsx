@@ -15,7 +15,7 @@ export function StoryHead({ story, headingId }: { story: StoryFragment; headingI
         <p>{departmentsOf(story)}</p>
       </div>
       <StoryValue value={story.value} />
-      <div className="story-menu">
+      <div className="story-menu" data-no-print="">
         <StoryMenu story={story} />
       </div>
     </div>
