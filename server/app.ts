@@ -6,6 +6,7 @@ import { demo } from './demo/demo.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { type Documents, readDocuments } from './http/documents.ts';
 import { embed } from './http/embed.ts';
+import { endInTime } from './http/end-in-time.ts';
 import { failures } from './http/failures.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { health } from './http/health.ts';
@@ -70,6 +71,7 @@ export async function createApp({
     maxAge: 600,
   });
   failures(http);
+  endInTime(http);
   let draining = false;
   health(http, db, () => draining);
   await embed(http, paths.embed);

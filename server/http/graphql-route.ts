@@ -51,7 +51,8 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
     variables: body.variables ?? {},
     ...(body.operationName ? { operationName: body.operationName } : {}),
   };
-  if (known ? known.operation === 'subscription' : wantsStream(request) && isSubscription(operation)) {
+  if (known ? known.operation === 'subscription' : isSubscription(operation)) {
+    if (!known && !wantsStream(request)) return refuse(reply, 406, onlyStreams);
     return parts.streams.open(reply, operation, context, { authorization, until: authenticated?.until ?? 0 });
   }
   const run = () => execute(parts.apollo, request, operation, context);
@@ -94,5 +95,9 @@ async function execute(
 const unknownDocument = {
   message: 'This document is not known here. The widget and the server may be of different versions: reload the page.',
   extensions: { code: 'DOCUMENT_NOT_FOUND' },
+};
+const onlyStreams = {
+  message: 'A subscription is answered by a stream: accept multipart/mixed;subscriptionSpec=1.0.',
+  extensions: { code: 'BAD_REQUEST' },
 };
 const onlyPost = { message: 'Send operations by POST.', extensions: { code: 'BAD_REQUEST' } };

@@ -41,6 +41,7 @@ export function wantsStream(request: FastifyRequest): boolean {
 
 /** False for a document that cannot be parsed as well: whoever runs queries says what is wrong with it. */
 export function isSubscription({ query, operationName }: Operation): boolean {
+  if (!query.includes('subscription')) return false;
   const document = parsed(query);
   return document !== null && getOperationAST(document, operationName)?.operation === 'subscription';
 }

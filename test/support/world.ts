@@ -18,11 +18,12 @@ export interface World extends Factories {
   readonly db: Database;
   readonly app: App;
   readonly url: string;
+  readonly config: Config;
   clock: TestClock;
   log: ReturnType<typeof collectedLog>;
   asking: (person: { userName: string } | string | null, app?: App) => Asking;
   /** One more process, as far as a test can tell: its own pools, caches and events on the same database. */
-  another: (parts?: Partial<AppParts>) => Promise<{ app: App; db: Database; close: () => Promise<void> }>;
+  another: (parts?: Partial<AppParts>, url?: string) => Promise<{ app: App; db: Database; close: () => Promise<void> }>;
 }
 
 export interface WorldSettings {
@@ -46,8 +47,8 @@ export function worldOn(database: TestDatabase, settings: WorldSettings = {}): W
   let made: { url: string; drop: () => Promise<void> };
   let db: Database;
   let app: App;
-  const start = async (parts: Partial<AppParts> = {}) => {
-    const opened = await openDatabase(made.url, blueprint);
+  const start = async (parts: Partial<AppParts> = {}, url = made.url) => {
+    const opened = await openDatabase(url, blueprint);
     const own = { config, db: opened, events: openEvents(null), logger: log.logger, clock: clock.now };
     return { db: opened, app: await createApp({ ...own, ...settings.parts, ...parts }) };
   };
@@ -84,12 +85,13 @@ export function worldOn(database: TestDatabase, settings: WorldSettings = {}): W
     get url() {
       return made.url;
     },
+    config,
     clock,
     log,
     ...factories(() => db, clock),
     asking: (person, of = app) => asking(of, clock, typeof person === 'string' ? person : (person?.userName ?? null)),
-    async another(parts) {
-      const running = await start(parts);
+    async another(parts, url) {
+      const running = await start(parts, url);
       return { ...running, close: () => close(running) };
     },
   };

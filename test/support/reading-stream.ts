@@ -1,0 +1,47 @@
+import type { Json } from './asking.ts';
+
+/** A reader of a multipart subscription: what arrived so far, and a promise for what is to come. */
+export async function openStream(url: string, token: string | null, headers: Record<string, string> = {}) {
+  const accept = 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0,application/json';
+  const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+  const query = 'subscription { recognitionPublished { id effect publishedAt } }';
+  const abort = new AbortController();
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { accept, 'content-type': 'application/json', ...authorization, ...headers },
+    body: JSON.stringify({ query }),
+    signal: abort.signal,
+  });
+  let text = '';
+  let ended = false;
+  const reading = (async () => {
+    for await (const chunk of response.body!) text += Buffer.from(chunk).toString();
+  })()
+    .catch(() => undefined)
+    .finally(() => {
+      ended = true;
+    });
+  const parts = (): Json[] =>
+    text
+      .split('--graphql')
+      .slice(1, -1)
+      .map((part) => JSON.parse(part.slice(part.indexOf('\r\n\r\n')).trim()));
+  const until = async (holds: () => boolean, milliseconds: number) => {
+    const end = performance.now() + milliseconds;
+    while (!holds()) {
+      if (performance.now() > end) throw new Error(`not within ${milliseconds} ms; so far: ${text}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  return {
+    response,
+    text: () => text,
+    parts,
+    stories: () => parts().flatMap((part) => part.payload?.data?.recognitionPublished ?? []),
+    heartbeats: () => parts().filter((part) => part.payload === undefined).length,
+    isOver: () => ended,
+    until,
+    leave: () => abort.abort(),
+    over: () => reading,
+  };
+}
