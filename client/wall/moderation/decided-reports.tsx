@@ -23,9 +23,13 @@ export function DecidedReports() {
           <li key={report.id}>
             <article>
               <h3>
-                <PlaceLink to={{ at: 'recognition', id: report.recognition.id }}>
+                {report.recognition ? (
+                  <PlaceLink to={{ at: 'recognition', id: report.recognition.id }}>
+                    <ReportedTitle report={report} />
+                  </PlaceLink>
+                ) : (
                   <ReportedTitle report={report} />
-                </PlaceLink>
+                )}
               </h3>
               <q dir="auto">{report.reason}</q>
               <p className="report-by">

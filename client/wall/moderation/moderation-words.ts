@@ -19,6 +19,8 @@ export interface ModerationWords {
     more: string;
     story: string;
     comment: string;
+    goneStory: string;
+    goneText: string;
     openStory: string;
     under: string;
     by: string;

@@ -17,6 +17,8 @@ export const words: ModerationWords = {
     more: 'More reports',
     story: 'Story about {names}',
     comment: 'Comment by {author}',
+    goneStory: 'A story that is no longer there',
+    goneText: 'It was withdrawn, or taken off the wall by someone it was about. A decision closes the report.',
     openStory: 'Open the story',
     under: 'Under the story about {names}',
     by: 'Reported by {reporter}',
