@@ -19,7 +19,8 @@ export interface ModerationWords {
     more: string;
     story: string;
     comment: string;
-    gone: string;
+    goneStory: string;
+    goneText: string;
     openStory: string;
     under: string;
     by: string;

@@ -19,7 +19,9 @@ interface ReportCardProps {
 export function ReportCard({ subject: { key, first, reports }, onGone }: ReportCardProps) {
   const { reports: words } = useModerationWords();
   const id = useId();
-  const isOwn = useViewerId() === (first.comment?.author.id ?? first.recognition?.giver.id);
+  const owner = first.comment?.author ?? first.recognition?.giver;
+  const me = useViewerId();
+  const isOwn = me !== undefined && me === owner?.id;
   return (
     <Card as="article" className="report-card" data-subject={key} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import type { FiledReportFragment } from '../../graphql.ts';
+import type { FiledReportFragment, StoryFragment } from '../../graphql.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
@@ -16,38 +16,41 @@ interface ReportedProps {
 export function ReportedTitle({ report: { comment, recognition } }: ReportedProps) {
   const { reports: words } = useModerationWords();
   const names = useNames(recognition?.receivers ?? []);
-  if (!comment && !recognition) return words.gone;
-  const text = comment ? words.comment : words.story;
+  const text = comment ? words.comment : recognition ? words.story : words.goneStory;
   return <Phrase text={text} parts={{ author: <span dir="auto">{comment?.author.name}</span>, names }} />;
 }
 
-/** The story or the comment as it was written; a story that its giver took back is out of reach. */
+/** The story or the comment as it was written. */
 export function Reported({ report: { comment, recognition } }: ReportedProps) {
   useStyle(storyCss);
   const { reports: words } = useModerationWords();
-  const names = useNames(recognition?.receivers ?? []);
-  if (!comment) {
+  if (comment) {
     return (
-      recognition && (
-        <div className="report-thing">
-          <StoryText story={recognition} />
-          <StoryBy story={recognition} />
-        </div>
-      )
+      <div className="report-thing">
+        <p className="report-comment" dir="auto">
+          {comment.text}
+        </p>
+        {recognition && <Under story={recognition} />}
+      </div>
     );
   }
+  if (!recognition) return <p className="report-own">{words.goneText}</p>;
   return (
     <div className="report-thing">
-      <p className="report-comment" dir="auto">
-        {comment.text}
-      </p>
-      {recognition && (
-        <p className="story-by">
-          <Phrase text={words.under} parts={{ names }} /> ·{' '}
-          <PlaceLink to={{ at: 'recognition', id: recognition.id }}>{words.openStory}</PlaceLink>
-        </p>
-      )}
+      <StoryText story={recognition} />
+      <StoryBy story={recognition} />
     </div>
+  );
+}
+
+function Under({ story }: { story: StoryFragment }) {
+  const { reports: words } = useModerationWords();
+  const names = useNames(story.receivers);
+  return (
+    <p className="story-by">
+      <Phrase text={words.under} parts={{ names }} /> ·{' '}
+      <PlaceLink to={{ at: 'recognition', id: story.id }}>{words.openStory}</PlaceLink>
+    </p>
   );
 }
 

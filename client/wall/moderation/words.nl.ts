@@ -19,7 +19,9 @@ export const words: ModerationWords = {
     more: 'Meer meldingen',
     story: 'Verhaal over {names}',
     comment: 'Reactie van {author}',
-    gone: 'Een verhaal dat niet meer te zien is',
+    goneStory: 'Een verhaal dat er niet meer is',
+    goneText:
+      'Het is ingetrokken, of van het prikbord gehaald door wie het over ging. Met een besluit sluit je de melding.',
     openStory: 'Open het verhaal',
     under: 'Bij het verhaal over {names}',
     by: 'Gemeld door {reporter}',
