@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { type Lang, locales, useLang } from './lang.tsx';
+import { useMinute } from './use-minute.ts';
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
@@ -40,13 +40,4 @@ function fullDate(at: string, lang: Lang): string {
 function calendarDays(at: string, now: number): number {
   const day = (time: number) => new Date(time).setHours(12, 0, 0, 0);
   return Math.round((day(Date.parse(at)) - day(now)) / 86_400_000);
-}
-
-function useMinute(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { StoryFragment } from '../../graphql.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,8 +13,14 @@ import { StoryText } from './story-text.tsx';
 
 const thread = part(async () => (await import('../comments/thread.tsx')).Thread);
 
+interface StoryCardProps {
+  story: StoryFragment;
+  /** On its own page, with its comments open. */
+  alone?: boolean;
+}
+
 /** One customer moment: the person is the headline, what it meant for the customer is what one remembers. */
-export function StoryCard({ story, alone = false }: { story: StoryFragment; alone?: boolean }) {
+export const StoryCard = memo(function StoryCard({ story, alone = false }: StoryCardProps) {
   useStyle(css);
   const headingId = useId();
   const threadId = useId();
@@ -39,4 +45,4 @@ export function StoryCard({ story, alone = false }: { story: StoryFragment; alon
       )}
     </Card>
   );
-}
+});
