@@ -1,4 +1,4 @@
-import type { Shape } from './embed/element-for.ts';
+import type { Shape } from './embed/shape.ts';
 import { useWaiting } from './people/use-waiting.ts';
 import { PlaceLink } from './place-link.tsx';
 import { usePlace } from './route.ts';

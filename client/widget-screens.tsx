@@ -1,4 +1,4 @@
-import type { Shape } from './embed/element-for.ts';
+import type { Shape } from './embed/shape.ts';
 import { NoticeSkeletons } from './people/notice-skeletons.tsx';
 import { usePlace } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';

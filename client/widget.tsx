@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import type { Shape } from './embed/element-for.ts';
+import type { Shape } from './embed/shape.ts';
 import { PlaceContext, useAddress } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { type Lang, LangContext } from './ui/lang.tsx';

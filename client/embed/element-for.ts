@@ -1,6 +1,5 @@
 import type { mount as Mount, Mounted } from './mount.tsx';
-
-export type Shape = 'wall' | 'tabs';
+import type { Shape } from './shape.ts';
 
 type Load = () => Promise<{ mount: typeof Mount }>;
 

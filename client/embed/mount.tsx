@@ -5,9 +5,9 @@ import tokens from '../ui/tokens.css?inline';
 import { uiWords } from '../ui/ui-words.ts';
 import { wallWords } from '../wall/wall-words.ts';
 import { Widget } from '../widget.tsx';
-import type { Shape } from './element-for.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 import { enterSession, leaveSession, type Session, sessionKey } from './session.ts';
+import type { Shape } from './shape.ts';
 
 export interface Mounted {
   /** An attribute of the element changed. */

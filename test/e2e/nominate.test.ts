@@ -30,7 +30,7 @@ describe('nominating a colleague', () => {
     await giver.page.getByRole('article').filter({ hasText: moment.effect }).waitFor();
     await reader.page.getByRole('button', { name: '1 nieuw verhaal' }).click();
     const arrived = reader.page.getByRole('article').first();
-    expect(await arrived.innerText()).toContain(moment.effect);
+    expect(await arrived.textContent()).toContain(moment.effect);
     expect(giver.complaints.concat(reader.complaints)).toEqual([]);
     await giver.close();
     await reader.close();

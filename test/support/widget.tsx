@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { createCache } from '../../client/apollo.ts';
-import type { Shape } from '../../client/embed/element-for.ts';
+import type { Shape } from '../../client/embed/shape.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
 import { Widget } from '../../client/widget.tsx';
 import { type Answers, SchemaLink } from './schema-link.ts';

@@ -5,16 +5,11 @@ import { Lazily, part } from '../../ui/lazily.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useWallWords } from '../wall-words.ts';
 import css from './filter.css?inline';
-import type { Filter } from './filter.ts';
+import type { FilterProps } from './filter.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { WordsSearch } from './words-search.tsx';
 
 const filterPanel = part(async () => (await import('./filter-panel.tsx')).FilterPanel);
-
-export interface FilterProps {
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
-}
 
 /** One line: words at hand, the rest behind a button; what is on stands below it and goes off by a press. */
 export function FilterBar({ filter, onFilter }: FilterProps) {

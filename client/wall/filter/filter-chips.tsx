@@ -1,8 +1,7 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { useUiWords } from '../../ui/ui-words.ts';
-import type { Filter } from './filter.ts';
-import type { FilterProps } from './filter-bar.tsx';
+import type { Filter, FilterProps } from './filter.ts';
 import { monthWords } from './months.ts';
 
 /** What is on, each with a press to take it off again. */

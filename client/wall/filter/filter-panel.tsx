@@ -6,7 +6,7 @@ import { Field, Select } from '../../ui/field.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { useWallWords } from '../wall-words.ts';
 import { inTree } from './departments-in-tree.ts';
-import type { FilterProps } from './filter-bar.tsx';
+import type { FilterProps } from './filter.ts';
 import { monthWords, recentMonths } from './months.ts';
 
 export function FilterPanel({ filter, onFilter }: FilterProps) {

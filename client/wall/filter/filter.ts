@@ -22,3 +22,8 @@ export function toWallFilter(filter: Filter): WallFilter | undefined {
   };
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
+
+export interface FilterProps {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}

@@ -1,0 +1,2 @@
+/** Which element it is: the wall alone, or all parts with tabs. */
+export type Shape = 'wall' | 'tabs';
