@@ -34,7 +34,7 @@ async function migrateSqlite({ dataSource }: Database): Promise<string[]> {
     await dataSource.query('ROLLBACK');
     throw error;
   } finally {
-    await dataSource.query('PRAGMA busy_timeout = 5000');
+    await dataSource.query('PRAGMA busy_timeout = 20');
   }
 }
 

@@ -1,11 +1,9 @@
 import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
+import { again } from './again.ts';
 import type { Blueprint } from './blueprint.ts';
 import { type Database, type Parameter, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
-
-/** The last is newer MariaDB's word for a row that changed behind a transaction's back. */
-const deadlocks = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD']);
 
 /** MySQL or MariaDB. Reads go through prepared statements on a pool of their own; writes through TypeORM's. */
 export async function openMysql(url: string, blueprint: Blueprint): Promise<Database> {
@@ -33,7 +31,7 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
       return rows as Row[];
     },
     transaction: (work) =>
-      again(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements)))),
+      again(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements))), 5),
     async close() {
       await pool.end();
       await dataSource.destroy();
@@ -57,15 +55,4 @@ const wholeSecond = 'YYYY-MM-DD HH:MM:SS'.length;
 async function flavour(pool: mysql.Pool): Promise<'mariadb' | 'mysql'> {
   const [rows] = await pool.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
   return String(rows[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
-}
-
-/** InnoDB picks a victim of a deadlock and expects it to come back: five tries, a little apart. */
-async function again<Result>(work: () => Promise<Result>, tries = 5): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (tries <= 1 || !deadlocks.has((error as { code?: string }).code ?? '')) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 50));
-    return again(work, tries - 1);
-  }
 }

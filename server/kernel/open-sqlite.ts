@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import SqliteDatabase from 'libsql';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
+import { again } from './again.ts';
 import type { Blueprint } from './blueprint.ts';
 import { type Database, type Parameter, type Writer, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
@@ -36,7 +37,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     dataSource,
     statements,
     rows: reading(reader, statements),
-    transaction: inTurn((work) => dataSource.transaction((manager) => work(writerOf(manager, 'sqlite', statements)))),
+    transaction: inTurn((work) => again(() => immediately(dataSource, statements, work), 100)),
     async close() {
       reader.close();
       await dataSource.destroy();
@@ -51,9 +52,12 @@ function withoutCollations(dataSource: DataSource): void {
   }
 }
 
-/** `synchronous = FULL` makes a committed write survive a power cut in write-ahead mode. */
+/**
+ * `synchronous = FULL` makes a committed write survive a power cut in write-ahead mode. Waiting for another process (an
+ * import) stops this one altogether, so it is short, and the transaction comes back later.
+ */
 function prepare(connection: Connection): void {
-  connection.exec('PRAGMA busy_timeout = 5000');
+  connection.exec('PRAGMA busy_timeout = 20');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');
@@ -67,6 +71,27 @@ function reading(reader: Connection, statements: { count: number }): Database['r
     prepared.set(sql, statement);
     return statement.all(...parameters) as Row[];
   };
+}
+
+/**
+ * A transaction that takes the write lock at its start. TypeORM's takes it at the first write: when another process had
+ * written since its first read, libsql would leave that write unfinished, and the connection at its old snapshot for good.
+ */
+async function immediately<Result>(
+  dataSource: DataSource,
+  statements: { count: number },
+  work: (db: Writer) => Promise<Result>,
+): Promise<Result> {
+  const { databaseConnection: connection } = dataSource.driver as unknown as { databaseConnection: Connection };
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work(writerOf(dataSource.createQueryRunner().manager, 'sqlite', statements));
+    connection.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 function inTurn(transaction: Database['transaction']): Database['transaction'] {

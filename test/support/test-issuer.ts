@@ -26,3 +26,6 @@ export function tokenFor(subject: string, now: Date, claims: Record<string, unkn
 export function signed(claims: JWTPayload, key = secret): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(key));
 }
+
+/** The same host as `AUTH_ISSUERS` says it. */
+export const issuerSetting = JSON.stringify([{ ...testIssuer, link: { sub: 'userName' } }]);

@@ -1,0 +1,20 @@
+/** Another transaction was in the way: expected, and over in a moment. MySQL and SQLite each have words for it. */
+const passing = new Set([
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+  'ER_CHECKREAD',
+  'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
+]);
+
+/** Does a transaction anew when another one was in its way, a little later each time; the first had been rolled back. */
+export async function again<Result>(work: () => Promise<Result>, tries: number): Promise<Result> {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left <= 0 || !passing.has((error as { code?: string }).code ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 50));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { isUniqueViolation } from '../../server/kernel/unique-violation.ts';
+import { uuidV7 } from '../../server/kernel/uuid.ts';
+import { write } from '../../server/kernel/write.ts';
+import { DepartmentRow } from '../../server/people/department.row.ts';
+import { databases, sqlite } from '../support/databases.ts';
+import { worldOn } from '../support/world.ts';
+
+describe.each(databases)('the database on $name', (database) => {
+  const world = worldOn(database);
+  const row = (name: string) => ({ id: uuidV7(world.clock.now()), name, parentId: null });
+  const names = async () =>
+    (await world.db.rows<{ name: string }>('SELECT name FROM department ORDER BY name')).map(({ name }) => name);
+
+  it('what a transaction wrote is there after it, and not before', async () => {
+    await world.db.transaction(async (db) => {
+      await db.insert(DepartmentRow, row('A'));
+      expect(await names()).toEqual([]);
+      expect(await db.rows('SELECT name FROM department')).toHaveLength(1);
+    });
+    expect(await names()).toEqual(['A']);
+  });
+
+  it('of a transaction that fails nothing stays', async () => {
+    const failing = world.db.transaction(async (db) => {
+      await db.insert(DepartmentRow, row('A'));
+      throw new Error('no luck');
+    });
+    await expect(failing).rejects.toThrow('no luck');
+    expect(await names()).toEqual([]);
+  });
+
+  it('fifty at once do not mix: those that fail take nothing with them', async () => {
+    const all = Array.from({ length: 50 }, (_, n) =>
+      world.db.transaction(async (db) => {
+        await db.insert(DepartmentRow, row(`D${100 + n}`));
+        await new Promise((resolve) => setTimeout(resolve, n % 5));
+        if (n % 2) throw new Error('odd');
+      }),
+    );
+    const results = await Promise.allSettled(all);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(25);
+    expect(await names()).toEqual(Array.from({ length: 25 }, (_, n) => `D${100 + 2 * n}`));
+  });
+
+  it('a row that may be there once says so', async () => {
+    const insert = () => world.db.transaction((db) => db.insert(DepartmentRow, row('A')));
+    await insert();
+    const error = await insert().catch((caught: unknown) => caught);
+    expect(isUniqueViolation(error)).toBe(true);
+    const other = await world.db.rows('SELECT nothing FROM department').catch((caught: unknown) => caught);
+    expect(isUniqueViolation(other)).toBe(false);
+  });
+
+  it('events leave after the commit, in their order, and not when it fails', async () => {
+    const heard: string[] = [];
+    const listening = (async () => {
+      for await (const { personId } of world.app.context.events.subscribe('personChanged')) {
+        heard.push(`${personId} ${(await names()).join()}`);
+        if (personId === 'last') break;
+      }
+    })();
+    const announcing = (name: string, fails = false) =>
+      write(world.app.context, async (db) => {
+        db.announce('personChanged', { personId: name });
+        await db.insert(DepartmentRow, row(name));
+        if (fails) throw new Error('no luck');
+      });
+    await announcing('first');
+    await announcing('never', true).catch(() => undefined);
+    await announcing('last');
+    await listening;
+    expect(heard).toEqual(['first first', 'last first,last']);
+  });
+
+  it('a write inside a write is a mistake that is told', async () => {
+    const nested = write(world.app.context, () => write(world.app.context, async () => 'never'));
+    await expect(nested).rejects.toThrow('hand the open transaction on');
+  });
+
+  it('an update says how many rows it changed', async () => {
+    await world.db.transaction(async (db) => {
+      for (const name of ['A', 'B', 'C']) await db.insert(DepartmentRow, row(name));
+      expect(await db.run("UPDATE department SET parent_id = '' WHERE name > ?", ['A'])).toBe(2);
+      expect(await db.run('DELETE FROM department WHERE name = ?', ['X'])).toBe(0);
+    });
+  });
+});
+
+describe('an embedded database that another process writes to as well', () => {
+  const world = worldOn(sqlite);
+
+  it('loses nothing, and nobody sees an error', async () => {
+    const file = world.url.slice('sqlite:'.length);
+    const other = spawn(process.execPath, ['test/support/writer-process.mjs', file, '100'], { stdio: 'inherit' });
+    const ended = new Promise((resolve) => other.once('exit', resolve));
+    let own = 0;
+    while (other.exitCode === null) {
+      const name = `Own ${own}`;
+      await world.db.transaction(async (db) => {
+        await db.rows('SELECT COUNT(*) AS count FROM department');
+        await new Promise((resolve) => setTimeout(resolve, 3));
+        await db.insert(DepartmentRow, { id: uuidV7(new Date()), name, parentId: null });
+      });
+      own += 1;
+    }
+    expect(await ended).toBe(0);
+    const [row] = await world.db.rows<{ count: number }>('SELECT COUNT(*) AS count FROM department');
+    expect(row!.count).toBe(own + 100);
+  });
+});

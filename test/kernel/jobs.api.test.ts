@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Context } from '../../server/kernel/context.ts';
+import type { Job } from '../../server/kernel/jobs/job.ts';
+import { declareJobs, runDueJobs, startJobs } from '../../server/kernel/jobs/run-jobs.ts';
+import { remindOfConsent } from '../../server/wall/remind-of-consent.ts';
+import { databases } from '../support/databases.ts';
+import type { Made, MadePerson } from '../support/factories.ts';
+import { answerConsent, forYou, give } from '../support/operations.ts';
+import { worldOn } from '../support/world.ts';
+
+describe.each(databases)('jobs on $name', (database) => {
+  const world = worldOn(database);
+  let runs: string[];
+  const job = (run: Job['run'] = async () => undefined): Job => ({ name: 'count', schedule: '0 8 * * *', run });
+  const counting = (owner: string) => job(async () => void runs.push(owner));
+  const context = (): Context => world.app.context;
+  beforeEach(async () => {
+    runs = [];
+    world.clock.set('2026-11-18T06:00:00.000Z');
+    await declareJobs(context(), [job()]);
+  });
+
+  it('a job runs at its time in the time zone of the organisation, and once', async () => {
+    const look = () => runDueJobs(context(), [counting('a')], 'a');
+    world.clock.set('2026-11-18T06:59:59.999Z');
+    await look();
+    expect(runs).toEqual([]);
+    world.clock.set('2026-11-18T07:00:00.000Z');
+    await look();
+    await look();
+    expect(runs).toEqual(['a']);
+    world.clock.set('2026-11-19T07:00:00.000Z');
+    await look();
+    expect(runs).toEqual(['a', 'a']);
+  });
+
+  it('of four processes one does it', async () => {
+    const others = await Promise.all([1, 2, 3].map(() => world.another()));
+    world.clock.set('2026-11-18T07:00:00.000Z');
+    const contexts = [context(), ...others.map(({ app }) => app.context)];
+    await Promise.all(contexts.map((each, n) => runDueJobs(each, [counting(`process ${n}`)], `process ${n}`)));
+    expect(runs).toHaveLength(1);
+    await Promise.all(others.map(({ close }) => close()));
+  });
+
+  it('while one works the others do not begin, and when it dies another takes over', async () => {
+    world.clock.set('2026-11-18T07:00:00.000Z');
+    void runDueJobs(context(), [job(() => new Promise(() => undefined))], 'dead');
+    const look = () => runDueJobs(context(), [counting('heir')], 'heir');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    world.clock.advance({ minutes: 4 });
+    await look();
+    expect(runs).toEqual([]);
+    world.clock.advance({ minutes: 2 });
+    await look();
+    expect(runs).toEqual(['heir']);
+  });
+
+  it('one that fails is logged and comes back at its next time', async () => {
+    world.clock.set('2026-11-18T07:00:00.000Z');
+    const failing = job(async () => {
+      throw new Error('no luck');
+    });
+    await runDueJobs(context(), [failing], 'a');
+    expect(world.log.takeErrors()).toMatchObject([{ job: 'count', err: { message: 'no luck' } }]);
+    await runDueJobs(context(), [counting('a')], 'a');
+    expect(runs).toEqual([]);
+    world.clock.set('2026-11-19T07:00:00.000Z');
+    await runDueJobs(context(), [counting('a')], 'a');
+    expect(runs).toEqual(['a']);
+  });
+
+  it('a start keeps the clock of a job that was missed, which then runs at once', async () => {
+    world.clock.set('2026-11-25T12:00:00.000Z');
+    const stop = startJobs(context(), [counting('late')]);
+    await stop();
+    expect(runs).toEqual(['late']);
+  });
+});
+
+describe.each(databases)('being reminded of a question on $name', (database) => {
+  const world = worldOn(database);
+  let anna: MadePerson;
+  let bram: MadePerson;
+  let story: Made;
+  const notice = async () => (await world.asking(bram).ok(forYou)).forYou.notices.edges[0].node;
+  const remind = () => remindOfConsent(world.app.context);
+
+  beforeEach(async () => {
+    anna = await world.person();
+    bram = await world.person({ honour: 'ASK_FIRST' });
+    const care = await world.value();
+    const input = {
+      receiverIds: [bram.id],
+      valueId: care.id,
+      situation: 'A',
+      action: 'B',
+      effect: 'C',
+      idempotencyKey: 'reminding',
+    };
+    story = await world.asking(anna).mutate(give, input);
+  });
+
+  it('it comes to the top again after three days, once, and publishes nothing', async () => {
+    const asked = await notice();
+    world.clock.advance({ days: 3, seconds: -1 });
+    await remind();
+    expect((await notice()).createdAt).toBe(asked.createdAt);
+    world.clock.advance({ seconds: 1 });
+    await remind();
+    const reminded = await notice();
+    expect(reminded).toMatchObject({
+      kind: 'CONSENT_ASKED',
+      waiting: true,
+      createdAt: world.clock.now().toISOString(),
+    });
+    world.clock.advance({ days: 30 });
+    await remind();
+    expect((await notice()).createdAt).toBe(reminded.createdAt);
+    expect(await world.db.rows('SELECT id FROM recognition WHERE published_at IS NOT NULL')).toEqual([]);
+  });
+
+  it('who has answered is not reminded', async () => {
+    await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: false });
+    const answered = await notice();
+    world.clock.advance({ days: 10 });
+    await remind();
+    expect(await notice()).toEqual(answered);
+  });
+});

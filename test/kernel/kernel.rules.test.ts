@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../server/kernel/language.ts';
+import { nodeId, uuidOf } from '../../server/kernel/node-id.ts';
+import { cursorOf, placeOf } from '../../server/kernel/paging.ts';
+import { folded, lengthOf, tidy } from '../../server/kernel/text.ts';
+import { dayIn, isoTime, monthIn, sqlTime } from '../../server/kernel/time.ts';
+import { uuidV7 } from '../../server/kernel/uuid.ts';
+import { initialsOf } from '../../server/people/initials.ts';
+
+const uuid = '01a1edfd-ddc0-7428-b44d-2b1d7a3c9f10';
+
+describe('languages', () => {
+  it.each([
+    [undefined, 'nl'],
+    ['', 'nl'],
+    ['en', 'en'],
+    ['en-US,nl;q=0.9', 'en'],
+    ['nl;q=0.5, en;q=0.7', 'en'],
+    ['fr, en;q=0.1', 'en'],
+    ['fr', 'nl'],
+    ['en;q=0', 'nl'],
+    ['*', 'nl'],
+    ['EN-gb', 'en'],
+    [';;;,q=,', 'nl'],
+  ])('%j is %s', (header, language) => expect(languageOf(header)).toBe(language));
+});
+
+describe('ids', () => {
+  it('an id holds its kind and its uuid', () => {
+    expect(uuidOf('Person', nodeId('Person', uuid))).toBe(uuid);
+    expect(nodeId('Person', uuid)).toMatch(/^[\w-]+$/);
+  });
+  it.each([
+    nodeId('Value', uuid),
+    `${nodeId('Person', uuid)}=`,
+    ` ${nodeId('Person', uuid)}`,
+    Buffer.from(`Person:${uuid.toUpperCase()}`).toString('base64url'),
+    Buffer.from(`Person:${uuid}:x`).toString('base64url'),
+    uuid,
+    '',
+    null,
+    undefined,
+  ])('%j is the id of no person', (id) => expect(uuidOf('Person', id)).toBeNull());
+  it('uuids of one process sort by their time', () => {
+    const times = [1, 2, 1_000_000, 1_795_305_600_000].map((time) => uuidV7(new Date(time)));
+    expect([...times].sort()).toEqual(times);
+    expect(times[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+describe('places', () => {
+  it.each(['2026-11-18 09:30:00.123', '2026-11-18 09:30:00'])('a cursor leads back to %s', (at) => {
+    expect(placeOf(cursorOf({ at, id: uuid }), 'en')).toEqual({ at: at.padEnd(23, '.000'), id: uuid });
+  });
+});
+
+describe('text', () => {
+  it('is tidied without losing what people wrote', () => {
+    expect(tidy(' e\u0301e\u0301n\r\ntwee\rdrie ')).toBe('één\ntwee\ndrie');
+    expect([lengthOf('👩🏽‍⚕️'), lengthOf('één')]).toEqual([5, 3]);
+  });
+  it.each([
+    ['Łukasz Żółć', 'lukasz zolc'],
+    ['  Ångström   Müller ', 'angstrom muller'],
+    ['Straße', 'strasse'],
+    ['İbrahim Işık', 'ibrahim isik'],
+    ['Œuvre Æther Øre Đuro', 'oeuvre aether ore duro'],
+  ])('%s is found as %s', (name, form) => expect(folded(name)).toBe(form));
+  it.each([
+    ['Anna de Vries', 'AV'],
+    ['Anne-Fleur van der Meer', 'AM'],
+    ['Cher', 'C'],
+    ['王小明', '王'],
+    ['ßeta ümit', 'SSÜ'],
+    ['(extern) Jan Jansen', 'JJ'],
+    ['123', '?'],
+    ['', '?'],
+  ])('the initials of %j are %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
+});
+
+describe('time', () => {
+  it('is stored so that text sorts as time', () => {
+    const time = new Date('2026-11-18T09:30:00.000Z');
+    expect([sqlTime(time), isoTime(sqlTime(time)), isoTime('2026-11-18 09:30:00')]).toEqual([
+      '2026-11-18 09:30:00.000',
+      time.toISOString(),
+      time.toISOString(),
+    ]);
+  });
+  it.each([
+    ['Europe/Amsterdam', '2026-11', '2026-10-31T23:00:00.000Z', '2026-11-30T23:00:00.000Z'],
+    ['Europe/Amsterdam', '2026-03', '2026-02-28T23:00:00.000Z', '2026-03-31T22:00:00.000Z'],
+    ['Europe/Amsterdam', '2026-10', '2026-09-30T22:00:00.000Z', '2026-10-31T23:00:00.000Z'],
+    ['Europe/Amsterdam', '2026-12', '2026-11-30T23:00:00.000Z', '2026-12-31T23:00:00.000Z'],
+    ['UTC', '2024-02', '2024-02-01T00:00:00.000Z', '2024-03-01T00:00:00.000Z'],
+    ['Asia/Kolkata', '2026-01', '2025-12-31T18:30:00.000Z', '2026-01-31T18:30:00.000Z'],
+    ['Pacific/Apia', '2026-05', '2026-04-30T11:00:00.000Z', '2026-05-31T11:00:00.000Z'],
+    ['America/New_York', '2026-11', '2026-11-01T04:00:00.000Z', '2026-12-01T05:00:00.000Z'],
+  ])('in %s the month %s runs from %s until %s', (zone, month, from, until) => {
+    expect(monthIn(zone, month)).toEqual({ from: new Date(from), until: new Date(until) });
+  });
+  it('a day begins where the organisation is', () => {
+    const time = new Date('2026-11-18T23:30:00.000Z');
+    expect([dayIn('Europe/Amsterdam', time), dayIn('UTC', time), dayIn('America/New_York', time)]).toEqual([
+      '2026-11-19',
+      '2026-11-18',
+      '2026-11-18',
+    ]);
+  });
+});
