@@ -11,7 +11,7 @@ export interface PageCache {
 
 export interface Answer {
   status: number;
-  body: string | Buffer;
+  body: Buffer;
   /** False keeps it from being kept: an answer with errors. */
   whole: boolean;
 }
