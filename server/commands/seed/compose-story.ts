@@ -1,0 +1,49 @@
+import { phrasebooks } from './phrasebooks.ts';
+import type { Random } from './random.ts';
+import type { Scene } from './scene.ts';
+
+export interface Composed {
+  situation: string;
+  action: string;
+  effect: string;
+}
+
+/** A scene that shows one of the demo's values, or any where the values are the organisation's own. */
+export function sceneFor(lang: 'nl' | 'en', valueKey: string | null, random: Random): Scene {
+  const { scenes } = phrasebooks[lang];
+  const fitting = scenes.filter((scene) => valueKey === null || scene.values.includes(valueKey));
+  return random.pick(fitting.length > 0 ? fitting : scenes);
+}
+
+/** Puts a story together about these people, by their first names. */
+export function composeStory(lang: 'nl' | 'en', scene: Scene, names: string[], random: Random): Composed {
+  const book = phrasebooks[lang];
+  const [a, the] = random.pick(book[scene.customers]);
+  const words: Record<string, () => string> = {
+    a: () => a,
+    the: () => the,
+    when: () => random.pick(book.moments),
+    where: () => random.pick(book.places),
+    who: () => listed(names, book.and),
+    n: () => String(3 + random.below(38)),
+  };
+  const told = (part: string) => filled(part, words, names.length > 1);
+  const situation = random.pick(scene.situations);
+  // Where the situation names no customer, the effect cannot speak of "the" customer.
+  const effects = /\{a\}/i.test(situation) ? scene.effects : scene.effects.filter((part) => !/\{the\}/i.test(part));
+  return { situation: told(situation), action: told(random.pick(scene.actions)), effect: told(random.pick(effects)) };
+}
+
+function filled(part: string, words: Record<string, () => string>, several: boolean): string {
+  return part
+    .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one: string, more: string) => (several ? more : one))
+    .replace(/\{(\w+)\}/g, (_, slot: string) => {
+      const word = words[slot.toLowerCase()]!();
+      return slot[0] === slot[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
+    });
+}
+
+function listed(names: string[], and: string): string {
+  if (names.length === 1) return names[0]!;
+  return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+}

@@ -1,0 +1,95 @@
+import { contentHash } from '../../wall/earlier-under-key.ts';
+import type { StoryRows } from '../../wall/insert-stories.ts';
+import { ReactionKind } from '../../wall/reaction-kind.ts';
+import type { RecognitionRow } from '../../wall/recognition.row.ts';
+import type { ReportRow } from '../../wall/report.row.ts';
+import type { Company } from './company.ts';
+import type { InventedPerson } from './invented.ts';
+import { phrasebooks } from './phrasebooks.ts';
+import type { Random } from './random.ts';
+
+type Echo = Pick<StoryRows, 'reactions' | 'comments' | 'reports'>;
+
+const hour = 60 * 60_000;
+const { APPLAUSE, HEART, BRIGHT, COPY } = ReactionKind;
+/** How often each kind is used, in twentieths. */
+const kinds: ReactionKind[] = (
+  [
+    [APPLAUSE, 9],
+    [HEART, 4],
+    [BRIGHT, 3],
+    [COPY, 4],
+  ] as const
+).flatMap(([kind, count]) => Array(count).fill(kind));
+
+/**
+ * What readers did with a story on the wall: some three reactions each, here and there a comment, seldom a report, which
+ * takes the story off the wall again.
+ */
+export function inventEcho(
+  company: Company,
+  story: RecognitionRow,
+  giver: InventedPerson,
+  receivers: InventedPerson[],
+  random: Random,
+): Echo {
+  if (story.publishedAt === null) return { reactions: [], comments: [], reports: [] };
+  const concerned = new Set([giver, ...receivers]);
+  const reader = () => random.pick(company.people);
+  const seen = new Map<string, StoryRows['reactions'][number]>();
+  for (let left = howMany(3.2, random); left > 0; left -= 1) {
+    const [person, kind] = [reader(), random.pick(kinds)];
+    const reaction = { recognitionId: story.id, personId: person.id, kind };
+    if (!concerned.has(person)) seen.set(`${person.id} ${kind}`, reaction);
+  }
+  const comments = Array.from({ length: howMany(0.45, random) }, () => comment(company, story, reader(), random));
+  const reporter = random.chance(0.0005) ? reader() : giver;
+  const reports = reporter === giver ? [] : [report(company, story, reporter, random)];
+  return { reactions: [...seen.values()], comments, reports };
+}
+
+/** Many get few and few get many: a geometric spread around this mean. */
+function howMany(mean: number, random: Random): number {
+  return Math.floor(Math.log(1 - random.next()) / Math.log(mean / (1 + mean)));
+}
+
+/** Within three days, and not after the end of the invented time. */
+function later({ until }: Company, { publishedAt }: RecognitionRow, random: Random): Date {
+  const latest = Math.min(publishedAt!.getTime() + 72 * hour, Math.max(until.getTime(), publishedAt!.getTime() + hour));
+  return new Date(publishedAt!.getTime() + Math.floor(random.next() * (latest - publishedAt!.getTime())));
+}
+
+function comment(company: Company, story: RecognitionRow, author: InventedPerson, random: Random) {
+  const createdAt = later(company, story, random);
+  const id = random.uuid(createdAt);
+  const text = random.pick(phrasebooks[author.lang].comments);
+  const idempotencyKey = `seed-${id}`;
+  return {
+    ...{ id, recognitionId: story.id, authorId: author.id, text, createdAt },
+    publishedAt: createdAt,
+    removedAt: null,
+    idempotencyKey,
+    contentHash: contentHash({ idempotencyKey, ...{ text } }),
+  };
+}
+
+/** What is recent waits for an editor and is off the wall; most of the rest was put back. */
+function report(company: Company, story: RecognitionRow, reporter: InventedPerson, random: Random): ReportRow {
+  const createdAt = later(company, story, random);
+  const isOpen = company.until.getTime() - createdAt.getTime() < 14 * 24 * hour;
+  const decision = isOpen ? null : random.chance(0.85) ? 'RESTORED' : 'REMOVED';
+  if (decision !== 'RESTORED') {
+    story.hiddenAt = createdAt;
+    story.publishedAt = null;
+  }
+  return {
+    id: random.uuid(createdAt),
+    ...{ recognitionId: story.id, commentId: null, subjectId: story.id, reporterId: reporter.id },
+    reason: random.pick(phrasebooks[reporter.lang].reasons),
+    createdAt,
+    decision,
+    decidedAt: isOpen ? null : new Date(createdAt.getTime() + hour * (1 + random.below(48))),
+    decidedById: isOpen ? null : company.editor.id,
+    note: null,
+  };
+}

@@ -1,0 +1,33 @@
+import type { NoticeRow } from '../../people/notice.row.ts';
+import { NoticeKind } from '../../people/notice.ts';
+import type { StoryRows } from '../../wall/insert-stories.ts';
+import type { Company } from './company.ts';
+import type { Random } from './random.ts';
+
+const day = 24 * 60 * 60_000;
+/** Notices of older stories are left out, unless they still ask something. */
+const horizon = 60 * day;
+
+/** What receivers and givers heard of a story: who was asked still is, most of the rest has been seen. */
+export function inventNotices(company: Company, story: StoryRows, random: Random): NoticeRow[] {
+  const { id: subjectId, giverId, createdAt, withdrawnAt } = story.recognition;
+  const isRecent = company.until.getTime() - createdAt.getTime() < horizon;
+  const notice = (kind: NoticeKind, personId: string, actorId: string, at: Date): NoticeRow => {
+    const asks = kind === NoticeKind.CONSENT_ASKED;
+    const seenAt = !asks && (company.until.getTime() - at.getTime() > 3 * day || random.chance(0.5)) ? at : null;
+    return {
+      ...{ id: random.uuid(at), personId, kind, subjectId, actorId, createdAt: at, seenAt },
+      waiting: seenAt || withdrawnAt ? 0 : 1,
+      remindedAt: null,
+      mailedAt: null,
+    };
+  };
+  const told = story.receivers.flatMap(({ personId, consent }) => {
+    if (consent === 'ASKED') return notice(NoticeKind.CONSENT_ASKED, personId, giverId, createdAt);
+    return isRecent ? notice(NoticeKind.RECOGNISED, personId, giverId, createdAt) : [];
+  });
+  const last = story.comments.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()).at(-1);
+  if (!last || !isRecent) return told;
+  const readers = [giverId, ...story.receivers.map(({ personId }) => personId)].filter((id) => id !== last.authorId);
+  return [...told, ...readers.map((id) => notice(NoticeKind.COMMENTED, id, last.authorId, last.createdAt))];
+}

@@ -1,0 +1,31 @@
+import type { Consent } from '../../wall/recognition-receiver.row.ts';
+import type { InventedPerson } from './invented.ts';
+import type { Random } from './random.ts';
+
+/** What the receivers said and where that leaves a story. */
+export interface Standing {
+  consents: Consent[];
+  publishedAt: Date | null;
+  firstPublishedAt: Date | null;
+  withdrawnAt: Date | null;
+}
+
+const hour = 60 * 60_000;
+
+/** Whoever wants to be asked first mostly agrees within two days; now and then a giver takes a story back. */
+export function inventStanding(receivers: InventedPerson[], at: Date, until: Date, random: Random): Standing {
+  let publishedAt = at;
+  const consents = receivers.map(({ honour }): Consent => {
+    if (honour === 'AT_ONCE') return 'GIVEN';
+    if (honour === 'ONLY_ME') return 'DECLINED';
+    const answeredAt = new Date(at.getTime() + hour * (1 + random.below(48)));
+    const answer = random.next();
+    if (answer < 0.03 || answeredAt >= until) return 'ASKED';
+    if (answer < 0.07) return 'DECLINED';
+    if (answeredAt > publishedAt) publishedAt = answeredAt;
+    return 'GIVEN';
+  });
+  const firstPublishedAt = consents.every((consent) => consent === 'GIVEN') ? publishedAt : null;
+  const withdrawnAt = random.chance(0.004) ? new Date(publishedAt.getTime() + hour) : null;
+  return { consents, publishedAt: withdrawnAt ? null : firstPublishedAt, firstPublishedAt, withdrawnAt };
+}

@@ -1,0 +1,96 @@
+import { contentHash } from '../../wall/earlier-under-key.ts';
+import type { StoryRows } from '../../wall/insert-stories.ts';
+import type { Company, Slots } from './company.ts';
+import { composeStory, sceneFor } from './compose-story.ts';
+import { inventEcho } from './invent-echo.ts';
+import { inventStanding, type Standing } from './invent-standing.ts';
+import type { InventedDepartment, InventedPerson } from './invented.ts';
+import type { Random } from './random.ts';
+
+/** A story at this share (0 to 1) of the invented time, with all that hangs on it. */
+export function inventStory(company: Company, slots: Slots, share: number, random: Random): StoryRows {
+  const { home, at, day, daySlot } = occasion(company, slots, share, random);
+  const giver = company.people[home]!;
+  const receivers = receiversFor(home, company.people, random);
+  const standing = inventStanding(receivers, at, company.until, random);
+  const recognition = recognitionRow(company, giver, receivers, { at, day, daySlot }, standing, random);
+  const echo = inventEcho(company, recognition, giver, receivers, random);
+  const { id, publishedAt } = recognition;
+  return {
+    recognition,
+    ...echo,
+    receivers: receivers.map((person, position) => ({
+      ...{ recognitionId: id, personId: person.id, position },
+      consent: standing.consents[position]!,
+      createdAt: at,
+      publishedAt,
+    })),
+    departments: lineageOf(receivers).map(({ id: departmentId }) => ({ recognitionId: id, departmentId, publishedAt })),
+  };
+}
+
+/** Nobody tells more than three stories a day. */
+function occasion({ people, calendar }: Company, slots: Slots, share: number, random: Random) {
+  for (;;) {
+    const home = random.below(people.length);
+    const { at, day } = calendar.momentAt(share, random);
+    const key = `${home} ${day}`;
+    const daySlot = (slots.get(key) ?? 0) + 1;
+    if (daySlot > 3) continue;
+    slots.set(key, daySlot);
+    return { home, at, day, daySlot };
+  }
+}
+
+/** Mostly one, and mostly from nearby: people stand in the list beside those they work with. */
+function receiversFor(home: number, people: InventedPerson[], random: Random): InventedPerson[] {
+  const chance = random.next();
+  const wanted = chance < 0.8 ? 1 : chance < 0.93 ? 2 : chance < 0.98 ? 3 : chance < 0.997 ? 4 + random.below(3) : 10;
+  const count = Math.min(wanted, people.length - 1);
+  const found = new Set<InventedPerson>();
+  while (found.size < count) {
+    const near = Math.abs(home + random.below(61) - 30) % people.length;
+    const person = people[random.chance(0.7) ? near : random.below(people.length)]!;
+    if (person !== people[home]) found.add(person);
+  }
+  return [...found];
+}
+
+function lineageOf(receivers: InventedPerson[]): InventedDepartment[] {
+  const lineage = new Set<InventedDepartment>();
+  for (const person of receivers) {
+    for (let at: InventedDepartment | null = person.department; at; at = at.parent) lineage.add(at);
+  }
+  return [...lineage];
+}
+
+function recognitionRow(
+  { values }: Company,
+  giver: InventedPerson,
+  receivers: InventedPerson[],
+  { at, day, daySlot }: { at: Date; day: string; daySlot: number },
+  standing: Standing,
+  random: Random,
+): StoryRows['recognition'] {
+  const value = random.pick(values);
+  const names = receivers.map((person) => person.firstName);
+  const told = composeStory(giver.lang, sceneFor(giver.lang, value.key, random), names, random);
+  const id = random.uuid(at);
+  const idempotencyKey = `seed-${id}`;
+  return {
+    id,
+    giverId: giver.id,
+    valueId: value.id,
+    behaviourId: value.behaviourIds.length > 0 && random.chance(0.7) ? random.pick(value.behaviourIds) : null,
+    lang: giver.lang,
+    ...told,
+    createdAt: at,
+    editedAt: random.chance(0.03) ? new Date(at.getTime() + 60_000 * (1 + random.below(14))) : null,
+    publishedAt: standing.publishedAt,
+    firstPublishedAt: standing.firstPublishedAt,
+    hiddenAt: null,
+    withdrawnAt: standing.withdrawnAt,
+    ...{ givenOn: day, daySlot, idempotencyKey },
+    contentHash: contentHash({ idempotencyKey, ...told }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Writer } from '../../kernel/database.ts';
+import { insertRows } from '../../kernel/insert-rows.ts';
+import { NoticeRow } from '../../people/notice.row.ts';
+import { insertStories } from '../../wall/insert-stories.ts';
+import type { Company, Slots } from './company.ts';
+import { inventNotices } from './invent-notices.ts';
+import { inventStory } from './invent-story.ts';
+import type { Progress } from './progress.ts';
+import type { Random } from './random.ts';
+
+const batch = 1_000;
+
+/** Invents and writes so many stories, oldest first, so that they land in their order in every index. */
+export async function seedStories(
+  db: Writer,
+  company: Company,
+  count: number,
+  random: Random,
+  progress: Progress,
+): Promise<void> {
+  const slots: Slots = new Map();
+  for (let from = 0; from < count; from += batch) {
+    const size = Math.min(batch, count - from);
+    const stories = Array.from({ length: size }, (_, nth) => {
+      return inventStory(company, slots, (from + nth + random.next()) / count, random);
+    });
+    await insertStories(db, stories);
+    await insertRows(
+      db,
+      NoticeRow,
+      stories.flatMap((story) => inventNotices(company, story, random)),
+    );
+    progress.advance(size);
+  }
+}

@@ -1,0 +1,66 @@
+import { folded } from '../kernel/text.ts';
+import type { FileProblem } from './bad-people-file.ts';
+import type { FilePerson } from './people-file-row.ts';
+
+/** A department that a file speaks of; `parent` is undefined where the file does not say what it is part of. */
+export interface NamedDepartment {
+  name: string;
+  parent: string | undefined;
+  line: number;
+}
+
+export interface DepartmentPaths {
+  /** By folded name. */
+  departments: Map<string, NamedDepartment>;
+  /** The folded name of the department at the end of a path. */
+  endOf: (path: string[]) => string;
+}
+
+/**
+ * Departments have different names, while files often say `Noord / Verkoop` and `Zuid / Verkoop`. A name that stands
+ * below several departments becomes `Verkoop (Noord)` and `Verkoop (Zuid)`.
+ */
+export function departmentPaths(people: FilePerson[], problems: FileProblem[]): DepartmentPaths {
+  const paths = people.flatMap(({ department, line }) => (department ? [{ path: department, line }] : []));
+  const shared = sharedNames(paths.map(({ path }) => path));
+  const departments = new Map<string, NamedDepartment>();
+  for (const { path, line } of paths) {
+    if (shared.has(folded(path[0]!))) {
+      problems.push({ line, message: `there are several departments "${path[0]}": write what it is part of as well.` });
+    }
+    for (const [depth, name] of namesAlong(path, shared).entries()) {
+      const parent = depth === 0 ? undefined : folded(namesAlong(path, shared)[depth - 1]!);
+      const known = departments.get(folded(name));
+      departments.set(folded(name), { name: known?.name ?? name, parent: known?.parent ?? parent, line });
+    }
+  }
+  return { departments, endOf: (path) => folded(namesAlong(path, shared).at(-1)!) };
+}
+
+/** Names that stand below more than one department; telling these apart can split the ones below them again. */
+function sharedNames(paths: string[][]): Set<string> {
+  const shared = new Set<string>();
+  for (let found = -1; found !== shared.size; ) {
+    found = shared.size;
+    const parents = new Map<string, string>();
+    for (const path of paths) {
+      const names = namesAlong(path, shared);
+      for (const [depth, part] of path.entries()) {
+        if (depth === 0) continue;
+        const parent = folded(names[depth - 1]!);
+        if ((parents.get(folded(part)) ?? parent) !== parent) shared.add(folded(part));
+        parents.set(folded(part), parent);
+      }
+    }
+  }
+  return shared;
+}
+
+function namesAlong(path: string[], shared: Set<string>): string[] {
+  const names: string[] = [];
+  for (const part of path) {
+    const above = names.at(-1);
+    names.push(above !== undefined && shared.has(folded(part)) ? `${part} (${above})` : part);
+  }
+  return names;
+}

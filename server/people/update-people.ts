@@ -1,0 +1,51 @@
+import type { Writing } from '../kernel/context.ts';
+import type { Parameter } from '../kernel/database.ts';
+import type { Match } from './match-people.ts';
+import type { FileColumn } from './people-file-columns.ts';
+import type { PersonRow } from './person.row.ts';
+
+export interface ChangedPerson {
+  person: PersonRow;
+  /** What differs, by the names of the file's columns. */
+  columns: FileColumn[];
+}
+
+const fieldColumns = {
+  userName: 'user_name',
+  externalId: 'external_id',
+  name: 'name',
+  foldedName: 'folded_name',
+  title: 'title',
+  email: 'email',
+  departmentId: 'department_id',
+  managerId: 'manager_id',
+  locale: 'locale',
+  active: 'active',
+} as const;
+const fields = Object.keys(fieldColumns) as (keyof typeof fieldColumns)[];
+
+/** Writes what differs, and tells all processes of it. */
+export async function updatePeople(db: Writing, matches: Match[]): Promise<ChangedPerson[]> {
+  const changed = matches.flatMap(({ before, after }) => {
+    const different = before ? fields.filter((field) => before[field] !== after[field]) : [];
+    return different.length > 0 ? [{ person: after, fields: different }] : [];
+  });
+  // Two people may swap their names: both let go before either takes.
+  for (const { person, fields } of changed) {
+    if (!fields.includes('userName') && !fields.includes('externalId')) continue;
+    await db.run('UPDATE person SET user_name = NULL, external_id = NULL WHERE id = ?', [person.id]);
+  }
+  for (const { person } of changed) {
+    const values: Parameter[] = fields.map((field) => person[field]);
+    const columns = fields.map((field) => `${fieldColumns[field]} = ?`).join(', ');
+    await db.run(`UPDATE person SET ${columns} WHERE id = ?`, [...values, person.id]);
+    db.announce('personChanged', { personId: person.id });
+  }
+  return changed.map(({ person, fields }) => ({ person, columns: fields.flatMap(fileColumnOf) }));
+}
+
+function fileColumnOf(field: keyof typeof fieldColumns): FileColumn[] {
+  if (field === 'foldedName') return [];
+  if (field === 'departmentId') return ['department'];
+  return field === 'managerId' ? ['manager'] : [field];
+}
