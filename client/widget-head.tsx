@@ -21,11 +21,11 @@ export function WidgetHead({ shape }: { shape: Shape }) {
         </PlaceLink>
       )}
       <PlaceLink to={{ at: 'for-you' }} aria-current={isForYou ? 'page' : undefined}>
-        {words.forYou}
+        {words.forYou}{' '}
         {waiting > 0 && (
           <span className="count">
             <span aria-hidden="true">{waiting > 99 ? '99+' : waiting}</span>
-            <span className="unseen"> {words.waiting(waiting)}</span>
+            <span className="unseen">{words.waiting(waiting)}</span>
           </span>
         )}
       </PlaceLink>

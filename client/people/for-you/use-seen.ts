@@ -14,23 +14,28 @@ export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly N
   useEffect(() => {
     if (key === '' || !list.current) return;
     const ids = new Set(key.split(' '));
-    const shown = new Set<string>();
+    const shownSince = new Map<string, number>();
+    const seen = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(tell, LONG_ENOUGH_MS);
     };
     const tell = () => {
-      if (document.visibilityState !== 'visible') later();
+      if (document.visibilityState !== 'visible') return later();
+      const told = [...seen, ...shownSince.keys()].slice(0, AT_ONCE);
       // Untold ones go on waiting, and are told the next time.
-      else if (shown.size > 0) void markSeen(client, [...shown].slice(0, AT_ONCE)).catch(() => {});
+      if (told.length > 0) markSeen(client, told).catch(() => {});
     };
     const items = list.current.querySelectorAll<HTMLElement>('[data-notice]');
     const stop = whileInView(items, (item, isShown) => {
       const id = item.dataset.notice!;
       if (!ids.has(id)) return;
-      if (isShown) shown.add(id);
-      else shown.delete(id);
+      const now = performance.now();
+      if (isShown) shownSince.set(id, now);
+      // Scrolled past, but read: what stays is told when the scrolling rests.
+      else if (now - (shownSince.get(id) ?? now) >= LONG_ENOUGH_MS) seen.add(id);
+      if (!isShown) shownSince.delete(id);
       later();
     });
     return () => {

@@ -10,9 +10,14 @@ export function OtherDecision({ report, onDone }: { report: FiledReportFragment;
     <div className="report-other">
       <p role="alert">{words.already}</p>
       <DecisionLine report={report} />
-      <Button ref={(button) => button?.focus()} onClick={onDone}>
+      <Button ref={focusOnce} onClick={onDone}>
         {words.understood}
       </Button>
     </div>
   );
+}
+
+/** The buttons that were pressed are gone; the focus goes to the one that took their place. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

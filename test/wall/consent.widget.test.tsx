@@ -1,0 +1,123 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { NoticeLineFragment } from '../../client/graphql.ts';
+import { aNotice, answeredBy, aToldStory, forYou, me, openForYou } from '../support/for-you.tsx';
+import { NoConnection } from '../support/schema-link.ts';
+import { aPage, aPerson } from '../support/stories.ts';
+import { expectAccessible, openWidget } from '../support/widget.tsx';
+
+type Story = ReturnType<typeof aToldStory>;
+type Answer = { input: { agree: boolean } };
+
+const asked = (recognition: Story): NoticeLineFragment =>
+  aNotice({ kind: 'CONSENT_ASKED', waiting: true, recognition, actor: recognition.giver });
+
+const agreeing = (story: Story, answers: boolean[] = []) => ({
+  answerConsent: ({ input }: Answer) => {
+    answers.push(input.agree);
+    return answeredBy(story, me, input.agree);
+  },
+});
+
+const button = (name: string) => screen.findByRole('button', { name });
+const press = { yes: 'Zet maar op het prikbord', no: 'Houd het voor mij' };
+
+test('the asked story stands there whole, with two answers that say what they mean', async () => {
+  const story = aToldStory({ giver: aPerson({ name: 'Yara Haddad' }), effect: 'Hij voer mee.' });
+  const { container } = await openForYou({ forYou: forYou([asked(story)]) });
+  const card = await screen.findByRole('article', { name: 'Yara Haddad vraagt: mag dit verhaal op het prikbord?' });
+  for (const part of [story.situation, story.action, 'Hij voer mee.']) expect(card.textContent).toContain(part);
+  const yes = within(card).getByRole('button', { name: press.yes });
+  expect(document.getElementById(yes.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Alle collega’s');
+  await expectAccessible(container);
+});
+
+test('a yes puts it on the wall, and answering again is how to change one’s mind', async () => {
+  const story = aToldStory();
+  const answers: boolean[] = [];
+  const { user } = await openForYou({ forYou: forYou([asked(story)]), ...agreeing(story, answers) });
+  await user.click(await button(press.yes));
+  expect(await screen.findByText('Het staat op het prikbord.')).toBeTruthy();
+  expect((await button(press.yes)).getAttribute('aria-pressed')).toBe('true');
+  expect(document.activeElement).toBe(await button(press.yes));
+
+  await user.click(await button(press.no));
+  expect(await screen.findByText(/Het blijft van het prikbord/)).toBeTruthy();
+  await waitFor(() => expect(answers).toEqual([true, false]));
+});
+
+test('the result is told politely, and the answer shows before the server has said so', async () => {
+  const story = aToldStory();
+  let arrive = () => {};
+  const answerConsent = () =>
+    new Promise((resolve) => {
+      arrive = () => resolve(answeredBy(story, me, false));
+    });
+  const { user } = await openForYou({ forYou: forYou([asked(story)]), answerConsent });
+  await user.click(await button(press.no));
+  const outcome = await screen.findByText(/Het blijft van het prikbord/);
+  expect(outcome.closest('[role="status"]')).toBeTruthy();
+  arrive();
+});
+
+test('with several receivers it says who has yet to say yes', async () => {
+  const dewi = aPerson({ name: 'Dewi Tan' });
+  const story = aToldStory({ receivers: [me, dewi] });
+  const { user } = await openForYou({ forYou: forYou([asked(story)]), ...agreeing(story) });
+  expect(await screen.findByText(/Ook over Dewi Tan/)).toBeTruthy();
+  await user.click(await button(press.yes));
+  expect(await screen.findByText('Dank je. Ook Dewi Tan moet nog ja zeggen.')).toBeTruthy();
+});
+
+test('an answer that did not arrive is taken back and said so', async () => {
+  const answerConsent = () => {
+    throw new NoConnection();
+  };
+  const { user } = await openForYou({ forYou: forYou([asked(aToldStory())]), answerConsent });
+  await user.click(await button(press.yes));
+  expect((await screen.findByRole('alert')).textContent).toContain('We kunnen de server nu niet bereiken');
+  expect((await button(press.yes)).getAttribute('aria-pressed')).toBe('false');
+});
+
+test('a refusal is shown in its own words', async () => {
+  const message = 'Dit verhaal is er niet (meer).';
+  const answerConsent = () => ({ __typename: 'RecognitionNotFoundRefused', message });
+  const { user } = await openForYou({ forYou: forYou([asked(aToldStory())]), answerConsent });
+  await user.click(await button(press.yes));
+  expect((await screen.findByRole('alert')).textContent).toBe(message);
+});
+
+test('a story that waits is asked about at its own address too, and can then be answered by readers', async () => {
+  const story = aToldStory();
+  const comments = () => aPage([]);
+  history.replaceState(null, '', `#applaus/recognition/${story.id}`);
+  const { user, container } = await openWidget({
+    viewer: me,
+    recognition: { ...story, comments },
+    ...agreeing(story),
+  });
+  expect(await screen.findByRole('heading', { name: 'Mag dit verhaal over jou op het prikbord?' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Dit doe ik ook/ })).toBeNull();
+  await expectAccessible(container);
+  await user.click(await button(press.yes));
+  expect(await screen.findByText('Het staat op het prikbord.')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /Dit doe ik ook/ })).toBeTruthy();
+});
+
+test.each([
+  [aToldStory({ giver: me, receivers: [aPerson({ name: 'Bram Visser' })] }), 'Wacht op een ja van Bram Visser'],
+  [aToldStory({}, ['DECLINED']), 'Je houdt dit verhaal voor jezelf'],
+  [aToldStory({}, ['GIVEN']), 'Staat op het prikbord'],
+  [{ ...aToldStory({ giver: me, receivers: [aPerson()] }), state: 'HIDDEN' }, 'Gemeld: niemand ziet het'],
+  [{ ...aToldStory({ giver: me, receivers: [aPerson()] }), state: 'WITHDRAWN' }, 'Ingetrokken'],
+])('my stories say where each one stands (%#)', async (story, standing) => {
+  const { container } = await openForYou({ myRecognitions: aPage([story]) }, { part: 'stories' });
+  expect((await screen.findByRole('article')).textContent).toContain(standing);
+  await expectAccessible(container);
+});
+
+test('without a story of one’s own there is a way to the wall', async () => {
+  await openForYou({}, { part: 'stories' });
+  expect(await screen.findByRole('heading', { name: 'Je eerste verhaal moet nog komen' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Naar het prikbord' })).toBeTruthy();
+});
