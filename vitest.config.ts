@@ -42,7 +42,7 @@ export default defineConfig({
           globalSetup: ['test/support/built.global.ts'],
           fileParallelism: false,
           testTimeout: 90_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],

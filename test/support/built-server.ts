@@ -15,11 +15,12 @@ export interface BuiltServer {
   stop: () => Promise<void>;
 }
 
-/** Starts the demo on an empty embedded database and waits until it is ready. */
-export async function startDemo(settings: Record<string, string> = {}): Promise<BuiltServer> {
+/** Starts the demo of the project at `top` on an empty embedded database and waits until it is ready. */
+export async function startDemo(settings: Record<string, string> = {}, top = process.cwd()): Promise<BuiltServer> {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-'));
   const port = await freePort();
   const server = spawn(process.execPath, ['dist/server/main.js'], {
+    cwd: top,
     env: {
       PATH: process.env.PATH,
       PORT: String(port),
