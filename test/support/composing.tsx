@@ -59,7 +59,7 @@ export async function openComposer(answers: Answers = {}, lang: Lang = 'nl', sto
 
 type Composer = Awaited<ReturnType<typeof openComposer>>;
 
-export const partName = { situation: /^Wat gebeurde/, action: /^Wat deed/, effect: /^Wat betekende/ };
+export const partName = { situation: /^Wat gebeurde/, action: /^Wat (deed|deden) /, effect: /^Wat betekende/ };
 
 export async function choose({ user, dialog }: Composer, search: string): Promise<void> {
   await user.type(dialog.getByRole('combobox'), search);

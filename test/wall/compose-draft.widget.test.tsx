@@ -14,13 +14,13 @@ test('escape asks once there is text; what is kept for later is there the next t
   const effect = dialog.getByRole('textbox', { name: partName.effect });
   await user.keyboard('{Escape}');
   const stay = await dialog.findByRole('button', { name: 'Schrijf verder' });
-  expect(document.activeElement).toBe(stay);
+  await waitFor(() => expect(document.activeElement).toBe(stay));
   await user.keyboard('{Escape}');
-  expect(document.activeElement).toBe(effect);
+  await waitFor(() => expect(document.activeElement).toBe(effect));
 
   await user.keyboard('{Escape}');
   await user.click(await dialog.findByRole('button', { name: 'Later verder' }));
-  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const again = await open();
   expect(again.getByRole('textbox', { name: partName.effect })).toHaveProperty('value', texts.effect);
   expect(again.getByRole('list', { name: 'Gekozen' }).textContent).toContain(kees.name);
@@ -39,6 +39,7 @@ test('throwing it away is asked once', async () => {
   await write(composer, 'situation', texts.situation);
   await user.click(dialog.getByRole('button', { name: 'Gooi weg' }));
   await user.click(await dialog.findByRole('button', { name: 'Ja, gooi weg' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const again = await open();
   expect(again.getByRole('textbox', { name: partName.situation })).toHaveProperty('value', '');
 });

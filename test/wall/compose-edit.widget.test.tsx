@@ -44,7 +44,7 @@ test('a story is changed in the form it was told in; whom it is about stays', as
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(sent).toMatchObject([{ recognitionId: story.id, effect: `${texts.effect} Elke dag.`, valueId: 'veilig' }]);
   expect(screen.getAllByRole('article')[0]!.textContent).toContain('Elke dag.');
-  expect(screen.getByText('Je verhaal is aangepast.').getAttribute('role')).toBe('status');
+  expect((await screen.findByText('Je verhaal is aangepast.')).getAttribute('role')).toBe('status');
 });
 
 test('a story that waits for consent again leaves the wall once that has been read', async () => {

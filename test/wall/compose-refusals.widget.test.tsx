@@ -18,11 +18,12 @@ test.each([
   const field = dialog.getByRole('combobox', aboutReceivers);
   await waitFor(() => expect(descriptionOf(field)).toContain(sentence));
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(document.activeElement).toBe(dialog.getByRole('region', { name: /^Nog even dit/ }));
+  const summary = dialog.getByRole('region', { name: /^Nog even dit/ });
+  await waitFor(() => expect(document.activeElement).toBe(summary));
   await expectAccessible(container);
 
   await user.click(dialog.getByRole('button', { name: 'Haal Kees Jansen weg' }));
-  expect(descriptionOf(field)).not.toContain(sentence);
+  await waitFor(() => expect(descriptionOf(field)).not.toContain(sentence));
   expect(dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty('value', texts.effect);
 });
 

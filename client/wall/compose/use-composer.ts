@@ -56,6 +56,7 @@ export function useComposer({ giverId, recognition, form, onTold, onValuesGone }
 /** Focuses the control of a question: of radio buttons the chosen one, as the Tab key would. */
 export function focusOn(form: HTMLElement, field: FieldName): void {
   const step = form.querySelector(`[data-step="${field}"]`);
-  const control = step?.querySelector<HTMLElement>('input:checked') ?? step?.querySelector('textarea, input, button');
-  if (control instanceof HTMLElement) control.focus();
+  const found = ['input:checked', 'textarea, input', 'button'].map((selector) => step?.querySelector(selector));
+  const control = found.find((element) => element instanceof HTMLElement);
+  control?.focus();
 }

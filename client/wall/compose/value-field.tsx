@@ -18,11 +18,7 @@ export function ValueField({ values, chosen, error, onValue }: ValueProps) {
   const id = useId();
   return (
     <div className="question">
-      <fieldset
-        className="question"
-        aria-describedby={describedBy(`${id}-hint`, error && `${id}-error`)}
-        data-wrong={error ? true : undefined}
-      >
+      <fieldset className="question" aria-describedby={describedBy(`${id}-hint`, error && `${id}-error`)}>
         <legend>{words.label}</legend>
         <p className="hint" id={`${id}-hint`}>
           {words.hint}

@@ -75,7 +75,7 @@ export const words: ComposeWords = {
   tooLong: (n) =>
     `${count(n, { one: '# teken', other: '# tekens' })} te lang. Je tekst blijft staan; kort hem in tot 1.000.`,
   missing: {
-    receivers: () => 'Kies voor wie dit verhaal is.',
+    receivers: () => 'Kies over wie dit verhaal gaat.',
     value: () => 'Kies de waarde die je zag.',
     situation: () => 'Vertel wat er gebeurde.',
     action: one('Vertel wat je collega deed.', 'Vertel wat je collega’s deden.'),
