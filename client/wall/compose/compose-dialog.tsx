@@ -5,12 +5,10 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
-import choicesCss from './choices.css?inline';
 import css from './compose.css?inline';
 import { useComposeWords } from './compose-words.ts';
 import { Composer } from './composer.tsx';
 import { EditedNote } from './edited-note.tsx';
-import partsCss from './parts.css?inline';
 
 export interface ComposeDialogProps {
   onClose: () => void;
@@ -23,8 +21,6 @@ export interface ComposeDialogProps {
 /** Nominates a colleague, or changes a story that was just told. */
 export function ComposeDialog({ onClose, onDone, recognition }: ComposeDialogProps) {
   useStyle(css);
-  useStyle(choicesCss);
-  useStyle(partsCss);
   const words = useComposeWords();
   const viewer = useQuery(ViewerDocument);
   const known = useQuery(ValuesDocument);

@@ -37,7 +37,7 @@ export interface ComposeWords {
   told: { published: string; waiting: ByCount; private: ByCount; edited: string; editedWaiting: ByCount };
 }
 
-export const composeWords = dictionary<ComposeWords>({
+const composeWords = dictionary<ComposeWords>({
   nl: () => import('./words.nl.ts'),
   en: () => import('./words.en.ts'),
 });

@@ -1,16 +1,14 @@
-import { useApolloClient } from '@apollo/client/react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { PersonNameFragment, StoryFragment, ToldFragment } from '../../graphql.ts';
+import type { PersonNameFragment, StoryFragment } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { addToWall } from '../add-to-wall.ts';
 import { ComposeFoot } from './compose-foot.tsx';
 import { ComposeForm } from './compose-form.tsx';
-import { useComposeWords } from './compose-words.ts';
 import { FIELDS, hasChanged, hasNewText, isFilled } from './draft.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { Preview } from './preview.tsx';
 import { focusOn, useComposer } from './use-composer.ts';
 import { useLeaving } from './use-leaving.ts';
+import { useTold } from './use-told.ts';
 import type { Value } from './value-field.tsx';
 
 interface ComposerProps {
@@ -25,17 +23,10 @@ interface ComposerProps {
   onWaiting: (story: StoryFragment) => void;
 }
 
-export function Composer({ title, giver, values, recognition, onClose, onDone, ...rest }: ComposerProps) {
-  const { cache } = useApolloClient();
-  const { told } = useComposeWords();
+export function Composer({ title, giver, values, recognition, onClose, ...rest }: ComposerProps) {
   const form = useRef<HTMLDivElement>(null);
   const { leaving, ask, stay } = useLeaving(form);
-  const onTold = (story: ToldFragment) => {
-    if (recognition && !story.publishedAt) return rest.onWaiting(story);
-    if (!recognition && story.publishedAt) addToWall(cache, [story]);
-    onDone?.(recognition ? told.edited : sentenceFor(story, told));
-    onClose();
-  };
+  const onTold = useTold({ isEdit: recognition !== undefined, onClose, ...rest });
   const composer = useComposer({
     giverId: giver.id,
     recognition,
@@ -85,10 +76,4 @@ export function Composer({ title, giver, values, recognition, onClose, onDone, .
 
 function isSend(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-}
-
-function sentenceFor(story: ToldFragment, told: ReturnType<typeof useComposeWords>['told']): string {
-  if (story.publishedAt) return told.published;
-  const count = story.receivers.length;
-  return story.state === 'PRIVATE' ? told.private(count) : told.waiting(count);
 }

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { FieldName } from './draft.ts';
+import css from './notices.css?inline';
 import type { Problems } from './problems-in.ts';
 
 interface SummaryProps {
@@ -15,6 +17,7 @@ interface SummaryProps {
 }
 
 export function ErrorSummary({ asked, problems, attempt, onGo }: SummaryProps) {
+  useStyle(css);
   const { summary } = useComposeWords();
   const id = useId();
   const ref = useRef<HTMLElement>(null);

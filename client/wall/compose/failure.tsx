@@ -4,9 +4,11 @@ import { useStyle } from '../../ui/style.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
 import { whatFailed } from '../../ui/what-failed.ts';
 import type { Outcome } from './give-outcome.ts';
+import noticesCss from './notices.css?inline';
 
 /** Beside the button that was pressed: what is about the whole story, or kept it from getting there. */
 export function Failure({ outcome: { refusal, error } }: { outcome: Outcome }) {
+  useStyle(noticesCss);
   useStyle(css);
   const words = useUiWords();
   const failed = error === undefined ? undefined : whatFailed(error);

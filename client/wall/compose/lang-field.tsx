@@ -1,11 +1,14 @@
 import { useId } from 'react';
 import type { Lang } from '../../ui/lang.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from './choices.css?inline';
 import { useComposeWords } from './compose-words.ts';
 
 const LANGS: Lang[] = ['nl', 'en'];
 
 /** The language the story is told in, so that it is read aloud and spelled as such. */
 export function LangField({ lang, onLang }: { lang: Lang; onLang: (lang: Lang) => void }) {
+  useStyle(css);
   const { lang: words } = useComposeWords();
   const id = useId();
   return (

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
+import css from './notices.css?inline';
 
 /** `close` leaves the story for later, `discard` throws it away. */
 export type Leaving = 'close' | 'discard';
@@ -14,6 +16,7 @@ interface LeaveProps {
 
 /** Asked once, in the place of the buttons; its safest answer has the focus. */
 export function LeaveQuestion({ leaving, onStay, onLater, onDiscard }: LeaveProps) {
+  useStyle(css);
   const { leave: words, discard } = useComposeWords();
   const id = useId();
   const ref = useRef<HTMLFieldSetElement>(null);

@@ -1,10 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { TextArea } from '../../ui/field.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { Part } from './draft.ts';
 import { describedBy, FieldError } from './field-error.tsx';
 import { PartAdvice } from './part-advice.tsx';
 import { PartExample } from './part-example.tsx';
+import css from './parts.css?inline';
 
 interface PartProps {
   part: Part;
@@ -20,6 +22,7 @@ interface PartProps {
 
 /** One of the three parts. Longer than it may be is told, never cut. */
 export function PartField({ part, text, lang, names, error, onText, children }: PartProps) {
+  useStyle(css);
   const { parts } = useComposeWords();
   const id = useId();
   const { label, hint } = parts[part];

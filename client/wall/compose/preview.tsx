@@ -9,6 +9,7 @@ import { StoryValue } from '../story/story-value.tsx';
 import { useWallWords } from '../wall-words.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { Draft } from './draft.ts';
+import partsCss from './parts.css?inline';
 import { PreviewText } from './preview-text.tsx';
 import type { Value } from './value-field.tsx';
 
@@ -20,6 +21,7 @@ interface PreviewProps {
 
 /** The card as it will stand on the wall; what is still missing is a line drawn in its place. */
 export function Preview({ draft, value, giver }: PreviewProps) {
+  useStyle(partsCss);
   useStyle(css);
   const { preview: words } = useComposeWords();
   const { story } = useWallWords();

@@ -1,7 +1,9 @@
 import type { PersonNameFragment } from '../../graphql.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
+import css from './choices.css?inline';
 import { useComposeWords } from './compose-words.ts';
 
 interface ChipsProps {
@@ -13,6 +15,7 @@ interface ChipsProps {
 }
 
 export function ReceiverChips({ receivers, wrongId, onRemove }: ChipsProps) {
+  useStyle(css);
   const { who } = useComposeWords();
   const { remove } = useUiWords();
   if (receivers.length === 0) return null;

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { ValuesQuery } from '../../graphql.ts';
+import { useStyle } from '../../ui/style.ts';
+import css from './choices.css?inline';
 import { useComposeWords } from './compose-words.ts';
 import { describedBy, FieldError } from './field-error.tsx';
 
@@ -14,6 +16,7 @@ interface ValueProps {
 
 /** The values in their order, one to choose; what it means here stands below. */
 export function ValueField({ values, chosen, error, onValue }: ValueProps) {
+  useStyle(css);
   const { value: words } = useComposeWords();
   const id = useId();
   return (
