@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { PersonNameFragment, StoryFragment } from '../../graphql.ts';
+import type { PersonNameFragment, StoryFragment, ToldFragment } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ComposeFoot } from './compose-foot.tsx';
 import { ComposeForm } from './compose-form.tsx';
@@ -20,7 +20,7 @@ interface ComposerProps {
   onClose: () => void;
   onDone: ((sentence: string) => void) | undefined;
   /** The changed story left the wall until consent is given again. */
-  onWaiting: (story: StoryFragment) => void;
+  onWaiting: (story: ToldFragment) => void;
 }
 
 export function Composer({ title, giver, values, recognition, onClose, ...rest }: ComposerProps) {
