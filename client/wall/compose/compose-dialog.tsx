@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { type StoryFragment, ValuesDocument, ViewerDocument } from '../../graphql.ts';
+import { type StoryFragment, type ToldFragment, ValuesDocument, ViewerDocument } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
@@ -24,7 +24,7 @@ export function ComposeDialog({ onClose, onDone, recognition }: ComposeDialogPro
   const words = useComposeWords();
   const viewer = useQuery(ViewerDocument);
   const known = useQuery(ValuesDocument);
-  const [waiting, setWaiting] = useState<StoryFragment>();
+  const [waiting, setWaiting] = useState<ToldFragment>();
   const title = recognition ? words.editTitle : words.title;
   const values = known.data?.purpose.values;
   if (waiting) return <EditedNote story={waiting} onClose={onClose} />;

@@ -20,7 +20,7 @@ interface ComposerProps {
   onClose: () => void;
   onDone: ((sentence: string) => void) | undefined;
   /** The changed story left the wall until consent is given again. */
-  onWaiting: (story: StoryFragment) => void;
+  onWaiting: (story: ToldFragment) => void;
 }
 
 export function Composer({ title, giver, values, recognition, onClose, ...rest }: ComposerProps) {

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { StoryFragment, ToldFragment } from '../../graphql.ts';
+import type { ToldFragment } from '../../graphql.ts';
 import { addToWall } from '../add-to-wall.ts';
 import { type ComposeWords, useComposeWords } from './compose-words.ts';
 
@@ -7,7 +7,7 @@ interface ToldOptions {
   isEdit: boolean;
   onClose: () => void;
   onDone: ((sentence: string) => void) | undefined;
-  onWaiting: (story: StoryFragment) => void;
+  onWaiting: (story: ToldFragment) => void;
 }
 
 /** What follows once the server took it: a new story goes on top of the feed, and its giver is told where it stands. */
