@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { PersonNameFragment, StoryFragment } from '../../graphql.ts';
+import type { PersonNameFragment, StoryFragment, ToldFragment } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ComposeFoot } from './compose-foot.tsx';
 import { ComposeForm } from './compose-form.tsx';
