@@ -11,12 +11,14 @@ import { failures } from './http/failures.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
+import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
 import { createStreams } from './http/streams.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
-import type { Context, RequestContext } from './kernel/context.ts';
+import type { Context, RequestContext, Rules } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
+import type { Mailer } from './kernel/mailer.ts';
 import { paths } from './paths.ts';
 import { followPeople } from './people/follow-people.ts';
 import { createSchema } from './schema.ts';
@@ -27,6 +29,7 @@ export interface AppParts {
   events: Events;
   logger: FastifyBaseLogger;
   clock?: () => Date;
+  mail?: Mailer | null;
   /** Instead of those of `schema/documents.json`. */
   documents?: Documents;
 }
@@ -45,10 +48,10 @@ export async function createApp({
   events,
   logger,
   clock = () => new Date(),
+  mail = null,
   documents,
 }: AppParts): Promise<App> {
-  const rules = { timeZone: config.timeZone, mailConfigured: config.smtpUrl !== null };
-  const context: Context = { db, events, rules, log: logger, now: clock };
+  const context: Context = { db, events, rules: rulesOf(config), log: logger, mail, now: clock };
   const demonstration = config.demo ? demo(config) : null;
   const authenticate = createAuthenticate(context, [
     ...config.issuers,
@@ -57,6 +60,7 @@ export async function createApp({
   followPeople(context, authenticate.forget);
 
   const schema = createSchema();
+  const limiter = createMutationLimiter(config.redisUrl);
   const streams = createStreams(schema, authenticate);
   const http = fastify({
     loggerInstance: logger,
@@ -71,12 +75,13 @@ export async function createApp({
     maxAge: 600,
   });
   failures(http);
+  http.addHook('onClose', () => limiter.close());
   endInTime(http);
   let draining = false;
   health(http, db, () => draining);
   await embed(http, paths.embed);
   graphqlRoute(http, {
-    apollo: await createApollo(schema, config.openDocuments),
+    apollo: await createApollo(schema, config.openDocuments, limiter),
     schema,
     documents:
       documents ??
@@ -101,6 +106,11 @@ export async function createApp({
       streams.close();
     },
   };
+}
+
+/** In the demo, the page that holds the widget is our own. */
+function rulesOf({ timeZone, smtpUrl, intranetUrl, demo, publicUrl }: Config): Rules {
+  return { timeZone, mailConfigured: smtpUrl !== null, intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null) };
 }
 
 async function countWaiting(context: RequestContext): Promise<number> {

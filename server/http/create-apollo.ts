@@ -6,13 +6,16 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { compiledExecution } from './compiled-execution.ts';
+import { limitedMutations } from './limited-mutations.ts';
 import { documentLimits, maxTokens } from './limits.ts';
 import { maskedErrors } from './masked-errors.ts';
+import type { MutationLimiter } from './mutation-limiter.ts';
 
-/** Apollo Server as this house runs it: compiled queries, masked errors, limits on documents sent as text. */
+/** Apollo Server as this house runs it: compiled queries, masked errors, limits on documents and on changes. */
 export async function createApollo(
   schema: GraphQLSchema,
   openDocuments: boolean,
+  limiter: MutationLimiter,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -26,6 +29,7 @@ export async function createApollo(
     parseOptions: { maxTokens },
     stopOnTerminationSignals: false,
     plugins: [
+      limitedMutations(limiter),
       compiledExecution(schema),
       maskedErrors,
       ApolloServerPluginCacheControlDisabled(),

@@ -2,6 +2,7 @@ import type { Database, Writer } from './database.ts';
 import type { Events } from './events.ts';
 import type { Language } from './language.ts';
 import type { Log } from './log.ts';
+import type { Mailer } from './mailer.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Settings that rules depend on. */
@@ -10,6 +11,8 @@ export interface Rules {
   timeZone: string;
   /** True when an SMTP server is configured. */
   mailConfigured: boolean;
+  /** The page that holds the widget. */
+  intranetUrl: string | null;
 }
 
 /** Everything a rule may lean on; nothing else is ambient. */
@@ -18,6 +21,8 @@ export interface Context {
   events: Events;
   rules: Rules;
   log: Log;
+  /** Null where no SMTP server is configured. */
+  mail: Mailer | null;
   now: () => Date;
 }
 

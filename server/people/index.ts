@@ -8,11 +8,16 @@ import { PersonRow } from './person.row.ts';
 import { RoleGrantRow } from './role-grant.row.ts';
 import { SampleRow } from './sample.row.ts';
 import { SamplePersonRow } from './sample-person.row.ts';
+import { sendDigests } from './send-digests.ts';
 
 export const people: Capability = {
   name: 'people',
   entities: [PersonRow, DepartmentRow, IdentityRow, RoleGrantRow, NoticeRow, SampleRow, SamplePersonRow],
   resolvers: [PeopleResolver, ForYouResolver],
-  jobs: [],
+  jobs: [
+    { name: 'people-digest-daily', schedule: '30 7 * * 1-5', run: (context) => sendDigests(context, 'DAILY') },
+    // A job of its own: when all processes are away on a Monday morning, it is sent once one is back.
+    { name: 'people-digest-weekly', schedule: '30 7 * * 1', run: (context) => sendDigests(context, 'WEEKLY') },
+  ],
   waiting: countWaitingNotices,
 };

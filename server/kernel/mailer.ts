@@ -1,0 +1,57 @@
+import { createTransport } from 'nodemailer';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/**
+ * `away`: no mail server answers or lets us in. `refused`: it does not take this mail. `unsure`: the connection broke
+ * when it may have taken it.
+ */
+export type MailOutcome = 'sent' | 'away' | 'refused' | 'unsure';
+
+export interface Mailer {
+  send(mail: Mail): Promise<MailOutcome>;
+  close(): void;
+}
+
+/** In milliseconds: a mail server that hangs must not hold up what else is to be done. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 };
+
+/** Asks for no out-of-office replies (RFC 3834). */
+const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+/** Sends through the SMTP server of this URL. */
+export function openMailer(smtpUrl: string, from: string): Mailer {
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, ...patience }, { from });
+  return {
+    async send({ to, ...mail }) {
+      try {
+        // As an object: a text could be a list of addresses.
+        await transport.sendMail({ to: { name: '', address: to }, ...mail, headers: automatic });
+        return 'sent';
+      } catch (error) {
+        return outcomeOf(error as Failure);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** An error as nodemailer makes them. */
+interface Failure {
+  code?: string;
+  command?: string;
+  responseCode?: number;
+}
+
+const notLetIn = new Set(['EDNS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'ECONFIG']);
+
+function outcomeOf({ code = '', command, responseCode }: Failure): MailOutcome {
+  // 421 is how a server says that it closes (RFC 5321, section 4.2.3).
+  if (notLetIn.has(code) || command === 'CONN' || responseCode === 421) return 'away';
+  return responseCode || code === 'EENVELOPE' ? 'refused' : 'unsure';
+}
