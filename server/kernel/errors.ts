@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Language, Words } from './language.ts';
 
-export type ErrorCode =
+type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
