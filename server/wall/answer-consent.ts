@@ -45,7 +45,9 @@ export async function answerConsent(
     const outcome = await publish(db, story.id, now);
     const kind = consent === 'DECLINED' ? NoticeKind.STORY_DECLINED : NoticeKind.STORY_PUBLISHED;
     if (changed > 0 && (consent === 'DECLINED' || outcome === 'published')) {
-      await raiseNotice(db, now, { personId: story.giverId, kind, subjectId: story.id, actorId: viewer.personId });
+      // Nobody is told who said no; who said yes may be thanked.
+      const actorId = consent === 'DECLINED' ? null : viewer.personId;
+      await raiseNotice(db, now, { personId: story.giverId, kind, subjectId: story.id, actorId });
     }
     return story.id;
   });

@@ -40,6 +40,10 @@ export function stateOf(story: Recognition): RecognitionState {
   return story.answers.includes('DECLINED') ? RecognitionState.PRIVATE : RecognitionState.WAITING;
 }
 
-export function consentsOf(story: Recognition): Consent[] {
-  return story.receivers.map((receiver, index) => ({ receiver, answer: ConsentAnswer[story.answers[index]!] }));
+/** Once somebody declined, each receiver is told their own answer only: nobody learns who keeps it from the wall. */
+export function consentsOf(viewer: Viewer, story: Recognition): Consent[] {
+  const somebodyDeclined = story.answers.includes('DECLINED');
+  return story.receivers
+    .map((receiver, index) => ({ receiver, answer: ConsentAnswer[story.answers[index]!] }))
+    .filter(({ receiver }) => !somebodyDeclined || receiver.uuid === viewer.personId);
 }

@@ -90,10 +90,10 @@ export class WallResolver {
 
   @FieldResolver(() => [Consent], {
     nullable: true,
-    description: 'What each receiver said; for its giver and receivers.',
+    description: 'What each receiver said; for its giver and receivers. After a no, only what the viewer said.',
   })
   consents(@Ctx() context: RequestContext, @Root() story: Recognition): Consent[] | null {
-    return mayKnowStanding(context.viewer, story) ? consentsOf(story) : null;
+    return mayKnowStanding(context.viewer, story) ? consentsOf(context.viewer, story) : null;
   }
 
   @Authorized()

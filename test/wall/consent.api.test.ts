@@ -66,6 +66,24 @@ describe.each(databases)('consent on $name', (database) => {
     expect(await noticesOf(anna)).toEqual([['STORY_PUBLISHED', true]]);
   });
 
+  it('nobody is told who keeps a story from the wall, not even who gave it', async () => {
+    const [bram, cato] = (await world.people(2, { honour: 'ASK_FIRST' })) as [MadePerson, MadePerson];
+    const story = await giveTo(bram, cato);
+    await answer(bram, story, true);
+    await answer(cato, story, false);
+    const seenBy = async (who: MadePerson) => {
+      const { recognition: seen } = await world.asking(who).ok(recognition, { id: story.id });
+      return seen.consents.map(({ receiver, answer }: { receiver: Made; answer: string }) => [receiver.id, answer]);
+    };
+    expect(await seenBy(anna)).toEqual([]);
+    expect(await seenBy(bram)).toEqual([[bram.id, 'GIVEN']]);
+    expect(await seenBy(cato)).toEqual([[cato.id, 'DECLINED']]);
+    const { forYou: list } = await world
+      .asking(anna)
+      .ok('{ forYou { notices { edges { node { kind actor { id } } } } } }');
+    expect(list.notices.edges).toEqual([{ node: { kind: 'STORY_DECLINED', actor: null } }]);
+  });
+
   it('two who agree in the same moment publish it once', async () => {
     const asked = await world.people(6, { honour: 'ASK_FIRST' });
     const story = await giveTo(...asked);
