@@ -1,14 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Language, Words } from './language.ts';
 
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'BAD_USER_INPUT'
-  | 'RATE_LIMITED'
-  | 'INTERNAL_SERVER_ERROR'
-  | 'DOCUMENT_NOT_FOUND';
-
 /** A field of the input that cannot be accepted, and why, in the reader's language. */
 export interface FieldProblem {
   path: string;
