@@ -18,7 +18,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/**/*.rules.test.ts', 'test/**/*.api.test.ts', 'test/contract/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
-          globalSetup: ['test/support/databases.global.ts'],
+          globalSetup: ['test/support/databases.global.ts', 'test/support/built-server.global.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

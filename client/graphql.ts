@@ -15,8 +15,11 @@ export type ChangeSettingsInput = {
 
 /** How often to mail what waits. */
 export type DigestFrequency =
+  /** Every morning, when something waits. */
   | 'DAILY'
+  /** Once a week, when something waits. */
   | 'WEEKLY'
+  /** No mail. */
   | 'NEVER';
 
 /** How someone wants to be honoured. */

@@ -23,7 +23,7 @@ const value = new Table({
   name: 'value',
   columns: [
     uuid('id', key),
-    { name: 'position', type: 'int' },
+    { name: 'position', type: 'integer' },
     text('name_nl', 80, optional),
     text('name_en', 80, optional),
     text('meaning_nl', 400, optional),
@@ -37,7 +37,7 @@ const behaviour = new Table({
   columns: [
     uuid('id', key),
     uuid('value_id'),
-    { name: 'position', type: 'int' },
+    { name: 'position', type: 'integer' },
     text('text_nl', 300, optional),
     text('text_en', 300, optional),
   ],

@@ -28,7 +28,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     prepareDatabase: prepare,
   });
   await dataSource.initialize();
-  withoutCollations(dataSource);
+  withoutWhatIsMysqls(dataSource);
   const reader = new SqliteDatabase(path);
   prepare(reader);
   const statements = { count: 0 };
@@ -45,11 +45,12 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   };
 }
 
-/** Character sets and collations are MySQL's; SQLite compares bytes and knows no others. */
-function withoutCollations(dataSource: DataSource): void {
+/** Character sets, collations and full-text indexes are MySQL's; SQLite compares bytes and has a table for its words. */
+function withoutWhatIsMysqls(dataSource: DataSource): void {
   for (const column of dataSource.entityMetadatas.flatMap((entity) => entity.columns)) {
     column.charset = column.collation = undefined;
   }
+  for (const entity of dataSource.entityMetadatas) entity.indices = entity.indices.filter((index) => !index.isFulltext);
 }
 
 /**

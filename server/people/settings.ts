@@ -23,7 +23,15 @@ export enum DigestFrequency {
   WEEKLY = 'WEEKLY',
   NEVER = 'NEVER',
 }
-registerEnumType(DigestFrequency, { name: 'DigestFrequency', description: 'How often to mail what waits.' });
+registerEnumType(DigestFrequency, {
+  name: 'DigestFrequency',
+  description: 'How often to mail what waits.',
+  valuesConfig: {
+    DAILY: { description: 'Every morning, when something waits.' },
+    WEEKLY: { description: 'Once a week, when something waits.' },
+    NEVER: { description: 'No mail.' },
+  },
+});
 
 export enum Role {
   EDITOR = 'EDITOR',

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
@@ -10,10 +10,6 @@ import { give, wall } from '../support/operations.ts';
 import { openStream } from '../support/reading-stream.ts';
 import { issuerSetting, tokenFor } from '../support/test-issuer.ts';
 import { worldOn } from '../support/world.ts';
-
-beforeAll(
-  () => void execFileSync('npm', ['run', '--silent', 'build:server'], { stdio: ['ignore', 'ignore', 'inherit'] }),
-);
 
 describe.each(databases)('the server as a process on $name', (database) => {
   const world = worldOn(database);
@@ -61,7 +57,7 @@ describe.each(databases)('the server as a process on $name', (database) => {
 
   it('what was answered is kept, though the process is killed in the next moment', async () => {
     const told = [];
-    for (let turn = 0; turn < 3; turn += 1) {
+    for (let turn = 0; turn < 2; turn += 1) {
       const server = await start();
       told.push(await tell(server, `Turn ${turn}`));
       server.process.kill('SIGKILL');

@@ -1,0 +1,128 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { capabilities } from '../../server/capabilities.ts';
+
+const rooms = ['server', 'client', 'schema', 'migrations', 'test'];
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
+const sources = rooms.flatMap(filesOf).filter((path) => /\.(ts|tsx|mjs|js)$/.test(path));
+const runIn = (cwd: string, tool: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin', tool), args, { encoding: 'utf8', cwd });
+  return { status, output: stdout + stderr };
+};
+const run = (tool: string, ...args: string[]) => runIn('.', tool, ...args);
+const imports = (cwd: string) =>
+  runIn(cwd, 'depcruise', ...rooms, '--config', '.dependency-cruiser.cjs', '--output-type', 'err');
+
+/** Files that break a rule of `.dependency-cruiser.cjs`, and which. */
+const violations: [string, string, string][] = [
+  ['server/people/planted.ts', "import '../wall/recognition.ts';", 'server-people-imports-only-earlier-capabilities'],
+  ['server/purpose/planted.ts', "import '../wall/recognition.ts';", 'server-purpose-imports-only-earlier-capabilities'],
+  ['client/people/planted.ts', "import '../wall/planted.ts';", 'client-people-imports-only-earlier-capabilities'],
+  ['server/kernel/planted.ts', "import '../people/person.ts';", 'kernel-knows-no-capability'],
+  ['server/wall/planted.ts', "import '../http/limits.ts';", 'capabilities-know-no-http'],
+  ['client/wall/planted.ts', "import '../../server/kernel/text.ts';", 'server-and-client-share-only-the-schema'],
+  ['client/ui/planted.ts', "import '../wall/planted.ts';", 'ui-knows-no-capability'],
+  ['migrations/planted.ts', "import '../server/kernel/text.ts';", 'migrations-import-only-typeorm'],
+  ['server/http/planted.ts', "import '../../test/support/test-clock.ts';", 'not-to-tests'],
+  ['server/identity/planted.ts', "import '../wall/recognition.ts';", 'identity-stands-on-people-and-kernel'],
+];
+
+describe('the house', () => {
+  it('the import rules hold', () => {
+    expect(imports('.').output).toMatch(/no dependency violations found/);
+  }, 120_000);
+
+  it('what breaks an import rule is found', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'applaus-house-'));
+    for (const room of [...rooms, '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
+      cpSync(room, join(copy, room), { recursive: true });
+    }
+    symlinkSync(realpathSync('node_modules'), join(copy, 'node_modules'));
+    for (const [path, text] of violations) writeFileSync(join(copy, path), `${text}\nexport const planted = true;\n`);
+    const { status, output } = imports(copy);
+    rmSync(copy, { recursive: true });
+    expect(status).not.toBe(0);
+    for (const [path, , rule] of violations) expect(output).toMatch(new RegExp(`error ${rule}: ${path} `));
+  }, 120_000);
+
+  it('everything is formatted and free of lint', () => {
+    const { status, output } = run('biome', 'check', '--diagnostic-level=error');
+    expect([status, status === 0 ? '' : output]).toEqual([0, '']);
+  }, 60_000);
+
+  it('the compiler has nothing to say', () => {
+    expect(run('tsc', '-p', 'tsconfig.json').output).toBe('');
+  }, 120_000);
+
+  it('nothing is there that nobody uses', () => {
+    expect(run('knip', '--no-progress', '--exclude', 'dependencies').output.trim()).toBe('');
+  }, 120_000);
+
+  it('the environment is read in one file', () => {
+    const readers = sources.filter(
+      (path) => path.startsWith('server/') && /process\.env\b/.test(readFileSync(path, 'utf8')),
+    );
+    expect(readers).toEqual(['server/config.ts']);
+  });
+
+  it('no file is above 200 lines, but for the texts of the demo', () => {
+    const written = rooms
+      .flatMap(filesOf)
+      .filter(
+        (path) =>
+          /^(server|client|schema|migrations).*\.tsx?$/.test(path) &&
+          !/^(client\/graphql\.ts$|server\/demo\/stories\/)/.test(path),
+      );
+    const long = written.filter((path) => readFileSync(path, 'utf8').trimEnd().split('\n').length > 200);
+    expect(long).toEqual([]);
+  });
+
+  it('files are named in kebab-case, after no heap of things', () => {
+    const names = sources.map((path) => path.split('/').at(-1)!);
+    expect(names.filter((name) => !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name))).toEqual([]);
+    expect(names.filter((name) => /^(utils?|helpers?|manager|data)\./.test(name))).toEqual([]);
+  });
+
+  it('a capability has one word, the same in every room', () => {
+    for (const { name } of capabilities) {
+      expect(name).toMatch(/^[a-z]+$/);
+      const rooms = [`server/${name}`, `client/${name}`, `test/${name}`, `schema/${name}.graphql`];
+      expect(rooms.filter((room) => !existsSync(room))).toEqual([]);
+      expect(readdirSync('migrations').some((file) => new RegExp(`^\\d{13}-${name}-`).test(file))).toBe(true);
+    }
+  });
+
+  it('names what it exports, and nothing by default', () => {
+    const exporting = sources.filter(
+      (path) => /^(server|client|schema)\//.test(path) && /^export default/m.test(readFileSync(path, 'utf8')),
+    );
+    expect(exporting).toEqual([]);
+  });
+
+  it('no note is left for later', () => {
+    const marks = new RegExp(['TODO', 'FIXME', 'XXX', '@ts-ignore', '@ts-expect-error'].join('|'));
+    const noted = sources.filter((path) => !path.endsWith('house.test.ts') && marks.test(readFileSync(path, 'utf8')));
+    expect(noted).toEqual([]);
+  });
+
+  it('what is committed holds no generated folder', () => {
+    const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n');
+    expect(tracked.filter((path) => /^(dist|coverage|data|node_modules)\//.test(path))).toEqual([]);
+  });
+});

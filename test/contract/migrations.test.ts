@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { blueprint } from '../../server/blueprint.ts';
+import { openDatabase } from '../../server/kernel/open-database.ts';
+import { databases } from '../support/databases.ts';
+
+describe.each(databases)('migrations on $name', (database) => {
+  it('make what the entities say, go back to nothing, and make it again', async () => {
+    const { url, drop } = await database.make();
+    const db = await openDatabase(url, blueprint);
+    const { dataSource } = db;
+    const drift = async () => (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
+    const listing =
+      db.dialect === 'mysql'
+        ? 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()'
+        : "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite%'";
+    const tables = async () => {
+      const names = (await dataSource.query(listing)).map(({ name }: { name: string }) => name);
+      return names.filter((name: string) => name !== 'migrations').sort();
+    };
+
+    expect(await dataSource.showMigrations()).toBe(true);
+    await dataSource.runMigrations();
+    expect(await dataSource.showMigrations()).toBe(false);
+    expect(await drift()).toEqual([]);
+    const made = await tables();
+    expect(made).toEqual(
+      expect.arrayContaining(['job', 'notice', 'person', 'recognition', 'reaction', 'report', 'value']),
+    );
+
+    for (const _ of blueprint.migrations) await dataSource.undoLastMigration();
+    expect(await tables()).toEqual([]);
+
+    await dataSource.runMigrations();
+    expect([await tables(), await drift()]).toEqual([made, []]);
+    await db.close();
+    await drop();
+  });
+
+  it('a column that no migration makes is found', async () => {
+    const { url, drop } = await database.make();
+    const db = await openDatabase(url, blueprint);
+    await db.dataSource.runMigrations();
+    await db.dataSource.query('ALTER TABLE notice DROP COLUMN mailed_at');
+    const { upQueries } = await db.dataSource.driver.createSchemaBuilder().log();
+    expect(upQueries.length).toBeGreaterThan(0);
+    await db.close();
+    await drop();
+  });
+});
