@@ -1,29 +1,31 @@
 import { jsonOf, openConnection } from './connection.mjs';
 import { requestsOf } from './requests.mjs';
 
-/** A process that does nothing but ask: its parent says where, what and how long, and hears how often and how fast. */
-process.on('message', async ({ port, row, seconds, connections, seed }) => {
-  const requests = requestsOf(row, 4_000, seed);
+/**
+ * A process that does nothing but ask: its parent says where, what and for how long (`seconds`, or until `count` are
+ * answered), and hears how often and how fast.
+ */
+process.on('message', async ({ port, row, seconds = 3_600, count = Number.POSITIVE_INFINITY, connections, seed }) => {
+  const requests = requestsOf(row, Math.min(count, 4_000), seed);
   const open = Array.from({ length: connections }, () => openConnection(port));
   jsonOf(await open[0].ask(requests[0]));
   process.send({ ready: true });
-  const run = { next: 0, until: performance.now() + seconds * 1_000, latencies: [] };
+  const run = { next: 0, count, until: performance.now() + seconds * 1_000, latencies: [] };
   const started = performance.now();
   await Promise.all(open.map((connection) => askOn(connection, requests, run)));
   const elapsed = (performance.now() - started) / 1_000;
   for (const connection of open) connection.close();
-  process.send({ count: run.latencies.length, elapsed, median: median(run.latencies) });
+  const sorted = run.latencies.sort((a, b) => a - b);
+  const share = (part) => sorted[Math.floor(sorted.length * part)];
+  process.send({ count: sorted.length, elapsed, median: share(0.5), slowest: share(0.95) });
 });
 
 async function askOn(connection, requests, run) {
-  while (performance.now() < run.until) {
+  while (performance.now() < run.until && run.next < run.count) {
+    const request = requests[run.next++ % requests.length];
     const started = performance.now();
-    const answer = await connection.ask(requests[run.next++ % requests.length]);
+    const answer = await connection.ask(request);
     run.latencies.push(performance.now() - started);
     if (!answer[0].toString('latin1', 0, 12).endsWith('200')) jsonOf(answer);
   }
-}
-
-function median(list) {
-  return list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
 }

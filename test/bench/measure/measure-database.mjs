@@ -1,0 +1,48 @@
+import { startServer } from '../servers/start-server.mjs';
+import { startLoad } from './load-process.mjs';
+import { inRounds } from './rounds.mjs';
+import { assertSameAnswers } from './same-answers.mjs';
+import { residentMegabytes } from './usage.mjs';
+
+const bare = 'bare node:http, joined statement';
+
+/** All rows of the table on one database: the peers first, then everything else of ours beside our own page. */
+export async function measureDatabase(database, { rounds, seconds }) {
+  const start = (file, environment) => startServer(file, database.url, environment);
+  const peers = {
+    [bare]: await start('bare.mjs'),
+    'bare node:http, people in memory': await start('bare.mjs', { PEOPLE: 'memory' }),
+    'Mercurius + graphql-jit, joined statement': await start('mercurius.mjs'),
+    'Mercurius + graphql-jit, people in memory': await start('mercurius.mjs', { PEOPLE: 'memory' }),
+    'Applaus, page of 20': await start('applaus.mjs'),
+  };
+  const load = startLoad();
+  try {
+    await assertSameAnswers(Object.values(peers));
+    const compared = Object.entries(peers).map(([name, server]) => ({ name, server, row: 'page' }));
+    const pages = await inRounds(load, compared, bare, { rounds, seconds: seconds * 2 });
+    const server = peers['Applaus, page of 20'];
+    const rows = await inRounds(load, [compared[0], ...ownRows(server)], bare, { rounds, seconds });
+    rows.delete(bare);
+    const search = await load.measure(server, 'people', { seconds: seconds * 2, connections: 1 });
+    return { name: database.name, pages, rows, search, memory: residentMegabytes(server.pid) };
+  } finally {
+    load.stop();
+    await Promise.all(Object.values(peers).map((peer) => peer.stop()));
+  }
+}
+
+function ownRows(server) {
+  const rows = {
+    '  page again': 'page',
+    '  filter: value': 'value',
+    '  filter: department': 'department',
+    '  filter: person': 'person',
+    '  filter: month': 'month',
+    '  viewerMarks of the page': 'marks',
+    '  page 1, not from memory': 'first',
+    '  page 2,000': 'deep',
+    '  page 1, hot': 'hot',
+  };
+  return Object.entries(rows).map(([name, row]) => ({ name, server, row }));
+}
