@@ -87,8 +87,16 @@ async function execute(
     context: async () => context,
   });
   if (response.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-  const body = response.body.string;
-  return { status: response.status ?? 200, body, whole: !body.startsWith('{"errors"') };
+  const text = response.body.string;
+  return { status: response.status ?? 200, body: bytesOf(text), whole: !text.startsWith('{"errors"') };
+}
+
+const encoder = new TextEncoder();
+
+/** Encoded once, here: given a text, Node would first count its bytes and then encode it for each who gets it. */
+function bytesOf(text: string): Buffer {
+  const { buffer, byteOffset, length } = encoder.encode(text);
+  return Buffer.from(buffer, byteOffset, length);
 }
 
 const unknownDocument = {
