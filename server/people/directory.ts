@@ -1,13 +1,15 @@
-import { LRUCache } from 'lru-cache';
 import { type Database, marks } from '../kernel/database.ts';
 import { Department } from './department.ts';
 import { Person, type PersonFacts } from './person.ts';
+import { capacity, createPersonMemory, type PersonMemory } from './person-memory.ts';
 
-/** How long a process may show a person as they were, in milliseconds; a change in this process shows at once. */
+/** How long a process may show the departments as they were, in milliseconds. */
 const freshness = 30_000;
 
 interface Directory {
-  people: LRUCache<string, Person>;
+  people: PersonMemory;
+  /** Statements for people since all were read; none counts while all are being read. */
+  misses: number | 'reading all';
   departments: { readAt: number; byId: Map<string, Department> };
 }
 
@@ -50,14 +52,14 @@ export async function remember(db: Database, rows: PersonFacts[]): Promise<Perso
   const departments = await departmentsByUuid(db);
   return rows.map((row) => {
     const person = new Person(row, departments.get(row.departmentId ?? '') ?? null);
-    people.set(row.id, person);
+    people.keep(person);
     return person;
   });
 }
 
 /** Drops what is remembered of a person after a change. */
 export function forgetPerson(db: Database, uuid: string): void {
-  directoryOf(db).people.delete(uuid);
+  directoryOf(db).people.forget(uuid);
 }
 
 /** Drops everything: after an import. */
@@ -69,7 +71,8 @@ function directoryOf(db: Database): Directory {
   let directory = directories.get(db);
   if (!directory) {
     directory = {
-      people: new LRUCache({ max: 50_000, ttl: freshness }),
+      people: createPersonMemory(),
+      misses: 0,
       departments: { readAt: 0, byId: new Map() },
     };
     directories.set(db, directory);
@@ -77,12 +80,45 @@ function directoryOf(db: Database): Directory {
   return directory;
 }
 
-/** Lists are filled up to a power of two, so that few different statements are prepared. */
 async function readPeople(db: Database, uuids: string[]): Promise<Person[]> {
+  readAllWhenBusy(db, directoryOf(db));
+  const list = filledUp(uuids);
+  return remember(
+    db,
+    await db.rows<PersonFacts>(`SELECT ${personColumns} FROM person WHERE id IN (${marks(list)})`, list),
+  );
+}
+
+/** So many statements for a few people mean that the wall is busy. */
+const busy = 10;
+
+/** Reading everybody in the background is cheaper than a statement for a few of them with nearly every page. */
+function readAllWhenBusy(db: Database, directory: Directory): void {
+  if (directory.misses === 'reading all' || ++directory.misses < busy) return;
+  directory.misses = 'reading all';
+  const done = () => {
+    directory.misses = 0;
+  };
+  // What failed here fails again, and is told, in the next request that misses somebody.
+  readAll(db).then(done, done);
+}
+
+/** In portions, so that requests are answered in between. */
+async function readAll(db: Database): Promise<void> {
+  const portion = 1_000;
+  const sql = `SELECT ${personColumns} FROM person WHERE id > ? ORDER BY id LIMIT ${portion}`;
+  let last = '';
+  for (let read = 0; read < capacity; read += portion) {
+    const people = await remember(db, await db.rows<PersonFacts>(sql, [last]));
+    if (people.length < portion) return;
+    last = people.at(-1)!.uuid;
+  }
+}
+
+/** Filled up to a power of two, so that few different statements are prepared. */
+function filledUp(uuids: string[]): string[] {
   const size = 2 ** Math.ceil(Math.log2(uuids.length));
-  const list = [...uuids, ...Array<string>(size - uuids.length).fill(uuids[0]!)];
-  const rows = await db.rows<PersonFacts>(`SELECT ${personColumns} FROM person WHERE id IN (${marks(list)})`, list);
-  return remember(db, rows);
+  return [...uuids, ...Array<string>(size - uuids.length).fill(uuids[0]!)];
 }
 
 async function readDepartments(db: Database): Promise<Map<string, Department>> {
