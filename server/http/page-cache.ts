@@ -3,6 +3,8 @@ import type { Events } from '../kernel/events.ts';
 
 /** How long an answer may be older than the database when another process wrote, in milliseconds. */
 const freshness = 1_000;
+/** What was asked for within so many milliseconds is worth keeping when it is asked for again. */
+const lately = 10_000;
 
 export interface PageCache {
   /** The kept answer, or that of `answer`, which is kept when it is whole. */
@@ -17,11 +19,13 @@ export interface Answer {
 }
 
 /**
- * Keeps whole answers that are the same for all viewers. A change in this process drops them at once, one elsewhere
- * shows within a second. Requests that come while an answer is made wait for that one.
+ * Keeps whole answers that are the same for all viewers, from the second time they are asked for: the pages that somebody
+ * scrolls through once would only fill the memory. A change in this process drops them at once, one elsewhere shows
+ * within a second. Requests that come while an answer is made wait for that one.
  */
 export function createPageCache(events: Events): PageCache {
   const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness });
+  const asked = new LRUCache<string, true>({ max: 2_000, ttl: lately });
   for (const topic of ['wallChanged', 'recognitionPublished', 'personChanged'] as const) {
     void dropOn(events, topic, () => answers.clear());
   }
@@ -34,7 +38,9 @@ export function createPageCache(events: Events): PageCache {
       const forget = () => {
         if (answers.peek(key) === made) answers.delete(key);
       };
-      made.then((result) => result.whole || forget(), forget);
+      const worthKeeping = asked.has(key);
+      asked.set(key, true);
+      made.then((result) => (result.whole && worthKeeping) || forget(), forget);
       return made;
     },
   };

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../kernel/context.ts';
+import type { Database } from '../kernel/database.ts';
 import { checkFirst } from '../kernel/paging.ts';
 import { folded } from '../kernel/text.ts';
 import { personColumns, remember } from './directory.ts';
@@ -14,17 +15,29 @@ export async function searchPeople(
   const part = folded(search.replace(/\p{Cc}/gu, ' '))
     .slice(0, 100)
     .replace(/[\\%_]/g, '\\$&');
-  const rows = await context.db.rows<PersonFacts>(
-    `SELECT ${personColumns} FROM person WHERE active = 1 AND folded_name LIKE ? ESCAPE '${escapeSign(context.db.dialect)}'
-     ORDER BY CASE WHEN folded_name LIKE ? ESCAPE '${escapeSign(context.db.dialect)}' THEN 0
-                   WHEN folded_name LIKE ? ESCAPE '${escapeSign(context.db.dialect)}' THEN 1 ELSE 2 END, folded_name, id
-     LIMIT ${limit}`,
+  const beginning = await beginningWith(context.db, part, limit);
+  const others = beginning.length < limit ? await elsewhere(context.db, part, limit - beginning.length) : [];
+  return remember(context.db, [...beginning, ...others]);
+}
+
+/** Those whose name begins so: a range of the index, already in order. One letter asks for no more than that. */
+function beginningWith(db: Database, part: string, limit: number): Promise<PersonFacts[]> {
+  return db.rows(
+    `SELECT ${personColumns} FROM person WHERE active = 1 AND ${nameLike(db)} ORDER BY folded_name, id LIMIT ${limit}`,
+    [`${part}%`],
+  );
+}
+
+/** Those who have it later in their name, which takes a look at every name. */
+function elsewhere(db: Database, part: string, limit: number): Promise<PersonFacts[]> {
+  return db.rows(
+    `SELECT ${personColumns} FROM person WHERE active = 1 AND ${nameLike(db)} AND NOT (${nameLike(db)})
+     ORDER BY CASE WHEN ${nameLike(db)} THEN 0 ELSE 1 END, folded_name, id LIMIT ${limit}`,
     [`%${part}%`, `${part}%`, `% ${part}%`],
   );
-  return remember(context.db, rows);
 }
 
 /** MySQL reads a backslash inside quotes as an escape of its own. */
-function escapeSign(dialect: 'sqlite' | 'mysql'): string {
-  return dialect === 'mysql' ? '\\\\' : '\\';
+function nameLike({ dialect }: Database): string {
+  return `folded_name LIKE ? ESCAPE '${dialect === 'mysql' ? '\\\\' : '\\'}'`;
 }
