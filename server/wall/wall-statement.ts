@@ -50,11 +50,11 @@ interface Start extends Omit<Statement, 'sql'> {
   condition: string;
 }
 
-function startOf(dialect: Dialect, { personUuid, departmentUuid }: WallSelection): Start {
+function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid, words }: WallSelection): Start {
   const join = dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
   const joined = (table: 'receiver' | 'department', column: string, uuid: string): Start => ({
     table,
-    from: `recognition_${table} s ${join} recognition r ON r.id = s.recognition_id`,
+    from: `recognition_${table} s${forced(dialect, `ix_${table}_wall`)} ${join} recognition r ON r.id = s.recognition_id`,
     at: 's.published_at',
     id: 's.recognition_id',
     condition: `s.${column} = ?`,
@@ -62,14 +62,20 @@ function startOf(dialect: Dialect, { personUuid, departmentUuid }: WallSelection
   });
   if (personUuid) return joined('receiver', 'person_id', personUuid);
   if (departmentUuid) return joined('department', 'department_id', departmentUuid);
+  const order = forced(dialect, valueUuid ? 'ix_recognition_value' : 'ix_recognition_wall');
   return {
     table: 'recognition',
-    from: 'recognition r',
+    from: `recognition r${words.length > 0 ? '' : order}`,
     at: 'r.published_at',
     id: 'r.id',
     condition: '',
     parameters: [],
   };
+}
+
+/** Left alone, MariaDB may use only the first column of the index and read all pages before the one that is asked for. */
+function forced(dialect: Dialect, index: string): string {
+  return dialect === 'mysql' ? ` FORCE INDEX (${index})` : '';
 }
 
 /** `a <= ? AND (a < ? OR id < ?)` is a range of the index; a row comparison would scan it. */
