@@ -33,11 +33,17 @@ async function buildIfStale(result, sources, script) {
   console.error(`Building (${script}) …`);
   const build = spawn('npm', ['run', '--silent', script], {
     cwd: top,
-    stdio: ['ignore', 'ignore', 2],
+    stdio: ['ignore', 'pipe', 2],
     shell: process.platform === 'win32',
   });
-  const status = await new Promise((resolve) => build.once('exit', resolve));
-  if (status !== 0) process.exit(status ?? 1);
+  let said = '';
+  build.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  const status = await new Promise((resolve) => build.once('close', resolve));
+  if (status === 0) return;
+  console.error(said);
+  process.exit(status ?? 1);
 }
 
 function newest(path) {
