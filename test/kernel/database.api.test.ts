@@ -104,6 +104,7 @@ describe('an embedded database that another process writes to as well', () => {
         await db.insert(DepartmentRow, { id: uuidV7(new Date()), name, parentId: null });
       });
       own += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
     }
     expect(await ended).toBe(0);
     const [row] = await world.db.rows<{ count: number }>('SELECT COUNT(*) AS count FROM department');
