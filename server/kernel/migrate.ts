@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import type { Database } from './database.ts';
 
 /** How long to wait for another process that is migrating, in seconds. */
@@ -24,8 +25,7 @@ async function migrateMysql({ dataSource }: Database): Promise<string[]> {
 
 /** SQLite takes changes of tables back: everything is one transaction, which holds the file from its first word. */
 async function migrateSqlite({ dataSource }: Database): Promise<string[]> {
-  await dataSource.query(`PRAGMA busy_timeout = ${patience * 1000}`);
-  await dataSource.query('BEGIN IMMEDIATE');
+  await holdFile(dataSource, Date.now() + patience * 1000);
   try {
     const done = await dataSource.runMigrations({ transaction: 'none' });
     await dataSource.query('COMMIT');
@@ -33,9 +33,26 @@ async function migrateSqlite({ dataSource }: Database): Promise<string[]> {
   } catch (error) {
     await dataSource.query('ROLLBACK');
     throw error;
-  } finally {
-    await dataSource.query('PRAGMA busy_timeout = 20');
   }
+}
+
+/** Asks again and again, since SQLite's own way of waiting would stop the whole process. */
+async function holdFile(dataSource: DataSource, until: number): Promise<void> {
+  await dataSource.query('PRAGMA busy_timeout = 0');
+  for (;;) {
+    try {
+      await dataSource.query('BEGIN IMMEDIATE');
+      break;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  await dataSource.query('PRAGMA busy_timeout = 5000');
+}
+
+function isBusy(error: unknown): boolean {
+  return (error as { driverError?: { code?: string } }).driverError?.code === 'SQLITE_BUSY';
 }
 
 function namesOf(migrations: { name: string }[]): string[] {

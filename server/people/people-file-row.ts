@@ -85,8 +85,8 @@ function emailOf(text: string | null | undefined, complain: Complain): string | 
 
 function pathOf(text: string | null | undefined, complain: Complain): string[] | null | undefined {
   if (text === null || text === undefined) return text;
-  const path = text.split(/\s+\/\s+/).map((part) => part.trim());
-  if (path.some((part) => part === '' || part === '/')) complain(`the department "${text}" has an empty part.`);
+  const path = text.split(/(?<=\s|^)\/(?=\s|$)/).map((part) => part.trim());
+  if (path.includes('')) complain(`the department "${text}" has an empty part.`);
   if (path.some((part) => lengthOf(part) > 190)) complain('a department is longer than 190 characters.');
   return path;
 }

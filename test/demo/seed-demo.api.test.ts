@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { people } from '../../server/demo/company.ts';
+import { refuseRealPeople } from '../../server/demo/refuse-real-people.ts';
+import { seedDemo } from '../../server/demo/seed-demo.ts';
+import { stories } from '../../server/demo/stories/stories.ts';
+import { databases } from '../support/databases.ts';
+import { worldOn } from '../support/world.ts';
+
+describe.each(databases)('the demo on $name', (database) => {
+  const world = worldOn(database);
+  const count = async (from: string) =>
+    Number((await world.db.rows<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`))[0]!.n);
+
+  it('has its company and its stories, and every one of them is made up', async () => {
+    await seedDemo(world.app.context);
+    expect(await count('person')).toBe(people.length);
+    expect(await count('recognition')).toBe(stories.length);
+    await expect(refuseRealPeople(world.db)).resolves.toBeUndefined();
+  });
+
+  it('is seeded once, whatever other process starts at the same moment', async () => {
+    const other = await world.another();
+    const first = seedDemo(world.app.context);
+    // Two connections to one SQLite file in one process would wait for each other for ever: one after the other then.
+    if (world.db.dialect === 'sqlite') await first;
+    await Promise.all([first, seedDemo(other.app.context)]);
+    await other.close();
+    expect([await count('person'), await count('recognition')]).toEqual([people.length, stories.length]);
+  });
+
+  it('adds nothing where somebody is already', async () => {
+    await world.person();
+    await seedDemo(world.app.context);
+    expect([await count('person'), await count('recognition')]).toEqual([1, 0]);
+  });
+
+  it('does not start beside a person whom it did not make', async () => {
+    await seedDemo(world.app.context);
+    await world.person({ name: 'Eva Jansen' });
+    await expect(refuseRealPeople(world.db)).rejects.toThrow('holds people whom the demo did not make');
+  });
+
+  it('shows what its stories say: the newest first, counts and comments included', async () => {
+    await seedDemo(world.app.context);
+    const { wall } = await world
+      .asking('ilse.brouwer')
+      .ok(`{ wall(first: 100) { edges { node { situation reactions { kind count } commentCount giver { name } } } } }`);
+    const nodes = wall.edges.map((edge: { node: { situation: string } }) => edge.node);
+    const [first] = nodes;
+    const newest = stories[0]!;
+    expect(first.situation).toBe(newest.situation);
+    expect(first.reactions.map(({ count: number }: { count: number }) => number)).toEqual([
+      newest.applause,
+      newest.heart,
+      newest.bright,
+      newest.copy,
+    ]);
+    // Two wait for consent, one is private, one is reported.
+    expect(nodes).toHaveLength(stories.length - 4);
+  });
+
+  it('nothing in it is from the future, whatever the hour it starts at', async () => {
+    world.clock.set('2026-11-18T00:05:00+01:00');
+    await seedDemo(world.app.context);
+    const now = "'2026-11-17 23:05:00.000'";
+    for (const table of ['recognition', 'recognition_comment', 'notice', 'report']) {
+      expect(await count(`${table} WHERE created_at > ${now}`), table).toBe(0);
+    }
+    expect(await count(`notice WHERE seen_at > ${now}`)).toBe(0);
+  });
+
+  it('gives people a handful in "For you", and an editor a report to decide', async () => {
+    await seedDemo(world.app.context);
+    const { forYou, reports } = await world
+      .asking('ilse.brouwer')
+      .ok('{ forYou { waiting } reports(first: 5) { edges { node { reason } } } }');
+    expect(forYou.waiting).toBeGreaterThan(0);
+    expect(reports.edges).toHaveLength(1);
+    const { forYou: asked } = await world
+      .asking('kees.debruijn')
+      .ok('{ forYou { notices { edges { node { kind waiting } } } } }');
+    expect(asked.notices.edges).toContainEqual({ node: { kind: 'CONSENT_ASKED', waiting: true } });
+    const busiest = await world.db.rows<{ n: number }>(
+      'SELECT COUNT(*) AS n FROM notice GROUP BY person_id ORDER BY n DESC LIMIT 1',
+    );
+    expect(Number(busiest[0]!.n)).toBeLessThan(12);
+  });
+});
