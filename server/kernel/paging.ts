@@ -1,7 +1,7 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
 import { badInput } from './errors.ts';
 import type { Language } from './language.ts';
-import { isoTime, sqlTime, wholeTime } from './time.ts';
+import { isoTime, sqlTime } from './time.ts';
 
 @ObjectType({ description: 'Where a page of a connection ends (Relay cursor connections).', simpleResolvers: true })
 export class PageInfo {
@@ -70,7 +70,7 @@ function isMoment(at: string): boolean {
 }
 
 export function cursorOf(place: Place): string {
-  return Buffer.from(`${wholeTime(place.at)}|${place.id}`, 'latin1').toString('base64url');
+  return Buffer.from(`${place.at}|${place.id}`, 'latin1').toString('base64url');
 }
 
 /** `first` between 1 and 100, 20 when it is left out or null; anything else is refused by name. */

@@ -6,14 +6,9 @@ export function sqlTime(time: Date): string {
   return time.toISOString().replace('T', ' ').replace('Z', '');
 }
 
-/** MySQL's binary protocol leaves out milliseconds that are zero: this puts them back, so that text is equal again. */
-export function wholeTime(stored: string): string {
-  return stored.length === 'YYYY-MM-DD HH:MM:SS'.length ? `${stored}.000` : stored;
-}
-
 /** The stored form as ISO 8601, as it leaves the API. */
 export function isoTime(stored: string): string {
-  return `${wholeTime(stored).replace(' ', 'T')}Z`;
+  return `${stored.replace(' ', 'T')}Z`;
 }
 
 /** The calendar day in a time zone, `YYYY-MM-DD`. */

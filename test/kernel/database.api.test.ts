@@ -79,6 +79,13 @@ describe.each(databases)('the database on $name', (database) => {
     await expect(nested).rejects.toThrow('hand the open transaction on');
   });
 
+  it('a time on a whole second reads as every other, inside a transaction and outside', async () => {
+    await world.person({ createdAt: new Date('2026-11-18T09:30:00.000Z') });
+    const sql = 'SELECT created_at AS at FROM person';
+    const inside = await world.db.transaction((db) => db.rows(sql));
+    expect([inside, await world.db.rows(sql)]).toEqual(Array(2).fill([{ at: '2026-11-18 09:30:00.000' }]));
+  });
+
   it('an update says how many rows it changed', async () => {
     await world.db.transaction(async (db) => {
       for (const name of ['A', 'B', 'C']) await db.insert(DepartmentRow, row(name));

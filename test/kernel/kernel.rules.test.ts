@@ -49,8 +49,9 @@ describe('ids', () => {
 });
 
 describe('places', () => {
-  it.each(['2026-11-18 09:30:00.123', '2026-11-18 09:30:00'])('a cursor leads back to %s', (at) => {
-    expect(placeOf(cursorOf({ at, id: uuid }), 'en')).toEqual({ at: at.padEnd(23, '.000'), id: uuid });
+  it('a cursor leads back to its place', () => {
+    const place = { at: '2026-11-18 09:30:00.123', id: uuid };
+    expect(placeOf(cursorOf(place), 'en')).toEqual(place);
   });
 });
 
@@ -81,11 +82,7 @@ describe('text', () => {
 describe('time', () => {
   it('is stored so that text sorts as time', () => {
     const time = new Date('2026-11-18T09:30:00.000Z');
-    expect([sqlTime(time), isoTime(sqlTime(time)), isoTime('2026-11-18 09:30:00')]).toEqual([
-      '2026-11-18 09:30:00.000',
-      time.toISOString(),
-      time.toISOString(),
-    ]);
+    expect([sqlTime(time), isoTime(sqlTime(time))]).toEqual(['2026-11-18 09:30:00.000', time.toISOString()]);
   });
   it.each([
     ['Europe/Amsterdam', '2026-11', '2026-10-31T23:00:00.000Z', '2026-11-30T23:00:00.000Z'],
