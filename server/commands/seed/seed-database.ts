@@ -29,7 +29,8 @@ export async function seedDatabase(
   // 200 MB: with its usual 2 MB the one long transaction writes its pages again and again.
   if (db.dialect === 'sqlite') await db.dataSource.query('PRAGMA cache_size = -200000');
   await db.transaction((writer) => seed(writer, options, { maker, timeZone, progress }));
-  if (db.dialect === 'mysql') await db.rows('ANALYZE TABLE person, recognition, recognition_receiver, reaction');
+  if (db.dialect === 'mysql')
+    await db.dataSource.query('ANALYZE TABLE person, recognition, recognition_receiver, reaction');
 }
 
 async function refuseRealPeople(db: Database): Promise<void> {
