@@ -28,6 +28,8 @@ export async function createApollo(
     validationRules: documentLimits(),
     parseOptions: { maxTokens },
     stopOnTerminationSignals: false,
+    // Without the line end that Apollo appends: to add it, the whole text is copied once more.
+    stringifyResult: (result) => JSON.stringify(result),
     plugins: [
       limitedMutations(limiter),
       compiledExecution(schema),

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import { again } from './again.ts';
@@ -20,6 +21,7 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
   });
   await dataSource.initialize();
   const statements = { count: 0 };
+  const addMilliseconds = millisecondsIn();
   return {
     dialect: 'mysql',
     dataSource,
@@ -27,7 +29,7 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
     async rows<Row>(sql: string, parameters: Parameter[] = []) {
       statements.count += 1;
       const [rows, fields] = await pool.execute<mysql.RowDataPacket[]>(sql, parameters);
-      withMilliseconds(rows, fields);
+      addMilliseconds(sql, rows, fields);
       return rows as Row[];
     },
     transaction: (work) =>
@@ -42,12 +44,19 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
 /** `trace: false` saves a stack trace for each statement (a tenth of a request); times stay text, see `time.ts`. */
 const connection = { dateStrings: true, trace: false, supportBigNumbers: true, connectTimeout: 5_000 } as const;
 
-/** The binary protocol leaves `.000` out of a time on a whole second; everybody else counts on one form. */
-function withMilliseconds(rows: mysql.RowDataPacket[], fields: mysql.FieldPacket[]): void {
-  for (const { name, columnType } of fields) {
-    if (columnType !== mysql.Types.DATETIME) continue;
-    for (const row of rows) if (row[name]?.length === wholeSecond) row[name] += '.000';
-  }
+/**
+ * The binary protocol leaves `.000` out of a time on a whole second; everybody else counts on one form. Which columns are
+ * times is found once for a statement: the driver decodes a column's name each time it is asked for.
+ */
+function millisecondsIn(): (sql: string, rows: mysql.RowDataPacket[], fields: mysql.FieldPacket[]) => void {
+  const known = new LRUCache<string, string[]>({ max: 500 });
+  const timesOf = (fields: mysql.FieldPacket[]) =>
+    fields.filter((field) => field.columnType === mysql.Types.DATETIME).map((field) => field.name);
+  return (sql, rows, fields) => {
+    const names = known.get(sql) ?? timesOf(fields);
+    if (!known.has(sql)) known.set(sql, names);
+    for (const name of names) for (const row of rows) if (row[name]?.length === wholeSecond) row[name] += '.000';
+  };
 }
 
 const wholeSecond = 'YYYY-MM-DD HH:MM:SS'.length;

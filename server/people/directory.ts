@@ -20,20 +20,13 @@ export const personColumns =
 
 /** The people with these uuids, from this process's memory or with one statement. */
 export async function peopleByUuid(db: Database, uuids: Iterable<string>): Promise<Map<string, Person>> {
-  const { people } = directoryOf(db);
-  const found = new Map<string, Person>();
-  const missing: string[] = [];
-  for (const uuid of new Set(uuids)) {
-    const person = people.get(uuid);
-    if (person) found.set(uuid, person);
-    else missing.push(uuid);
-  }
+  const { found, missing } = directoryOf(db).people.find(uuids);
   if (missing.length > 0) for (const person of await readPeople(db, missing)) found.set(person.uuid, person);
   return found;
 }
 
 export async function personByUuid(db: Database, uuid: string): Promise<Person | null> {
-  return directoryOf(db).people.get(uuid) ?? (await readPeople(db, [uuid]))[0] ?? null;
+  return (await peopleByUuid(db, [uuid])).get(uuid) ?? null;
 }
 
 /** Every department by uuid, each with its parent. */

@@ -6,7 +6,8 @@ const freshness = 30_000;
 export const capacity = 50_000;
 
 export interface PersonMemory {
-  get(uuid: string): Person | null;
+  /** Those who are remembered, and the others. */
+  find(uuids: Iterable<string>): { found: Map<string, Person>; missing: string[] };
   keep(person: Person): void;
   forget(uuid: string): void;
 }
@@ -15,9 +16,16 @@ export interface PersonMemory {
 export function createPersonMemory(now: () => number = Date.now): PersonMemory {
   const entries = new Map<string, { person: Person; until: number }>();
   return {
-    get(uuid) {
-      const entry = entries.get(uuid);
-      return entry && entry.until > now() ? entry.person : null;
+    find(uuids) {
+      const found = new Map<string, Person>();
+      const missing = new Set<string>();
+      const at = now();
+      for (const uuid of uuids) {
+        const entry = entries.get(uuid);
+        if (entry && entry.until > at) found.set(uuid, entry.person);
+        else missing.add(uuid);
+      }
+      return { found, missing: [...missing] };
     },
     keep(person) {
       entries.delete(person.uuid);

@@ -32,10 +32,16 @@ export interface RecognitionFacts {
   commentCount: number;
 }
 
+/** Whom a story is about, and what they said. */
+export interface Receiver {
+  uuid: string;
+  consent: Consent;
+}
+
 const uuidLength = 36;
 
 /** uuids and consents out of `receivers`. */
-export function receiversIn(facts: Pick<RecognitionFacts, 'receivers'>): { uuid: string; consent: Consent }[] {
+export function receiversIn(facts: Pick<RecognitionFacts, 'receivers'>): Receiver[] {
   return facts.receivers
     .split(',')
     .map((entry) => ({ uuid: entry.slice(0, uuidLength), consent: entry.slice(uuidLength) as Consent }));

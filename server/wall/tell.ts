@@ -8,21 +8,22 @@ import { valuesByUuid } from '../purpose/read-values.ts';
 import type { Value } from '../purpose/value.ts';
 import { reactionKinds } from './reaction-kind.ts';
 import { Recognition } from './recognition.ts';
-import { type RecognitionFacts, receiversIn } from './recognition-facts.ts';
+import { type Receiver, type RecognitionFacts, receiversIn } from './recognition-facts.ts';
 
 /** Makes rows into stories: people and values come from this process's memory, or with one statement for all. */
 export async function tell(db: Database, language: Language, rows: RecognitionFacts[]): Promise<Recognition[]> {
-  const uuids = new Set<string>();
-  for (const row of rows) {
-    uuids.add(row.giverId);
-    for (const { uuid } of receiversIn(row)) uuids.add(uuid);
-  }
-  const valueUuids = rows.map((row) => row.valueId);
-  const [people, values] = await Promise.all([peopleByUuid(db, uuids), valuesByUuid(db, language, valueUuids)]);
-  return rows.map((row) => story(row, people, values));
+  const receivers = rows.map(receiversIn);
+  const uuids = rows.flatMap((row, index) => [row.giverId, ...receivers[index]!.map(({ uuid }) => uuid)]);
+  const [people, values] = await Promise.all([peopleByUuid(db, uuids), valuesByUuid(db, language)]);
+  return rows.map((row, index) => story(row, receivers[index]!, people, values));
 }
 
-function story(row: RecognitionFacts, people: Map<string, Person>, values: Map<string, Value>): Recognition {
+function story(
+  row: RecognitionFacts,
+  receivers: Receiver[],
+  people: Map<string, Person>,
+  values: Map<string, Value>,
+): Recognition {
   const told = new Recognition();
   const value = values.get(row.valueId)!;
   told.id = nodeId('Recognition', row.id);
@@ -34,7 +35,6 @@ function story(row: RecognitionFacts, people: Map<string, Person>, values: Map<s
   told.value = value;
   told.behaviour = value.behaviours.find((behaviour) => behaviour.uuid === row.behaviourId) ?? null;
   told.giver = people.get(row.giverId)!;
-  const receivers = receiversIn(row);
   told.receivers = receivers.map(({ uuid }) => people.get(uuid)!);
   told.answers = receivers.map(({ consent }) => consent);
   told.publishedAt = row.publishedAt && isoTime(row.publishedAt);

@@ -29,7 +29,7 @@ export async function startMariadb() {
   install(directory);
   const server = spawn(
     program,
-    [...settings, `--datadir=${directory}/data`, `--socket=${directory}/socket`, `--port=${port}`],
+    [...settings, `--datadir=${directory}/data`, `--socket=${directory}/socket`, `--tmpdir=${directory}`, `--port=${port}`],
     { stdio: 'ignore' },
   );
   const ended = new Promise((resolve) => server.once('exit', resolve));
