@@ -20,10 +20,17 @@ const sqlite = [
      INSERT INTO recognition_words (recognition_id, ${parts}) VALUES (new.id, ${newParts}); END`,
 ];
 
+/** MySQL keeps the index of a migration that broke off right behind it: the next try passes it over. */
+async function hasIndex(runner: QueryRunner): Promise<boolean> {
+  const found = await runner.query("SHOW INDEX FROM recognition WHERE Key_name = 'ft_recognition_words'");
+  return found.length > 0;
+}
+
 export class WallWords1795305780000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const statements = runner.connection.options.type === 'better-sqlite3' ? sqlite : mysql;
-    for (const statement of statements) await runner.query(statement);
+    const isSqlite = runner.connection.options.type === 'better-sqlite3';
+    if (!isSqlite && (await hasIndex(runner))) return;
+    for (const statement of isSqlite ? sqlite : mysql) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
