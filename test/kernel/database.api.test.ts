@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isUniqueViolation } from '../../server/kernel/unique-violation.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { write } from '../../server/kernel/write.ts';
@@ -68,6 +68,7 @@ describe.each(databases)('the database on $name', (database) => {
         if (fails) throw new Error('no luck');
       });
     await announcing('first');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
     await announcing('never', true).catch(() => undefined);
     await announcing('last');
     await listening;

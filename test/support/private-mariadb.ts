@@ -41,6 +41,8 @@ export async function startMariadb(binary: string): Promise<PrivateMariadb> {
       '--no-defaults',
       ...user,
       `--datadir=${folder}/data`,
+      // A server that starts clears the temporary tables of all others out of a shared one.
+      `--tmpdir=${folder}`,
       `--socket=${folder}/socket`,
       `--pid-file=${folder}/pid`,
       `--init-file=${folder}/init.sql`,
