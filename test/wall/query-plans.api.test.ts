@@ -119,8 +119,5 @@ describe('plans over 100,000 stories on SQLite', () => {
           !/^SCAN r USING INDEX ix_recognition_wall/.test(detail),
       ),
     ).toEqual([]);
-    const started = performance.now();
-    await db.rows(sql, parameters);
-    expect(performance.now() - started).toBeLessThan(50);
   });
 });
