@@ -14,7 +14,8 @@ import { type Receiver, type RecognitionFacts, receiversIn } from './recognition
 export async function tell(db: Database, language: Language, rows: RecognitionFacts[]): Promise<Recognition[]> {
   const receivers = rows.map(receiversIn);
   const uuids = rows.flatMap((row, index) => [row.giverId, ...receivers[index]!.map(({ uuid }) => uuid)]);
-  const [people, values] = await Promise.all([peopleByUuid(db, uuids), valuesByUuid(db, language)]);
+  const valueUuids = rows.map((row) => row.valueId);
+  const [people, values] = await Promise.all([peopleByUuid(db, uuids), valuesByUuid(db, language, valueUuids)]);
   return rows.map((row, index) => story(row, receivers[index]!, people, values));
 }
 
