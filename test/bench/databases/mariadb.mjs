@@ -29,7 +29,13 @@ export async function startMariadb() {
   install(directory);
   const server = spawn(
     program,
-    [...settings, `--datadir=${directory}/data`, `--socket=${directory}/socket`, `--tmpdir=${directory}`, `--port=${port}`],
+    [
+      ...settings,
+      `--datadir=${directory}/data`,
+      `--socket=${directory}/socket`,
+      `--tmpdir=${directory}`,
+      `--port=${port}`,
+    ],
     { stdio: 'ignore' },
   );
   const ended = new Promise((resolve) => server.once('exit', resolve));
