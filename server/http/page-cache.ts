@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Events } from '../kernel/events.ts';
 
-/** How long an answer may be older than the database when another process wrote, in milliseconds. */
-const freshness = 1_000;
+/** How long an answer may be older than the database when another process wrote, in milliseconds: not a whole second. */
+const freshness = 900;
 /** What was asked for within so many milliseconds is worth keeping when it is asked for again. */
 const lately = 10_000;
+/** How exactly, in milliseconds: by itself the library starts a timer for each one in which it is used. */
+const ttlResolution = 50;
 
 export interface PageCache {
   /** The kept answer, or that of `answer`, which is kept when it is whole. */
@@ -24,8 +26,8 @@ export interface Answer {
  * within a second. Requests that come while an answer is made wait for that one.
  */
 export function createPageCache(events: Events): PageCache {
-  const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness });
-  const asked = new LRUCache<string, true>({ max: 2_000, ttl: lately });
+  const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness, ttlResolution });
+  const asked = new LRUCache<string, true>({ max: 2_000, ttl: lately, ttlResolution });
   for (const topic of ['wallChanged', 'recognitionPublished', 'personChanged'] as const) {
     void dropOn(events, topic, () => answers.clear());
   }

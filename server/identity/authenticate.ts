@@ -20,7 +20,7 @@ const roleNames: readonly string[] = ['editor', 'admin'] satisfies RoleName[];
 /** From an `Authorization` header to the viewer; null when there is no acceptable token of an active person. */
 export function createAuthenticate(context: Context, issuers: IssuerConfig[]): Authenticate & { forget(): void } {
   const verify = createTokenVerifier(issuers, context.now);
-  const viewers = new LRUCache<VerifiedToken, Viewer | 'nobody'>({ max: 20_000, ttl: freshness });
+  const viewers = new LRUCache<VerifiedToken, Viewer | 'nobody'>({ max: 20_000, ttl: freshness, ttlResolution: 1_000 });
   const authenticate: Authenticate = async (authorization) => {
     const bearer = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization ?? '')?.[1];
     if (!bearer) return null;

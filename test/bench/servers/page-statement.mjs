@@ -16,8 +16,8 @@ export function pageStatement(dialect) {
     ${place}`;
 }
 
-const story = `r.id, r.lang, r.situation, r.action, r.effect, r.created_at AS createdAt, r.edited_at AS editedAt,
-    r.published_at AS publishedAt, r.value_id AS valueId, r.behaviour_id AS behaviourId, r.giver_id AS giverId`;
+const story = `r.id, r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
+    CAST(r.edited_at AS CHAR) AS editedAt, CAST(r.published_at AS CHAR) AS publishedAt, r.value_id AS valueId, r.behaviour_id AS behaviourId, r.giver_id AS giverId`;
 
 const counts = `(SELECT CONCAT_WS(',', SUM(x.kind = 'APPLAUSE'), SUM(x.kind = 'HEART'), SUM(x.kind = 'BRIGHT'),
        SUM(x.kind = 'COPY')) FROM reaction x WHERE x.recognition_id = r.id) AS reactions,

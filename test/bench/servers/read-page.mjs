@@ -26,8 +26,7 @@ function pageOf(rows, story) {
 }
 
 function cursorOf(row) {
-  const at = row.publishedAt.length === 19 ? `${row.publishedAt}.000` : row.publishedAt;
-  return Buffer.from(`${at}|${row.id}`, 'latin1').toString('base64url');
+  return Buffer.from(`${row.publishedAt}|${row.id}`, 'latin1').toString('base64url');
 }
 
 function joinedStory(row) {

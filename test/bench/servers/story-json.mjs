@@ -23,9 +23,8 @@ export function storyOf(row, value, behaviour, giver, receivers) {
   };
 }
 
-/** MySQL's prepared statements leave `.000` out. */
 function timeOf(stored) {
-  return `${stored.replace(' ', 'T')}${stored.length === 19 ? '.000Z' : 'Z'}`;
+  return `${stored.replace(' ', 'T')}Z`;
 }
 
 export function valueFrom(uuid, name, rank) {
