@@ -8,7 +8,7 @@ import { letterSize } from './letter.ts';
 export interface HandlerParts {
   receive: Receive;
   bulletin: Bulletin;
-  manifest: () => string;
+  manifest: () => Promise<string>;
   files: DoorFiles;
   /** Headers of the door's page and its files. */
   policy: Record<string, string>;
@@ -45,7 +45,7 @@ async function route(parts: HandlerParts, request: IncomingMessage, response: Se
     return answerLetter(response, await parts.receive({ headers: request.headers, body }));
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return notHere(response, 405);
-  if (path === 'manifest.json') return send(response, 200, json, parts.manifest(), 'no-cache');
+  if (path === 'manifest.json') return send(response, 200, json, await parts.manifest(), 'no-cache');
   if (path === 'bulletin/index.json') return send(response, 200, json, parts.bulletin.index(parts.now()), 'no-cache');
   if (path.startsWith('bulletin/')) return sendSegment(parts, response, path);
   if (path.startsWith('door/')) return sendFile(parts, response, path.slice('door/'.length));

@@ -80,7 +80,11 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
     handle: createHandler({
       receive: createDoor(state),
       bulletin,
-      manifest: () => state.keys.manifest,
+      // In the first seconds of an installation its first keys are just being made.
+      async manifest() {
+        if (state.keys === noKeys) await refreshKeys();
+        return state.keys.manifest;
+      },
       files: readDoorFiles(settings.doorFolder),
       policy: doorPolicy(settings.ancestors),
       now,
@@ -92,9 +96,10 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
       for (const { nullifier, bodyHash } of spool?.waiting.values() ?? []) {
         if (!state.spent.has(nullifier)) state.spent.set(nullifier, bodyHash);
       }
-      if (spool) await publishAll({ db, port, failed });
       await refresh();
       isReady = true;
+      // What a crash kept from going out; the board may need a while for it.
+      if (spool) await publishAll({ db, port, failed }).then(refresh);
     },
     refreshKeys,
     writeSpool: async () => spool?.write(),
