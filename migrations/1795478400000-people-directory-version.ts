@@ -7,7 +7,7 @@ export class PeopleDirectoryVersion1795478400000 implements MigrationInterface {
       runner.connection.options.type === 'better-sqlite3' ? {} : { charset: 'ascii', collation: 'ascii_bin' };
     const columns = [
       { name: 'name', type: 'varchar', length: '16', isPrimary: true, ...ascii },
-      { name: 'version', type: 'int' },
+      { name: 'version', type: 'integer' },
     ];
     await runner.createTable(new Table({ name: 'directory_version', columns }), true);
   }
