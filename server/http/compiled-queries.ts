@@ -1,4 +1,4 @@
-import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../kernel/context.ts';
 import type { KnownDocument } from './documents.ts';
@@ -39,6 +39,9 @@ export function compiledQueries(schema: GraphQLSchema): RunCompiled {
 }
 
 function compile(schema: GraphQLSchema, { text }: KnownDocument): Compiled {
-  const compiled = compileQuery(schema, parse(text, { noLocation: true }));
+  const document = parse(text, { noLocation: true });
+  // An older widget may ask for what is no longer there: Apollo Server says so.
+  if (validate(schema, document).length > 0) return 'impossible';
+  const compiled = compileQuery(schema, document);
   return isCompiledQuery(compiled) ? compiled.query : 'impossible';
 }
