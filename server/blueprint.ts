@@ -3,6 +3,7 @@ import { PurposeValues1795305660000 } from '../migrations/1795305660000-purpose-
 import { WallRecognitions1795305720000 } from '../migrations/1795305720000-wall-recognitions.ts';
 import { WallWords1795305780000 } from '../migrations/1795305780000-wall-words.ts';
 import { PeopleSamples1795305840000 } from '../migrations/1795305840000-people-samples.ts';
+import { PeopleDirectoryVersion1795478400000 } from '../migrations/1795478400000-people-directory-version.ts';
 import { capabilities } from './capabilities.ts';
 import type { Blueprint } from './kernel/blueprint.ts';
 import { JobRow } from './kernel/jobs/job.row.ts';
@@ -16,5 +17,6 @@ export const blueprint: Blueprint = {
     WallRecognitions1795305720000,
     WallWords1795305780000,
     PeopleSamples1795305840000,
+    PeopleDirectoryVersion1795478400000,
   ],
 };

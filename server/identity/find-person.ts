@@ -4,7 +4,7 @@ import { folded, tidy } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { write } from '../kernel/write.ts';
-import { forgetDirectory } from '../people/directory.ts';
+import { forgetDirectory } from '../people/directory-memory.ts';
 import { IdentityRow } from '../people/identity.row.ts';
 import { PersonRow } from '../people/person.row.ts';
 import { placeInDepartment } from './place-in-department.ts';

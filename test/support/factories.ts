@@ -3,7 +3,7 @@ import { nodeId } from '../../server/kernel/node-id.ts';
 import { folded } from '../../server/kernel/text.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { DepartmentRow } from '../../server/people/department.row.ts';
-import { forgetDirectory, forgetPerson } from '../../server/people/directory.ts';
+import { forgetDirectory, forgetPerson } from '../../server/people/directory-memory.ts';
 import { PersonRow } from '../../server/people/person.row.ts';
 import { RoleGrantRow } from '../../server/people/role-grant.row.ts';
 import { BehaviourRow } from '../../server/purpose/behaviour.row.ts';
