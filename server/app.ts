@@ -14,12 +14,14 @@ import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
 import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
+import { serverBesides } from './http/server-besides.ts';
 import { createStreams } from './http/streams.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import type { Context, RequestContext, Rules } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
 import type { Mailer } from './kernel/mailer.ts';
+import type { Handler } from './letterbox/handler.ts';
 import { paths } from './paths.ts';
 import { followPeople } from './people/follow-people.ts';
 import { createSchema } from './schema.ts';
@@ -31,6 +33,8 @@ export interface AppParts {
   logger: FastifyBaseLogger;
   clock?: () => Date;
   mail?: Mailer | null;
+  /** What answers below `/letterbox/`; null where the letterbox is a process of its own. */
+  letterbox?: Handler | null;
   /** Instead of those of `schema/documents.json`. */
   documents?: Documents;
 }
@@ -50,6 +54,7 @@ export async function createApp({
   logger,
   clock = () => new Date(),
   mail = null,
+  letterbox = null,
   documents,
 }: AppParts): Promise<App> {
   const rules = rulesOf(config);
@@ -66,6 +71,7 @@ export async function createApp({
   const streams = createStreams(schema, authenticate);
   const http = fastify({
     loggerInstance: logger,
+    serverFactory: serverBesides(letterbox),
     bodyLimit: 100_000,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
@@ -113,8 +119,21 @@ export async function createApp({
 }
 
 /** In the demo, the page that holds the widget is our own. */
-function rulesOf({ timeZone, smtpUrl, intranetUrl, demo, publicUrl }: Config): Rules {
-  return { timeZone, mailConfigured: smtpUrl !== null, intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null) };
+function rulesOf(config: Config): Rules {
+  const { timeZone, smtpUrl, intranetUrl, demo, publicUrl } = config;
+  const { delivery, minimumPeople, answerDays, holidays, confidentialContact, letterboxUrl } = config;
+  return {
+    timeZone,
+    mailConfigured: smtpUrl !== null,
+    intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null),
+    delivery,
+    minimumPeople,
+    everybodyTakes: demo,
+    answerDays,
+    holidays: new Set(holidays),
+    confidentialContact,
+    letterboxUrl,
+  };
 }
 
 async function countWaiting(context: RequestContext): Promise<number> {
