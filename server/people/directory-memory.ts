@@ -1,6 +1,7 @@
 import type { Database } from '../kernel/database.ts';
 import type { Department } from './department.ts';
 import { readDirectoryVersion } from './directory-version.ts';
+import type { Lines } from './lines.ts';
 import type { Person } from './person.ts';
 
 /** How long a process may not notice what another one changed, in milliseconds; its own changes show at once. */
@@ -17,6 +18,8 @@ export interface Directory {
   checkedAt: number;
   people: Map<string, Person>;
   departments: Promise<Map<string, Department>> | null;
+  /** Who leads whom. */
+  lines: Promise<Lines> | null;
   /** Statements for people since all were read; none counts while all are being read. */
   misses: number | 'reading all';
 }
@@ -25,7 +28,9 @@ const directories = new WeakMap<Database, Directory>();
 
 /** Drops what is remembered of a person after a change. */
 export function forgetPerson(db: Database, uuid: string): void {
-  directoryOf(db).people.delete(uuid);
+  const directory = directoryOf(db);
+  directory.people.delete(uuid);
+  directory.lines = null;
 }
 
 /** Drops everything: after an import. */
@@ -47,6 +52,7 @@ export function directoryOf(db: Database): Directory {
     checkedAt: now,
     people: new Map(),
     departments: null,
+    lines: null,
     misses: 0,
   };
   directories.set(db, fresh);

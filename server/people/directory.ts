@@ -1,4 +1,4 @@
-import { type Database, marks, type Parameter } from '../kernel/database.ts';
+import { type Database, filledUp, marks, type Parameter } from '../kernel/database.ts';
 import { Department } from './department.ts';
 import { capacity, type Directory, directoryOf, keepPerson } from './directory-memory.ts';
 import { Person, type PersonFacts } from './person.ts';
@@ -84,12 +84,6 @@ async function readAll(db: Database): Promise<void> {
     if (people.length < portion) return;
     last = people.at(-1)!.uuid;
   }
-}
-
-/** Filled up to a power of two, so that few different statements are prepared. */
-function filledUp(uuids: string[]): string[] {
-  const size = 2 ** Math.ceil(Math.log2(uuids.length));
-  return [...uuids, ...Array<string>(size - uuids.length).fill(uuids[0]!)];
 }
 
 async function readDepartments(db: Database): Promise<Map<string, Department>> {

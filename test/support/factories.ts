@@ -63,6 +63,7 @@ export function factories(db: () => Database, clock: TestClock): Factories {
       await writer.insert(PersonRow, row);
       for (const role of roles) await writer.insert(RoleGrantRow, { personId: row.id, role });
     });
+    forgetPerson(db(), row.id);
     return { ...made('Person', row.id), userName: row.userName!, name, departmentUuid: row.departmentId };
   };
   return {
