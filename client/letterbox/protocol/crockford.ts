@@ -6,7 +6,7 @@ export function characterOf(value: number): string {
 }
 
 /** -1 for what is no Crockford character; O counts as 0, I and L as 1, as people read them. */
-export function valueOf(character: string): number {
+export function fiveOf(character: string): number {
   return ALPHABET.indexOf(character.toUpperCase().replace('O', '0').replace(/[IL]/, '1'));
 }
 

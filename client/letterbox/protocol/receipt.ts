@@ -1,5 +1,5 @@
 import { type Bytes, joined, sha256 } from './bytes.ts';
-import { characterOf, fromFives, toFives, valueOf } from './crockford.ts';
+import { characterOf, fiveOf, fromFives, toFives } from './crockford.ts';
 import { groupCheck } from './group-check.ts';
 
 const GROUPS = 7;
@@ -27,7 +27,7 @@ export async function readReceipt(text: string): Promise<ReadReceipt> {
   const groups = groupsIn(text);
   const error = firstError(groups);
   if (error) return { error };
-  const fives = groups.flatMap((group) => [...group.slice(0, 4)].map(valueOf));
+  const fives = groups.flatMap((group) => [...group.slice(0, 4)].map(fiveOf));
   const bytes = fromFives(fives);
   const seed = bytes.slice(0, SEED);
   const tail = toFives(joined(seed, await tailOf(seed))).slice(0, GROUPS * 4);
@@ -58,7 +58,7 @@ function firstError(groups: readonly string[]): ReceiptError | undefined {
 
 function whatIsWrong(group: readonly string[], place: number): 'length' | 'character' | 'check' | undefined {
   if (group.length !== 5) return 'length';
-  const values = group.map(valueOf);
+  const values = group.map(fiveOf);
   if (values.includes(-1)) return 'character';
   return groupCheck(values.slice(0, 4), place) === values[4] ? undefined : 'check';
 }
