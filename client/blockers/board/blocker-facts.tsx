@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { BlockerLineFragment } from '../../graphql.ts';
+import { Phrase } from '../../ui/phrase.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+import { Day } from '../day.tsx';
+
+/** "Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november" */
+export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
+  const { card: words, kinds, kindMeans, management } = useBlockersWords();
+  const { kind, addressee, holder, deliveredOn, state, overdue, visibility, round } = blocker;
+  const isOpen = state === 'OPEN' || state === 'ACKNOWLEDGED';
+  // Overdue already says with whom it lies.
+  const hasMoved = isOpen && !overdue && holder && holder.id !== addressee?.id && addressee !== null;
+  const facts: [string, ReactNode][] = [
+    ['kind', <span title={kindMeans[kind]}>{kinds[kind]}</span>],
+    [
+      'addressee',
+      <Phrase
+        text={words.askedOf}
+        parts={{ addressee: addressee ? <span dir="auto">{addressee.name}</span> : management }}
+      />,
+    ],
+    ['holder', hasMoved && <Phrase text={words.nowWith} parts={{ holder: <span dir="auto">{holder.name}</span> }} />],
+    ['delivered', <Phrase text={words.delivered} parts={{ day: <Day on={deliveredOn} /> }} />],
+    ['round', round && words.round],
+    ['private', visibility === 'MANAGEMENT' && words.private],
+  ];
+  return (
+    <p className="blocker-facts">
+      {facts
+        .filter(([, fact]) => fact)
+        .map(([name, fact], index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            {fact}
+          </span>
+        ))}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@apollo/client/react';
+import { SettingsDocument } from '../graphql.ts';
+import { PlaceLink } from '../place-link.tsx';
+import { useBlockersWords } from './blockers-words.ts';
+import { InboxCountsDocument } from './documents.ts';
+
+/** Everybody's screens first; what comes with being a leader, or an administrator, stands behind them. */
+export function PartLinks({ current }: { current: string | undefined }) {
+  const words = useBlockersWords();
+  const { rounds, pyramid, letter, forManagers } = words;
+  // Without an answer nothing is shown that the server would forbid.
+  const inbox = useQuery(InboxCountsDocument).data?.inboxCounts;
+  const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
+  const waiting = inbox ? inbox.askedOfMe : 0;
+  const link = (part: string | undefined, label: string, count = 0) => (
+    <li>
+      <PlaceLink to={{ at: 'blockers', part }} aria-current={part === current ? 'page' : undefined}>
+        {label} {count > 0 && <span className="count">{count}</span>}
+      </PlaceLink>
+    </li>
+  );
+  return (
+    <nav className="blocker-parts" aria-label={words.parts} data-no-print="">
+      <ul>
+        {link(undefined, words.board)}
+        {link('pyramid', pyramid.label)}
+        {link('rounds', rounds.label)}
+        {link('letters', letter.mine)}
+        {inbox?.isLeader && link('inbox', forManagers.inbox, waiting)}
+        {inbox?.isLeader && link('absences', forManagers.absences)}
+        {isAdmin && link('management', forManagers.management)}
+      </ul>
+    </nav>
+  );
+}
