@@ -5,155 +5,271 @@ import { field, fields, fragment, join, on, operation, spread } from './transpor
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type BlockerKind =
-  | 'SILO'
-  | 'KPI'
-  | 'REWARD'
-  | 'PROCESS'
-  | 'TOOL'
-  | 'AUTHORITY'
-  | 'TIME'
-  | 'OTHER';
-
-export type RemedyKind =
-  | 'SHARED_DATA'
-  | 'CUSTOMER_KPI'
-  | 'JOINT_GOAL'
-  | 'STRICTER_PRIORITIES'
-  | 'CUSTOMER_TIME'
-  | 'OTHER';
-
-export type BlockerState =
-  | 'OPEN'
-  | 'ACKNOWLEDGED'
-  | 'ASKED'
-  | 'ANSWERED'
-  | 'DECLINED'
-  | 'CLOSED'
-  | 'CONFIRMED';
-
-export type BlockerVisibility =
-  | 'ALL'
-  | 'MANAGEMENT';
-
-export type TurnAct =
-  | 'ACKNOWLEDGED'
-  | 'ASKED'
-  | 'ANSWERED'
-  | 'DECLINED'
-  | 'CLOSED'
-  | 'REOPENED'
-  | 'MOVED_UP'
-  | 'MERGED'
-  | 'TEXT'
-  | 'SOLVED'
-  | 'NOT_SOLVED';
-
-export type InboxBox =
-  | 'ASKED_OF_ME'
-  | 'MY_PART'
-  | 'OVERDUE'
-  | 'WAITING_FOR_REPORTER';
-
-export type RoundRepeat =
-  | 'ONCE'
-  | 'WEEKLY'
-  | 'MONTHLY'
-  | 'QUARTERLY';
-
-export type DeskClosed =
-  | 'TOO_FEW_PEOPLE'
-  | 'NO_CONFIDENTIAL_CONTACT';
-
-export type BlockerFilter = {
-  kind?: BlockerKind | null | undefined;
-  state?: Array<BlockerState> | null | undefined;
-  addresseeId?: string | null | undefined;
-  holderId?: string | null | undefined;
-  roundId?: string | null | undefined;
-  overdue?: boolean | null | undefined;
-  words?: string | null | undefined;
-};
-
+/** A blocker that has been seen. */
 export type AcknowledgeBlockerInput = {
+  /** The blocker. */
   blockerId: string;
+  /** Something to its reporter, up to 2,000 characters. */
   text?: string | null | undefined;
 };
 
-export type AskReporterInput = {
-  blockerId: string;
-  question: string;
-};
-
+/** A remedy for a blocker. */
 export type AnswerBlockerInput = {
+  /** The blocker. */
   blockerId: string;
+  /** What kind of thing will be done. */
   remedy: RemedyKind;
+  /** What will be done, up to 2,000 characters. */
   text: string;
+  /** By when. */
   promisedFor: string;
 };
 
-export type DeclineBlockerInput = {
+/** A question to a reporter. */
+export type AskReporterInput = {
+  /** The blocker. */
   blockerId: string;
-  reason: string;
+  /** The question, up to 2,000 characters. */
+  question: string;
 };
 
+/** A question to the viewer’s part of the organisation. */
+export type AskRoundInput = {
+  /** The question, up to 500 characters. */
+  question: string;
+  /** The language it is asked in. */
+  lang: string;
+  /** How often it comes. */
+  repeats: RoundRepeat;
+  /** The first day to answer. */
+  opensOn: string;
+  /** The last day to answer. */
+  closesOn: string;
+  /** Made up by the client; the same key asks the same question once. */
+  idempotencyKey: string;
+};
+
+/** Which blockers to show; several conditions narrow it down together. */
+export type BlockerFilter = {
+  /** Of this kind. */
+  kind?: BlockerKind | null | undefined;
+  /** That stand in one of these ways. */
+  state?: Array<BlockerState> | null | undefined;
+  /** Addressed to this person. */
+  addresseeId?: string | null | undefined;
+  /** That this person must answer now. */
+  holderId?: string | null | undefined;
+  /** Addressed to somebody of this department or one below it. */
+  departmentId?: string | null | undefined;
+  /** Answers to this question round. */
+  roundId?: string | null | undefined;
+  /** True: only overdue ones. False: only the others. */
+  overdue?: boolean | null | undefined;
+  /** With all of these words, or words that begin so. */
+  words?: string | null | undefined;
+};
+
+/** What stands between staff and happier customers. */
+export type BlockerKind =
+  /** Work for one customer is split over teams that do not meet. */
+  | 'SILO'
+  /** A target that looks past the customer. */
+  | 'KPI'
+  /** What is rewarded is not what helps the customer. */
+  | 'REWARD'
+  /** A way of working that gets in the way. */
+  | 'PROCESS'
+  /** A system or a thing that does not do what it should. */
+  | 'TOOL'
+  /** Not being allowed to decide. */
+  | 'AUTHORITY'
+  /** No room to do the right thing. */
+  | 'TIME'
+  /** Something else. */
+  | 'OTHER';
+
+/** Where a blocker stands. */
+export type BlockerState =
+  /** Waits for an answer. */
+  | 'OPEN'
+  /** Seen; the answer is still to come. */
+  | 'ACKNOWLEDGED'
+  /** Waits for what its reporter says to a question. */
+  | 'ASKED'
+  /** A remedy is promised for a day. */
+  | 'ANSWERED'
+  /** It stays as it is, with a reason. */
+  | 'DECLINED'
+  /** Removed, says management; its reporter has not confirmed it. */
+  | 'CLOSED'
+  /** Removed, and a reporter says so too. */
+  | 'CONFIRMED';
+
+/** Who may read a blocker. */
+export type BlockerVisibility =
+  /** All staff. */
+  | 'ALL'
+  /** Whom it is addressed to, who must answer it, the line above them, and their deputies. */
+  | 'MANAGEMENT';
+
+/** A blocker that is removed. */
 export type CloseBlockerInput = {
+  /** The blocker. */
   blockerId: string;
+  /** What changed, up to 2,000 characters. */
   whatChanged: string;
 };
 
-export type MergeBlockerInput = {
-  blockerId: string;
-  intoId: string;
-};
-
-export type HideBlockerInput = {
-  blockerId: string;
-  reason: string;
-};
-
-export type ShowBlockerInput = {
-  blockerId: string;
-};
-
-export type TellBlockerInput = {
-  blockerId: string;
-  receiverIds: Array<string>;
-  valueId: string;
-  behaviourId?: string | null | undefined;
-  situation: string;
-  action: string;
-  effect: string;
-  lang?: string | null | undefined;
-  idempotencyKey: string;
-};
-
-export type AskRoundInput = {
-  question: string;
-  lang: string;
-  repeats: RoundRepeat;
-  opensOn: string;
-  closesOn: string;
-  idempotencyKey: string;
-};
-
+/** A question round to end. */
 export type CloseRoundInput = {
+  /** The round. */
   roundId: string;
 };
 
+/** A no, with its reason. */
+export type DeclineBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** Why it stays as it is, up to 2,000 characters. */
+  reason: string;
+};
+
+/** Why no letter can be written. */
+export type DeskClosed =
+  /** There are too few people to be anonymous among. */
+  | 'TOO_FEW_PEOPLE'
+  /** No confidential adviser is configured. */
+  | 'NO_CONFIDENTIAL_CONTACT'
+  /** There is nobody who would have to answer. */
+  | 'NO_MANAGEMENT';
+
+/** A blocker to hide from staff. */
+export type HideBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** Why, for everybody to read, up to 2,000 characters. */
+  reason: string;
+};
+
+/** The boxes of a leader’s inbox. */
+export type InboxBox =
+  /** What the viewer, or a leader whom they stand in for, must answer or has promised. */
+  | 'ASKED_OF_ME'
+  /** All that was or is asked of the viewer’s part of the organisation, finished ones too. */
+  | 'MY_PART'
+  /** What of that is overdue. */
+  | 'OVERDUE'
+  /** What of that waits for what its reporter says to a question. */
+  | 'WAITING_FOR_REPORTER';
+
+/** Two blockers that are the same. */
+export type MergeBlockerInput = {
+  /** The one that goes on in the other. */
+  blockerId: string;
+  /** The other. */
+  intoId: string;
+};
+
+/** Who acts for the viewer for a while. */
 export type NameDeputyInput = {
+  /** The colleague. */
   deputyId: string;
+  /** The first day. */
   from: string;
+  /** The last day. */
   until: string;
 };
 
+/** Who is management. */
+export type NameManagementInput = {
+  /** Up to 50 colleagues; none at all: the leaders whom nobody leads. */
+  personIds: Array<string>;
+};
+
+/** What will be done about a blocker. */
+export type RemedyKind =
+  /** Teams look at the same data, on a shared platform. */
+  | 'SHARED_DATA'
+  /** A target that measures what customers think. */
+  | 'CUSTOMER_KPI'
+  /** A goal that teams share, with somebody who stands for it. */
+  | 'JOINT_GOAL'
+  /** Fewer things at once. */
+  | 'STRICTER_PRIORITIES'
+  /** Time kept free for customers. */
+  | 'CUSTOMER_TIME'
+  /** Something else, said in the answer. */
+  | 'OTHER';
+
+/** A deputy who no longer acts. */
 export type RemoveDeputyInput = {
+  /** What `deputies` gave as its id. */
   deputyOfId: string;
 };
 
-export type NameManagementInput = {
-  personIds: Array<string>;
+/** How often a question round comes. */
+export type RoundRepeat =
+  /** This once. */
+  | 'ONCE'
+  /** Every week. */
+  | 'WEEKLY'
+  /** Every month. */
+  | 'MONTHLY'
+  /** Every three months. */
+  | 'QUARTERLY';
+
+/** A hidden blocker to show again. */
+export type ShowBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
 };
+
+/** How a blocker was removed, told as a story. */
+export type TellBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** Who removed it: one to ten colleagues, never oneself. */
+  receiverIds: Array<string>;
+  /** The value it shows. */
+  valueId: string;
+  /** The behaviour of that value, when one fits. */
+  behaviourId?: string | null | undefined;
+  /** What staff said, up to 1,000 characters. */
+  situation: string;
+  /** What was done, up to 1,000 characters. */
+  action: string;
+  /** What customers notice, up to 1,000 characters. */
+  effect: string;
+  /** The language it is written in. */
+  lang?: string;
+  /** Made up by the client; the same key tells the same story once. */
+  idempotencyKey: string;
+};
+
+/** What a turn of the conversation about a blocker does. */
+export type TurnAct =
+  /** Management has seen it. */
+  | 'ACKNOWLEDGED'
+  /** Management asks its reporter something. */
+  | 'ASKED'
+  /** Management promises a remedy for a day. */
+  | 'ANSWERED'
+  /** Management says no, with a reason. */
+  | 'DECLINED'
+  /** Management says that it is removed, and what changed. */
+  | 'CLOSED'
+  /** Another reporter of the same thing says that it is not solved. */
+  | 'REOPENED'
+  /** Nobody answered in time, or who had to has left: it went one level up by itself. */
+  | 'MOVED_UP'
+  /** It is the same as another blocker, and goes on there. */
+  | 'MERGED'
+  /** Its reporter adds something. */
+  | 'TEXT'
+  /** Its reporter says that it is solved. */
+  | 'SOLVED'
+  /** Its reporter says that it is not solved. */
+  | 'NOT_SOLVED';
 
 export type IssueTokensInput = {
   epoch: number;
@@ -209,11 +325,20 @@ export type NoticeKind =
   | 'STORY_REPORTED'
   /** An editor decided on a report that concerns you. */
   | 'REPORT_DECIDED'
+  /** A delivery brought blockers that you must answer; which ones is not said. */
   | 'BLOCKER_DELIVERED'
+  /** The next working day is the last to answer this blocker, or to keep a promise. */
   | 'BLOCKER_DUE'
+  /** This blocker was not answered in time, or whoever had to has left: it is yours now. */
   | 'BLOCKER_MOVED_UP'
+  /** The reporter of this blocker said something. */
   | 'BLOCKER_REPLIED'
-  | 'BLOCKER_CONFIRMED';
+  /** A reporter confirms that this blocker is solved. */
+  | 'BLOCKER_CONFIRMED'
+  /** A reporter says that this blocker is not solved. */
+  | 'BLOCKER_REOPENED'
+  /** A leader asks your part of the organisation a question. */
+  | 'ROUND_ASKED';
 
 /** What someone may do besides what everybody may. */
 export type Role =
@@ -629,6 +754,7 @@ export type AcknowledgeBlockerMutation = { acknowledgeBlocker:
     | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
    };
 
 export type AskReporterMutationVariables = Exact<{
@@ -639,6 +765,7 @@ export type AskReporterMutation = { askReporter:
     | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
    };
 
 export type AnswerBlockerMutationVariables = Exact<{
@@ -649,6 +776,8 @@ export type AnswerBlockerMutation = { answerBlocker:
     | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'DaysRefused', message: string }
    };
 
 export type DeclineBlockerMutationVariables = Exact<{
@@ -659,6 +788,7 @@ export type DeclineBlockerMutation = { declineBlocker:
     | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
    };
 
 export type CloseBlockerMutationVariables = Exact<{
@@ -669,6 +799,7 @@ export type CloseBlockerMutation = { closeBlocker:
     | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
    };
 
 export type MergeBlockerMutationVariables = Exact<{
@@ -679,6 +810,8 @@ export type MergeBlockerMutation = { mergeBlocker:
     | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'CannotMergeRefused', message: string }
    };
 
 export type HideBlockerMutationVariables = Exact<{
@@ -707,14 +840,16 @@ export type TellBlockerMutationVariables = Exact<{
 
 export type TellBlockerMutation = { tellBlocker:
     | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'AlreadyToldRefused', message: string }
+    | { __typename: 'SelfRecognitionRefused', message: string }
     | { __typename: 'ReceiverNotFoundRefused', message: string, receiverId: string }
     | { __typename: 'InactiveReceiverRefused', message: string, receiver: { __typename: 'Person', id: string } }
-    | { __typename: 'SelfRecognitionRefused', message: string }
     | { __typename: 'ValueNotFoundRefused', message: string }
     | { __typename: 'DailyLimitRefused', message: string }
     | { __typename: 'IdempotencyKeyReusedRefused', message: string }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
    };
 
 export type BlockerLineFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
@@ -779,8 +914,9 @@ export type NameDeputyMutationVariables = Exact<{
 
 export type NameDeputyMutation = { nameDeputy:
     | { __typename: 'Deputy', id: string, from: string, until: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, deputy: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'NotALeaderRefused', message: string }
+    | { __typename: 'ColleagueNotFoundRefused', message: string }
+    | { __typename: 'DaysRefused', message: string }
    };
 
 export type RemoveDeputyMutationVariables = Exact<{
@@ -789,8 +925,7 @@ export type RemoveDeputyMutationVariables = Exact<{
 
 export type RemoveDeputyMutation = { removeDeputy:
     | { __typename: 'Deputy', id: string }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'DeputyNotFoundRefused', message: string }
    };
 
 export type NameManagementMutationVariables = Exact<{
@@ -799,8 +934,7 @@ export type NameManagementMutationVariables = Exact<{
 
 export type NameManagementMutation = { nameManagement:
     | { __typename: 'Management', people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'ColleagueNotFoundRefused', message: string }
    };
 
 export type RoundFragment = { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
@@ -817,8 +951,10 @@ export type AskRoundMutationVariables = Exact<{
 
 export type AskRoundMutation = { askRound:
     | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'NotALeaderRefused', message: string }
+    | { __typename: 'PartTooSmallRefused', message: string }
+    | { __typename: 'DaysRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
    };
 
 export type CloseRoundMutationVariables = Exact<{
@@ -827,8 +963,7 @@ export type CloseRoundMutationVariables = Exact<{
 
 export type CloseRoundMutation = { closeRound:
     | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'RoundNotFoundRefused', message: string }
    };
 
 export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
@@ -917,5 +1052,5 @@ export const documentIds: Record<string, string> = {
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
-  Refusal: ['BlockerNotFoundRefused', 'NotYourBlockerRefused', 'QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
+  Refusal: ['AlreadyToldRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'CannotMergeRefused', 'ColleagueNotFoundRefused', 'DaysRefused', 'DeputyNotFoundRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PartTooSmallRefused', 'RoundNotFoundRefused', 'QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
 };

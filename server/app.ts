@@ -109,8 +109,20 @@ export async function createApp({
 }
 
 /** In the demo, the page that holds the widget is our own. */
-function rulesOf({ timeZone, smtpUrl, intranetUrl, demo, publicUrl }: Config): Rules {
-  return { timeZone, mailConfigured: smtpUrl !== null, intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null) };
+function rulesOf(config: Config): Rules {
+  const { timeZone, smtpUrl, intranetUrl, demo, publicUrl } = config;
+  const { delivery, minimumPeople, answerDays, holidays, confidentialContact, letterboxUrl } = config;
+  return {
+    timeZone,
+    mailConfigured: smtpUrl !== null,
+    intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null),
+    delivery,
+    minimumPeople,
+    answerDays,
+    holidays: new Set(holidays),
+    confidentialContact,
+    letterboxUrl,
+  };
 }
 
 async function countWaiting(context: RequestContext): Promise<number> {

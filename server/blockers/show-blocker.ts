@@ -1,0 +1,23 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import { Blocker } from './blocker.ts';
+import { BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
+
+@InputType({ description: 'A hidden blocker to show again.' })
+export class ShowBlockerInput {
+  @Field(() => ID, { description: 'The blocker.' })
+  blockerId!: string;
+}
+
+export const ShowBlockerResult = createUnionType({
+  name: 'ShowBlockerResult',
+  description: 'What came of it, or why not.',
+  types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused] as const,
+});
+
+export async function showBlocker(
+  _context: RequestContext,
+  _input: ShowBlockerInput,
+): Promise<typeof ShowBlockerResult> {
+  throw new Error('showBlocker');
+}
