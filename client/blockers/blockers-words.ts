@@ -123,6 +123,7 @@ export interface BlockersWords {
     repeats: Record<'ONCE' | 'WEEKLY' | 'MONTHLY' | 'QUARTERLY', string>;
     answer: string;
     read: string;
+    ask: string;
     none: string;
     noneText: string;
   };

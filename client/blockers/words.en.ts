@@ -94,7 +94,8 @@ export const words: BlockersWords = {
     noneLate: 'There is no answer yet. It was due by {day}.',
     movedUp: (n) => count(n, { one: 'moved # step up', other: 'moved # steps up' }),
     merged: 'This was merged with {blocker}. Whoever wrote it follows it there.',
-    alsoHere: (n) => count(n, { one: 'One more letter was merged into this', other: '# more letters were merged into this' }),
+    alsoHere: (n) =>
+      count(n, { one: 'One more letter was merged into this', other: '# more letters were merged into this' }),
     hiddenTitle: 'This blocker is hidden',
     hidden: 'Hidden by {by}.',
     hiddenReason: 'Why',
@@ -180,12 +181,14 @@ export const words: BlockersWords = {
     repeats: { ONCE: 'once', WEEKLY: 'every week', MONTHLY: 'every month', QUARTERLY: 'every quarter' },
     answer: 'Answer anonymously',
     read: 'Read the answers',
+    ask: 'Ask a question yourself',
     none: 'No question round is open',
     noneText: 'You need not wait to be asked: you can write a letter at any time.',
   },
   letter: {
     question: 'What do you need from me so that you can make our customers even happier?',
-    invite: (n) => `You write anonymously. You are one of ${count(n, { one: '# colleague', other: '# colleagues' })} who can write.`,
+    invite: (n) =>
+      `You write anonymously. You are one of ${count(n, { one: '# colleague', other: '# colleagues' })} who can write.`,
     small: 'This is a small company: write so that it could have been more than one colleague.',
     write: 'Write a letter',
     mine: 'My letters',

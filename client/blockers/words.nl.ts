@@ -181,12 +181,14 @@ export const words: BlockersWords = {
     repeats: { ONCE: 'eenmalig', WEEKLY: 'elke week', MONTHLY: 'elke maand', QUARTERLY: 'elk kwartaal' },
     answer: 'Antwoord anoniem',
     read: 'Lees de antwoorden',
+    ask: 'Stel zelf een vraag',
     none: 'Er loopt geen vraagronde',
     noneText: 'Je hoeft niet te wachten tot iemand iets vraagt: een brief kan altijd.',
   },
   letter: {
     question: 'Wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?',
-    invite: (n) => `Je schrijft anoniem. Je bent één van ${count(n, { one: '# collega', other: '# collega’s' })} die kunnen schrijven.`,
+    invite: (n) =>
+      `Je schrijft anoniem. Je bent één van ${count(n, { one: '# collega', other: '# collega’s' })} die kunnen schrijven.`,
     small: 'Dit is een klein bedrijf: schrijf zo dat niet één collega het geweest kan zijn.',
     write: 'Schrijf een brief',
     mine: 'Mijn brieven',

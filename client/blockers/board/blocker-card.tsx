@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { type ComponentType, memo, useId } from 'react';
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,8 +10,13 @@ import { BlockerFacts } from './blocker-facts.tsx';
 import { NewestTurn } from './newest-turn.tsx';
 import { Status } from './status.tsx';
 
+interface BlockerCardProps {
+  blocker: BlockerLineFragment;
+  act?: ComponentType<{ blocker: BlockerLineFragment }>;
+}
+
 /** One blocker among others: where it stands, what is in the way, and the newest word of management. */
-export const BlockerCard = memo(function BlockerCard({ blocker }: { blocker: BlockerLineFragment }) {
+export const BlockerCard = memo(function BlockerCard({ blocker, act: Act }: BlockerCardProps) {
   useStyle(css);
   const words = useBlockersWords();
   const headingId = useId();
@@ -24,12 +29,13 @@ export const BlockerCard = memo(function BlockerCard({ blocker }: { blocker: Blo
           {isHidden ? words.page.hiddenTitle : blocker.title}
         </PlaceLink>
       </h3>
-      {isHidden ? <p dir="auto">{blocker.hiddenReason}</p> : <BlockerText blocker={blocker} />}
+      {isHidden ? <p dir="auto">{blocker.hiddenReason}</p> : <BlockerText blocker={blocker} whole={!!Act} />}
       <NewestTurn blocker={blocker} />
       <div className="blocker-foot">
         <BlockerFacts blocker={blocker} />
-        <MeToo blocker={blocker} />
+        {!Act && <MeToo blocker={blocker} />}
       </div>
+      {Act && <Act blocker={blocker} />}
     </Card>
   );
 });

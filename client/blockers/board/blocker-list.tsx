@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
+import type { BlockerLineFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
@@ -11,9 +12,11 @@ interface BlockerListProps {
   /** Nothing was left out: the last one is the first that was ever delivered. */
   isWhole?: boolean;
   empty: ReactNode;
+  /** What can be done, at the foot of each card. */
+  act?: ComponentType<{ blocker: BlockerLineFragment }>;
 }
 
-export function BlockerList({ list, isWhole = false, empty }: BlockerListProps) {
+export function BlockerList({ list, isWhole = false, empty, act: Act }: BlockerListProps) {
   const words = useBlockersWords();
   const { blockers, error, again, hasMore, isLoadingMore, more } = list;
   const [moreError, setMoreError] = useState<unknown>(null);
@@ -26,7 +29,7 @@ export function BlockerList({ list, isWhole = false, empty }: BlockerListProps) 
     <>
       {blockers.length === 0 && empty}
       {blockers.map((blocker) => (
-        <BlockerCard key={blocker.id} blocker={blocker} />
+        <BlockerCard key={blocker.id} blocker={blocker} act={Act} />
       ))}
       <div className="wall-foot" data-no-print="">
         <ErrorLine error={moreError} />

@@ -28,4 +28,7 @@ export function useBlockers(filter: BlockerFilter | undefined) {
   };
 }
 
-export type BlockerList = ReturnType<typeof useBlockers>;
+/** A list as screens read it, wherever it comes from. */
+export interface BlockerList extends Omit<ReturnType<typeof useBlockers>, 'more'> {
+  more: () => Promise<unknown>;
+}

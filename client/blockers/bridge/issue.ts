@@ -6,7 +6,11 @@ import type { Asked, Issued } from './messages.ts';
 export async function issue(client: ApolloClient, { epoch, letters, meToos }: Asked): Promise<Issued> {
   try {
     const input = { epoch, letters, meToos };
-    const { data } = await client.mutate({ mutation: IssueTokensDocument, variables: { input }, fetchPolicy: 'no-cache' });
+    const { data } = await client.mutate({
+      mutation: IssueTokensDocument,
+      variables: { input },
+      fetchPolicy: 'no-cache',
+    });
     const answer = data!.issueTokens;
     if (answer.__typename !== 'IssuedTokens') {
       return { refusal: { kind: answer.__typename, message: answer.message } };

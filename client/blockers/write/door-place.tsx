@@ -1,4 +1,4 @@
-import { use, useEffect, useEffectEvent } from 'react';
+import { type CSSProperties, use, useEffect, useEffectEvent } from 'react';
 import { Bone } from '../../ui/skeleton.tsx';
 import { StyleRoot, useStyle } from '../../ui/style.ts';
 import { useBlockersWords } from '../blockers-words.ts';
@@ -41,7 +41,7 @@ export function DoorPlace({ show, onClose }: DoorPlaceProps) {
         name={DOOR_SLOT}
         className="door-slot"
         hidden={phase !== 'ready'}
-        style={pixels ? { '--door-height': `${pixels}px` } : undefined}
+        style={pixels ? ({ '--door-height': `${pixels}px` } as CSSProperties) : undefined}
       />
     </div>
   );
