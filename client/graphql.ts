@@ -271,9 +271,13 @@ export type TurnAct =
   /** Its reporter says that it is not solved. */
   | 'NOT_SOLVED';
 
+/** A batch of blinded tokens, always the whole quota of an epoch; what they are for is not known here. */
 export type IssueTokensInput = {
+  /** The ISO week as a number: 202648. */
   epoch: number;
+  /** Three blinded tokens for letters, base64url. */
   letters: Array<string>;
+  /** Five blinded tokens for "me too", base64url. */
   meToos: Array<string>;
 };
 
@@ -1052,5 +1056,5 @@ export const documentIds: Record<string, string> = {
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
-  Refusal: ['AlreadyToldRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'CannotMergeRefused', 'ColleagueNotFoundRefused', 'DaysRefused', 'DeputyNotFoundRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PartTooSmallRefused', 'RoundNotFoundRefused', 'QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
+  Refusal: ['AlreadyToldRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'CannotMergeRefused', 'ColleagueNotFoundRefused', 'DaysRefused', 'DeputyNotFoundRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PartTooSmallRefused', 'RoundNotFoundRefused', 'ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
 };

@@ -42,7 +42,6 @@ const blocker = new Table({
     flag('overdue'),
     small('moved_up'),
     int('me_toos'),
-    small('last_turn'),
     int('version'),
     uuid('merged_into_id', optional),
     text('hidden_reason', 2000, optional),

@@ -13,12 +13,14 @@ import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
 import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
+import { serverBesides } from './http/server-besides.ts';
 import { createStreams } from './http/streams.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import type { Context, RequestContext, Rules } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
 import type { Mailer } from './kernel/mailer.ts';
+import type { Handler } from './letterbox/handler.ts';
 import { paths } from './paths.ts';
 import { followPeople } from './people/follow-people.ts';
 import { createSchema } from './schema.ts';
@@ -30,6 +32,8 @@ export interface AppParts {
   logger: FastifyBaseLogger;
   clock?: () => Date;
   mail?: Mailer | null;
+  /** What answers below `/letterbox/`; null where the letterbox is a process of its own. */
+  letterbox?: Handler | null;
   /** Instead of those of `schema/documents.json`. */
   documents?: Documents;
 }
@@ -49,6 +53,7 @@ export async function createApp({
   logger,
   clock = () => new Date(),
   mail = null,
+  letterbox = null,
   documents,
 }: AppParts): Promise<App> {
   const context: Context = { db, events, rules: rulesOf(config), log: logger, mail, now: clock };
@@ -64,6 +69,7 @@ export async function createApp({
   const streams = createStreams(schema, authenticate);
   const http = fastify({
     loggerInstance: logger,
+    serverFactory: serverBesides(letterbox),
     bodyLimit: 100_000,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
@@ -118,6 +124,7 @@ function rulesOf(config: Config): Rules {
     intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null),
     delivery,
     minimumPeople,
+    everybodyTakes: demo,
     answerDays,
     holidays: new Set(holidays),
     confidentialContact,

@@ -14,6 +14,8 @@ export interface LetterboxConfig {
   delivery: DeliverySchedule;
   /** The channel stays closed below this many entitled people. */
   minimumPeople: number;
+  /** A letter hides among at least so many who took tokens; in the demo its invented people count as takers. */
+  minimumTakers: number;
   /** Items of any kind that a delivery needs: with one alone, its writer would be the one who just took tokens. */
   minimumItems: number;
   /** Working days that management has to answer. */
@@ -56,9 +58,11 @@ export function readLetterbox(read: Reader, around: Surroundings, problems: stri
   const letterboxPort = read.port('LETTERBOX_PORT');
   const letterboxDatabaseUrl = read.database('LETTERBOX_DATABASE_URL');
   const elsewhere = letterboxPort !== null || letterboxDatabaseUrl !== null;
+  const minimumPeople = read.count('BLOCKERS_MIN_PEOPLE', 8, demo ? 1 : 2);
   const config: LetterboxConfig = {
     delivery: deliveryOf(read, demo, problems),
-    minimumPeople: read.count('BLOCKERS_MIN_PEOPLE', 8, demo ? 1 : 2),
+    minimumPeople,
+    minimumTakers: demo ? 0 : minimumPeople,
     minimumItems: demo ? 1 : 2,
     answerDays: read.count('BLOCKERS_ANSWER_DAYS', 10, 1),
     holidays: daysOf(read, problems),

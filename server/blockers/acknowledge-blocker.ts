@@ -1,8 +1,11 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
+import { tidy } from '../kernel/text.ts';
 import { OptionalText } from '../kernel/validation.ts';
 import { Blocker } from './blocker.ts';
+import { BlockerState, TurnAct } from './blocker-words.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
+import { takeTurn } from './take-turn.ts';
 
 @InputType({ description: 'A blocker that has been seen.' })
 export class AcknowledgeBlockerInput {
@@ -20,9 +23,16 @@ export const AcknowledgeBlockerResult = createUnionType({
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
 });
 
+/** Says that somebody is on it. The clock goes on: seeing is no answer. */
 export async function acknowledgeBlocker(
-  _context: RequestContext,
-  _input: AcknowledgeBlockerInput,
+  context: RequestContext,
+  input: AcknowledgeBlockerInput,
 ): Promise<typeof AcknowledgeBlockerResult> {
-  throw new Error('acknowledgeBlocker');
+  const text = input.text ? tidy(input.text) : null;
+  return takeTurn(context, input.blockerId, {
+    from: [BlockerState.OPEN],
+    said: { act: TurnAct.ACKNOWLEDGED, text },
+    answers: false,
+    change: (root) => Object.assign(root, { state: BlockerState.ACKNOWLEDGED }),
+  });
 }

@@ -1,10 +1,16 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { Day } from '../kernel/day.ts';
+import type { Words } from '../kernel/language.ts';
+import { tidy } from '../kernel/text.ts';
 import { CalendarDay, Text } from '../kernel/validation.ts';
 import { Blocker } from './blocker.ts';
-import { RemedyKind } from './blocker-words.ts';
+import { BlockerState, RemedyKind, TurnAct } from './blocker-words.ts';
+import { todayIn } from './hats.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, DaysRefused, NotYourBlockerRefused } from './refusals.ts';
+import { takeTurn } from './take-turn.ts';
+import { unfinished } from './unfinished.ts';
+import { addDays } from './working-days.ts';
 
 @InputType({ description: 'A remedy for a blocker.' })
 export class AnswerBlockerInput {
@@ -29,9 +35,23 @@ export const AnswerBlockerResult = createUnionType({
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused, DaysRefused] as const,
 });
 
+/** Promises a remedy; its day is the next deadline. */
 export async function answerBlocker(
-  _context: RequestContext,
-  _input: AnswerBlockerInput,
+  context: RequestContext,
+  input: AnswerBlockerInput,
 ): Promise<typeof AnswerBlockerResult> {
-  throw new Error('answerBlocker');
+  const { remedy, promisedFor } = input;
+  const today = todayIn(context);
+  if (promisedFor < today || promisedFor > addDays(today, 366)) return new DaysRefused(wrongDay[context.language]);
+  return takeTurn(context, input.blockerId, {
+    from: unfinished,
+    said: { act: TurnAct.ANSWERED, text: tidy(input.text), remedy, promisedFor },
+    answers: true,
+    change: (root) => Object.assign(root, { state: BlockerState.ANSWERED, dueOn: promisedFor }),
+  });
 }
+
+const wrongDay: Words = {
+  nl: 'Kies een dag tussen vandaag en een jaar verder: zo lang kan een klant hooguit wachten.',
+  en: 'Choose a day between today and a year from now: a customer cannot wait longer.',
+};

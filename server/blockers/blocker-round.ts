@@ -27,6 +27,8 @@ registerEnumType(RoundRepeat, {
 })
 export class BlockerRound extends Node {
   uuid!: string;
+  /** Over, by its days or by its asker. */
+  isEnded!: boolean;
 
   @Field(() => Person, { description: 'Who asks.' })
   asker!: Person;
@@ -56,7 +58,4 @@ export class BlockerRound extends Node {
 
   @Field(() => Int, { description: 'How many blockers on the board came from it.' })
   answers!: number;
-
-  @Field(() => Boolean, { description: 'The viewer asked it and may end it.' })
-  viewerCanClose!: boolean;
 }

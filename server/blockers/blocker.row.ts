@@ -87,10 +87,6 @@ export class BlockerRow {
   @Column({ type: 'int' })
   meToos!: number;
 
-  /** The number of the newest turn of either side. */
-  @Column({ type: 'smallint' })
-  lastTurn!: number;
-
   /** Counts what its reporter is told: of several sealed answers the highest counts. */
   @Column({ type: 'int' })
   version!: number;

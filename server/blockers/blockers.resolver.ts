@@ -13,6 +13,7 @@ import { BlockerRound } from './blocker-round.ts';
 import { blockersOfStories } from './blockers-of-stories.ts';
 import { countInbox } from './count-inbox.ts';
 import { Deputy } from './deputy.ts';
+import { hatsOf } from './hats.ts';
 import { InboxBox, InboxCounts } from './inbox.ts';
 import { mergedBlockers } from './merged-blockers.ts';
 import { Pyramid } from './pyramid.ts';
@@ -132,6 +133,14 @@ export class DeskResolver {
   @Query(() => [Person], { description: 'Who is management, by name.' })
   management(@Ctx() context: RequestContext): Promise<Person[]> {
     return readManagement(context);
+  }
+}
+
+@Resolver(() => BlockerRound)
+export class RoundsResolver {
+  @FieldResolver(() => Boolean, { description: 'The viewer asked it, or stands in for who did, and may end it.' })
+  async viewerCanClose(@Ctx() context: RequestContext, @Root() round: BlockerRound): Promise<boolean> {
+    return !round.isEnded && (await hatsOf(context)).worn.includes(round.asker.uuid);
   }
 }
 

@@ -1,8 +1,12 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
+import { tidy } from '../kernel/text.ts';
 import { Text } from '../kernel/validation.ts';
 import { Blocker } from './blocker.ts';
+import { BlockerState, TurnAct } from './blocker-words.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
+import { takeTurn } from './take-turn.ts';
+import { unfinished } from './unfinished.ts';
 
 @InputType({ description: 'A no, with its reason.' })
 export class DeclineBlockerInput {
@@ -20,9 +24,15 @@ export const DeclineBlockerResult = createUnionType({
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
 });
 
+/** Says no, and why: the clock stops. */
 export async function declineBlocker(
-  _context: RequestContext,
-  _input: DeclineBlockerInput,
+  context: RequestContext,
+  input: DeclineBlockerInput,
 ): Promise<typeof DeclineBlockerResult> {
-  throw new Error('declineBlocker');
+  return takeTurn(context, input.blockerId, {
+    from: unfinished,
+    said: { act: TurnAct.DECLINED, text: tidy(input.reason) },
+    answers: true,
+    change: (root) => Object.assign(root, { state: BlockerState.DECLINED, dueOn: null }),
+  });
 }

@@ -1,8 +1,10 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
+import { tidy } from '../kernel/text.ts';
 import { Text } from '../kernel/validation.ts';
 import { Blocker } from './blocker.ts';
 import { BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
+import { setHidden } from './set-hidden.ts';
 
 @InputType({ description: 'A blocker to hide from staff.' })
 export class HideBlockerInput {
@@ -20,9 +22,7 @@ export const HideBlockerResult = createUnionType({
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused] as const,
 });
 
-export async function hideBlocker(
-  _context: RequestContext,
-  _input: HideBlockerInput,
-): Promise<typeof HideBlockerResult> {
-  throw new Error('hideBlocker');
+/** Takes what a blocker says out of sight: who did and why stays to be seen, and the clock goes on. */
+export async function hideBlocker(context: RequestContext, input: HideBlockerInput): Promise<typeof HideBlockerResult> {
+  return setHidden(context, input.blockerId, tidy(input.reason));
 }

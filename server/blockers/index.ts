@@ -4,7 +4,13 @@ import { BlockerAskingRow } from './blocker-asking.row.ts';
 import { BlockerHidingRow } from './blocker-hiding.row.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
 import { BlockerTurnRow } from './blocker-turn.row.ts';
-import { BlockerNoticesResolver, BlockersResolver, DeskResolver, ToldBlockersResolver } from './blockers.resolver.ts';
+import {
+  BlockerNoticesResolver,
+  BlockersResolver,
+  DeskResolver,
+  RoundsResolver,
+  ToldBlockersResolver,
+} from './blockers.resolver.ts';
 import { DeputyRow } from './deputy.row.ts';
 import { ManagementResolver } from './management.resolver.ts';
 import { ManagementMemberRow } from './management-member.row.ts';
@@ -24,6 +30,7 @@ export const blockers: Capability = {
   resolvers: [
     BlockersResolver,
     DeskResolver,
+    RoundsResolver,
     ToldBlockersResolver,
     BlockerNoticesResolver,
     TurnsResolver,

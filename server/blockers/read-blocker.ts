@@ -22,6 +22,12 @@ export const readableBlockers = batched(async (context, uuids: readonly string[]
   return uuids.map((uuid) => blockers.find((blocker) => blocker.uuid === uuid) ?? null);
 });
 
+/** The same anew: what a verb has just changed. */
+export async function blockerByUuid(context: RequestContext, uuid: string): Promise<Blocker | null> {
+  const sql = `SELECT ${blockerColumns(context.db.dialect)} FROM blocker b WHERE b.id = ?`;
+  return (await readable(context, await context.db.rows<BlockerFacts>(sql, [uuid])))[0] ?? null;
+}
+
 /** Those of these rows that the viewer may read; what is hidden only says so, but for those who may show it again. */
 export async function readable(context: RequestContext, rows: BlockerFacts[]): Promise<Blocker[]> {
   const closed = rows.some((row) => row.visibility !== BlockerVisibility.ALL || row.hiddenReason !== null);

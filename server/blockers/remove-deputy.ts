@@ -1,8 +1,11 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import type { Language } from '../kernel/language.ts';
+import { uuidOf } from '../kernel/node-id.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { write } from '../kernel/write.ts';
 import { Deputy } from './deputy.ts';
+import { deputiesWhere } from './read-deputies.ts';
 
 @InputType({ description: 'A deputy who no longer acts.' })
 export class RemoveDeputyInput {
@@ -23,9 +26,14 @@ export const RemoveDeputyResult = createUnionType({
   types: () => [Deputy, DeputyNotFoundRefused] as const,
 });
 
+/** A leader takes a deputy back: from now on only the leader acts. */
 export async function removeDeputy(
-  _context: RequestContext,
-  _input: RemoveDeputyInput,
+  context: RequestContext,
+  input: RemoveDeputyInput,
 ): Promise<typeof RemoveDeputyResult> {
-  throw new Error('removeDeputy');
+  const [id, leaderId] = [uuidOf('Deputy', input.deputyOfId) ?? '', context.viewer.personId];
+  const [deputy] = await deputiesWhere(context, 'id = ? AND leader_id = ?', [id, leaderId]);
+  if (!deputy) return new DeputyNotFoundRefused(context.language);
+  await write(context, (db) => db.run('DELETE FROM deputy WHERE id = ? AND leader_id = ?', [id, leaderId]));
+  return deputy;
 }

@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { Blocker } from './blocker.ts';
 import { BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
+import { setHidden } from './set-hidden.ts';
 
 @InputType({ description: 'A hidden blocker to show again.' })
 export class ShowBlockerInput {
@@ -15,9 +16,7 @@ export const ShowBlockerResult = createUnionType({
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused] as const,
 });
 
-export async function showBlocker(
-  _context: RequestContext,
-  _input: ShowBlockerInput,
-): Promise<typeof ShowBlockerResult> {
-  throw new Error('showBlocker');
+/** Shows a hidden blocker again; the log keeps both. */
+export async function showBlocker(context: RequestContext, input: ShowBlockerInput): Promise<typeof ShowBlockerResult> {
+  return setHidden(context, input.blockerId, null);
 }

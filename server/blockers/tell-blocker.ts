@@ -1,9 +1,11 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import type { RequestContext } from '../kernel/context.ts';
+import type { RequestContext, Writing } from '../kernel/context.ts';
 import type { Language } from '../kernel/language.ts';
 import { languages } from '../kernel/language.ts';
+import { uuidOf } from '../kernel/node-id.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { Key, OneOf, Several, Text } from '../kernel/validation.ts';
+import { giveRecognition } from '../wall/give-recognition.ts';
 import { Recognition } from '../wall/recognition.ts';
 import {
   DailyLimitRefused,
@@ -13,6 +15,9 @@ import {
   SelfRecognitionRefused,
   ValueNotFoundRefused,
 } from '../wall/refusals.ts';
+import { BlockerVisibility } from './blocker-words.ts';
+import { hatsOf, isOfTheLine } from './hats.ts';
+import { closedByViewer, isTellable, type MarkFacts, markFacts } from './read-blocker-marks.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
 
 @InputType({ description: 'How a blocker was removed, told as a story.' })
@@ -77,9 +82,38 @@ export const TellBlockerResult = createUnionType({
     ] as const,
 });
 
-export async function tellBlocker(
-  _context: RequestContext,
-  _input: TellBlockerInput,
-): Promise<typeof TellBlockerResult> {
-  throw new Error('tellBlocker');
+/**
+ * Who removed a blocker tells on the wall what staff said, what was done and what customers notice: a nomination like any
+ * other, under the wall's own rules, that leads back to the blocker.
+ */
+export async function tellBlocker(context: RequestContext, input: TellBlockerInput): Promise<typeof TellBlockerResult> {
+  const { language } = context;
+  const hats = await hatsOf(context);
+  const { blockerId, ...story } = input;
+  const uuid = uuidOf('Blocker', blockerId) ?? '';
+  const [row] = await context.db.rows<MarkFacts>(`${markFacts} WHERE id = ?`, [uuid]);
+  if (!row || !(row.visibility === BlockerVisibility.ALL || isOfTheLine(hats, row)))
+    return new BlockerNotFoundRefused(language);
+  if (!closedByViewer(hats, row)) return new NotYourBlockerRefused(language);
+  if (!isTellable(row)) return new BlockerMovedOnRefused(language, row.state);
+  try {
+    return await giveRecognition(context, story, (db, storyId) => link(db, uuid, storyId));
+  } catch (error) {
+    if (error instanceof AlreadyTold) return new AlreadyToldRefused(language);
+    throw error;
+  }
+}
+
+/** Thrown inside the transaction, so that no second story is stored. */
+class AlreadyTold extends Error {}
+
+/** The condition decides, not a look before: one story a blocker, and only while it is still removed and public. */
+async function link(db: Writing, uuid: string, storyId: string): Promise<void> {
+  const linked = await db.run(
+    `UPDATE blocker SET story_id = ? WHERE id = ? AND story_id IS NULL AND hidden_reason IS NULL
+       AND state IN ('CLOSED', 'CONFIRMED')`,
+    [storyId, uuid],
+  );
+  if (linked !== 1) throw new AlreadyTold();
+  db.announce('boardChanged', {});
 }

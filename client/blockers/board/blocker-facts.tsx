@@ -11,30 +11,28 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
   const isOpen = state === 'OPEN' || state === 'ACKNOWLEDGED';
   // Overdue already says with whom it lies.
   const hasMoved = isOpen && !overdue && holder && holder.id !== addressee?.id && addressee !== null;
-  const facts: [string, ReactNode][] = [
-    ['kind', <span title={kindMeans[kind]}>{kinds[kind]}</span>],
-    [
-      'addressee',
+  const facts: Record<string, ReactNode> = {
+    kind: <span title={kindMeans[kind]}>{kinds[kind]}</span>,
+    addressee: (
       <Phrase
         text={words.askedOf}
         parts={{ addressee: addressee ? <span dir="auto">{addressee.name}</span> : management }}
-      />,
-    ],
-    ['holder', hasMoved && <Phrase text={words.nowWith} parts={{ holder: <span dir="auto">{holder.name}</span> }} />],
-    ['delivered', <Phrase text={words.delivered} parts={{ day: <Day on={deliveredOn} /> }} />],
-    ['round', round && words.round],
-    ['private', visibility === 'MANAGEMENT' && words.private],
-  ];
+      />
+    ),
+    holder: hasMoved && <Phrase text={words.nowWith} parts={{ holder: <span dir="auto">{holder.name}</span> }} />,
+    delivered: <Phrase text={words.delivered} parts={{ day: <Day on={deliveredOn} /> }} />,
+    round: round && words.round,
+    private: visibility === 'MANAGEMENT' && words.private,
+  };
+  const shown = Object.entries(facts).filter(([, fact]) => fact);
   return (
     <p className="blocker-facts">
-      {facts
-        .filter(([, fact]) => fact)
-        .map(([name, fact], index) => (
-          <span key={name}>
-            {index > 0 && ' · '}
-            {fact}
-          </span>
-        ))}
+      {shown.map(([name, fact], index) => (
+        <span key={name}>
+          {index > 0 && ' · '}
+          {fact}
+        </span>
+      ))}
     </p>
   );
 }
