@@ -32,6 +32,7 @@ export interface BlockersWords {
     nowWith: Sentence;
     delivered: Sentence;
     dueOn: Sentence;
+    wasDueOn: Sentence;
     private: string;
     round: string;
     meToos: (count: number) => string;
@@ -86,6 +87,7 @@ export interface BlockersWords {
   };
   pyramid: {
     label: string;
+    tab: string;
     customers: string;
     removed: (count: number) => string;
     confirmed: (count: number) => string;

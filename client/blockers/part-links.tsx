@@ -23,7 +23,7 @@ export function PartLinks({ current }: { current: string | undefined }) {
     <nav className="blocker-parts" aria-label={words.parts} data-no-print="">
       <ul>
         {link(undefined, words.board)}
-        {link('pyramid', pyramid.label)}
+        {link('pyramid', pyramid.tab)}
         {link('rounds', rounds.label)}
         {link('letters', letter.mine)}
         {inbox?.isLeader && link('inbox', forManagers.inbox, waiting)}

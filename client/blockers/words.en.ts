@@ -61,6 +61,7 @@ export const words: BlockersWords = {
     nowWith: 'now with {holder}',
     delivered: 'delivered on {day}',
     dueOn: 'answer due by {day}',
+    wasDueOn: 'answer was due by {day}',
     private: 'for management only',
     round: 'from a question round',
     meToos: (n) => count(n, { one: '# colleague has this too', other: '# colleagues have this too' }),
@@ -141,6 +142,7 @@ export const words: BlockersWords = {
   },
   pyramid: {
     label: 'The inverted pyramid',
+    tab: 'Pyramid',
     customers: 'Customers',
     removed: (n) =>
       n === 0

@@ -61,6 +61,7 @@ export const words: BlockersWords = {
     nowWith: 'nu bij {holder}',
     delivered: 'bezorgd op {day}',
     dueOn: 'antwoord uiterlijk {day}',
+    wasDueOn: 'antwoord had uiterlijk {day} gemoeten',
     private: 'alleen voor het management',
     round: 'uit een vraagronde',
     meToos: (n) => count(n, { one: '# collega heeft dit ook', other: '# collega’s hebben dit ook' }),
@@ -141,6 +142,7 @@ export const words: BlockersWords = {
   },
   pyramid: {
     label: 'De omgekeerde piramide',
+    tab: 'Piramide',
     customers: 'Klanten',
     removed: (n) =>
       n === 0

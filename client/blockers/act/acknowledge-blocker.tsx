@@ -29,7 +29,7 @@ export function AcknowledgeBlocker({ blocker, onDone }: AcknowledgeProps) {
   const answer = data?.acknowledgeBlocker;
   return (
     <>
-      <Button title={words.hint} busy={loading} onClick={() => void run().catch(() => {})}>
+      <Button look="quiet" icon="check" title={words.hint} busy={loading} onClick={() => void run().catch(() => {})}>
         {words.verb}
       </Button>
       <ErrorLine error={error} text={answer && answer.__typename !== 'Blocker' ? answer.message : undefined} />

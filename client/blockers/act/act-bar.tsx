@@ -77,9 +77,10 @@ interface VerbsProps {
 function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
   const words = useActWords();
   const isHidden = blocker.hiddenReason !== null;
-  const [first, ...others] = verbsOf(blocker, mark);
+  // What cannot be read cannot be answered.
+  const [first, ...others] = isHidden ? [] : verbsOf(blocker, mark);
   const rare: [boolean, Opened, IconName][] = [
-    [mark.viewerCanMerge, 'merge', 'copy'],
+    [mark.viewerCanMerge && !isHidden, 'merge', 'copy'],
     [mark.viewerCanHide && !isHidden, 'hide', 'lock'],
   ];
   const items = rare.flatMap(([may, verb, icon]) =>
@@ -97,7 +98,7 @@ function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
           {words[verb].verb}
         </Button>
       ))}
-      {mark.viewerCanAcknowledge && <AcknowledgeBlocker blocker={blocker} onDone={onDone} />}
+      {mark.viewerCanAcknowledge && !isHidden && <AcknowledgeBlocker blocker={blocker} onDone={onDone} />}
       {mark.viewerCanHide && isHidden && <ShowBlocker blocker={blocker} onDone={onDone} />}
       <Menu label={words.more} items={items} />
     </div>

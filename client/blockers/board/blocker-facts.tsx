@@ -7,8 +7,8 @@ import { Day } from '../day.tsx';
 /** "Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november" */
 export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
   const { card: words, kinds, kindMeans, management } = useBlockersWords();
-  const { kind, addressee, holder, deliveredOn, state, overdue, visibility, round } = blocker;
-  const isOpen = state === 'OPEN' || state === 'ACKNOWLEDGED';
+  const { kind, addressee, holder, deliveredOn, dueOn, state, overdue, visibility, round } = blocker;
+  const isOpen = (state === 'OPEN' || state === 'ACKNOWLEDGED') && blocker.hiddenReason === null && !blocker.mergedInto;
   // Overdue already says with whom it lies.
   const hasMoved = isOpen && !overdue && holder && holder.id !== addressee?.id && addressee !== null;
   const facts: Record<string, ReactNode> = {
@@ -21,6 +21,7 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
     ),
     holder: hasMoved && <Phrase text={words.nowWith} parts={{ holder: <span dir="auto">{holder.name}</span> }} />,
     delivered: <Phrase text={words.delivered} parts={{ day: <Day on={deliveredOn} /> }} />,
+    due: isOpen && dueOn && <Phrase text={overdue ? words.wasDueOn : words.dueOn} parts={{ day: <Day on={dueOn} /> }} />,
     round: round && words.round,
     private: visibility === 'MANAGEMENT' && words.private,
   };

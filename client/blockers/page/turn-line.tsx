@@ -16,7 +16,9 @@ export function TurnLine({ turn }: { turn: Turn }) {
   return (
     <>
       <p className="turn-head">
-        <Phrase text={sentenceFor(act, movedTo !== null, words)} parts={parts} />
+        <span>
+          <Phrase text={sentenceFor(act, movedTo !== null, words)} parts={parts} />
+        </span>
         <span className="turn-day">
           <Day on={day} />
         </span>

@@ -45,5 +45,6 @@ function customersLine(figures: { removedThisQuarter: number; confirmedThisQuart
 
 function managementLine(figures: { answeredOnTime: number | null; overdue: number }, words: Words): string {
   const { answeredOnTime, overdue } = figures;
-  return [answeredOnTime === null ? words.noAnswers : words.onTime(answeredOnTime), words.overdue(overdue)].join(' · ');
+  if (answeredOnTime === null) return overdue > 0 ? words.overdue(overdue) : words.noAnswers;
+  return `${words.onTime(answeredOnTime)} · ${words.overdue(overdue)}`;
 }
