@@ -1,14 +1,17 @@
 import { useId } from 'react';
 import type { BlockerWholeFragment } from '../../graphql.ts';
+import avatarCss from '../../ui/avatar.css?inline';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useBlockersWords } from '../blockers-words.ts';
 import { Day } from '../day.tsx';
 import { type Turn, TurnLine } from './turn-line.tsx';
 
 /** Everything that was said and done, oldest first; while nobody answered, by when that is due. */
 export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {
+  useStyle(avatarCss);
   const { page: words } = useBlockersWords();
   const id = useId();
   return (
