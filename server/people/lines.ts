@@ -52,6 +52,11 @@ export class Lines {
     return way;
   }
 
+  /** Everybody active in this person's part, the person left out. */
+  everybodyBelow(uuid: string): string[] {
+    return [...this.links.keys()].filter((each) => this.isActive(each) && this.above(each).includes(uuid));
+  }
+
   /** How many active people work in this person's part, the person not counted. */
   peopleBelow(uuid: string): number {
     return this.below.get(uuid) ?? 0;

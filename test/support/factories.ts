@@ -4,6 +4,7 @@ import { folded } from '../../server/kernel/text.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { DepartmentRow } from '../../server/people/department.row.ts';
 import { forgetDirectory, forgetPerson } from '../../server/people/directory.ts';
+import { forgetLines } from '../../server/people/lines.ts';
 import { PersonRow } from '../../server/people/person.row.ts';
 import { RoleGrantRow } from '../../server/people/role-grant.row.ts';
 import { BehaviourRow } from '../../server/purpose/behaviour.row.ts';
@@ -63,6 +64,7 @@ export function factories(db: () => Database, clock: TestClock): Factories {
       await writer.insert(PersonRow, row);
       for (const role of roles) await writer.insert(RoleGrantRow, { personId: row.id, role });
     });
+    forgetLines(db());
     return { ...made('Person', row.id), userName: row.userName!, name, departmentUuid: row.departmentId };
   };
   return {
