@@ -66,11 +66,14 @@ async function holdBesideSqlite({ dataSource }: Database, name: string, patience
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  let isHeld = true;
   return {
-    isHeld: true,
+    get isHeld() {
+      return isHeld;
+    },
     async release() {
-      file.exec('ROLLBACK');
-      file.close();
+      if (isHeld) file.close();
+      isHeld = false;
     },
   };
 }

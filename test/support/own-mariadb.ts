@@ -21,7 +21,7 @@ export const ownMariadb: ((options?: string[]) => OwnMariadb) | null =
           name: 'a MariaDB of its own',
           folder: () => server!.folder,
           async make() {
-            server = await startMariadb(binary, options);
+            server = await startMariadb(binary, { options });
             return { url: await withDatabase(server), drop: () => server!.stop() };
           },
         };
