@@ -1,5 +1,5 @@
 import type { Database } from '../kernel/database.ts';
-import type { DeliverySchedule } from '../kernel/delivery-schedule.ts';
+import { type DeliverySchedule, renewAfter } from '../kernel/delivery-schedule.ts';
 import { type HeldLock, holdLock } from '../kernel/hold-lock.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { createBulletin } from './bulletin.ts';
@@ -55,7 +55,7 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   const { db, settings, port, now, failed } = parts;
   const lock = settings.spool ? await takeLock(parts) : null;
   const spool = settings.spool ? await opened(settings.spool, lock!, failed) : null;
-  const bulletin = createBulletin(db, settings.timeZone);
+  const bulletin = createBulletin(db, settings.timeZone, renewAfter(settings.schedule));
   let isReady = false;
   const state: DoorState = {
     isOpen: () => isReady && spool !== null && lock!.isHeld,
