@@ -52,7 +52,21 @@ export type NoticeKind =
   /** A story or comment of yours was reported and waits for an editor. */
   | 'STORY_REPORTED'
   /** An editor decided on a report that concerns you. */
-  | 'REPORT_DECIDED';
+  | 'REPORT_DECIDED'
+  /** A delivery brought blockers that you must answer; which ones is not said. */
+  | 'BLOCKER_DELIVERED'
+  /** The next working day is the last to answer this blocker, or to keep a promise. */
+  | 'BLOCKER_DUE'
+  /** This blocker was not answered in time, or whoever had to has left: it is yours now. */
+  | 'BLOCKER_MOVED_UP'
+  /** The reporter of this blocker said something. */
+  | 'BLOCKER_REPLIED'
+  /** A reporter confirms that this blocker is solved. */
+  | 'BLOCKER_CONFIRMED'
+  /** A reporter says that this blocker is not solved. */
+  | 'BLOCKER_REOPENED'
+  /** A leader asks your part of the organisation a question. */
+  | 'ROUND_ASKED';
 
 /** What someone may do besides what everybody may. */
 export type Role =
@@ -526,18 +540,32 @@ export const documentIds: Record<string, string> = {
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
+  AcknowledgeBlockerResult: ['Blocker', 'BlockerNotFoundRefused', 'NotYourBlockerRefused', 'BlockerMovedOnRefused'],
+  AnswerBlockerResult: ['Blocker', 'BlockerNotFoundRefused', 'NotYourBlockerRefused', 'BlockerMovedOnRefused', 'DaysRefused'],
   AnswerConsentResult: ['Recognition', 'NotYoursRefused', 'RecognitionNotFoundRefused'],
+  AskReporterResult: ['Blocker', 'BlockerNotFoundRefused', 'NotYourBlockerRefused', 'BlockerMovedOnRefused'],
+  AskRoundResult: ['BlockerRound', 'NotALeaderRefused', 'PartTooSmallRefused', 'DaysRefused', 'IdempotencyKeyReusedRefused'],
   ChangeSettingsResult: ['Settings'],
+  CloseBlockerResult: ['Blocker', 'BlockerNotFoundRefused', 'NotYourBlockerRefused', 'BlockerMovedOnRefused'],
+  CloseRoundResult: ['BlockerRound', 'RoundNotFoundRefused'],
   CommentResult: ['Comment', 'RecognitionNotFoundRefused', 'CommentNotFoundRefused', 'IdempotencyKeyReusedRefused'],
   DecideReportResult: ['Report', 'ReportNotFoundRefused', 'AlreadyDecidedRefused', 'NotYoursRefused'],
+  DeclineBlockerResult: ['Blocker', 'BlockerNotFoundRefused', 'NotYourBlockerRefused', 'BlockerMovedOnRefused'],
   EditRecognitionResult: ['Recognition', 'EditWindowClosedRefused', 'NotYoursRefused', 'RecognitionNotFoundRefused', 'ValueNotFoundRefused'],
   GiveRecognitionResult: ['Recognition', 'SelfRecognitionRefused', 'ReceiverNotFoundRefused', 'InactiveReceiverRefused', 'ValueNotFoundRefused', 'DailyLimitRefused', 'IdempotencyKeyReusedRefused'],
+  HideBlockerResult: ['Blocker', 'BlockerNotFoundRefused', 'NotYourBlockerRefused'],
   IssueTokensResult: ['IssuedTokens', 'QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   MarkNoticesSeenResult: ['ForYou'],
-  Node: ['Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
+  MergeBlockerResult: ['Blocker', 'BlockerNotFoundRefused', 'NotYourBlockerRefused', 'BlockerMovedOnRefused', 'CannotMergeRefused'],
+  NameDeputyResult: ['Deputy', 'NotALeaderRefused', 'ColleagueNotFoundRefused', 'DaysRefused'],
+  NameManagementResult: ['Management', 'ColleagueNotFoundRefused'],
+  Node: ['Blocker', 'BlockerRound', 'Deputy', 'Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
   ReactResult: ['Recognition', 'RecognitionNotFoundRefused'],
-  Refusal: ['ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
+  Refusal: ['AlreadyToldRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'CannotMergeRefused', 'ColleagueNotFoundRefused', 'DaysRefused', 'DeputyNotFoundRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PartTooSmallRefused', 'RoundNotFoundRefused', 'ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
+  RemoveDeputyResult: ['Deputy', 'DeputyNotFoundRefused'],
   ReportResult: ['Report', 'RecognitionNotFoundRefused', 'CommentNotFoundRefused', 'AlreadyReportedRefused'],
+  ShowBlockerResult: ['Blocker', 'BlockerNotFoundRefused', 'NotYourBlockerRefused'],
   TakeDownCommentResult: ['Recognition', 'CommentNotFoundRefused', 'NotYoursRefused'],
+  TellBlockerResult: ['Recognition', 'BlockerNotFoundRefused', 'NotYourBlockerRefused', 'BlockerMovedOnRefused', 'AlreadyToldRefused', 'SelfRecognitionRefused', 'ReceiverNotFoundRefused', 'InactiveReceiverRefused', 'ValueNotFoundRefused', 'DailyLimitRefused', 'IdempotencyKeyReusedRefused'],
   WithdrawRecognitionResult: ['Recognition', 'NotYoursRefused', 'RecognitionNotFoundRefused'],
 };

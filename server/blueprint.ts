@@ -5,6 +5,8 @@ import { WallWords1795305780000 } from '../migrations/1795305780000-wall-words.t
 import { PeopleSamples1795305840000 } from '../migrations/1795305840000-people-samples.ts';
 import { IssuerKeys1795564800000 } from '../migrations/1795564800000-issuer-keys.ts';
 import { LetterboxDeliveries1795564860000 } from '../migrations/1795564860000-letterbox-deliveries.ts';
+import { BlockersBoard1795651200000 } from '../migrations/1795651200000-blockers-board.ts';
+import { BlockersWords1795651260000 } from '../migrations/1795651260000-blockers-words.ts';
 import { capabilities } from './capabilities.ts';
 import type { Blueprint } from './kernel/blueprint.ts';
 import { JobRow } from './kernel/jobs/job.row.ts';
@@ -21,5 +23,7 @@ export const blueprint: Blueprint = {
     PeopleSamples1795305840000,
     IssuerKeys1795564800000,
     LetterboxDeliveries1795564860000,
+    BlockersBoard1795651200000,
+    BlockersWords1795651260000,
   ],
 };

@@ -28,7 +28,7 @@ export interface Answer {
 export function createPageCache(events: Events): PageCache {
   const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness, ttlResolution });
   const asked = new LRUCache<string, true>({ max: 2_000, ttl: lately, ttlResolution });
-  for (const topic of ['wallChanged', 'recognitionPublished', 'personChanged'] as const) {
+  for (const topic of ['wallChanged', 'recognitionPublished', 'boardChanged', 'personChanged'] as const) {
     void dropOn(events, topic, () => answers.clear());
   }
   return {
@@ -50,7 +50,7 @@ export function createPageCache(events: Events): PageCache {
 
 async function dropOn(
   events: Events,
-  topic: 'wallChanged' | 'recognitionPublished' | 'personChanged',
+  topic: 'wallChanged' | 'recognitionPublished' | 'boardChanged' | 'personChanged',
   drop: () => void,
 ) {
   for await (const _ of events.subscribe(topic)) drop();

@@ -8,6 +8,18 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
+/**
+ * What to search for: letters and digits only, so that no sign is an operator; words under three letters are in no index.
+ */
+export function wordsOf(typed: string): string[] {
+  const words =
+    typed
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => lengthOf(word) >= 3).slice(0, 8);
+}
+
 /** For finding by any part, whatever the accents or case: `Łukasz` is found by `luk`. */
 export function folded(text: string): string {
   return text

@@ -1,5 +1,6 @@
-import { type Database, marks } from '../kernel/database.ts';
+import { type Database, filledUp, marks } from '../kernel/database.ts';
 import { Department } from './department.ts';
+import { forgetLines } from './lines.ts';
 import { Person, type PersonFacts } from './person.ts';
 import { capacity, createPersonMemory, type PersonMemory } from './person-memory.ts';
 
@@ -53,11 +54,13 @@ export async function remember(db: Database, rows: PersonFacts[]): Promise<Perso
 /** Drops what is remembered of a person after a change. */
 export function forgetPerson(db: Database, uuid: string): void {
   directoryOf(db).people.forget(uuid);
+  forgetLines(db);
 }
 
 /** Drops everything: after an import. */
 export function forgetDirectory(db: Database): void {
   directories.delete(db);
+  forgetLines(db);
 }
 
 function directoryOf(db: Database): Directory {
@@ -106,12 +109,6 @@ async function readAll(db: Database): Promise<void> {
     if (people.length < portion) return;
     last = people.at(-1)!.uuid;
   }
-}
-
-/** Filled up to a power of two, so that few different statements are prepared. */
-function filledUp(uuids: string[]): string[] {
-  const size = 2 ** Math.ceil(Math.log2(uuids.length));
-  return [...uuids, ...Array<string>(size - uuids.length).fill(uuids[0]!)];
 }
 
 async function readDepartments(db: Database): Promise<Map<string, Department>> {

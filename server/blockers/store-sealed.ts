@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { marks, type Writer } from '../kernel/database.ts';
+import { insertRows } from '../kernel/insert-rows.ts';
+import { AnswerTurnRow } from '../letterbox/answer-turn.row.ts';
+import { SealedAnswerRow } from '../letterbox/sealed-answer.row.ts';
+import { type Thread, turnsToReporter } from './thread.ts';
+
+export interface Sealed {
+  thread: Thread;
+  sealed: string;
+}
+
+/** Puts sealed answers where the next bulletin finds them, beside the turns that each shows; 0 is the thread itself. */
+export async function storeSealed(db: Writer, answers: Sealed[]): Promise<void> {
+  const rows = answers.map(({ thread, sealed }) => {
+    return { id: randomUUID(), threadId: thread.threadId, version: thread.version, sealed };
+  });
+  const turns = answers.flatMap(({ thread }, index) =>
+    [0, ...turnsToReporter(thread).map(([number]) => number)].map((turn) => {
+      return { sealedAnswerId: rows[index]!.id, turn };
+    }),
+  );
+  await insertRows(db, SealedAnswerRow, rows);
+  await insertRows(db, AnswerTurnRow, turns);
+}
+
+/** An answer that no bulletin has shown makes way for the one after it. */
+export async function dropUnpublished(db: Writer, threads: Thread[]): Promise<void> {
+  const threadIds = threads.map(({ threadId }) => threadId);
+  const rows = await db.rows<{ id: string }>(
+    `SELECT s.id FROM sealed_answer s WHERE s.thread_id IN (${marks(threadIds)})
+       AND NOT EXISTS (SELECT 1 FROM bulletin_answer p WHERE p.sealed_answer_id = s.id)`,
+    threadIds,
+  );
+  if (rows.length === 0) return;
+  const uuids = rows.map(({ id }) => id);
+  await db.run(`DELETE FROM answer_turn WHERE sealed_answer_id IN (${marks(uuids)})`, uuids);
+  await db.run(`DELETE FROM sealed_answer WHERE id IN (${marks(uuids)})`, uuids);
+}
