@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './app.ts';
+import { applyDelivery } from './blockers/apply-delivery.ts';
 import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
 import { readConfig } from './config.ts';
@@ -23,7 +24,7 @@ import { orExit } from './or-exit.ts';
 
 const config = await orExit(() => readConfig());
 const logger = createLogger(config.logLevel);
-const board: DeliveryPort = { onDelivered: async () => undefined };
+const board: DeliveryPort = { onDelivered: (batch) => applyDelivery(app.context, batch) };
 const db = await orExit(() => openDatabase(config.databaseUrl, blueprint));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);

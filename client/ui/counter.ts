@@ -1,4 +1,4 @@
-import { type Lang, locales } from './lang.tsx';
+import { type Lang, locales } from './locales.ts';
 
 type Forms = { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 

@@ -1,10 +1,7 @@
 import { createContext, use } from 'react';
+import type { Lang } from './locales.ts';
 
-/** The languages the interface is complete in; a story keeps the one it was written in. */
-export type Lang = 'nl' | 'en';
-
-/** How dates and numbers are written in each: the English of the interface is British. */
-export const locales: Record<Lang, string> = { nl: 'nl-NL', en: 'en-GB' };
+export { type Lang, locales } from './locales.ts';
 
 export const LangContext = createContext<Lang>('nl');
 

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import type { Connection } from '../kernel/paging.ts';
-import { Notice } from '../people/notice.ts';
+import { Notice, NoticeKind } from '../people/notice.ts';
 import { Person } from '../people/person.ts';
 import { readableStories } from '../wall/read-recognition.ts';
 import { Recognition } from '../wall/recognition.ts';
@@ -160,5 +160,10 @@ export class BlockerNoticesResolver {
   })
   blocker(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<Blocker | null> {
     return readableBlockers(context).load(notice.subjectUuid);
+  }
+
+  @FieldResolver(() => BlockerRound, { nullable: true, description: 'The question round it is about.' })
+  round(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<BlockerRound | null> | null {
+    return notice.kind === NoticeKind.ROUND_ASKED ? roundsByUuid(context).load(notice.subjectUuid) : null;
   }
 }

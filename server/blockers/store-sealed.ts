@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { marks, type Writer } from '../kernel/database.ts';
-import { insertRows } from '../kernel/insert-rows.ts';
-import { AnswerTurnRow } from '../letterbox/answer-turn.row.ts';
-import { SealedAnswerRow } from '../letterbox/sealed-answer.row.ts';
+import { insertInto } from '../kernel/insert-rows.ts';
 import { type Thread, turnsToReporter } from './thread.ts';
 
 export interface Sealed {
@@ -20,8 +18,8 @@ export async function storeSealed(db: Writer, answers: Sealed[]): Promise<void> 
       return { sealedAnswerId: rows[index]!.id, turn };
     }),
   );
-  await insertRows(db, SealedAnswerRow, rows);
-  await insertRows(db, AnswerTurnRow, turns);
+  await insertInto(db, 'sealed_answer', rows);
+  await insertInto(db, 'answer_turn', turns);
 }
 
 /** An answer that no bulletin has shown makes way for the one after it. */

@@ -1,7 +1,7 @@
 import type { Context } from '../kernel/context.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { write } from '../kernel/write.ts';
-import { forgetDirectory } from '../people/directory.ts';
+import { forgetDirectory } from '../people/directory-memory.ts';
 import { NoticeRow } from '../people/notice.row.ts';
 import { claimSample } from '../people/samples.ts';
 import { forgetValues } from '../purpose/read-values.ts';

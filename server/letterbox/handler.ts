@@ -20,6 +20,8 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 const forever = 'public, max-age=31536000, immutable';
 const json = 'application/json';
+/** In bytes. */
+const mostRunningBy = 1_000_000;
 
 /**
  * Everything below `/letterbox/`. Of a request it reads the method, the path, the names of the headers and the body:
@@ -69,7 +71,7 @@ function notHere(response: ServerResponse, status: number): void {
   send(response, status, json, '{}', 'no-store');
 }
 
-/** Null for a body of another size; no more than one byte too many is read of it. */
+/** Null for a body of another size. */
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const said = request.headers['content-length'];
   if (said !== undefined && Number(said) !== letterSize) return null;
@@ -77,8 +79,18 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > letterSize) return null;
+    if (size > letterSize) return tooLong(request);
     chunks.push(chunk);
   }
   return size === letterSize ? Buffer.concat(chunks) : null;
+}
+
+/** Lets the rest of it run by, so that the answer arrives; who has no end is cut off. */
+function tooLong(request: IncomingMessage): null {
+  let left = mostRunningBy;
+  request.on('data', (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) request.destroy();
+  });
+  return null;
 }

@@ -114,7 +114,7 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
 }
 
 async function takeLock({ db, patience = 15_000 }: LetterboxParts): Promise<HeldLock> {
-  const lock = await holdLock(db, 'applaus-letterbox', patience);
+  const lock = await holdLock(db, 'applaus-letterbox', { patience });
   if (lock) return lock;
   throw new OperatorError(
     'There is a letterbox for this database already, and there can be one: two would split the batches in which letters ' +

@@ -1,7 +1,5 @@
 import type { Database, Writer } from '../kernel/database.ts';
-
-/** How long a process may show the lines as they were, in milliseconds; a change in this process shows at once. */
-const freshness = 30_000;
+import { directoryOf } from './directory-memory.ts';
 
 interface Link {
   id: string;
@@ -52,28 +50,29 @@ export class Lines {
     return way;
   }
 
+  /** Everybody active in this person's part, the person left out. */
+  everybodyBelow(uuid: string): string[] {
+    return [...this.links.keys()].filter((each) => this.isActive(each) && this.above(each).includes(uuid));
+  }
+
   /** How many active people work in this person's part, the person not counted. */
   peopleBelow(uuid: string): number {
     return this.below.get(uuid) ?? 0;
   }
 }
 
-const remembered = new WeakMap<Database, { lines: Lines; until: number }>();
-
 /** The lines from this process's memory, or with one statement. */
-export async function linesOf(db: Database): Promise<Lines> {
-  const known = remembered.get(db);
-  if (known && known.until > Date.now()) return known.lines;
-  const lines = await readLines(db);
-  remembered.set(db, { lines, until: Date.now() + freshness });
+export function linesOf(db: Database): Promise<Lines> {
+  const directory = directoryOf(db);
+  const lines = directory.lines ?? readLines(db);
+  directory.lines = lines;
+  lines.catch(() => {
+    directory.lines = null;
+  });
   return lines;
 }
 
 /** The lines as they are now: for what is decided inside a transaction. */
 export async function readLines(db: Pick<Writer, 'rows'>): Promise<Lines> {
   return new Lines(await db.rows<Link>('SELECT id, manager_id AS managerId, active FROM person'));
-}
-
-export function forgetLines(db: Database): void {
-  remembered.delete(db);
 }

@@ -1,0 +1,20 @@
+import '../ui/tokens.css';
+import '../ui/button.css';
+import '../ui/field.css';
+import './door.css';
+import { openStore } from './keep/open-store.ts';
+import { workerBlinder } from './keep/worker-blinder.ts';
+import { openFrame } from './open-frame.tsx';
+import { parentWindow } from './outside/outside.ts';
+
+/** The page in the iframe: its own origin, its own everything. */
+openFrame({
+  root: document.getElementById('door')!,
+  outside: parentWindow(window),
+  isSecure: window.isSecureContext && crypto.subtle !== undefined,
+  openStore,
+  openBlinder: workerBlinder,
+  fetch: (...request) => fetch(...request),
+  letterbox: new URL('../', document.baseURI),
+  now: Date.now,
+});

@@ -1,0 +1,35 @@
+import type { OuterScreen, Show } from '../outside/messages.ts';
+import type { Bytes } from '../protocol/bytes.ts';
+
+/** Where the person is inside the frame. */
+export type Screen =
+  | { name: 'hidden' }
+  | { name: 'write'; addressee?: string; round?: string }
+  | { name: 'sent'; hash: string; seed: Bytes }
+  | { name: 'letters' }
+  | { name: 'thread'; threadId: string }
+  | { name: 'receipt' }
+  | { name: 'me-too'; blocker: string; title: string }
+  | { name: 'about' };
+
+/** What the page outside may know of it: a sent letter is still "write", a receipt still "letters". */
+const OUTER: Record<Screen['name'], OuterScreen> = {
+  hidden: 'hidden',
+  write: 'write',
+  sent: 'write',
+  letters: 'letters',
+  thread: 'letters',
+  receipt: 'letters',
+  'me-too': 'me-too',
+  about: 'about',
+};
+
+export function outerScreen({ name }: Screen): OuterScreen {
+  return OUTER[name];
+}
+
+export function screenOf({ screen, addressee, round, blocker, title }: Show): Screen {
+  if (screen === 'write') return { name: 'write', addressee, round };
+  if (screen === 'me-too' && blocker) return { name: 'me-too', blocker, title: title ?? '' };
+  return screen === 'letters' || screen === 'about' ? { name: screen } : { name: 'hidden' };
+}

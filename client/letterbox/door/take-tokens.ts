@@ -1,0 +1,63 @@
+import { type Batch, updateKept } from '../keep/kept.ts';
+import { newBatch, signedTokens } from '../keep/new-batch.ts';
+import { spentBatch } from '../keep/spend.ts';
+import { entryOf, type ManifestEntry } from '../protocol/manifest.ts';
+import { type Door, keep, type TokensState } from './door.ts';
+
+/**
+ * Takes this week's tokens once on this device, unasked: whether or not anybody ever writes. The batch is stored before
+ * it is asked for, so a lost answer is asked again with the same values, and two tabs ask for one batch.
+ */
+export async function takeTokens(door: Door): Promise<void> {
+  const { keys, desk } = door.state;
+  if (keys.state !== 'here' || !desk.open) return;
+  const batch = await storedBatch(door, keys.entries, keys.epoch);
+  door.change({ tokens: batch.state === 'asked' ? await signed(door, keys.entries, batch) : stateOf(batch) });
+}
+
+async function storedBatch(door: Door, entries: readonly ManifestEntry[], epoch: number): Promise<Batch> {
+  const ofWeek = (batches: readonly Batch[]) => batches.find((batch) => batch.epoch === epoch);
+  const before = await updateKept(door.store, door.person, (kept) => kept);
+  const batch = ofWeek(before.batches) ?? (await newBatch(door.blinder, entries, epoch));
+  await keep(door, (kept) => (ofWeek(kept.batches) ? kept : { ...kept, batches: [...kept.batches, batch] }));
+  return ofWeek(door.state.kept.batches)!;
+}
+
+async function signed(door: Door, entries: readonly ManifestEntry[], batch: Batch): Promise<TokensState> {
+  const { tokens, refusal } = await door.issue(batch);
+  if (refusal) return { state: 'refused', ...refusal };
+  if (!tokens) return { state: 'failed' };
+  try {
+    const letters = await signedTokens(
+      door.blinder,
+      entryOf(entries, batch.epoch, 'letter')!,
+      batch.letters,
+      tokens.letters,
+    );
+    const meToos = await signedTokens(
+      door.blinder,
+      entryOf(entries, batch.epoch, 'me-too')!,
+      batch.meToos,
+      tokens.meToos,
+    );
+    await store(door, { ...batch, letters, meToos, state: 'signed' });
+    return { state: 'here' };
+  } catch {
+    // One bad signature and none is used: a server that marks people would do it so. It is not told which one it was.
+    await store(door, { ...spentBatch(batch), state: 'unusable' });
+    return { state: 'unusable' };
+  }
+}
+
+/** Unless another tab had them signed already; older weeks go when new tokens are there. */
+function store(door: Door, batch: Batch): Promise<void> {
+  return keep(door, (kept) => {
+    const stored = kept.batches.find(({ epoch }) => epoch === batch.epoch);
+    if (stored?.state !== 'asked') return kept;
+    return { ...kept, batches: [batch] };
+  });
+}
+
+function stateOf({ state }: Batch): TokensState {
+  return { state: state === 'unusable' ? 'unusable' : 'here' };
+}

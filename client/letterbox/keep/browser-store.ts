@@ -1,0 +1,22 @@
+import { createStore, delMany, get, keys, update } from 'idb-keyval';
+import type { Store } from './store.ts';
+
+/** IndexedDB: each `update` is one transaction of it, and it lets one write at a time, whatever the number of tabs. */
+export function browserStore(): Store {
+  const database = createStore('applaus-letters', 'kept');
+  return {
+    lasts: true,
+    get: (key) => get(key, database),
+    async update<T>(key: string, change: (old: T | undefined) => T) {
+      let changed!: T;
+      const remember = (old: T | undefined) => {
+        changed = change(old);
+        return changed;
+      };
+      await update<T>(key, remember, database);
+      return changed;
+    },
+    drop: (dropped) => delMany([...dropped], database),
+    keys: () => keys<string>(database),
+  };
+}

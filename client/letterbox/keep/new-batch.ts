@@ -1,0 +1,56 @@
+import { fromBase64url } from '../protocol/base64url.ts';
+import { type Bytes, randomBytes } from '../protocol/bytes.ts';
+import { entryOf, type ManifestEntry } from '../protocol/manifest.ts';
+import { threadKeys } from '../protocol/thread-keys.ts';
+import { tokenInput } from '../protocol/token-input.ts';
+import type { Blinder } from './blinder.ts';
+import type { Batch, Token, TokenSlot } from './kept.ts';
+
+/** A week's tokens, blinded and not yet signed: exactly as many of each kind as the list of keys says. */
+export async function newBatch(blinder: Blinder, entries: readonly ManifestEntry[], epoch: number): Promise<Batch> {
+  const letters = await tokensUnder(blinder, entryOf(entries, epoch, 'letter')!);
+  const meToos = await tokensUnder(blinder, entryOf(entries, epoch, 'me-too')!);
+  return { epoch, state: 'asked', letters, meToos };
+}
+
+async function tokensUnder(blinder: Blinder, entry: ManifestEntry): Promise<TokenSlot[]> {
+  const slots = Array.from({ length: entry.quota }, async () => {
+    const seed = randomBytes(16);
+    const { blinded, inverse } = await blinder.blind(fromBase64url(entry.spki), await inputOf(seed, entry));
+    return { seed, blinded, inverse, signature: new Uint8Array(blinded.length), spent: false };
+  });
+  return Promise.all(slots);
+}
+
+/** The same tokens with their signatures; throws if one of them is not good. */
+export async function signedTokens(
+  blinder: Blinder,
+  entry: ManifestEntry,
+  tokens: readonly TokenSlot[],
+  signed: readonly string[],
+): Promise<TokenSlot[]> {
+  if (signed.length !== tokens.length) throw new RangeError('not as many signatures as tokens');
+  return Promise.all(
+    tokens.map(async (token, index) => {
+      const input = await inputOf(token.seed, entry);
+      const [spki, blindSigned] = [fromBase64url(entry.spki), fromBase64url(signed[index]!)];
+      const signature = await blinder.finalize(spki, input, blindSigned, token.inverse);
+      return { ...withoutBlinding(token), signature };
+    }),
+  );
+}
+
+/** What was shown to the issuer is forgotten once it is signed: it would lead from a token to its issuing. */
+function withoutBlinding(token: TokenSlot): TokenSlot {
+  return { ...token, blinded: randomBytes(token.blinded.length), inverse: randomBytes(token.inverse.length) };
+}
+
+/** A token as a spent one looks: nothing of it is left but its lengths. */
+export function spentToken({ seed, blinded, inverse, signature }: Token): TokenSlot {
+  const [s, b, i, g] = [seed, blinded, inverse, signature].map(({ length }) => randomBytes(length)) as Bytes[];
+  return { seed: s!, blinded: b!, inverse: i!, signature: g!, spent: true };
+}
+
+async function inputOf(seed: Bytes, { epoch, keyId }: ManifestEntry): Promise<Bytes> {
+  return tokenInput(epoch, fromBase64url(keyId), await threadKeys(seed));
+}

@@ -1,0 +1,24 @@
+import { browserStore } from './browser-store.ts';
+import { memoryStore } from './memory-store.ts';
+import type { Store } from './store.ts';
+
+/** As much as a week's tokens and a few letters take. */
+const ROOM = 100_000;
+const PROBE = 'probe';
+
+/** The browser's database if it can be written, else memory: private windows throw in many ways, some never answer. */
+export async function openStore(): Promise<Store> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, 4_000, new Error('no answer')));
+  try {
+    return await Promise.race([probed(), late]);
+  } catch {
+    return memoryStore();
+  }
+}
+
+async function probed(): Promise<Store> {
+  const store = browserStore();
+  await store.update(PROBE, () => new Uint8Array(ROOM));
+  await store.drop([PROBE]);
+  return store;
+}

@@ -1,0 +1,10 @@
+/** Where the frame keeps things: the browser's database, or memory where there is none. */
+export interface Store {
+  /** False where everything is gone with the page (private windows, blocked or full storage). */
+  lasts: boolean;
+  get<T>(key: string): Promise<T | undefined>;
+  /** Reads and writes as one step, also between tabs: whoever comes second sees what the first one wrote. */
+  update<T>(key: string, change: (old: T | undefined) => T): Promise<T>;
+  drop(keys: readonly string[]): Promise<void>;
+  keys(): Promise<string[]>;
+}

@@ -1,0 +1,37 @@
+import workerUrl from './blind.worker.ts?worker&url';
+import type { Blinder, BlinderCall } from './blinder.ts';
+import { trustedScriptUrl } from './trusted-script-url.ts';
+
+type Answer = { id: number; value?: unknown; error?: string };
+
+/** Starts the Worker at once, whether or not there will be anything to do: its loading must tell nothing. */
+export function workerBlinder(): Blinder {
+  const worker = new Worker(trustedScriptUrl(new URL(workerUrl, import.meta.url)), { type: 'module' });
+  const waiting = new Map<number, PromiseWithResolvers>();
+  let calls = 0;
+  worker.onmessage = ({ data: { id, value, error } }: MessageEvent<Answer>) => {
+    const call = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) call?.resolve(value);
+    else call?.reject(new Error(error));
+  };
+  worker.onerror = () => {
+    for (const { reject } of waiting.values()) reject(new Error('the worker stopped'));
+    waiting.clear();
+  };
+  const ask = <T>(call: BlinderCall) =>
+    new Promise<T>((resolve, reject) => {
+      calls += 1;
+      waiting.set(calls, { resolve: resolve as (value: unknown) => void, reject });
+      worker.postMessage({ id: calls, call });
+    });
+  return {
+    blind: (...parts) => ask({ name: 'blind', parts }),
+    finalize: (...parts) => ask({ name: 'finalize', parts }),
+  };
+}
+
+interface PromiseWithResolvers {
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
+}

@@ -1,0 +1,105 @@
+/** @jsxImportSource preact */
+import { render } from 'preact';
+import { type Door, openDoor } from './door/door.ts';
+import { keepingUp } from './door/keep-up.ts';
+import { outerScreen, type Screen, screenOf } from './door/screen.ts';
+import type { Blinder } from './keep/blinder.ts';
+import { personKey } from './keep/person-key.ts';
+import type { Store } from './keep/store.ts';
+import { applyTheme } from './outside/apply-theme.ts';
+import { issueCalls } from './outside/issue-calls.ts';
+import type { FromOutside, Hello, Show } from './outside/messages.ts';
+import type { Outside } from './outside/outside.ts';
+import { heights } from './outside/tell-height.ts';
+import type { Shared } from './screens/door-context.tsx';
+import { Frame } from './screens/frame.tsx';
+import { Insecure } from './screens/insecure.tsx';
+import { frameWords } from './words/frame-words.ts';
+
+export interface FrameParts {
+  root: HTMLElement;
+  outside: Outside;
+  /** Without https there is no cryptography, and the frame does nothing but say so. */
+  isSecure: boolean;
+  openStore: () => Promise<Store>;
+  openBlinder: () => Blinder;
+  fetch: typeof fetch;
+  letterbox: URL;
+  now: () => number;
+}
+
+/** One person's time in the frame. */
+interface Session {
+  personId: string;
+  door: Door;
+  desk: Shared['desk'];
+  stop: () => void;
+}
+
+/** Listens to the page outside and shows what it asks for, in the order in which it asks. */
+export function openFrame(parts: FrameParts): void {
+  const { outside, root } = parts;
+  const calls = issueCalls(outside);
+  const room = heights(outside);
+  const blinder = parts.isSecure ? parts.openBlinder() : undefined;
+  let session: Session | undefined;
+  let last: { hello?: Hello; show?: Show } = {};
+  let queue = Promise.resolve();
+
+  const measured = () => room.grow(root.getBoundingClientRect().height);
+  new ResizeObserver(measured).observe(root);
+
+  const paint = async () => {
+    const { hello } = last;
+    if (!hello) return;
+    const words = await frameWords(hello.lang);
+    document.documentElement.lang = hello.lang;
+    if (!session) return render(<Insecure words={words} />, root);
+    const { door, desk } = session;
+    render(<Frame door={door} words={words} desk={desk} goTo={(screen) => goTo(door, screen)} />, root);
+  };
+
+  const goTo = (door: Door, screen: Screen) => {
+    if (outerScreen(screen) !== outerScreen(door.state.screen)) room.restart();
+    const { unsaved } = door.state;
+    // A receipt is shown once, and until the person says that it is safe.
+    door.change({ screen: screen.name === 'write' && unsaved ? { name: 'sent', ...unsaved } : screen });
+    requestAnimationFrame(measured);
+  };
+
+  const begin = async (hello: Hello): Promise<Session> => {
+    const store = await parts.openStore();
+    const person = await personKey(store, hello.person);
+    const { fetch, letterbox, now } = parts;
+    const door = openDoor(
+      { store, person, blinder: blinder!, outside, issue: calls.ask, fetch, letterbox, now },
+      hello,
+    );
+    const stop = keepingUp(door, () => document.visibilityState === 'visible');
+    return { personId: hello.person, door, desk: { draft: undefined }, stop };
+  };
+
+  const greeted = async (hello: Hello) => {
+    last = { ...last, hello };
+    applyTheme(document.documentElement, hello.theme);
+    if (parts.isSecure && session?.personId !== hello.person) {
+      session?.stop();
+      session = await begin(hello);
+      if (last.show) goTo(session.door, screenOf(last.show));
+    }
+    session?.door.change({ lang: hello.lang, desk: hello.desk });
+    await paint();
+  };
+
+  const heard = async (message: FromOutside) => {
+    if (message.type === 'hello') return greeted(message);
+    if (message.type === 'issued') return calls.answered(message);
+    if (message.type !== 'show') return;
+    last = { ...last, show: message };
+    if (session) goTo(session.door, screenOf(message));
+  };
+
+  outside.listen((message) => {
+    queue = queue.then(() => heard(message)).catch((error: unknown) => console.error(error));
+  });
+}

@@ -1,0 +1,43 @@
+import type { FromOutside, ToOutside } from './messages.ts';
+
+/** The page around the frame, as far as the frame knows it. */
+export interface Outside {
+  tell(message: ToOutside): void;
+  listen(heard: (message: FromOutside) => void): void;
+}
+
+const KNOCK_MS = 1_000;
+
+/**
+ * Speaks to the parent window alone, and, once it has said hello, to that origin alone. Who may be a parent is for
+ * `frame-ancestors` to say.
+ */
+export function parentWindow(self: Window): Outside {
+  const parent = self.parent;
+  let origin: string | undefined;
+  const knock = () => parent.postMessage({ applaus: 1, type: 'ready' } satisfies Marked<ToOutside>, '*');
+  return {
+    tell(message) {
+      if (origin) parent.postMessage({ applaus: 1, ...message } satisfies Marked<ToOutside>, origin);
+    },
+    listen(heard) {
+      const knocking = self.setInterval(knock, KNOCK_MS);
+      self.addEventListener('message', (event: MessageEvent<unknown>) => {
+        if (event.source !== parent || parent === self || !isOurs(event.data)) return;
+        if (origin === undefined && event.data.type === 'hello') {
+          origin = event.origin;
+          self.clearInterval(knocking);
+        }
+        if (event.origin === origin) heard(event.data);
+      });
+      knock();
+    },
+  };
+}
+
+type Marked<T> = T & { applaus: 1 };
+
+function isOurs(data: unknown): data is Marked<FromOutside> {
+  const { applaus, type } = (data ?? {}) as Record<string, unknown>;
+  return applaus === 1 && typeof type === 'string';
+}

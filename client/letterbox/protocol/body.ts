@@ -1,0 +1,51 @@
+import { signAsync } from '@noble/ed25519';
+import { type Bytes, joined, randomBytes, sha256, u16, u32 } from './bytes.ts';
+import { readTexts, writeTexts } from './texts.ts';
+import { type ThreadKeys, threadId } from './thread-keys.ts';
+
+/** Every body has this many bytes, whatever is in it. */
+export const BODY = 8_192;
+export const CONTENT = 7_602;
+export const BODY_TYPE = { letter: 1, meToo: 2, followUp: 3 } as const;
+
+/** What a token adds to a body; a follow-up has none. */
+export interface Shown {
+  epoch: number;
+  keyId: Bytes;
+  signature: Bytes;
+}
+
+const SIGNED = 524;
+const NO_TOKEN: Shown = { epoch: 0, keyId: new Uint8Array(32), signature: new Uint8Array() };
+
+/** A body as it is posted: fixed fields, the thread's signature over all that matters, the content, and random bytes. */
+export async function writeBody(
+  type: number,
+  keys: ThreadKeys,
+  texts: readonly string[],
+  token: Shown = NO_TOKEN,
+): Promise<Bytes> {
+  const content = writeTexts(texts);
+  if (content.length > CONTENT) throw new RangeError('the content is too long');
+  const salt = token === NO_TOKEN ? new Uint8Array(32) : keys.salt;
+  const fixed = joined(
+    ...['APL1', new Uint8Array([type, 0]), u32(token.epoch), token.keyId, keys.signPub, keys.openPub, salt],
+    ...[u16(token.signature.length), token.signature, new Uint8Array(384 - token.signature.length)],
+  );
+  const message = joined('applaus/letter/v1', fixed, await sha256(content));
+  const signature = await signAsync(message, keys.signKey);
+  const filled = joined(fixed, signature, u16(content.length), content);
+  return joined(filled, randomBytes(BODY - filled.length));
+}
+
+/** What the frame itself reads of a body that it keeps. */
+export async function readBody(body: Uint8Array) {
+  const view = new DataView(body.buffer, body.byteOffset);
+  const length = view.getUint16(SIGNED + 64);
+  return {
+    type: body[4]!,
+    epoch: view.getUint32(6),
+    threadId: await threadId(body.subarray(42, 74), body.subarray(74, 106)),
+    texts: readTexts(body.subarray(SIGNED + 66, SIGNED + 66 + length)),
+  };
+}

@@ -1,0 +1,17 @@
+export type Act = 'TEXT' | 'SOLVED' | 'NOT_SOLVED';
+
+/** A further word in a thread. In slots 1 and 2 it answers no turn in particular, and its turn is 0. */
+export interface FollowUp {
+  turn: number;
+  slot: 0 | 1 | 2;
+  act: Act;
+  text: string;
+}
+
+export function textsOfFollowUp({ turn, slot, act, text }: FollowUp): string[] {
+  return [String(slot === 0 ? turn : 0), String(slot), act, text];
+}
+
+export function followUpOfTexts([turn, slot, act, text]: readonly string[]): FollowUp {
+  return { turn: Number(turn), slot: Number(slot) as FollowUp['slot'], act: act as Act, text: text ?? '' };
+}

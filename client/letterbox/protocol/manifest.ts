@@ -1,0 +1,62 @@
+import { fromBase64url } from './base64url.ts';
+import { type Bytes, hexOf, joined, sha256 } from './bytes.ts';
+
+/** One issuing key, as the manifest publishes it. */
+export interface ManifestEntry {
+  epoch: number;
+  /** `letter`, `me-too` or `round:<id>`. */
+  kind: string;
+  keyId: string;
+  spki: string;
+  notBefore: string;
+  notAfter: string;
+  quota: number;
+}
+
+export interface Manifest {
+  entries: ManifestEntry[];
+  key: string;
+  signature: string;
+}
+
+const WEEK = 7 * 86_400_000;
+
+/** The head after each entry: `heads[i]` commits to the first i entries. */
+export async function headsOf(entries: readonly ManifestEntry[]): Promise<Bytes[]> {
+  const heads: Bytes[] = [new Uint8Array(32)];
+  for (const { epoch, kind, keyId, spki, notBefore, notAfter, quota } of entries) {
+    const line = JSON.stringify([epoch, kind, keyId, spki, notBefore, notAfter, quota]);
+    heads.push(await sha256('applaus/manifest/v1', heads.at(-1)!, line));
+  }
+  return heads;
+}
+
+/**
+ * The week that signs now, by this computer's clock; undefined where the list has none. It ends where the next
+ * begins: a week in which clocks change is an hour longer or shorter.
+ */
+export function epochAt(entries: readonly ManifestEntry[], now: number): number | undefined {
+  const weeks = entries.filter(({ kind }) => kind === 'letter');
+  const at = weeks.findLastIndex(({ notBefore }) => Date.parse(notBefore) <= now);
+  const end = weeks[at + 1] ? Date.parse(weeks[at + 1]!.notBefore) : Date.parse(weeks[at]?.notBefore ?? '') + WEEK;
+  return now < end ? weeks[at]?.epoch : undefined;
+}
+
+export function entryOf(entries: readonly ManifestEntry[], epoch: number, kind: string): ManifestEntry | undefined {
+  return entries.find((entry) => entry.epoch === epoch && entry.kind === kind);
+}
+
+/** The 32 digits that colleagues compare: the head at the end of this epoch, so that later keys do not change it. */
+export function sealOf(entries: readonly ManifestEntry[], heads: readonly Bytes[], epoch: number): string {
+  const last = entries.findLastIndex((entry) => entry.epoch <= epoch);
+  return hexOf(heads[last + 1]!).slice(0, 32);
+}
+
+export function keyIdOf(spki: string): Promise<Bytes> {
+  return sha256(fromBase64url(spki));
+}
+
+/** What the manifest's signature is over. */
+export function signedHead(count: Bytes, head: Bytes): Bytes {
+  return joined('applaus/manifest-head/v1', count, head);
+}

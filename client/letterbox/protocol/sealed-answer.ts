@@ -1,0 +1,55 @@
+import { type Bytes, textOf, utf8 } from './bytes.ts';
+import { suite } from './hpke.ts';
+import type { ThreadKeys } from './thread-keys.ts';
+
+export type TurnAct =
+  | 'ACKNOWLEDGED'
+  | 'ASKED'
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'CLOSED'
+  | 'REOPENED'
+  | 'MOVED_UP'
+  | 'MERGED'
+  | 'TEXT'
+  | 'SOLVED'
+  | 'NOT_SOLVED';
+export type State = 'OPEN' | 'ACKNOWLEDGED' | 'ASKED' | 'ANSWERED' | 'DECLINED' | 'CLOSED' | 'CONFIRMED';
+export type Remedy = 'SHARED_DATA' | 'CUSTOMER_KPI' | 'JOINT_GOAL' | 'STRICTER_PRIORITIES' | 'CUSTOMER_TIME' | 'OTHER';
+
+export interface Turn {
+  number: number;
+  by: string | null;
+  act: TurnAct;
+  text: string | null;
+  remedy: Remedy | null;
+  by_when: string | null;
+  day: string;
+}
+
+/** A whole thread as it stood when it was sealed to its author. */
+export interface Answer {
+  version: number;
+  blocker: string;
+  title: string;
+  visibility: 'ALL' | 'MANAGEMENT';
+  state: State;
+  deliveredOn: string;
+  dueOn: string | null;
+  overdue: boolean;
+  holder: string | null;
+  merged: string | null;
+  hidden: string | null;
+  turns: Turn[];
+}
+
+const INFO = utf8('applaus/bulletin/v1');
+const ENC = 32;
+
+/** Throws where it was sealed to somebody else, or for another thread. */
+export async function openAnswer({ openKey, threadId }: ThreadKeys, sealed: Uint8Array): Promise<Answer> {
+  const enc = sealed.slice(0, ENC).buffer;
+  const ciphertext = sealed.slice(ENC).buffer;
+  const plain = await suite.open({ recipientKey: openKey, enc, info: INFO.buffer }, ciphertext, threadId.buffer);
+  return JSON.parse(textOf(new Uint8Array(plain) as Bytes)) as Answer;
+}

@@ -1,0 +1,47 @@
+/** @jsxImportSource preact */
+import { useDoorState, useWords } from './door-context.tsx';
+import { ForgetEverything } from './forget-everything.tsx';
+import { Seal } from './parts/seal.tsx';
+import { Sheet } from './parts/sheet.tsx';
+
+/** All promises and all limits, just as plainly; the seal; and a way to wipe this place. */
+export function AboutScreen() {
+  const { about } = useWords();
+  const { desk, keys, lasts } = useDoorState();
+  return (
+    <Sheet title={about.title}>
+      <div class="pair">
+        <section>
+          <h3>{about.promises.title}</h3>
+          <p>{about.promises.text}</p>
+          <Numbered lines={about.promises.lines(desk.minimum)} />
+        </section>
+        <section>
+          <h3>{about.limits.title}</h3>
+          <p>{about.limits.text}</p>
+          <Numbered lines={about.limits.lines} />
+        </section>
+      </div>
+      <section class="slip">
+        <h3>{about.seal.title}</h3>
+        <p>{about.seal.text}</p>
+        <p class="big-seal">{keys.state === 'here' ? <Seal seal={keys.seal} /> : about.seal.none}</p>
+      </section>
+      <section class="slip">
+        <h3>{about.storage.title}</h3>
+        <p>{lasts ? about.storage.lasts : about.storage.page}</p>
+      </section>
+      <ForgetEverything />
+    </Sheet>
+  );
+}
+
+function Numbered({ lines }: { lines: readonly string[] }) {
+  return (
+    <ol class="numbered">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  );
+}

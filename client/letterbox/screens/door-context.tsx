@@ -1,0 +1,32 @@
+/** @jsxImportSource preact */
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Door, DoorState } from '../door/door.ts';
+import type { Screen } from '../door/screen.ts';
+import type { FrameWords } from '../words/frame-words.ts';
+import type { Draft } from './write/draft.ts';
+
+/** What all screens share: the door and its words, and the letter being written, which lives in memory alone. */
+export interface Shared {
+  door: Door;
+  words: FrameWords;
+  desk: { draft: Draft | undefined };
+  goTo: (screen: Screen) => void;
+}
+
+export const SharedContext = createContext<Shared | null>(null);
+
+export function useShared(): Shared {
+  return useContext(SharedContext)!;
+}
+
+export function useWords(): FrameWords {
+  return useShared().words;
+}
+
+export function useDoorState(): DoorState {
+  const { door } = useShared();
+  const [, setState] = useState(door.state);
+  useEffect(() => door.subscribe(() => setState(door.state)), [door]);
+  return door.state;
+}

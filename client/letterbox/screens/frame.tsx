@@ -1,0 +1,65 @@
+/** @jsxImportSource preact */
+import { useEffect } from 'preact/hooks';
+import { outerScreen, type Screen } from '../door/screen.ts';
+import { AboutScreen } from './about-screen.tsx';
+import { Boundary } from './boundary.tsx';
+import { type Shared, SharedContext, useDoorState, useShared } from './door-context.tsx';
+import { FrameNav } from './frame-nav.tsx';
+import { LettersScreen } from './letters/letters-screen.tsx';
+import { ReceiptScreen } from './letters/receipt-screen.tsx';
+import { ThreadScreen } from './letters/thread-screen.tsx';
+import { MeTooScreen } from './me-too-screen.tsx';
+import { SentScreen } from './sent/sent-screen.tsx';
+import { WriteScreen } from './write/write-screen.tsx';
+
+/** Everything that is seen of the frame. */
+export function Frame(shared: Shared) {
+  return (
+    <SharedContext.Provider value={shared}>
+      <Inside />
+    </SharedContext.Provider>
+  );
+}
+
+function Inside() {
+  const { door, words } = useShared();
+  const { screen, lasts } = useDoorState();
+  const outer = outerScreen(screen);
+  useEffect(() => door.outside.tell({ type: 'state', screen: outer }), [door, outer]);
+  if (screen.name === 'hidden') return null;
+  return (
+    <main class="applaus frame">
+      <FrameNav at={outer} />
+      {!lasts && <p class="fine storage">{words.storage}</p>}
+      <Boundary key={placeOf(screen)} words={words}>
+        <Place screen={screen} />
+      </Boundary>
+    </main>
+  );
+}
+
+/** A place that is shown anew starts anew. */
+function placeOf(screen: Screen): string {
+  return [screen.name, 'threadId' in screen && screen.threadId, 'blocker' in screen && screen.blocker].join(' ');
+}
+
+function Place({ screen }: { screen: Screen }) {
+  switch (screen.name) {
+    case 'write':
+      return <WriteScreen />;
+    case 'sent':
+      return <SentScreen hash={screen.hash} seed={screen.seed} />;
+    case 'letters':
+      return <LettersScreen />;
+    case 'thread':
+      return <ThreadScreen threadId={screen.threadId} />;
+    case 'receipt':
+      return <ReceiptScreen />;
+    case 'me-too':
+      return <MeTooScreen blocker={screen.blocker} title={screen.title} />;
+    case 'about':
+      return <AboutScreen />;
+    case 'hidden':
+      return null;
+  }
+}

@@ -1,0 +1,14 @@
+/** @jsxImportSource preact */
+import type { FrameWords } from '../words/frame-words.ts';
+import { Sheet } from './parts/sheet.tsx';
+
+/** All that is shown where the page came over http://. */
+export function Insecure({ words }: { words: FrameWords }) {
+  return (
+    <main class="applaus frame">
+      <Sheet title={words.insecure.title}>
+        <p class="lede">{words.insecure.text}</p>
+      </Sheet>
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+/** @jsxImportSource preact */
+import { useWords } from '../door-context.tsx';
+import { Dot } from '../parts/dot.tsx';
+import { Note } from '../parts/note.tsx';
+
+/** Says what to do, and shows one believable letter. */
+export function EmptyLetters() {
+  const { empty, example } = useWords().letters;
+  return (
+    <>
+      <Note {...empty} />
+      <figure class="example">
+        <figcaption class="fine">{example.label}</figcaption>
+        <div class="slip">
+          <Dot tone="done">{example.state}</Dot>
+          <p class="example-title">{example.title}</p>
+          <p class="voice">{example.text}</p>
+        </div>
+      </figure>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+import { useDoorState, useShared } from '../door-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { EmptyLetters } from './empty-letters.tsx';
+import { Outbox } from './outbox.tsx';
+import { ThreadCard } from './thread-card.tsx';
+
+/** The letters whose receipts are known here, drawn from the bulletin alone. */
+export function LettersScreen() {
+  const { words, goTo } = useShared();
+  const { threads, kept, bulletin } = useDoorState();
+  const { letters } = words;
+  return (
+    <Sheet title={letters.title}>
+      <p class="lede">{letters.intro}</p>
+      <div class="row">
+        <Button onClick={() => goTo({ name: 'receipt' })}>{letters.enter}</Button>
+      </div>
+      {bulletin === 'unreachable' && (
+        <p class="fine" role="status">
+          {letters.unreachable}
+        </p>
+      )}
+      <Outbox items={kept.outbox} />
+      {threads.map((thread) => (
+        <ThreadCard key={thread.threadId} thread={thread} />
+      ))}
+      {threads.length === 0 && (bulletin === 'coming' ? <Bones /> : <EmptyLetters />)}
+    </Sheet>
+  );
+}
+
+function Bones() {
+  const words = useShared().words;
+  return (
+    <div class="slip" role="status" aria-label={words.loading}>
+      <span class="bone" />
+      <span class="bone" data-short />
+    </div>
+  );
+}

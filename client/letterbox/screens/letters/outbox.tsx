@@ -1,0 +1,24 @@
+/** @jsxImportSource preact */
+import type { Waiting } from '../../keep/kept.ts';
+import { BODY_TYPE } from '../../protocol/body.ts';
+import { useWords } from '../door-context.tsx';
+import { ReturnedLetter } from './returned-letter.tsx';
+
+/** What is not delivered: what goes again by itself, and what came back. */
+export function Outbox({ items }: { items: readonly Waiting[] }) {
+  const { outbox } = useWords();
+  const unsent = items.filter(({ state }) => state === 'unsent').length;
+  const returned = items.filter(({ state }) => state === 'lapsed' || state === 'refused');
+  return (
+    <>
+      {unsent > 0 && (
+        <p class="fine" role="status">
+          {outbox.unsent(unsent)}
+        </p>
+      )}
+      {returned.map((item) => (
+        <ReturnedLetter key={item.hash} item={item} isLetter={item.body[4] === BODY_TYPE.letter} />
+      ))}
+    </>
+  );
+}

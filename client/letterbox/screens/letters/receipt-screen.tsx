@@ -1,0 +1,58 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import { enterReceipt } from '../../door/receipts.ts';
+import { useShared } from '../door-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Field, UNSEEN } from '../parts/field.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+
+/** A receipt from another device, or from paper. Opening it asks for nothing. */
+export function ReceiptScreen() {
+  const { door, words } = useShared();
+  const { receipt } = words;
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string>();
+  const open = async () => {
+    const wrong = await enterReceipt(door, text);
+    setError(wrong && receipt.error(wrong));
+  };
+  return (
+    <Sheet title={receipt.title}>
+      <p class="lede">{receipt.intro}</p>
+      <form
+        class="letter"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open();
+        }}
+      >
+        <Field label={receipt.label} hint={receipt.hint} error={error}>
+          {(control) => (
+            <textarea
+              class="ink groups-input"
+              name="receipt"
+              rows={2}
+              autocapitalize="characters"
+              value={text}
+              onInput={({ currentTarget }) => setText(currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                event.preventDefault();
+                void open();
+              }}
+              {...UNSEEN}
+              {...control}
+            />
+          )}
+        </Field>
+        <p class="fine">{receipt.qr}</p>
+        <div class="row">
+          <Button look="main" type="submit">
+            {receipt.open}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

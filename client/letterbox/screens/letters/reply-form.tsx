@@ -1,0 +1,70 @@
+/** @jsxImportSource preact */
+import type { Thread } from '../../door/open-threads.ts';
+import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
+import { useDoorState, useWords } from '../door-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Field, UNSEEN } from '../parts/field.tsx';
+import { Warnings } from '../write/warnings.tsx';
+import { ReplyOutcome } from './reply-outcome.tsx';
+import { useReply } from './use-reply.ts';
+
+interface ReplyProps {
+  thread: Thread;
+  /** A confirmation needs no words. */
+  kind: 'confirm' | 'text';
+  label: string;
+  hint?: string;
+}
+
+export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
+  const words = useWords();
+  const { lang } = useDoorState();
+  const { text, setText, outcome, send } = useReply(thread);
+  const { confirm, add, needsText } = words.thread;
+  const over = tooMany([text]);
+  const busy = outcome === 'sending' || over > 0;
+  const error = over > 0 ? words.write.tooLong(over) : outcome === 'needs-text' ? needsText : undefined;
+  return (
+    <form class="letter" noValidate {...UNSEEN} onSubmit={(event) => event.preventDefault()}>
+      {kind === 'confirm' && (
+        <div>
+          <h3>{confirm.title}</h3>
+          <p>{confirm.text}</p>
+        </div>
+      )}
+      <Field label={label} hint={hint} error={error}>
+        {(control) => (
+          <textarea
+            class="ink"
+            rows={3}
+            lang={lang}
+            dir="auto"
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            {...UNSEEN}
+            {...control}
+          />
+        )}
+      </Field>
+      {text !== '' && <p class="fine count">{words.charactersLeft(Math.max(0, MAX_CHARACTERS - lengthOf(text)))}</p>}
+      <Warnings texts={[text]} />
+      <div class="row">
+        {kind === 'text' ? (
+          <Button look="main" busy={busy} onClick={() => void send('TEXT')}>
+            {add.send}
+          </Button>
+        ) : (
+          <>
+            <Button look="main" busy={busy} onClick={() => void send('SOLVED')}>
+              {confirm.solved}
+            </Button>
+            <Button busy={busy} onClick={() => void send('NOT_SOLVED')}>
+              {confirm.notSolved}
+            </Button>
+          </>
+        )}
+      </div>
+      <ReplyOutcome outcome={outcome} />
+    </form>
+  );
+}

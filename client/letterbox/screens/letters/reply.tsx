@@ -1,0 +1,28 @@
+/** @jsxImportSource preact */
+import { freeSlots } from '../../door/next-slot.ts';
+import type { Thread } from '../../door/open-threads.ts';
+import type { Answer } from '../../protocol/sealed-answer.ts';
+import { useWords } from '../door-context.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { useWaitingReplies } from './use-waiting-replies.ts';
+
+/** What can be said now: an answer to a question, whether it is solved, or a further word. */
+export function Reply({ thread, answer }: { thread: Thread; answer: Answer }) {
+  const { thread: words } = useWords();
+  const waiting = useWaitingReplies(thread.threadId);
+  const mayConfirm = answer.state === 'CLOSED' && freeSlots(answer, waiting, 'SOLVED').length > 0;
+  const mayAdd = freeSlots(answer, waiting, 'TEXT').length > 0;
+  const asked = answer.state === 'ASKED' ? words.answer : words.add;
+  return (
+    <div class="reply">
+      {waiting.length > 0 && (
+        <p class="fine" role="status">
+          {words.waiting}
+        </p>
+      )}
+      {mayConfirm && <ReplyForm thread={thread} kind="confirm" label={words.confirm.label} />}
+      {!mayConfirm && mayAdd && <ReplyForm thread={thread} kind="text" label={asked.label} hint={asked.hint} />}
+      {!mayConfirm && !mayAdd && <p class="fine">{words.noSlot}</p>}
+    </div>
+  );
+}

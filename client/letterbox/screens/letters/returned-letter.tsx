@@ -1,0 +1,34 @@
+/** @jsxImportSource preact */
+import { keep } from '../../door/door.ts';
+import { withoutWaiting } from '../../door/wait-in-outbox.ts';
+import type { Waiting } from '../../keep/kept.ts';
+import { readBody } from '../../protocol/body.ts';
+import { letterOfTexts } from '../../protocol/letter.ts';
+import { useShared } from '../door-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Note } from '../parts/note.tsx';
+import { draftOf } from '../write/draft.ts';
+
+/** A letter that lapsed or was refused: nothing typed is lost, it can be written again. */
+export function ReturnedLetter({ item, isLetter }: { item: Waiting; isLetter: boolean }) {
+  const { door, words, desk, goTo } = useShared();
+  const { outbox, sent } = words;
+  const drop = () => keep(door, (kept) => withoutWaiting(kept, item.hash));
+  const again = async () => {
+    desk.draft = draftOf(letterOfTexts((await readBody(item.body)).texts));
+    await drop();
+    goTo({ name: 'write' });
+  };
+  const said = item.state === 'lapsed' ? outbox.lapsed : outbox.refused;
+  const text = item.reason === 'IDENTIFIED_REQUEST' ? sent.identified : said.text;
+  return (
+    <Note title={said.title} text={text} role="status">
+      <div class="row">
+        {isLetter && <Button onClick={() => void again()}>{outbox.again}</Button>}
+        <Button look="quiet" onClick={() => void drop()}>
+          {outbox.drop}
+        </Button>
+      </div>
+    </Note>
+  );
+}

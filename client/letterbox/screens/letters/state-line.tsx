@@ -1,0 +1,27 @@
+/** @jsxImportSource preact */
+import type { Answer, State } from '../../protocol/sealed-answer.ts';
+import { useWords } from '../door-context.tsx';
+import { Dot } from '../parts/dot.tsx';
+
+const TONES: Record<State, 'done' | 'asked' | 'open'> = {
+  OPEN: 'open',
+  ACKNOWLEDGED: 'open',
+  ASKED: 'asked',
+  ANSWERED: 'open',
+  DECLINED: 'open',
+  CLOSED: 'asked',
+  CONFIRMED: 'done',
+};
+
+/** How it stands, with whom, and until when. */
+export function StateLine({ answer }: { answer: Answer }) {
+  const { thread, day } = useWords();
+  const { state, overdue, holder, dueOn } = answer;
+  const isOpen = state !== 'CONFIRMED' && state !== 'DECLINED' && state !== 'CLOSED';
+  const parts = [
+    overdue ? thread.overdue : thread.states[state],
+    isOpen && thread.holder(holder),
+    isOpen && dueOn && !overdue && state !== 'ASKED' && thread.due(day(dueOn)),
+  ];
+  return <Dot tone={overdue ? 'late' : TONES[state]}>{parts.filter(Boolean).join(' · ')}</Dot>;
+}

@@ -1,0 +1,23 @@
+/** @jsxImportSource preact */
+import type { Thread } from '../../door/open-threads.ts';
+import { useShared } from '../door-context.tsx';
+import { Note } from '../parts/note.tsx';
+import { StateLine } from './state-line.tsx';
+
+/** One letter in the list. */
+export function ThreadCard({ thread }: { thread: Thread }) {
+  const { words, goTo } = useShared();
+  const { answer, threadId } = thread;
+  if (!answer) return <Note {...words.letters.onItsWay} />;
+  return (
+    <article class="slip">
+      <StateLine answer={answer} />
+      <h3>
+        <button type="button" class="link" onClick={() => goTo({ name: 'thread', threadId })}>
+          {answer.title}
+        </button>
+      </h3>
+      <p class="fine">{words.thread.delivered(words.day(answer.deliveredOn))}</p>
+    </article>
+  );
+}

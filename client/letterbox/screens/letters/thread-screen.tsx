@@ -1,0 +1,57 @@
+/** @jsxImportSource preact */
+import { dropReceipt } from '../../door/receipts.ts';
+import { areSame } from '../../protocol/bytes.ts';
+import { useDoorState, useShared } from '../door-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Note } from '../parts/note.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { BoardLink } from './board-link.tsx';
+import { Reply } from './reply.tsx';
+import { StateLine } from './state-line.tsx';
+import { Turns } from './turns.tsx';
+
+/** One letter and all that was said since. */
+export function ThreadScreen({ threadId }: { threadId: string }) {
+  const { door, words, goTo } = useShared();
+  const { threads, kept } = useDoorState();
+  const thread = threads.find((one) => one.threadId === threadId);
+  const answer = thread?.answer;
+  const isKept = kept.receipts.some((receipt) => thread && areSame(receipt, thread.seed));
+  const back = () => goTo({ name: 'letters' });
+  return (
+    <Sheet
+      title={answer?.title ?? words.letters.title}
+      kicker={answer && words.thread.delivered(words.day(answer.deliveredOn))}
+    >
+      {answer ? (
+        <>
+          <StateLine answer={answer} />
+          {answer.hidden && <p class="lede">{words.thread.hidden(answer.hidden)}</p>}
+          {answer.merged && <p class="lede">{words.thread.merged}</p>}
+          {answer.visibility === 'MANAGEMENT' && <p class="fine">{words.thread.private}</p>}
+          <Turns turns={answer.turns} />
+          <Reply key={answer.version} thread={thread} answer={answer} />
+          <BoardLink answer={answer} />
+        </>
+      ) : (
+        <Note {...words.thread.nothing} />
+      )}
+      <div class="row">
+        <Button look="quiet" icon="back" onClick={back}>
+          {words.letters.title}
+        </Button>
+        {isKept && (
+          <Button
+            look="quiet"
+            onClick={async () => {
+              await dropReceipt(door, thread!.seed);
+              back();
+            }}
+          >
+            {words.letters.drop}
+          </Button>
+        )}
+      </div>
+    </Sheet>
+  );
+}

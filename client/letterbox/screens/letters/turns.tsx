@@ -1,0 +1,38 @@
+/** @jsxImportSource preact */
+import { isReporters } from '../../door/next-slot.ts';
+import type { Turn } from '../../protocol/sealed-answer.ts';
+import { useWords } from '../door-context.tsx';
+
+/** What was said, oldest first. */
+export function Turns({ turns }: { turns: readonly Turn[] }) {
+  const { thread } = useWords();
+  if (turns.length === 0) {
+    return (
+      <p class="lede">
+        {thread.noTurns} {thread.unanswered}
+      </p>
+    );
+  }
+  return (
+    <ol class="turns">
+      {turns.map((turn) => (
+        <TurnItem key={turn.number} turn={turn} />
+      ))}
+    </ol>
+  );
+}
+
+function TurnItem({ turn }: { turn: Turn }) {
+  const { thread, write, day } = useWords();
+  const remedy = turn.remedy && thread.remedies[turn.remedy];
+  const promised = turn.by_when && thread.byWhen(day(turn.by_when));
+  return (
+    <li class="turn" data-own={isReporters(turn) || undefined}>
+      <h3>
+        {thread.acts[turn.act](turn.by ?? write.addressee.management)} <small>{day(turn.day)}</small>
+      </h3>
+      {(remedy || promised) && <p class="fine">{[remedy, promised].filter(Boolean).join(', ')}</p>}
+      {turn.text && <p class="voice">{turn.text}</p>}
+    </li>
+  );
+}

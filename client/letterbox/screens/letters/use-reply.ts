@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import type { Thread } from '../../door/open-threads.ts';
+import { type FollowUpSent, sendFollowUp } from '../../door/send-follow-up.ts';
+import type { Act } from '../../protocol/follow-up.ts';
+import { asSent } from '../../protocol/text-length.ts';
+import { useShared } from '../door-context.tsx';
+
+type Outcome = FollowUpSent | 'sending' | 'needs-text';
+
+/** A reply while it is written, and what became of it. The text goes only when the reply is in the post. */
+export function useReply(thread: Thread) {
+  const { door } = useShared();
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>();
+  const send = async (act: Act) => {
+    if (outcome === 'sending') return;
+    if (act === 'TEXT' && !asSent(text)) return setOutcome('needs-text');
+    setOutcome('sending');
+    const sent = await sendFollowUp(door, thread, act, asSent(text));
+    setOutcome(sent);
+    if (sent === 'accepted' || sent === 'on-its-way') setText('');
+  };
+  return { text, setText, outcome, send };
+}

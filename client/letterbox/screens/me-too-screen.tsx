@@ -1,0 +1,56 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import { sendMeToo } from '../door/send-me-too.ts';
+import { usableTokens } from '../keep/spend.ts';
+import { useDoorState, useShared } from './door-context.tsx';
+import { Button } from './parts/button.tsx';
+import { ErrorLine } from './parts/field.tsx';
+import { Note } from './parts/note.tsx';
+import { Sheet } from './parts/sheet.tsx';
+
+/** "Me too" is confirmed in here, so that nothing outside can say it for somebody. */
+export function MeTooScreen({ blocker, title }: { blocker: string; title: string }) {
+  const { door, words } = useShared();
+  const { kept, tokens } = useDoorState();
+  const [outcome, setOutcome] = useState<'sending' | 'sent' | 'no-token' | 'no-keys' | 'storage'>();
+  const { meToo, notSent, noTokens } = words;
+  const left = usableTokens(kept, 'meToos').length;
+  const send = async () => {
+    setOutcome('sending');
+    const sent = await sendMeToo(door, blocker);
+    setOutcome('failed' in sent ? sent.failed : 'sent');
+  };
+  if (outcome === 'sent') {
+    return (
+      <Sheet title={meToo.sent.title} stamp>
+        <p class="lede" role="status">
+          {meToo.sent.text}
+        </p>
+        <div class="row">
+          <Button onClick={() => door.outside.tell({ type: 'close' })}>{words.sent.done}</Button>
+        </div>
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet title={meToo.title} stamp>
+      <p class="lede">{meToo.intro}</p>
+      <blockquote class="voice">{title}</blockquote>
+      <p>{meToo.promise}</p>
+      {left === 0 && (
+        <Note {...(tokens.state === 'here' ? { title: meToo.none, text: '' } : noTokens.coming)} role="status" />
+      )}
+      {outcome && outcome !== 'sending' && <ErrorLine text={notSent[outcome]} />}
+      <div class="row">
+        {left > 0 && (
+          <Button look="main" busy={outcome === 'sending'} onClick={() => void send()}>
+            {meToo.send}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => door.outside.tell({ type: 'close' })}>
+          {meToo.cancel}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

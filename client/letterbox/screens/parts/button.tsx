@@ -1,0 +1,27 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon, type IconName } from './icon.tsx';
+
+type ButtonProps = JSX.ButtonHTMLAttributes<HTMLButtonElement> & {
+  look?: 'main' | 'plain' | 'quiet' | 'danger';
+  icon?: IconName;
+  /** Still focusable, but a press does nothing until the work is done. */
+  busy?: boolean;
+  children: ComponentChildren;
+};
+
+export function Button({ look = 'plain', icon, busy, onClick, children, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button"
+      data-look={look}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
+      {...rest}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+/** @jsxImportSource preact */
+interface ChoiceProps {
+  name: string;
+  label: string;
+  hint: string;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+/** One of several, with a sentence that says when it fits. */
+export function Choice({ name, label, hint, isChosen, onChoose }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      <span>
+        <b>{label}</b> <small>{hint}</small>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,53 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+
+/** Nothing typed here may be remembered, corrected by a server, translated or read by an extension that asks. */
+export const UNSEEN = {
+  autocomplete: 'off',
+  spellcheck: false,
+  translate: false,
+  writingsuggestions: 'false',
+  'data-gramm': 'false',
+} as const;
+
+interface Control {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+interface FieldProps {
+  label: string;
+  hint?: string;
+  error?: string;
+  children: (control: Control) => ComponentChildren;
+}
+
+/** A label, its control, a hint and an error, tied together for a screen reader. */
+export function Field({ label, hint, error, children }: FieldProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {error && <ErrorLine id={`${id}-error`} text={error} />}
+    </div>
+  );
+}
+
+export function ErrorLine({ id, text }: { id?: string; text: string }) {
+  return (
+    <p class="notice-line" id={id} role="alert">
+      <Icon name="warning" />
+      <span>{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+/** @jsxImportSource preact */
+/** The seal in groups of four, so that two people can read it to each other. */
+export function Seal({ seal }: { seal: string }) {
+  return (
+    <span class="seal" translate={false}>
+      {(seal.match(/.{1,4}/g) ?? []).join(' ')}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface SheetProps {
+  title: string;
+  /** A small line above the title. */
+  kicker?: string;
+  /** Letters carry a stamp. */
+  stamp?: boolean;
+  children: ComponentChildren;
+}
+
+/** One sheet of paper with its heading, which gets the focus when the sheet is put on the table. */
+export function Sheet({ title, kicker, stamp, children }: SheetProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="sheet" aria-labelledby="sheet-title">
+      <header class="sheet-head">
+        <div>
+          {kicker && <p class="kicker">{kicker}</p>}
+          <h2 id="sheet-title" tabIndex={-1} ref={heading}>
+            {title}
+          </h2>
+        </div>
+        {stamp && <Stamp />}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** The pyramid on its head, as a stamp: customers on top, management carrying. */
+function Stamp() {
+  return (
+    <svg class="stamp" viewBox="0 0 60 72" width="60" height="72" aria-hidden="true" focusable="false">
+      <rect class="stamp-edge" x="1.5" y="1.5" width="57" height="69" rx="1" />
+      <rect class="stamp-field" x="7" y="7" width="46" height="58" />
+      <path class="stamp-sign" d="M13 18h34l-4.4 9H17.4zM19 30.5h22l-4.4 9H23.4zM25 43h10l-5 10.5z" />
+    </svg>
+  );
+}

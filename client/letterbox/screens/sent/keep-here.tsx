@@ -1,0 +1,23 @@
+/** @jsxImportSource preact */
+import { dropReceipt, keepReceipt } from '../../door/receipts.ts';
+import { areSame, type Bytes } from '../../protocol/bytes.ts';
+import { useDoorState, useShared } from '../door-context.tsx';
+
+/** Keeping a receipt in the browser is asked for, never done unasked. */
+export function KeepHere({ seed, onKept }: { seed: Bytes; onKept: () => void }) {
+  const { door, words } = useShared();
+  const isKept = useDoorState().kept.receipts.some((receipt) => areSame(receipt, seed));
+  const turn = async () => {
+    await (isKept ? dropReceipt(door, seed) : keepReceipt(door, seed));
+    if (!isKept) onKept();
+  };
+  const { sent } = words;
+  return (
+    <label class="choice keep" data-no-print>
+      <input type="checkbox" checked={isKept} onChange={() => void turn()} />
+      <span>
+        <b>{sent.keep}</b> <small>{isKept ? sent.kept : sent.keepHint}</small>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,64 @@
+/** @jsxImportSource preact */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Bytes } from '../../protocol/bytes.ts';
+import { receiptOf } from '../../protocol/receipt.ts';
+import { useDoorState, useWords } from '../door-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { copyText } from './copy-text.ts';
+import { KeepHere } from './keep-here.tsx';
+import { QrCode } from './qr-code.tsx';
+
+/** The receipt to copy by hand or otherwise; `onSafe` once it has been taken somewhere. */
+export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void }) {
+  const words = useWords();
+  const { lasts } = useDoorState();
+  const groups = useReceipt(seed);
+  const list = useRef<HTMLOListElement>(null);
+  const [copied, setCopied] = useState<boolean>();
+  const copy = async () => {
+    const isCopied = await copyText(groups.join('-'), list.current!);
+    setCopied(isCopied);
+    if (isCopied) onSafe();
+  };
+  const print = () => {
+    onSafe();
+    window.print();
+  };
+  const { sent } = words;
+  return (
+    <section class="receipt" aria-labelledby="receipt-title">
+      <div class="receipt-text">
+        <h3 id="receipt-title">{sent.receipt}</h3>
+        <p data-no-print>{sent.receiptText}</p>
+        <p class="print-only">{sent.printText}</p>
+        <ol class="groups" aria-label={sent.groups} translate={false} ref={list}>
+          {groups.map((group) => (
+            <li key={group}>{group}</li>
+          ))}
+        </ol>
+        <div class="row" data-no-print>
+          <Button icon="copy" onClick={copy}>
+            {sent.copy}
+          </Button>
+          <Button icon="print" onClick={print}>
+            {sent.print}
+          </Button>
+          <span role="status">{copied !== undefined && (copied ? sent.copied : sent.copyFailed)}</span>
+        </div>
+      </div>
+      <QrCode text={groups.join('-')} label={sent.qr} />
+      {lasts && <KeepHere seed={seed} onKept={onSafe} />}
+      <p class="fine" data-no-print>
+        {sent.safe}
+      </p>
+    </section>
+  );
+}
+
+function useReceipt(seed: Bytes): string[] {
+  const [groups, setGroups] = useState<string[]>([]);
+  useEffect(() => {
+    void receiptOf(seed).then(setGroups);
+  }, [seed]);
+  return groups;
+}

@@ -1,0 +1,41 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import type { Bytes } from '../../protocol/bytes.ts';
+import { useDoorState, useShared } from '../door-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { ReceiptCard } from './receipt-card.tsx';
+import { Whereabouts } from './whereabouts.tsx';
+
+/** The letter is in the post. Its receipt stands here and nowhere else, until the person leaves. */
+export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
+  const { door, words, goTo } = useShared();
+  const { desk } = useDoorState();
+  const [isSafe, setSafe] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const leave = () => {
+    door.change({ unsaved: undefined });
+    goTo({ name: 'letters' });
+  };
+  const { sent } = words;
+  return (
+    <Sheet title={sent.title} stamp>
+      <Whereabouts hash={hash} />
+      <p class="fine">{desk.delivery}</p>
+      <ReceiptCard seed={seed} onSafe={() => setSafe(true)} />
+      {isAsked ? (
+        <div class="ask" role="alertdialog" aria-label={sent.sure.ask}>
+          <p>{sent.sure.ask}</p>
+          <Button onClick={() => setAsked(false)}>{sent.sure.stay}</Button>
+          <Button look="main" onClick={leave}>
+            {sent.sure.leave}
+          </Button>
+        </div>
+      ) : (
+        <Button look="main" onClick={() => (isSafe ? leave() : setAsked(true))}>
+          {sent.done}
+        </Button>
+      )}
+    </Sheet>
+  );
+}

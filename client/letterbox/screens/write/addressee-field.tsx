@@ -1,0 +1,33 @@
+/** @jsxImportSource preact */
+import { useDoorState, useWords } from '../door-context.tsx';
+import { Field } from '../parts/field.tsx';
+import type { Draft } from './draft.ts';
+
+/** To a leader or to management as a whole; in a round the asker answers. */
+export function AddresseeField({ draft, change }: { draft: Draft; change: (changes: Partial<Draft>) => void }) {
+  const { addressee } = useWords().write;
+  const { leaders, rounds } = useDoorState().desk;
+  const round = rounds.find(({ id }) => id === draft.round);
+  if (round) return <p class="fine">{addressee.round(round.asker, round.people)}</p>;
+  return (
+    <Field label={addressee.label} hint={addressee.hint}>
+      {(control) => (
+        <select
+          class="input"
+          name="addressee"
+          autocomplete="off"
+          value={draft.addressee}
+          onChange={({ currentTarget }) => change({ addressee: currentTarget.value })}
+          {...control}
+        >
+          <option value="">{addressee.management}</option>
+          {leaders.map(({ id, name, title, people }) => (
+            <option key={id} value={id}>
+              {addressee.leader(name, title, people)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,39 @@
+/** @jsxImportSource preact */
+import { useDoorState, useShared } from '../door-context.tsx';
+import { NotFor } from './not-for.tsx';
+
+/** What people should know before they type: three promises, three limits, and among how many they hide. */
+export function Before() {
+  const { words, goTo } = useShared();
+  const { desk } = useDoorState();
+  const { write } = words;
+  return (
+    <div class="before">
+      <p class="lede">
+        {write.intro} {desk.smallCompany && write.smallCompany}
+      </p>
+      <div class="pair">
+        <Lines {...write.promised} lines={write.promised.lines(write.hidesAmong(desk.takers))} tone="promise" />
+        <Lines {...write.limits} tone="limit" />
+      </div>
+      <button type="button" class="link" onClick={() => goTo({ name: 'about' })}>
+        {write.limits.all}
+      </button>
+      {desk.takers < desk.minimum && <p class="fine">{write.fewTakers(desk.takers, desk.minimum)}</p>}
+      <NotFor />
+    </div>
+  );
+}
+
+function Lines({ title, lines, tone }: { title: string; lines: readonly string[]; tone: string }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul class="lines" data-tone={tone}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

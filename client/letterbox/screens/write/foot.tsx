@@ -1,0 +1,25 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { usableTokens } from '../../keep/spend.ts';
+import { useDoorState, useWords } from '../door-context.tsx';
+import { Seal } from '../parts/seal.tsx';
+
+/** The bottom of the sheet: when it is delivered, how many letters are left, and the seal in small type. */
+export function Foot({ children }: { children: ComponentChildren }) {
+  const { write } = useWords();
+  const { desk, keys, kept, tokens } = useDoorState();
+  const left = usableTokens(kept, 'letters').length;
+  return (
+    <footer class="letter-foot">
+      <p>
+        {desk.delivery} {left > 0 ? write.lettersLeft(left) : tokens.state === 'coming' && write.waitingForTokens}
+      </p>
+      {children}
+      {keys.state === 'here' && (
+        <p class="fine">
+          {write.seal} <Seal seal={keys.seal} />. {write.sealHint}
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,27 @@
+/** @jsxImportSource preact */
+import { KINDS, type Kind } from '../../protocol/letter.ts';
+import { useWords } from '../door-context.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { ErrorLine } from '../parts/field.tsx';
+
+interface KindProps {
+  kind: Kind | undefined;
+  error?: string;
+  onKind: (kind: Kind) => void;
+}
+
+/** What stands in the way is structure, not people: no kind is about a person. */
+export function KindField({ kind, error, onKind }: KindProps) {
+  const words = useWords();
+  return (
+    <fieldset class="field" aria-describedby={error && 'kind-error'}>
+      <legend>{words.write.kind}</legend>
+      <div class="choices" data-columns="2">
+        {KINDS.map((one) => (
+          <Choice key={one} name="kind" isChosen={kind === one} onChoose={() => onKind(one)} {...words.kinds[one]} />
+        ))}
+      </div>
+      {error && <ErrorLine id="kind-error" text={error} />}
+    </fieldset>
+  );
+}

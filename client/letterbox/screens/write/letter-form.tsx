@@ -1,0 +1,54 @@
+/** @jsxImportSource preact */
+import { useRef } from 'preact/hooks';
+import { useDoorState, useWords } from '../door-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { ErrorLine, UNSEEN } from '../parts/field.tsx';
+import { AddresseeField } from './addressee-field.tsx';
+import { type Draft, type DraftField, textsIn } from './draft.ts';
+import { Foot } from './foot.tsx';
+import { KindField } from './kind-field.tsx';
+import { LetterText } from './letter-text.tsx';
+import { RoundField } from './round-field.tsx';
+import { useSend } from './use-send.ts';
+import { VisibilityField } from './visibility-field.tsx';
+import { Warnings } from './warnings.tsx';
+
+interface FormProps {
+  draft: Draft;
+  change: (changes: Partial<Draft>) => void;
+  clear: () => void;
+}
+
+/** The letter itself: what it is about, to whom, who may read it, and the text. */
+export function LetterForm({ draft, change, clear }: FormProps) {
+  const words = useWords();
+  const { desk } = useDoorState();
+  const form = useRef<HTMLFormElement>(null);
+  const goTo = (field: DraftField) => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  const { problems, failed, isSending, onSend } = useSend(draft, { clear, goTo });
+  return (
+    <form
+      class="letter"
+      ref={form}
+      noValidate
+      {...UNSEEN}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSend();
+      }}
+    >
+      {desk.rounds.length > 0 && <RoundField rounds={desk.rounds} draft={draft} change={change} />}
+      <KindField kind={draft.kind} error={problems.kind} onKind={(kind) => change({ kind })} />
+      <AddresseeField draft={draft} change={change} />
+      <VisibilityField visibility={draft.visibility} onVisibility={(visibility) => change({ visibility })} />
+      <LetterText draft={draft} change={change} problems={problems} />
+      <Warnings texts={textsIn(draft)} />
+      {failed && <ErrorLine text={words.notSent[failed]} />}
+      <Foot>
+        <Button look="main" type="submit" busy={isSending}>
+          {isSending ? words.write.sending : words.write.send}
+        </Button>
+      </Foot>
+    </form>
+  );
+}

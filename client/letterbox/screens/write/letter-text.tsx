@@ -1,0 +1,45 @@
+/** @jsxImportSource preact */
+
+import { lengthOf, MAX_CHARACTERS } from '../../protocol/text-length.ts';
+import { useDoorState, useWords } from '../door-context.tsx';
+import { ErrorLine, Field, UNSEEN } from '../parts/field.tsx';
+import { type Draft, type Problems, textsIn } from './draft.ts';
+
+interface TextProps {
+  draft: Draft;
+  change: (changes: Partial<Draft>) => void;
+  problems: Problems;
+}
+
+/** The three texts, and how much room is left. Longer than it may be is told, never cut. */
+export function LetterText({ draft, change, problems }: TextProps) {
+  const words = useWords();
+  const { lang } = useDoorState();
+  const left = MAX_CHARACTERS - textsIn(draft).reduce((sum, text) => sum + lengthOf(text), 0);
+  const typing = (field: 'title' | 'obstacle' | 'cost') => ({
+    name: field,
+    lang,
+    dir: 'auto' as const,
+    value: draft[field],
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      change({ [field]: currentTarget.value }),
+    ...UNSEEN,
+  });
+  return (
+    <div class="letter-text">
+      <Field {...words.write.title} error={problems.title}>
+        {(control) => <input class="ink" {...typing('title')} {...control} />}
+      </Field>
+      <Field {...words.write.obstacle} error={problems.obstacle}>
+        {(control) => <textarea class="ink" rows={6} {...typing('obstacle')} {...control} />}
+      </Field>
+      <Field {...words.write.cost}>
+        {(control) => <textarea class="ink" rows={3} {...typing('cost')} {...control} />}
+      </Field>
+      <p class="fine count" aria-live={left < 200 ? 'polite' : 'off'}>
+        {words.charactersLeft(Math.max(0, left))}
+      </p>
+      {problems.length && <ErrorLine text={problems.length} />}
+    </div>
+  );
+}

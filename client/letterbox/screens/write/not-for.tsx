@@ -1,0 +1,23 @@
+/** @jsxImportSource preact */
+import { useDoorState, useWords } from '../door-context.tsx';
+
+/** What a letter is not for, and where that goes instead. */
+export function NotFor() {
+  const { notFor } = useWords().write;
+  const { confidentialContact: contact } = useDoorState().desk;
+  if (!contact) return null;
+  return (
+    <aside class="not-for" aria-label={notFor.title}>
+      <p>
+        <strong>{notFor.title}.</strong> {notFor.text}{' '}
+        {contact.url ? (
+          <a href={contact.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            {contact.text}
+          </a>
+        ) : (
+          contact.text
+        )}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+/** @jsxImportSource preact */
+import type { Desk } from '../../outside/messages.ts';
+import { useWords } from '../door-context.tsx';
+import { Field } from '../parts/field.tsx';
+import type { Draft } from './draft.ts';
+
+interface RoundProps {
+  rounds: Desk['rounds'];
+  draft: Draft;
+  change: (changes: Partial<Draft>) => void;
+}
+
+export function RoundField({ rounds, draft, change }: RoundProps) {
+  const { round } = useWords().write;
+  return (
+    <Field label={round.label}>
+      {(control) => (
+        <select
+          class="input"
+          name="round"
+          autocomplete="off"
+          value={draft.round}
+          onChange={({ currentTarget }) => change({ round: currentTarget.value })}
+          {...control}
+        >
+          <option value="">{round.none}</option>
+          {rounds.map(({ id, question, asker }) => (
+            <option key={id} value={id}>
+              {round.option(question, asker)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

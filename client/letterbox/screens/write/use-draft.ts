@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import type { Screen } from '../../door/screen.ts';
+import { useShared } from '../door-context.tsx';
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
+
+/** The letter being written. It waits while the person looks at something else in the frame, and in no storage. */
+export function useDraft(screen: Screen) {
+  const { desk } = useShared();
+  const asked = screen.name === 'write' ? screen : undefined;
+  const [draft, setDraft] = useState<Draft>(() => {
+    const begun = desk.draft ?? EMPTY_DRAFT;
+    return { ...begun, addressee: asked?.addressee ?? begun.addressee, round: asked?.round ?? begun.round };
+  });
+  const change = (changes: Partial<Draft>) => {
+    desk.draft = { ...(desk.draft ?? draft), ...changes };
+    setDraft(desk.draft);
+  };
+  const clear = () => {
+    desk.draft = undefined;
+  };
+  return { draft, change, clear };
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { sendLetter } from '../../door/send-letter.ts';
+import type { Sent } from '../../door/spend-token.ts';
+import { useShared } from '../door-context.tsx';
+import { type Draft, type DraftField, letterOf, problemsIn } from './draft.ts';
+
+type Failed = Extract<Sent, { failed: unknown }>['failed'];
+
+interface SendOptions {
+  clear: () => void;
+  goTo: (field: DraftField) => void;
+}
+
+const FIELDS: DraftField[] = ['kind', 'title', 'obstacle'];
+
+/** Looks a letter over and puts it in the post; what was typed is let go only when it is there. */
+export function useSend(draft: Draft, { clear, goTo }: SendOptions) {
+  const { door, words } = useShared();
+  const [isTried, setTried] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [failed, setFailed] = useState<Failed>();
+  const onSend = async () => {
+    setTried(true);
+    setFailed(undefined);
+    const found = problemsIn(draft, words.write, true);
+    const first = FIELDS.find((field) => found[field]);
+    if (first) return goTo(first);
+    if (found.length || isSending) return;
+    setSending(true);
+    const sent = await sendLetter(door, letterOf(draft, door.state.lang));
+    setSending(false);
+    if ('failed' in sent) setFailed(sent.failed);
+    else clear();
+  };
+  return { problems: problemsIn(draft, words.write, isTried), failed, isSending, onSend };
+}

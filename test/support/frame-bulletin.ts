@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { suite } from '../../client/letterbox/protocol/hpke.ts';
+import type { Answer } from '../../client/letterbox/protocol/sealed-answer.ts';
+import type { ThreadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
+
+type Author = Pick<ThreadKeys, 'openPub' | 'threadId'>;
+
+/** An answer sealed to its author, as the letterbox seals it: padded to whole KiB. */
+export async function seal({ openPub, threadId }: Author, answer: Answer): Promise<Uint8Array> {
+  const recipientPublicKey = await suite.kem.deserializePublicKey(openPub.slice().buffer);
+  const sender = await suite.createSenderContext({ recipientPublicKey, info: Buffer.from('applaus/bulletin/v1') });
+  const text = Buffer.from(JSON.stringify(answer));
+  const size = Math.ceil((text.length + 48) / 1_024) * 1_024 - 48;
+  const padded = Buffer.concat([text, Buffer.alloc(size - text.length, ' ')]);
+  const ciphertext = await sender.seal(padded, threadId.slice().buffer);
+  return new Uint8Array([...new Uint8Array(sender.enc), ...new Uint8Array(ciphertext)]);
+}
+
+export function writeSegment(
+  batch: number,
+  day: string,
+  bodies: readonly Uint8Array[],
+  answers: readonly { threadId: Uint8Array; sealed: Uint8Array }[],
+): Uint8Array {
+  const u32 = (number: number) => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(number);
+    return bytes;
+  };
+  const hashes = bodies.map((body) => createHash('sha256').update(body).digest().subarray(0, 16));
+  const sealed = answers.flatMap((answer) => [answer.threadId, u32(answer.sealed.length), answer.sealed]);
+  const head = [Buffer.from('APB1'), u32(batch), Buffer.from(day), u32(bodies.length)];
+  return new Uint8Array(Buffer.concat([...head, ...hashes, u32(answers.length), ...sealed]));
+}
+
+export const makeAnswer = (changes: Partial<Answer> = {}): Answer => ({
+  version: 1,
+  blocker: '0199e0aa-0000-4000-8000-00000000000b',
+  title: 'Zes minuten is te kort',
+  visibility: 'ALL',
+  state: 'OPEN',
+  deliveredOn: '2026-11-27',
+  dueOn: '2026-12-11',
+  overdue: false,
+  holder: 'Saskia Nijland',
+  merged: null,
+  hidden: null,
+  turns: [],
+  ...changes,
+});
