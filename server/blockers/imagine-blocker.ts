@@ -124,7 +124,8 @@ function takeStep(rows: BlockerRows, step: ImaginedStep, house: ImaginedHouse): 
   if (act === TurnAct.ACKNOWLEDGED) blocker.state = BlockerState.ACKNOWLEDGED;
   if (act === TurnAct.SOLVED) blocker.state = BlockerState.CONFIRMED;
   if (act === TurnAct.NOT_SOLVED) Object.assign(blocker, { closedOn: null, closedById: null });
-  if (act === TurnAct.NOT_SOLVED || blocker.state === BlockerState.ASKED) ask(rows, day, house);
+  const resumes = act === TurnAct.NOT_SOLVED || (byReporter.has(act) && blocker.state === BlockerState.ASKED);
+  if (resumes) ask(rows, day, house);
   const state = answers[act];
   if (!state) return;
   settle(rows, blocker.dueOn === null || day <= blocker.dueOn);

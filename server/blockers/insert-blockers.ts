@@ -1,5 +1,5 @@
 import type { Writer } from '../kernel/database.ts';
-import { insertInto, insertRows } from '../kernel/insert-rows.ts';
+import { insertRows } from '../kernel/insert-rows.ts';
 import { BlockerRow } from './blocker.row.ts';
 import { BlockerAskingRow } from './blocker-asking.row.ts';
 import { BlockerTurnRow } from './blocker-turn.row.ts';
@@ -23,5 +23,7 @@ export async function insertBlockers(db: Writer, rows: BlockerRows[]): Promise<v
     rows.flatMap(({ askings }) => askings),
   );
   const [newest] = rows.map(({ blocker }) => blocker).sort((a, b) => b.batch - a.batch);
-  if (newest) await insertInto(db, 'delivery', [{ batch: newest.batch, day: newest.day, applied: 1 }]);
+  if (!newest) return;
+  const ignore = db.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
+  await db.run(`${ignore} INTO delivery (batch, day, applied) VALUES (?, ?, 1)`, [newest.batch, newest.day]);
 }

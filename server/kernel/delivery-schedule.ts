@@ -13,9 +13,19 @@ export function nextDelivery(schedule: DeliverySchedule, timeZone: string, now: 
   const [hours, minutes] = schedule.daily.split(':').map(Number) as [number, number];
   const on = (day: string) => clockIn(timeZone, day, hours, minutes);
   const today = dayIn(timeZone, now);
-  return on(today) > now ? on(today) : on(dayIn(timeZone, new Date(on(today).getTime() + 30 * hour)));
+  return on(today) > now ? on(today) : on(dayAfter(today));
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * hour).toISOString().slice(0, 10);
 }
 
 function nextMultiple(now: Date, span: number): Date {
   return new Date((Math.floor(now.getTime() / span) + 1) * span);
+}
+
+/** How often to look whether a delivery has come, in seconds. */
+export function renewAfter(schedule: DeliverySchedule): number {
+  if ('everySeconds' in schedule) return schedule.everySeconds;
+  return 'hourly' in schedule ? 15 * 60 : 60 * 60;
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../kernel/database.ts';
-import type { DeliverySchedule } from '../kernel/delivery-schedule.ts';
+import { type DeliverySchedule, renewAfter } from '../kernel/delivery-schedule.ts';
 import { type HeldLock, holdLock } from '../kernel/hold-lock.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { createBulletin } from './bulletin.ts';
@@ -55,7 +55,7 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   const { db, settings, port, now, failed } = parts;
   const lock = settings.spool ? await takeLock(parts) : null;
   const spool = settings.spool ? await opened(settings.spool, lock!, failed) : null;
-  const bulletin = createBulletin(db, settings.timeZone);
+  const bulletin = createBulletin(db, settings.timeZone, renewAfter(settings.schedule));
   let isReady = false;
   const state: DoorState = {
     isOpen: () => isReady && spool !== null && lock!.isHeld,
@@ -114,7 +114,7 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
 }
 
 async function takeLock({ db, patience = 15_000 }: LetterboxParts): Promise<HeldLock> {
-  const lock = await holdLock(db, 'applaus-letterbox', patience);
+  const lock = await holdLock(db, 'applaus-letterbox', { patience });
   if (lock) return lock;
   throw new OperatorError(
     'There is a letterbox for this database already, and there can be one: two would split the batches in which letters ' +

@@ -185,7 +185,7 @@ describe.skipIf(!binary)('the letterbox as a process of its own', () => {
     const [person] = await (await fetch(`${api.origin}/demo/people`)).json();
     const body = await writtenLetter(api.origin, door.origin, person.username);
     expect(await post(door.origin, body)).toBe('accepted');
-    await until(async () => (await admin.query<mysql.RowDataPacket[]>('SELECT 1 FROM applaus.letter_item'))[0].length);
+    await until(async () => (await admin.query<mysql.RowDataPacket[]>('SELECT 1 FROM applaus.delivery'))[0].length);
     // What the server's job does once the board has made a blocker of it.
     await admin.query('UPDATE applaus.delivery SET applied = 1');
     expect(await batchOf(door.origin, body)).toBe(1);

@@ -136,7 +136,7 @@ export const blockers2: DemoBlocker[] = [
         act: 'ANSWERED',
         text: 'Elke maandag om negen uur lezen we met z’n vieren vijf klachten hardop voor, met de mensen erbij die er iets aan kunnen doen. De eerste keer is maandag; wie wil, schuift aan.',
         remedy: 'JOINT_GOAL',
-        promisedIn: 21,
+        promisedIn: 23,
         by: 'hanneke.terpstra',
       },
       {
