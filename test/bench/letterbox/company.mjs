@@ -1,0 +1,19 @@
+import { departments, identities, people } from '../world/people.mjs';
+
+/** So many take tokens, and all of them can sign in. */
+export const staff = 500;
+
+/** A company without stories: who works there, and their subjects. */
+export async function fillCompany(insert) {
+  await insert('department', [...departments()]);
+  await insert('person', first(people(), staff));
+  await insert('identity', [...identities(staff)]);
+}
+
+function first(rows, count) {
+  const taken = [];
+  for (const row of rows) {
+    if (taken.push(row) === count) break;
+  }
+  return taken;
+}
