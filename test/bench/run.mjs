@@ -3,7 +3,7 @@ import { startSqlite } from './databases/sqlite.mjs';
 import { fillCompany } from './letterbox/company.mjs';
 import { measureLetterbox } from './letterbox/measure-letterbox.mjs';
 import { measureDatabase } from './measure/measure-database.mjs';
-import { letterboxTargets } from './report/letterbox-targets.mjs';
+import { letterboxTargets, printLimit } from './report/letterbox-targets.mjs';
 import { printMachine } from './report/print-machine.mjs';
 import { printSizes } from './report/print-sizes.mjs';
 import { printTable } from './report/print-table.mjs';
@@ -38,7 +38,9 @@ async function benchWall(database) {
 
 async function benchLetterbox(database) {
   console.log(`\n### The anonymous door on ${database.name}`);
-  printTargets(letterboxTargets(await measureLetterbox(database)));
+  const measured = await measureLetterbox(database);
+  printTargets(letterboxTargets(measured));
+  printLimit(measured.accepting);
 }
 
 function filled({ seconds }) {
