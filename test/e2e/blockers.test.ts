@@ -24,7 +24,9 @@ describe('a blocker from the first word to the wall', () => {
     await reporter.page.getByRole('link', { name: 'Schrijf een brief' }).click();
     const letter = frameOf(reporter.page);
     await letter.getByRole('radio', { name: /^Gereedschap|^Systemen/ }).check();
-    await letter.getByLabel('Aan', { exact: true }).selectOption({ label: await leaderOption(letter, 'Saskia Nijland') });
+    await letter
+      .getByLabel('Aan', { exact: true })
+      .selectOption({ label: await leaderOption(letter, 'Saskia Nijland') });
     await letter.getByLabel('In één regel').fill(title);
     await letter
       .getByLabel('Vertel: hoe gaat het nu?')
