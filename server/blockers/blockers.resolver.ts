@@ -82,16 +82,6 @@ export class BlockersResolver {
     return readPyramid(context);
   }
 
-  @FieldResolver(() => BlockerRound, { nullable: true, description: 'The question round that it answers.' })
-  round(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<BlockerRound | null> | null {
-    return blocker.roundUuid === null ? null : roundsByUuid(context).load(blocker.roundUuid);
-  }
-
-  @FieldResolver(() => Blocker, { nullable: true, description: 'The same one, where it goes on.' })
-  mergedInto(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Blocker | null> | null {
-    return blocker.mergedIntoUuid === null ? null : readableBlockers(context).load(blocker.mergedIntoUuid);
-  }
-
   @FieldResolver(() => [Blocker], {
     description: 'Those that were merged into it, as far as the viewer may read them.',
   })
