@@ -29,7 +29,12 @@ export async function startLetterSite(world = makeLetterWorld()): Promise<Letter
   const outside = await listen(async (request) => {
     if (request.method === 'POST') {
       const { epoch, letters, meToos } = JSON.parse((await bodyOf(request)).toString());
-      return { status: 200, type: 'application/json', body: JSON.stringify(world.issue(epoch, letters, meToos)), headers: {} };
+      return {
+        status: 200,
+        type: 'application/json',
+        body: JSON.stringify(world.issue(epoch, letters, meToos)),
+        headers: {},
+      };
     }
     return { status: 200, type: 'text/html', body: outsidePage(`http://localhost:${portOf(door)}`), headers: {} };
   });

@@ -1,10 +1,12 @@
 import { constants, createHash, createPublicKey, privateDecrypt, verify } from 'node:crypto';
 import { BODY_TYPE, readBody } from '../../client/letterbox/protocol/body.ts';
+import type { ManifestEntry } from '../../client/letterbox/protocol/manifest.ts';
 import type { Answer } from '../../client/letterbox/protocol/sealed-answer.ts';
 import { makeAnswer, seal, writeSegment } from './frame-bulletin.ts';
 import { makeIssuer } from './frame-manifest.ts';
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 export interface Posted {
   body: Buffer;
@@ -22,10 +24,7 @@ interface Replied {
 
 /** An issuer and a letterbox that know the protocol from its document, in one process and without any storage. */
 export function makeLetterWorld(now = Date.now()) {
-  const issuer = makeIssuer();
-  const monday = Math.floor((now - 4 * 86_400_000) / WEEK) * WEEK + 4 * 86_400_000;
-  const week = (epoch: number, offset: number) => issuer.addWeek(epoch, new Date(monday + offset * WEEK).toISOString());
-  const entries = [...week(202647, -1), ...week(202648, 0), ...week(202649, 1)];
+  const { issuer, monday, entries } = issuerOf(now);
   const segments = new Map<number, Uint8Array>();
   const world = {
     issuer,
@@ -69,7 +68,24 @@ export function makeLetterWorld(now = Date.now()) {
 
 export type LetterWorld = ReturnType<typeof makeLetterWorld>;
 
-const json = (body: unknown, status = 200): Replied => ({ status, type: 'application/json', body: JSON.stringify(body) });
+type Issuing = { issuer: ReturnType<typeof makeIssuer>; monday: number; entries: ManifestEntry[] };
+let known: Issuing | undefined;
+
+/** Making keys takes longer than most tests: one set serves all worlds of a test file. */
+function issuerOf(now: number): Issuing {
+  const monday = Math.floor((now - 4 * DAY) / WEEK) * WEEK + 4 * DAY;
+  if (known?.monday === monday) return known;
+  const issuer = makeIssuer();
+  const week = (epoch: number, offset: number) => issuer.addWeek(epoch, new Date(monday + offset * WEEK).toISOString());
+  known = { issuer, monday, entries: [...week(202647, -1), ...week(202648, 0), ...week(202649, 1)] };
+  return known;
+}
+
+const json = (body: unknown, status = 200): Replied => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(body),
+});
 
 async function handle(world: LetterWorld, method: string, path: string, body?: Uint8Array): Promise<Replied> {
   if (method === 'POST' && path.endsWith('/letters')) return post(world, Buffer.from(body!));
@@ -90,7 +106,8 @@ async function post(world: LetterWorld, body: Buffer): Promise<Replied> {
   const { type, texts } = await readBody(new Uint8Array(body));
   const [signPub, openPub] = [body.subarray(42, 74), body.subarray(74, 106)];
   const threadId = hash('applaus/thread-id', signPub, openPub).subarray(0, 16);
-  const slot = type === BODY_TYPE.followUp ? `${threadId.toString('hex')} ${texts[0]} ${texts[1]}` : tokenOf(body).toString('hex');
+  const slot =
+    type === BODY_TYPE.followUp ? `${threadId.toString('hex')} ${texts[0]} ${texts[1]}` : tokenOf(body).toString('hex');
   const before = world.posted.find((posted) => posted.body.equals(body));
   if (!before && world.seen.has(slot)) return json({ status: 'refused', reason: 'SPENT' }, 409);
   world.seen.add(slot);

@@ -13,7 +13,11 @@ import { draftOf } from '../write/draft.ts';
 export function ReturnedLetter({ item, isLetter }: { item: Waiting; isLetter: boolean }) {
   const { door, words, desk, goTo } = useShared();
   const { outbox, sent } = words;
-  const drop = () => keep(door, (kept) => withoutWaiting(kept, item.hash));
+  const drop = async () => {
+    await keep(door, (kept) => withoutWaiting(kept, item.hash));
+    // The receipt of a letter that nobody took opens nothing.
+    if (door.state.unsaved?.hash === item.hash) door.change({ unsaved: undefined });
+  };
   const again = async () => {
     desk.draft = draftOf(letterOfTexts((await readBody(item.body)).texts));
     await drop();
