@@ -23,13 +23,17 @@ export function ReturnedLetter({ item, isLetter }: { item: Waiting; isLetter: bo
     await drop();
     goTo({ name: 'write' });
   };
+  const away = async () => {
+    await drop();
+    goTo({ name: 'letters' });
+  };
   const said = item.state === 'lapsed' ? outbox.lapsed : outbox.refused;
   const text = item.reason === 'IDENTIFIED_REQUEST' ? sent.identified : said.text;
   return (
     <Note title={said.title} text={text} role="status">
       <div class="row">
         {isLetter && <Button onClick={() => void again()}>{outbox.again}</Button>}
-        <Button look="quiet" onClick={() => void drop()}>
+        <Button look="quiet" onClick={() => void away()}>
           {outbox.drop}
         </Button>
       </div>
