@@ -1,9 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Turn } from '../../client/letterbox/protocol/sealed-answer.ts';
 import { receiptOf } from '../../client/letterbox/protocol/receipt.ts';
+import type { Answer, Turn } from '../../client/letterbox/protocol/sealed-answer.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
-import { expectAccessible, lastingStore, openLetterFrame, settled, shownReceipt, writeLetter } from '../support/letter-frame.ts';
+import {
+  expectAccessible,
+  lastingStore,
+  openLetterFrame,
+  settled,
+  shownReceipt,
+  writeLetter,
+} from '../support/letter-frame.ts';
 import { type LetterWorld, makeLetterWorld } from '../support/letter-world.ts';
 
 const seed = Uint8Array.from({ length: 16 }, (_, index) => index * 13);
@@ -140,7 +147,10 @@ describe('a thread', () => {
   });
 
   test('asks whether it is solved, and takes a no with a word', async () => {
-    const { world, user, root } = await openWithReceipt({ state: 'CLOSED', turns: [turn(4, 'CLOSED', { text: 'Klaar.' })] });
+    const { world, user, root } = await openWithReceipt({
+      state: 'CLOSED',
+      turns: [turn(4, 'CLOSED', { text: 'Klaar.' })],
+    });
     expect(await screen.findByRole('heading', { name: 'Is het opgelost?' })).toBeTruthy();
     await expectAccessible(root);
     await user.type(screen.getByLabelText('Wil je er iets bij zeggen?'), 'Bij ons nog niet.');
@@ -187,7 +197,11 @@ describe('a thread', () => {
   });
 
   test('that was hidden or merged says so', async () => {
-    await openWithReceipt({ ...asked, hidden: 'Er stond een naam in.', merged: '0199e0aa-0000-4000-8000-00000000000c' });
+    await openWithReceipt({
+      ...asked,
+      hidden: 'Er stond een naam in.',
+      merged: '0199e0aa-0000-4000-8000-00000000000c',
+    });
     expect(await screen.findByText(/De reden: Er stond een naam in\./)).toBeTruthy();
     expect(screen.getByText(/samengevoegd met een andere/)).toBeTruthy();
   });
@@ -202,7 +216,11 @@ describe('a thread', () => {
 });
 
 describe('me too', () => {
-  const show = { screen: 'me-too', blocker: '0199e0aa-0000-4000-8000-00000000000b', title: 'Vier formulieren' } as const;
+  const show = {
+    screen: 'me-too',
+    blocker: '0199e0aa-0000-4000-8000-00000000000b',
+    title: 'Vier formulieren',
+  } as const;
 
   test('is confirmed inside the frame, and is one request', async () => {
     const { world, user, root } = openLetterFrame({ show });
