@@ -5,7 +5,7 @@ const parseFileSync = swc.parseFileSync;
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
 
 /** The import rules of the house: what must not happen cannot be written. */
-const order = ['people', 'purpose', 'wall', 'blockers', 'leaders', 'show'];
+const order = ['people', 'issuer', 'purpose', 'wall', 'blockers', 'leaders', 'show'];
 const rooms = (names) => `(${names.join('|')})`;
 
 /** Capabilities stand in one order; each may import those before it. */
@@ -18,9 +18,63 @@ const downwards = ['server', 'client'].flatMap((side) =>
   })),
 );
 
+/** What the letterbox may take of the kernel: nothing in these can name a person. */
+const nameless = [
+  'again',
+  'columns',
+  'database',
+  'delivery-schedule',
+  'epochs',
+  'hold-lock',
+  'insert-rows',
+  'operator-error',
+  'time',
+];
+
 module.exports = {
   forbidden: [
     ...downwards,
+    {
+      name: 'letterbox-can-name-nobody',
+      comment: 'No identity, people, viewer, context or http: what the anonymous door cannot know it cannot tell',
+      severity: 'error',
+      from: { path: '^server/letterbox/' },
+      to: {
+        path: '^(server|schema|migrations)/',
+        pathNot: `^server/letterbox/|^server/kernel/${rooms(nameless)}[.]ts$`,
+      },
+    },
+    {
+      name: 'letterbox-stands-on-few-packages',
+      severity: 'error',
+      from: { path: '^server/letterbox/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(@hpke|@types/node|lru-cache|typeorm)/' },
+    },
+    {
+      name: 'capabilities-do-not-look-into-the-letterbox',
+      severity: 'error',
+      from: { path: `^server/(identity|kernel|${order.join('|')})/` },
+      to: { path: '^server/letterbox/', pathNot: '^server/letterbox/(delivery-port|seal-answer)[.]ts$' },
+    },
+    {
+      name: 'only-the-board-meets-the-letterbox',
+      severity: 'error',
+      from: { path: `^server/(identity|kernel|${order.filter((name) => name !== 'blockers').join('|')})/` },
+      to: { path: '^server/letterbox/' },
+    },
+    {
+      name: 'client-letterbox-stands-alone',
+      comment: 'The frame in which letters are written has no Apollo, no identity and nothing of the other screens',
+      severity: 'error',
+      from: { path: '^client/letterbox/' },
+      to: { path: '^client/', pathNot: '^client/(letterbox|ui)/' },
+    },
+    {
+      name: 'nobody-imports-the-letter-frame',
+      severity: 'error',
+      from: { path: '^client/', pathNot: '^client/letterbox/' },
+      to: { path: '^client/letterbox/' },
+    },
     {
       name: 'kernel-knows-no-capability',
       severity: 'error',

@@ -44,6 +44,13 @@ export function createCache(): InMemoryCache {
           wall: relayStylePagination(['filter']),
           myRecognitions: relayStylePagination(),
           reports: relayStylePagination(['open']),
+          blockers: relayStylePagination(['filter']),
+          blockerInbox: relayStylePagination(['box']),
+          blocker: (known, { args, toReference }) =>
+            known === undefined ? toReference({ __typename: 'Blocker', id: args!.id as string }) : known,
+          deputies: { merge: false },
+          blockerRounds: { merge: false },
+          management: { merge: false },
           recognition: (known, { args, toReference }) =>
             known === undefined ? toReference({ __typename: 'Recognition', id: args!.id as string }) : known,
         },
@@ -56,6 +63,11 @@ export function createCache(): InMemoryCache {
       ForYou: { keyFields: [], fields: { notices: relayStylePagination() } },
       ViewerMark: { keyFields: ['recognitionId'], fields: { reactions: { merge: false } } },
       Purpose: { merge: true },
+      BlockerMark: { keyFields: ['blockerId'] },
+      Blocker: { fields: { turns: { merge: false }, merged: { merge: false } } },
+      Pyramid: { keyFields: [] },
+      InboxCounts: { keyFields: [] },
+      BlockerDesk: { keyFields: [] },
     },
   });
 }

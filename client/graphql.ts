@@ -5,6 +5,282 @@ import { field, fields, fragment, join, on, operation, spread } from './transpor
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A blocker that has been seen. */
+export type AcknowledgeBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** Something to its reporter, up to 2,000 characters. */
+  text?: string | null | undefined;
+};
+
+/** A remedy for a blocker. */
+export type AnswerBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** What kind of thing will be done. */
+  remedy: RemedyKind;
+  /** What will be done, up to 2,000 characters. */
+  text: string;
+  /** By when. */
+  promisedFor: string;
+};
+
+/** A question to a reporter. */
+export type AskReporterInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** The question, up to 2,000 characters. */
+  question: string;
+};
+
+/** A question to the viewer’s part of the organisation. */
+export type AskRoundInput = {
+  /** The question, up to 500 characters. */
+  question: string;
+  /** The language it is asked in. */
+  lang: string;
+  /** How often it comes. */
+  repeats: RoundRepeat;
+  /** The first day to answer. */
+  opensOn: string;
+  /** The last day to answer. */
+  closesOn: string;
+  /** Made up by the client; the same key asks the same question once. */
+  idempotencyKey: string;
+};
+
+/** Which blockers to show; several conditions narrow it down together. */
+export type BlockerFilter = {
+  /** Of this kind. */
+  kind?: BlockerKind | null | undefined;
+  /** That stand in one of these ways. */
+  state?: Array<BlockerState> | null | undefined;
+  /** Addressed to this person. */
+  addresseeId?: string | null | undefined;
+  /** That this person must answer now. */
+  holderId?: string | null | undefined;
+  /** Addressed to somebody of this department or one below it. */
+  departmentId?: string | null | undefined;
+  /** Answers to this question round. */
+  roundId?: string | null | undefined;
+  /** True: only overdue ones. False: only the others. */
+  overdue?: boolean | null | undefined;
+  /** With all of these words, or words that begin so. */
+  words?: string | null | undefined;
+};
+
+/** What stands between staff and happier customers. */
+export type BlockerKind =
+  /** Work for one customer is split over teams that do not meet. */
+  | 'SILO'
+  /** A target that looks past the customer. */
+  | 'KPI'
+  /** What is rewarded is not what helps the customer. */
+  | 'REWARD'
+  /** A way of working that gets in the way. */
+  | 'PROCESS'
+  /** A system or a thing that does not do what it should. */
+  | 'TOOL'
+  /** Not being allowed to decide. */
+  | 'AUTHORITY'
+  /** No room to do the right thing. */
+  | 'TIME'
+  /** Something else. */
+  | 'OTHER';
+
+/** Where a blocker stands. */
+export type BlockerState =
+  /** Waits for an answer. */
+  | 'OPEN'
+  /** Seen; the answer is still to come. */
+  | 'ACKNOWLEDGED'
+  /** Waits for what its reporter says to a question. */
+  | 'ASKED'
+  /** A remedy is promised for a day. */
+  | 'ANSWERED'
+  /** It stays as it is, with a reason. */
+  | 'DECLINED'
+  /** Removed, says management; its reporter has not confirmed it. */
+  | 'CLOSED'
+  /** Removed, and a reporter says so too. */
+  | 'CONFIRMED';
+
+/** Who may read a blocker. */
+export type BlockerVisibility =
+  /** All staff. */
+  | 'ALL'
+  /** Whom it is addressed to, who must answer it, the line above them, and their deputies. */
+  | 'MANAGEMENT';
+
+/** A blocker that is removed. */
+export type CloseBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** What changed, up to 2,000 characters. */
+  whatChanged: string;
+};
+
+/** A question round to end. */
+export type CloseRoundInput = {
+  /** The round. */
+  roundId: string;
+};
+
+/** A no, with its reason. */
+export type DeclineBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** Why it stays as it is, up to 2,000 characters. */
+  reason: string;
+};
+
+/** Why no letter can be written. */
+export type DeskClosed =
+  /** There are too few people to be anonymous among. */
+  | 'TOO_FEW_PEOPLE'
+  /** No confidential adviser is configured. */
+  | 'NO_CONFIDENTIAL_CONTACT'
+  /** There is nobody who would have to answer. */
+  | 'NO_MANAGEMENT';
+
+/** A blocker to hide from staff. */
+export type HideBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** Why, for everybody to read, up to 2,000 characters. */
+  reason: string;
+};
+
+/** The boxes of a leader’s inbox. */
+export type InboxBox =
+  /** What the viewer, or a leader whom they stand in for, must answer or has promised. */
+  | 'ASKED_OF_ME'
+  /** All that was or is asked of the viewer’s part of the organisation, finished ones too. */
+  | 'MY_PART'
+  /** What of that is overdue. */
+  | 'OVERDUE'
+  /** What of that waits for what its reporter says to a question. */
+  | 'WAITING_FOR_REPORTER';
+
+/** Two blockers that are the same. */
+export type MergeBlockerInput = {
+  /** The one that goes on in the other. */
+  blockerId: string;
+  /** The other. */
+  intoId: string;
+};
+
+/** Who acts for the viewer for a while. */
+export type NameDeputyInput = {
+  /** The colleague. */
+  deputyId: string;
+  /** The first day. */
+  from: string;
+  /** The last day. */
+  until: string;
+};
+
+/** Who is management. */
+export type NameManagementInput = {
+  /** Up to 50 colleagues; none at all: the leaders whom nobody leads. */
+  personIds: Array<string>;
+};
+
+/** What will be done about a blocker. */
+export type RemedyKind =
+  /** Teams look at the same data, on a shared platform. */
+  | 'SHARED_DATA'
+  /** A target that measures what customers think. */
+  | 'CUSTOMER_KPI'
+  /** A goal that teams share, with somebody who stands for it. */
+  | 'JOINT_GOAL'
+  /** Fewer things at once. */
+  | 'STRICTER_PRIORITIES'
+  /** Time kept free for customers. */
+  | 'CUSTOMER_TIME'
+  /** Something else, said in the answer. */
+  | 'OTHER';
+
+/** A deputy who no longer acts. */
+export type RemoveDeputyInput = {
+  /** What `deputies` gave as its id. */
+  deputyOfId: string;
+};
+
+/** How often a question round comes. */
+export type RoundRepeat =
+  /** This once. */
+  | 'ONCE'
+  /** Every week. */
+  | 'WEEKLY'
+  /** Every month. */
+  | 'MONTHLY'
+  /** Every three months. */
+  | 'QUARTERLY';
+
+/** A hidden blocker to show again. */
+export type ShowBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+};
+
+/** How a blocker was removed, told as a story. */
+export type TellBlockerInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** Who removed it: one to ten colleagues, never oneself. */
+  receiverIds: Array<string>;
+  /** The value it shows. */
+  valueId: string;
+  /** The behaviour of that value, when one fits. */
+  behaviourId?: string | null | undefined;
+  /** What staff said, up to 1,000 characters. */
+  situation: string;
+  /** What was done, up to 1,000 characters. */
+  action: string;
+  /** What customers notice, up to 1,000 characters. */
+  effect: string;
+  /** The language it is written in. */
+  lang?: string;
+  /** Made up by the client; the same key tells the same story once. */
+  idempotencyKey: string;
+};
+
+/** What a turn of the conversation about a blocker does. */
+export type TurnAct =
+  /** Management has seen it. */
+  | 'ACKNOWLEDGED'
+  /** Management asks its reporter something. */
+  | 'ASKED'
+  /** Management promises a remedy for a day. */
+  | 'ANSWERED'
+  /** Management says no, with a reason. */
+  | 'DECLINED'
+  /** Management says that it is removed, and what changed. */
+  | 'CLOSED'
+  /** Another reporter of the same thing says that it is not solved. */
+  | 'REOPENED'
+  /** Nobody answered in time, or who had to has left: it went one level up by itself. */
+  | 'MOVED_UP'
+  /** It is the same as another blocker, and goes on there. */
+  | 'MERGED'
+  /** Its reporter adds something. */
+  | 'TEXT'
+  /** Its reporter says that it is solved. */
+  | 'SOLVED'
+  /** Its reporter says that it is not solved. */
+  | 'NOT_SOLVED';
+
+/** A batch of blinded tokens, always the whole quota of an epoch; what they are for is not known here. */
+export type IssueTokensInput = {
+  /** The ISO week as a number: 202648. */
+  epoch: number;
+  /** Three blinded tokens for letters, base64url. */
+  letters: Array<string>;
+  /** Five blinded tokens for "me too", base64url. */
+  meToos: Array<string>;
+};
+
 /** What to change; what is left out stays. */
 export type ChangeSettingsInput = {
   /** How the viewer wants to be honoured from now on. */
@@ -52,7 +328,21 @@ export type NoticeKind =
   /** A story or comment of yours was reported and waits for an editor. */
   | 'STORY_REPORTED'
   /** An editor decided on a report that concerns you. */
-  | 'REPORT_DECIDED';
+  | 'REPORT_DECIDED'
+  /** A delivery brought blockers that you must answer; which ones is not said. */
+  | 'BLOCKER_DELIVERED'
+  /** The next working day is the last to answer this blocker, or to keep a promise. */
+  | 'BLOCKER_DUE'
+  /** This blocker was not answered in time, or whoever had to has left: it is yours now. */
+  | 'BLOCKER_MOVED_UP'
+  /** The reporter of this blocker said something. */
+  | 'BLOCKER_REPLIED'
+  /** A reporter confirms that this blocker is solved. */
+  | 'BLOCKER_CONFIRMED'
+  /** A reporter says that this blocker is not solved. */
+  | 'BLOCKER_REOPENED'
+  /** A leader asks your part of the organisation a question. */
+  | 'ROUND_ASKED';
 
 /** What someone may do besides what everybody may. */
 export type Role =
@@ -211,14 +501,14 @@ export type WithdrawRecognitionInput = {
   recognitionId: string;
 };
 
-export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, waiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, waiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
 
 export type ForYouQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type ForYouQuery = { forYou: { __typename: 'ForYou', waiting: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, waiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type ForYouQuery = { forYou: { __typename: 'ForYou', waiting: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, waiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type MarkNoticesSeenMutationVariables = Exact<{
   input: MarkNoticesSeenInput;
@@ -332,7 +622,7 @@ export type EditRecognitionMutation = { editRecognition:
 
 export type StandingFragment = { __typename: 'Recognition', id: string, publishedAt: string | null, state: RecognitionState | null, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null };
 
-export type NoticeSubjectFragment = { __typename: 'Notice', recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+export type NoticeStoryFragment = { __typename: 'Notice', recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
 
 export type StoryStandingQueryVariables = Exact<{
   id: string;
@@ -442,29 +732,269 @@ export type WithdrawRecognitionMutation = { withdrawRecognition:
     | { __typename: 'RecognitionNotFoundRefused', message: string }
    };
 
-const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
-const PersonNamePart = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);
-const ChoicesPart = fragment('Choices', 'Settings', [...fields('honour digest roles mailConfigured __typename')]);
-const ValueNamePart = fragment('ValueName', 'Value', [...fields('id name rank lang __typename')]);
-const StoryCommentPart = fragment('StoryComment', 'Comment', [...fields('id text createdAt viewerCanTakeDown viewerCanReport'), field('author', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
-const ToldPart = fragment('Told', 'Recognition', [spread('Story'), ...fields('state __typename')]);
-const StandingPart = fragment('Standing', 'Recognition', [...fields('id publishedAt state'), field('consents', [...fields('answer'), field('receiver', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
-const NoticeSubjectPart = fragment('NoticeSubject', 'Notice', [field('recognition', [spread('Story'), spread('Standing'), ...fields('__typename')]), ...fields('__typename')]);
-const FiledReportPart = fragment('FiledReport', 'Report', [...fields('id reason createdAt decision decidedAt note'), field('reporter', [...fields('id name __typename')]), field('decidedBy', [...fields('id name __typename')]), field('comment', [spread('StoryComment'), ...fields('__typename')]), field('recognition', [spread('Story'), ...fields('__typename')]), ...fields('__typename')]);
-const StoryPart = fragment('Story', 'Recognition', [...fields('id situation action effect lang publishedAt createdAt editedAt'), field('value', [spread('ValueName'), ...fields('__typename')]), field('behaviour', [...fields('id text lang __typename')]), field('giver', [spread('PersonName'), ...fields('__typename')]), field('receivers', [spread('PersonName'), ...fields('__typename')]), field('reactions', [...fields('kind count __typename')]), ...fields('commentCount __typename')]);
-const MarkPart = fragment('Mark', 'ViewerMark', [...fields('recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent viewerCanReport __typename')]);
-export const NoticeLineFragmentDoc = join<NoticeLineFragment, unknown>(NoticeLinePart, NoticeSubjectPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
+export type NoticeSubjectFragment = { __typename: 'Notice', blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+
+export type BlockerMarkFragment = { __typename: 'BlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanTell: boolean };
+
+export type BlockerMarksQueryVariables = Exact<{
+  blockerIds: Array<string> | string;
+}>;
+
+export type BlockerMarksQuery = { blockerMarks: Array<{ __typename: 'BlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanTell: boolean }> };
+
+export type BlockerInboxQueryVariables = Exact<{
+  box: InboxBox;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type BlockerInboxQuery = { blockerInbox: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AcknowledgeBlockerMutationVariables = Exact<{
+  input: AcknowledgeBlockerInput;
+}>;
+
+export type AcknowledgeBlockerMutation = { acknowledgeBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+   };
+
+export type AskReporterMutationVariables = Exact<{
+  input: AskReporterInput;
+}>;
+
+export type AskReporterMutation = { askReporter:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+   };
+
+export type AnswerBlockerMutationVariables = Exact<{
+  input: AnswerBlockerInput;
+}>;
+
+export type AnswerBlockerMutation = { answerBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'DaysRefused', message: string }
+   };
+
+export type DeclineBlockerMutationVariables = Exact<{
+  input: DeclineBlockerInput;
+}>;
+
+export type DeclineBlockerMutation = { declineBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+   };
+
+export type CloseBlockerMutationVariables = Exact<{
+  input: CloseBlockerInput;
+}>;
+
+export type CloseBlockerMutation = { closeBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+   };
+
+export type MergeBlockerMutationVariables = Exact<{
+  input: MergeBlockerInput;
+}>;
+
+export type MergeBlockerMutation = { mergeBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'CannotMergeRefused', message: string }
+   };
+
+export type HideBlockerMutationVariables = Exact<{
+  input: HideBlockerInput;
+}>;
+
+export type HideBlockerMutation = { hideBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+   };
+
+export type ShowBlockerMutationVariables = Exact<{
+  input: ShowBlockerInput;
+}>;
+
+export type ShowBlockerMutation = { showBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+   };
+
+export type TellBlockerMutationVariables = Exact<{
+  input: TellBlockerInput;
+}>;
+
+export type TellBlockerMutation = { tellBlocker:
+    | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'AlreadyToldRefused', message: string }
+    | { __typename: 'SelfRecognitionRefused', message: string }
+    | { __typename: 'ReceiverNotFoundRefused', message: string, receiverId: string }
+    | { __typename: 'InactiveReceiverRefused', message: string, receiver: { __typename: 'Person', id: string } }
+    | { __typename: 'ValueNotFoundRefused', message: string }
+    | { __typename: 'DailyLimitRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type BlockerLineFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type BlockerWholeFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type BlockersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: BlockerFilter | null | undefined;
+}>;
+
+export type BlockersQuery = { blockers: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type BlockerQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type BlockerQuery = { blocker: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type PyramidQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type PyramidQuery = { pyramid: { __typename: 'Pyramid', removedThisQuarter: number, confirmedThisQuarter: number, open: number, overdue: number, answeredOnTime: number | null } };
+
+export type StandingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type StandingsQuery = { pyramid: { __typename: 'Pyramid', leaders: Array<{ __typename: 'LeaderStanding', asked: number, answeredOnTime: number, removed: number, overdue: number, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> } };
+
+export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type InboxCountsQuery = { inboxCounts: { __typename: 'InboxCounts', askedOfMe: number, myPart: number, overdue: number, waitingForReporter: number, isLeader: boolean } };
+
+export type BlockerDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type BlockerDeskQuery = { blockerDesk: { __typename: 'BlockerDesk', open: boolean, closedBecause: DeskClosed | null, closedMessage: string | null, entitled: number, takers: number, minimum: number, smallCompany: boolean, delivery: string, doorUrl: string, confidentialContact: { __typename: 'ConfidentialContact', text: string, url: string | null } | null, leaders: Array<{ __typename: 'DeskLeader', people: number, leader: { __typename: 'Person', id: string, name: string, title: string | null } }>, rounds: Array<{ __typename: 'BlockerRound', id: string, question: string, people: number, asker: { __typename: 'Person', id: string, name: string } }> } };
+
+export type IssueTokensMutationVariables = Exact<{
+  input: IssueTokensInput;
+}>;
+
+export type IssueTokensMutation = { issueTokens:
+    | { __typename: 'IssuedTokens', epoch: number, letters: Array<string>, meToos: Array<string> }
+    | { __typename: 'QuotaRefused', message: string }
+    | { __typename: 'EpochRefused', message: string }
+    | { __typename: 'NotEntitledRefused', message: string }
+    | { __typename: 'ChannelClosedRefused', message: string }
+   };
+
+export type DeputyLineFragment = { __typename: 'Deputy', id: string, from: string, until: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, deputy: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type DeputiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DeputiesQuery = { deputies: Array<{ __typename: 'Deputy', id: string, from: string, until: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, deputy: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
+
+export type ManagementQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ManagementQuery = { management: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+export type NameDeputyMutation = { nameDeputy:
+    | { __typename: 'Deputy', id: string, from: string, until: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, deputy: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'NotALeaderRefused', message: string }
+    | { __typename: 'ColleagueNotFoundRefused', message: string }
+    | { __typename: 'DaysRefused', message: string }
+   };
+
+export type RemoveDeputyMutationVariables = Exact<{
+  input: RemoveDeputyInput;
+}>;
+
+export type RemoveDeputyMutation = { removeDeputy:
+    | { __typename: 'Deputy', id: string }
+    | { __typename: 'DeputyNotFoundRefused', message: string }
+   };
+
+export type NameManagementMutationVariables = Exact<{
+  input: NameManagementInput;
+}>;
+
+export type NameManagementMutation = { nameManagement:
+    | { __typename: 'Management', people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }
+    | { __typename: 'ColleagueNotFoundRefused', message: string }
+   };
+
+export type RoundFragment = { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type BlockerRoundsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+}>;
+
+export type BlockerRoundsQuery = { blockerRounds: Array<{ __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
+
+export type AskRoundMutationVariables = Exact<{
+  input: AskRoundInput;
+}>;
+
+export type AskRoundMutation = { askRound:
+    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'NotALeaderRefused', message: string }
+    | { __typename: 'PartTooSmallRefused', message: string }
+    | { __typename: 'DaysRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type CloseRoundMutationVariables = Exact<{
+  input: CloseRoundInput;
+}>;
+
+export type CloseRoundMutation = { closeRound:
+    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'RoundNotFoundRefused', message: string }
+   };
+
+export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
+export const PersonNamePart = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);
+export const ChoicesPart = fragment('Choices', 'Settings', [...fields('honour digest roles mailConfigured __typename')]);
+export const ValueNamePart = fragment('ValueName', 'Value', [...fields('id name rank lang __typename')]);
+export const StoryCommentPart = fragment('StoryComment', 'Comment', [...fields('id text createdAt viewerCanTakeDown viewerCanReport'), field('author', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
+export const ToldPart = fragment('Told', 'Recognition', [spread('Story'), ...fields('state __typename')]);
+export const StandingPart = fragment('Standing', 'Recognition', [...fields('id publishedAt state'), field('consents', [...fields('answer'), field('receiver', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
+export const NoticeStoryPart = fragment('NoticeStory', 'Notice', [field('recognition', [spread('Story'), spread('Standing'), ...fields('__typename')]), ...fields('__typename')]);
+export const FiledReportPart = fragment('FiledReport', 'Report', [...fields('id reason createdAt decision decidedAt note'), field('reporter', [...fields('id name __typename')]), field('decidedBy', [...fields('id name __typename')]), field('comment', [spread('StoryComment'), ...fields('__typename')]), field('recognition', [spread('Story'), ...fields('__typename')]), ...fields('__typename')]);
+export const StoryPart = fragment('Story', 'Recognition', [...fields('id situation action effect lang publishedAt createdAt editedAt'), field('value', [spread('ValueName'), ...fields('__typename')]), field('behaviour', [...fields('id text lang __typename')]), field('giver', [spread('PersonName'), ...fields('__typename')]), field('receivers', [spread('PersonName'), ...fields('__typename')]), field('reactions', [...fields('kind count __typename')]), ...fields('commentCount __typename')]);
+export const MarkPart = fragment('Mark', 'ViewerMark', [...fields('recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent viewerCanReport __typename')]);
+export const NoticeSubjectPart = fragment('NoticeSubject', 'Notice', [spread('NoticeStory'), field('blocker', [...fields('id title lang __typename')]), ...fields('__typename')]);
+export const NoticeLineFragmentDoc = join<NoticeLineFragment, unknown>(NoticeLinePart, NoticeSubjectPart, NoticeStoryPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
 export const PersonNameFragmentDoc = join<PersonNameFragment, unknown>(PersonNamePart);
 export const ChoicesFragmentDoc = join<ChoicesFragment, unknown>(ChoicesPart);
 export const ValueNameFragmentDoc = join<ValueNameFragment, unknown>(ValueNamePart);
 export const StoryCommentFragmentDoc = join<StoryCommentFragment, unknown>(StoryCommentPart, PersonNamePart);
 export const ToldFragmentDoc = join<ToldFragment, unknown>(ToldPart, StoryPart, ValueNamePart, PersonNamePart);
 export const StandingFragmentDoc = join<StandingFragment, unknown>(StandingPart);
-export const NoticeSubjectFragmentDoc = join<NoticeSubjectFragment, unknown>(NoticeSubjectPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
+export const NoticeStoryFragmentDoc = join<NoticeStoryFragment, unknown>(NoticeStoryPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
 export const FiledReportFragmentDoc = join<FiledReportFragment, unknown>(FiledReportPart, StoryCommentPart, PersonNamePart, StoryPart, ValueNamePart);
 export const StoryFragmentDoc = join<StoryFragment, unknown>(StoryPart, ValueNamePart, PersonNamePart);
 export const MarkFragmentDoc = join<MarkFragment, unknown>(MarkPart);
-export const ForYouDocument = join<ForYouQuery, ForYouQueryVariables>(operation('query', 'ForYou', { first: 'Int', after: 'String' }, [field('forYou', [...fields('waiting'), field('notices', [field('edges', [...fields('cursor'), field('node', [spread('NoticeLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')])]), NoticeLinePart, NoticeSubjectPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
+export const NoticeSubjectFragmentDoc = join<NoticeSubjectFragment, unknown>(NoticeSubjectPart, NoticeStoryPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
+export const ForYouDocument = join<ForYouQuery, ForYouQueryVariables>(operation('query', 'ForYou', { first: 'Int', after: 'String' }, [field('forYou', [...fields('waiting'), field('notices', [field('edges', [...fields('cursor'), field('node', [spread('NoticeLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')])]), NoticeLinePart, NoticeSubjectPart, NoticeStoryPart, StoryPart, ValueNamePart, PersonNamePart, StandingPart);
 export const MarkNoticesSeenDocument = join<MarkNoticesSeenMutation, MarkNoticesSeenMutationVariables>(operation('mutation', 'MarkNoticesSeen', { input: 'MarkNoticesSeenInput!' }, [field('markNoticesSeen', [on('ForYou', [...fields('waiting __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const ViewerDocument = join<ViewerQuery, ViewerQueryVariables>(operation('query', 'Viewer', {  }, [field('viewer', [spread('PersonName'), ...fields('__typename')])]), PersonNamePart);
 export const WaitingDocument = join<WaitingQuery, WaitingQueryVariables>(operation('query', 'Waiting', {  }, [field('forYou', [...fields('waiting __typename')])]));
@@ -494,7 +1024,7 @@ export const MarksDocument = join<MarksQuery, MarksQueryVariables>(operation('qu
 export const WithdrawRecognitionDocument = join<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>(operation('mutation', 'WithdrawRecognition', { input: 'WithdrawRecognitionInput!' }, [field('withdrawRecognition', [on('Recognition', [...fields('id publishedAt __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 /** What is sent in place of a document: operation name -> SHA-256 of its text. */
 export const documentIds: Record<string, string> = {
-  ForYou: 'c1af77a7e0a43ddcaa1f19b11b4ee5df5b5f1eb8780522a285a9eb40dd052433',
+  ForYou: 'cbe657c507838ae728148c3663732815f686911171c43cf6b8eb6bbdf4e6556c',
   MarkNoticesSeen: 'e11fefe61649a0706d948a4c6140a0d60d3c738baa9db5d5f07193fd60340bd2',
   Viewer: '5fc7c7c83d38fd3d8aacd676d304f01a4642393607f7c9c6f44307c571471eb2',
   Waiting: 'ecec331c5449e82af4a5fecca293734b51789cb443024236f58b33483dbd8483',
@@ -526,17 +1056,5 @@ export const documentIds: Record<string, string> = {
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
-  AnswerConsentResult: ['Recognition', 'NotYoursRefused', 'RecognitionNotFoundRefused'],
-  ChangeSettingsResult: ['Settings'],
-  CommentResult: ['Comment', 'RecognitionNotFoundRefused', 'CommentNotFoundRefused', 'IdempotencyKeyReusedRefused'],
-  DecideReportResult: ['Report', 'ReportNotFoundRefused', 'AlreadyDecidedRefused', 'NotYoursRefused'],
-  EditRecognitionResult: ['Recognition', 'EditWindowClosedRefused', 'NotYoursRefused', 'RecognitionNotFoundRefused', 'ValueNotFoundRefused'],
-  GiveRecognitionResult: ['Recognition', 'SelfRecognitionRefused', 'ReceiverNotFoundRefused', 'InactiveReceiverRefused', 'ValueNotFoundRefused', 'DailyLimitRefused', 'IdempotencyKeyReusedRefused'],
-  MarkNoticesSeenResult: ['ForYou'],
-  Node: ['Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
-  ReactResult: ['Recognition', 'RecognitionNotFoundRefused'],
-  Refusal: ['AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
-  ReportResult: ['Report', 'RecognitionNotFoundRefused', 'CommentNotFoundRefused', 'AlreadyReportedRefused'],
-  TakeDownCommentResult: ['Recognition', 'CommentNotFoundRefused', 'NotYoursRefused'],
-  WithdrawRecognitionResult: ['Recognition', 'NotYoursRefused', 'RecognitionNotFoundRefused'],
+  Refusal: ['AlreadyToldRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'CannotMergeRefused', 'ColleagueNotFoundRefused', 'DaysRefused', 'DeputyNotFoundRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PartTooSmallRefused', 'RoundNotFoundRefused', 'ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
 };

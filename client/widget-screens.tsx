@@ -1,6 +1,6 @@
 import type { Shape } from './embed/shape.ts';
 import { NoticeSkeletons } from './people/notice-skeletons.tsx';
-import { usePlace } from './route.ts';
+import { homeOf, usePlace } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { Lazily, part } from './ui/lazily.tsx';
 import { Wall } from './wall/wall.tsx';
@@ -14,18 +14,20 @@ const forYou = part(async () => {
   return () => <ForYouPanel slots={wallInForYou} />;
 });
 
+const blockers = part(async () => (await import('./blockers/blockers.tsx')).Blockers);
+
 /** The slots that capabilities fill: a tab, or a place that an address leads to. */
 export function WidgetScreens({ shape }: { shape: Shape }) {
   const { route } = usePlace();
   return (
     <>
       <WidgetHead shape={shape} />
-      {route.at === 'for-you' ? (
-        <Boundary fallback={<NoticeSkeletons />}>
-          <Lazily part={forYou} />
-        </Boundary>
-      ) : (
+      {homeOf(route) === 'wall' ? (
         <Wall />
+      ) : (
+        <Boundary key={route.at === 'for-you' ? route.at : 'blockers'} fallback={<NoticeSkeletons />}>
+          <Lazily part={route.at === 'for-you' ? forYou : blockers} />
+        </Boundary>
       )}
     </>
   );

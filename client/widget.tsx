@@ -1,6 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { Door } from './blockers/bridge/door.tsx';
 import type { Shape } from './embed/shape.ts';
+import { NoticeSkeletons } from './people/notice-skeletons.tsx';
 import { PlaceContext, useAddress } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { type Lang, LangContext } from './ui/lang.tsx';
@@ -17,15 +19,16 @@ interface WidgetProps {
 
 /** Everything inside one element: what all screens stand on, and the screens. */
 export function Widget({ shadow, shape, lang, client }: WidgetProps) {
-  const place = useAddress();
+  const place = useAddress(shape === 'blockers' ? 'blockers' : 'wall');
   return (
     <StyleRoot value={shadow}>
       <LangContext value={lang}>
         <ApolloProvider client={client}>
           <PlaceContext value={place}>
             <div className="applaus" lang={lang}>
-              <Boundary fallback={<WallSkeleton />}>
+              <Boundary fallback={place.home === 'wall' ? <WallSkeleton /> : <NoticeSkeletons />}>
                 <WidgetScreens shape={shape} />
+                <Door shadow={shadow} shape={shape} />
               </Boundary>
             </div>
           </PlaceContext>

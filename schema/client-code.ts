@@ -1,16 +1,64 @@
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { type DocumentNode, type GraphQLSchema, isAbstractType, parse, print, printSchema } from 'graphql';
-import { type ClientDocument, documentsOf, fragmentsOf, usedBy } from './client-documents.ts';
-import { definitionCode } from './document-code.ts';
+import { type DocumentNode, type GraphQLSchema, isAbstractType, parse, print, printSchema, visit } from 'graphql';
+import { documentsOf, fragmentsOf, usedBy } from './client-documents.ts';
+import { byNames, documents, ids } from './documents-code.ts';
 
-const HEAD = `// Made by \`npm run schema\` from schema/*.graphql and client/**/*.graphql; do not edit.
-import { field, fields, fragment, join, on, operation, spread } from './transport/document-parts.ts';
-`;
+/** Where the types of all operations go, and the documents of the first stories. */
+export const FIRST = 'client/graphql.ts';
 
-/** The text of `client/graphql.ts`: types of every operation, and its document as a built tree, so no parser ships. */
-export async function clientCode(schema: GraphQLSchema, files: DocumentNode[]): Promise<string> {
-  return [HEAD, await types(schema, files), documents(files), ids(files), possibleTypes(schema)].join('\n');
+const HEAD = '// Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.';
+const WORDS = 'field, fields, fragment, join, on, operation, spread';
+
+type Places = Map<string, DocumentNode[]>;
+
+/** The widget's code by path: types of every operation, and its document as a built tree, so no parser ships. */
+export async function clientCode(schema: GraphQLSchema, places: Places): Promise<Record<string, string>> {
+  const later = [...places.keys()].filter((place) => place !== FIRST);
+  const files = later.map((place) => [place, laterCode(place, places)]);
+  return { [FIRST]: await firstCode(schema, places), ...Object.fromEntries(files) };
+}
+
+async function firstCode(schema: GraphQLSchema, places: Places): Promise<string> {
+  const own = places.get(FIRST)!;
+  const all = [...places.values()].flat();
+  const head = `${HEAD}\nimport { ${WORDS} } from './transport/document-parts.ts';\n`;
+  const known = `/** What is sent in place of a document: operation name -> SHA-256 of its text. */
+export const documentIds: Record<string, string> = {\n${ids(own, all)}\n};\n`;
+  return [head, await types(schema, all), documents(own, all, ''), known, possibleTypes(schema, all)].join('\n');
+}
+
+/** Loaded with the screens that lie beside it. */
+function laterCode(place: string, places: Places): string {
+  const own = places.get(place)!;
+  const all = [...places.values()].flat();
+  const up = '../'.repeat(place.split('/').length - 2);
+  return [
+    HEAD,
+    `import type * as types from '${up}graphql.ts';`,
+    ...borrowed(place, places).map(
+      ([from, names]) => `import { ${names} } from '${up}${from.slice('client/'.length)}';`,
+    ),
+    `import { ${WORDS} } from '${up}transport/document-parts.ts';\n`,
+    documents(own, all, 'types.'),
+    `Object.assign(documentIds, {\n${ids(own, all)}\n});\n`,
+  ].join('\n');
+}
+
+/** What a later place takes from the others, place by place. */
+function borrowed(place: string, places: Places): [place: string, names: string][] {
+  const used = usedIn(places.get(place)!, [...places.values()].flat());
+  const others = [...places].filter(([other]) => other !== place);
+  return others.flatMap(([from, files]) => {
+    const parts = fragmentsOf(files).flatMap(({ name }) => (used.has(name.value) ? [`${name.value}Part`] : []));
+    const names = from === FIRST ? ['documentIds', ...parts] : parts;
+    return names.length > 0 ? [[from, names.join(', ')] as [string, string]] : [];
+  });
+}
+
+function usedIn(own: DocumentNode[], all: DocumentNode[]): Set<string> {
+  const roots = [...documentsOf(own, all).map(({ operation: node }) => node), ...fragmentsOf(own)];
+  return new Set(roots.flatMap((node) => usedBy(node, byNames(all)).map(({ name }) => name.value)));
 }
 
 async function types(schemaAst: GraphQLSchema, files: DocumentNode[]): Promise<string> {
@@ -21,7 +69,7 @@ async function types(schemaAst: GraphQLSchema, files: DocumentNode[]): Promise<s
     documents: files.map((document, index) => ({ location: `${index}.graphql`, document, rawSDL: print(document) })),
     config: {
       enumType: 'string-literal',
-      scalars: { DateTime: 'string', DateTimeISO: 'string', ID: 'string' },
+      scalars: { Date: 'string', DateTime: 'string', DateTimeISO: 'string', ID: 'string' },
       nonOptionalTypename: true,
       skipTypeNameForRoot: true,
       inlineFragmentTypes: 'inline',
@@ -35,41 +83,24 @@ async function types(schemaAst: GraphQLSchema, files: DocumentNode[]): Promise<s
   return (await codegen({ ...section!, plugins } as never)).replaceAll('\n\n\n', '\n\n');
 }
 
-function documents(files: DocumentNode[]): string {
-  const fragments = fragmentsOf(files);
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  return [
-    ...fragments.map((node) => `const ${node.name.value}Part = ${definitionCode(node)};`),
-    ...fragments.map((node) => {
-      const name = node.name.value;
-      return `export const ${name}FragmentDoc = join<${name}Fragment, unknown>(${parts(`${name}Part`, usedBy(node, byName))});`;
-    }),
-    ...documentsOf(files).map(operation),
-  ].join('\n');
-}
-
-function operation({ operation: node, fragments }: ClientDocument): string {
-  const name = node.name!.value;
-  const type = `${name}${node.operation[0]!.toUpperCase()}${node.operation.slice(1)}`;
-  return `export const ${name}Document = join<${type}, ${type}Variables>(${parts(definitionCode(node), fragments)});`;
-}
-
-function parts(first: string, fragments: { name: { value: string } }[]): string {
-  return [first, ...fragments.map((fragment) => `${fragment.name.value}Part`)].join(', ');
-}
-
-function ids(files: DocumentNode[]): string {
-  const lines = documentsOf(files).map(({ operation: node, id }) => `  ${node.name!.value}: '${id}',`);
-  return `/** What is sent in place of a document: operation name -> SHA-256 of its text. */
-export const documentIds: Record<string, string> = {\n${lines.join('\n')}\n};\n`;
-}
-
-function possibleTypes(schema: GraphQLSchema): string {
+/** Only of what documents ask by: a fragment on a union's own name is never written. */
+function possibleTypes(schema: GraphQLSchema, files: DocumentNode[]): string {
+  const asked = new Set<string>();
+  for (const file of files) {
+    visit(file, {
+      InlineFragment(node) {
+        asked.add(node.typeCondition!.name.value);
+      },
+    });
+  }
+  for (const fragment of fragmentsOf(files)) asked.add(fragment.typeCondition.name.value);
   const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
-  const lines = abstract.map((type) => {
-    const names = schema.getPossibleTypes(type).map((possible) => `'${possible.name}'`);
-    return `  ${type.name}: [${names.join(', ')}],`;
-  });
+  const lines = abstract
+    .filter(({ name }) => asked.has(name))
+    .map((type) => {
+      const names = schema.getPossibleTypes(type).map((possible) => `'${possible.name}'`);
+      return `  ${type.name}: [${names.join(', ')}],`;
+    });
   return `/** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {\n${lines.sort().join('\n')}\n};\n`;
 }

@@ -26,8 +26,9 @@ export function fragmentsOf(files: DocumentNode[]): FragmentDefinitionNode[] {
   return files.flatMap((file) => file.definitions).filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
 }
 
-export function documentsOf(files: DocumentNode[]): ClientDocument[] {
-  const fragments = new Map(fragmentsOf(files).map((fragment) => [fragment.name.value, fragment]));
+/** The operations of `files`, each with the fragments it needs, which may lie elsewhere among `all`. */
+export function documentsOf(files: DocumentNode[], all = files): ClientDocument[] {
+  const fragments = new Map(fragmentsOf(all).map((fragment) => [fragment.name.value, fragment]));
   return files
     .flatMap((file) => file.definitions)
     .filter((node) => node.kind === Kind.OPERATION_DEFINITION)

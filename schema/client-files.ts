@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { clientCode } from './client-code.ts';
+import { dirname } from 'node:path';
+import type { DocumentNode } from 'graphql';
+import { clientCode, FIRST } from './client-code.ts';
 import { documentsOf, withTypenames } from './client-documents.ts';
 import { readOperations, readSchema } from './read-graphql.ts';
 
@@ -8,9 +10,8 @@ type Released = Record<string, string[]>;
 
 /** What the widget's generated files ought to hold, by path: written by `emit-client.ts`, compared by a test. */
 export async function clientFiles(root: string): Promise<Record<string, string>> {
-  const files = withTypenames(readOperations(root));
   return {
-    'client/graphql.ts': await clientCode(readSchema(root), files),
+    ...(await clientCode(readSchema(root), operationsByPlace(root))),
     'schema/documents.json': toJson(keptDocuments(root, currentDocuments(root))),
   };
 }
@@ -23,7 +24,23 @@ export function withRelease(root: string, version: string): Record<string, strin
 
 /** Document id -> text of every operation that this widget sends. */
 function currentDocuments(root: string): Documents {
-  return Object.fromEntries(documentsOf(withTypenames(readOperations(root))).map(({ id, text }) => [id, text]));
+  const files = [...operationsByPlace(root).values()].flat();
+  return Object.fromEntries(documentsOf(files).map(({ id, text }) => [id, text]));
+}
+
+/** The widget's operations by the file that their code goes into. */
+function operationsByPlace(root: string): Map<string, DocumentNode[]> {
+  const places = new Map<string, DocumentNode[]>([[FIRST, []]]);
+  for (const { path, document } of readOperations(root)) {
+    const place = placeOf(path);
+    places.set(place, [...(places.get(place) ?? []), ...withTypenames([document])]);
+  }
+  return places;
+}
+
+/** What the first stories need is one file; the documents of later capabilities lie beside their screens, and load with them. */
+function placeOf(path: string): string {
+  return /^((people|purpose|wall)\/|[^/]+$)/.test(path) ? FIRST : `client/${dirname(path)}/documents.ts`;
 }
 
 /** Pages stay open for days: what a released widget sends keeps its text, by the list in `schema/released.json`. */

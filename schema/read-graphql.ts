@@ -6,12 +6,20 @@ export function readSchema(root: string): GraphQLSchema {
   return buildASTSchema(concatAST(readFiles(`${root}/schema`)));
 }
 
-/** The operations and fragments of the widget, file by file, in the order of their names. */
-export function readOperations(root: string): DocumentNode[] {
-  return readFiles(`${root}/client`);
+/** The operations and fragments of the widget, file by file, in the order of their names: `wall/react.graphql`. */
+export function readOperations(root: string): { path: string; document: DocumentNode }[] {
+  return namesIn(`${root}/client`).map((path) => ({ path, document: readFile(`${root}/client/${path}`) }));
 }
 
 function readFiles(folder: string): DocumentNode[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
-  return names.sort().map((name) => parse(readFileSync(`${folder}/${name}`, 'utf8'), { noLocation: true }));
+  return namesIn(folder).map((name) => readFile(`${folder}/${name}`));
+}
+
+function namesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.graphql')).sort();
+}
+
+function readFile(path: string): DocumentNode {
+  return parse(readFileSync(path, 'utf8'), { noLocation: true });
 }

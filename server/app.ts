@@ -3,6 +3,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { capabilities } from './capabilities.ts';
 import type { Config } from './config.ts';
 import { demo } from './demo/demo.ts';
+import { compiledQueries } from './http/compiled-queries.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { type Documents, readDocuments } from './http/documents.ts';
 import { embed } from './http/embed.ts';
@@ -13,12 +14,14 @@ import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
 import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
+import { serverBesides } from './http/server-besides.ts';
 import { createStreams } from './http/streams.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import type { Context, RequestContext, Rules } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
 import type { Mailer } from './kernel/mailer.ts';
+import type { Handler } from './letterbox/handler.ts';
 import { paths } from './paths.ts';
 import { followPeople } from './people/follow-people.ts';
 import { createSchema } from './schema.ts';
@@ -30,6 +33,8 @@ export interface AppParts {
   logger: FastifyBaseLogger;
   clock?: () => Date;
   mail?: Mailer | null;
+  /** What answers below `/letterbox/`; null where the letterbox is a process of its own. */
+  letterbox?: Handler | null;
   /** Instead of those of `schema/documents.json`. */
   documents?: Documents;
 }
@@ -49,9 +54,11 @@ export async function createApp({
   logger,
   clock = () => new Date(),
   mail = null,
+  letterbox = null,
   documents,
 }: AppParts): Promise<App> {
-  const context: Context = { db, events, rules: rulesOf(config), log: logger, mail, now: clock };
+  const rules = rulesOf(config);
+  const context: Context = { db, events, rules, log: logger, mail, now: clock };
   const demonstration = config.demo ? demo(config) : null;
   const authenticate = createAuthenticate(context, [
     ...config.issuers,
@@ -64,6 +71,7 @@ export async function createApp({
   const streams = createStreams(schema, authenticate);
   const http = fastify({
     loggerInstance: logger,
+    serverFactory: serverBesides(letterbox),
     bodyLimit: 100_000,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
@@ -90,11 +98,13 @@ export async function createApp({
         schema,
         capabilities.flatMap((each) => each.sharedFields ?? []),
       ),
+    compiled: compiledQueries(schema),
     openDocuments: config.openDocuments,
     pages: createPageCache(events),
     streams,
     authenticate,
-    contextFor: (viewer, language) => ({ ...context, viewer, language, countWaiting }) as RequestContext,
+    contextFor: (viewer, language) =>
+      ({ db, events, rules, log: logger, mail, now: clock, viewer, language, countWaiting }) as RequestContext,
   });
   if (demonstration) demonstration.routes(http, context);
   else landing(http);
@@ -109,8 +119,21 @@ export async function createApp({
 }
 
 /** In the demo, the page that holds the widget is our own. */
-function rulesOf({ timeZone, smtpUrl, intranetUrl, demo, publicUrl }: Config): Rules {
-  return { timeZone, mailConfigured: smtpUrl !== null, intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null) };
+function rulesOf(config: Config): Rules {
+  const { timeZone, smtpUrl, intranetUrl, demo, publicUrl } = config;
+  const { delivery, minimumPeople, answerDays, holidays, confidentialContact, letterboxUrl } = config;
+  return {
+    timeZone,
+    mailConfigured: smtpUrl !== null,
+    intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null),
+    delivery,
+    minimumPeople,
+    everybodyTakes: demo,
+    answerDays,
+    holidays: new Set(holidays),
+    confidentialContact,
+    letterboxUrl,
+  };
 }
 
 async function countWaiting(context: RequestContext): Promise<number> {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type IssuerConfig, readIssuers } from './config-issuers.ts';
+import { keyMissing, type LetterboxConfig, readLetterbox } from './config-letterbox.ts';
+import { type Reader, reader } from './config-reader.ts';
 import { OperatorError } from './kernel/operator-error.ts';
 
-export interface Config {
+export interface Config extends LetterboxConfig {
   port: number;
   publicUrl: string;
   databaseUrl: string;
@@ -27,6 +28,8 @@ export class ConfigError extends OperatorError {
   }
 }
 
+/** Where nothing else is said, everything is in one file. */
+const embedded = 'sqlite:data/applaus.sqlite';
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads and checks all settings; throws a `ConfigError` that names every mistake. */
@@ -36,10 +39,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const issuers = readIssuers(read.text('AUTH_ISSUERS'), problems);
   const demo = demoOf(read, issuers.length > 0);
   const port = read.port('PORT') ?? 4000;
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`;
+  const databaseUrl = read.database('DATABASE_URL') ?? embedded;
   const config: Config = {
+    ...readLetterbox(read, { demo, publicUrl, databaseUrl }, problems),
     port,
-    publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`,
-    databaseUrl: databaseUrlOf(read, problems),
+    publicUrl,
+    databaseUrl,
     demo,
     migrateOnStart: demo || read.flag('MIGRATE_ON_START', false),
     issuers,
@@ -66,7 +72,7 @@ export function readCommandConfig(environment: NodeJS.ProcessEnv = process.env):
   const problems: string[] = [];
   const read = reader(environment, problems);
   const config = {
-    databaseUrl: databaseUrlOf(read, problems),
+    databaseUrl: read.database('DATABASE_URL') ?? embedded,
     demo: demoOf(read, read.text('AUTH_ISSUERS') !== null),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     timeZone: read.timeZone('TIME_ZONE'),
@@ -75,19 +81,38 @@ export function readCommandConfig(environment: NodeJS.ProcessEnv = process.env):
   return config;
 }
 
-type Reader = ReturnType<typeof reader>;
+/** What the letterbox needs as a process of its own: nobody's key and nobody's account. */
+export type LetterboxProcessConfig = LetterboxConfig &
+  Pick<Config, 'allowedOrigins' | 'databaseUrl' | 'demo' | 'logLevel' | 'port' | 'publicUrl' | 'timeZone'>;
+
+/** Reads and checks the settings of a letterbox of its own; throws a `ConfigError` that names every mistake. */
+export function readLetterboxConfig(environment: NodeJS.ProcessEnv = process.env): LetterboxProcessConfig {
+  const problems: string[] = [];
+  const read = reader(environment, problems);
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? 'http://localhost:4000';
+  const databaseUrl = read.database('LETTERBOX_DATABASE_URL') ?? read.database('DATABASE_URL') ?? embedded;
+  const demo = demoOf(read, read.text('AUTH_ISSUERS') !== null || read.text('LETTERBOX_DATABASE_URL') !== null);
+  const config: LetterboxProcessConfig = {
+    ...readLetterbox(read, { demo, publicUrl, databaseUrl }, problems),
+    publicUrl,
+    databaseUrl,
+    demo,
+    port: read.port('LETTERBOX_PORT') ?? 4001,
+    allowedOrigins: read.origins('ALLOWED_ORIGINS'),
+    timeZone: read.timeZone('TIME_ZONE'),
+    logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
+  };
+  if (config.letterboxKey === null && !demo) problems.push(keyMissing);
+  if (config.confidentialContact === null) {
+    problems.push('CONFIDENTIAL_CONTACT is missing: without it the channel is closed, and nobody needs a letterbox.');
+  }
+  if (problems.length > 0) throw new ConfigError([...new Set(problems)]);
+  return config;
+}
 
 /** Where nothing says whose people these are, it is the demo. */
 function demoOf(read: Reader, hasIssuers: boolean): boolean {
   return read.flag('DEMO', read.text('DATABASE_URL') === null && !hasIssuers);
-}
-
-function databaseUrlOf(read: Reader, problems: string[]): string {
-  const url = read.text('DATABASE_URL') ?? 'sqlite:data/applaus.sqlite';
-  if (!/^(sqlite:.+|mysql:\/\/[^/]+\/.+)/.test(url) || !URL.canParse(url)) {
-    problems.push('DATABASE_URL must be sqlite:<file> or mysql://user:password@host:3306/name.');
-  }
-  return url;
 }
 
 function contradictions(config: Config): string[] {
@@ -100,70 +125,4 @@ function contradictions(config: Config): string[] {
   }
   if (config.smtpUrl && !config.mailFrom) found.push('SMTP_URL is set, but MAIL_FROM is not: who are the mails from?');
   return found;
-}
-
-/** One reader for every shape of setting. A secret may stand in a file named by `NAME_FILE`. */
-function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
-  const text = (name: string): string | null => {
-    const file = environment[`${name}_FILE`];
-    if (!file) return environment[name]?.trim() || null;
-    try {
-      return readFileSync(file, 'utf8').trim() || null;
-    } catch {
-      problems.push(`${name}_FILE names ${file}, which cannot be read.`);
-      return null;
-    }
-  };
-  const url = (name: string, protocols: string[]): string | null => {
-    const value = text(name);
-    if (value === null) return null;
-    if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/$/, '');
-    problems.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
-    return null;
-  };
-  return {
-    text,
-    url,
-    flag(name: string, standard: boolean): boolean {
-      const value = text(name);
-      if (value === null) return standard;
-      if (value !== 'true' && value !== 'false')
-        problems.push(`${name} must be true or false, not ${JSON.stringify(value)}.`);
-      return value === 'true';
-    },
-    port(name: string): number | null {
-      const value = text(name);
-      if (value === null) return null;
-      if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-      problems.push(`${name} must be a port number, not ${JSON.stringify(value)}.`);
-      return null;
-    },
-    choice(name: string, choices: string[], standard: string): string {
-      const value = text(name) ?? standard;
-      if (!choices.includes(value)) problems.push(`${name} must be one of ${choices.join(', ')}.`);
-      return value;
-    },
-    origins(name: string): string[] {
-      const list = (text(name) ?? '')
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter(Boolean);
-      for (const entry of list) {
-        if (!URL.canParse(entry) || new URL(entry).origin !== entry || entry.includes('*')) {
-          problems.push(
-            `${name} has ${JSON.stringify(entry)}: an origin is like https://intranet.example.com, nothing after it.`,
-          );
-        }
-      }
-      return list;
-    },
-    timeZone(name: string): string {
-      const value = text(name) ?? 'Europe/Amsterdam';
-      if (![...Intl.supportedValuesOf('timeZone'), 'UTC'].includes(value)) {
-        problems.push(`${name} must be a time zone like Europe/Amsterdam, not ${JSON.stringify(value)}.`);
-        return 'Europe/Amsterdam';
-      }
-      return value;
-    },
-  };
 }

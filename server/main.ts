@@ -1,30 +1,49 @@
 import 'reflect-metadata';
 import { createApp } from './app.ts';
+import { applyDelivery } from './blockers/apply-delivery.ts';
 import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
 import { readConfig } from './config.ts';
 import { refuseRealPeople } from './demo/refuse-real-people.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { startMetrics } from './http/metrics.ts';
+import { startKeys } from './issuer/prepare-keys.ts';
 import { openEvents } from './kernel/events.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
 import { createLogger } from './kernel/log.ts';
 import { openMailer } from './kernel/mailer.ts';
 import { migrate } from './kernel/migrate.ts';
 import { openDatabase } from './kernel/open-database.ts';
+import type { DeliveryPort } from './letterbox/delivery-port.ts';
+import { failedQuietly } from './letterbox/failed-quietly.ts';
+import { forgetLettersJob } from './letterbox/forget-letters.ts';
+import { openLetterbox } from './letterbox/letterbox.ts';
+import { startLetterbox } from './letterbox/start-letterbox.ts';
+import { letterboxSettings } from './letterbox-settings.ts';
+import { lookAround } from './look-around.ts';
 import { orExit } from './or-exit.ts';
 
 const config = await orExit(() => readConfig());
 const logger = createLogger(config.logLevel);
+const board: DeliveryPort = { onDelivered: (batch) => applyDelivery(app.context, batch) };
 const db = await orExit(() => openDatabase(config.databaseUrl, blueprint));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
 const events = openEvents(config.redisUrl);
 const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
-const app = await createApp({ config, db, events, logger, mail });
+const now = () => new Date();
+const failed = failedQuietly(logger);
+const letterbox =
+  config.letterbox === 'elsewhere'
+    ? null
+    : await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port: board, now, failed }));
+for (const warning of await lookAround(config, db)) logger.warn(warning);
+const app = await createApp({ config, db, events, logger, mail, clock: now, letterbox: letterbox?.handle });
 if (config.demo) await seedDemo(app.context);
 const jobs = capabilities.flatMap((capability) => capability.jobs);
-const stopJobs = startJobs(app.context, jobs);
+const stopJobs = startJobs(app.context, [...jobs, forgetLettersJob]);
+const stopKeys = startKeys(app.context);
+const stopLetterbox = letterbox && startLetterbox(letterbox, { now, failed });
 const stopMetrics = await startMetrics(config.metricsPort);
 await app.http.listen({ port: config.port, host: '::' });
 logger.info({ url: config.publicUrl, demo: config.demo }, 'Applaus is ready');
@@ -35,8 +54,10 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 async function stop(signal: string): Promise<void> {
   logger.info({ signal }, 'stopping');
   app.drain();
+  await stopLetterbox?.();
   await app.http.close();
   await stopJobs();
+  await stopKeys();
   mail?.close();
   await stopMetrics();
   await events.close();

@@ -12,6 +12,7 @@ const root = top(dirname(fileURLToPath(import.meta.url)));
 /** Files that are read at run time. */
 export const paths = {
   documents: join(root, 'schema', 'documents.json'),
+  door: join(root, 'dist', 'client', 'door'),
   embed: join(root, 'dist', 'client', 'embed'),
   intranet: join(root, 'server', 'demo', 'intranet'),
 };

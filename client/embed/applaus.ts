@@ -15,4 +15,5 @@ async function load(): Promise<{ mount: typeof mount }> {
 }
 
 defineOnce('applaus-wall', () => elementFor('wall', HOME, load));
+defineOnce('applaus-blockers', () => elementFor('blockers', HOME, load));
 defineOnce('applaus-widget', () => elementFor('tabs', HOME, load));

@@ -1,2 +1,2 @@
-/** Which element it is: the wall alone, or all parts with tabs. */
-export type Shape = 'wall' | 'tabs';
+/** Which element it is: the wall or the blockers alone, or all parts with tabs. */
+export type Shape = 'wall' | 'blockers' | 'tabs';

@@ -24,7 +24,7 @@ export function demo(config: Config): Demonstration {
   const issuer = demoIssuer(secret);
   return {
     issuer,
-    origins: [config.publicUrl, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`],
+    origins: demoOrigins(config),
     routes(app, context) {
       app.get('/demo/people', async () => demoPeople(context));
       app.get<{ Querystring: { person?: string } }>('/demo/token', async (request, reply) => {
@@ -39,6 +39,11 @@ export function demo(config: Config): Demonstration {
       }
     },
   };
+}
+
+/** Where the demo's page may be seen: the API stands on another of these than the page. */
+export function demoOrigins({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): string[] {
+  return [...new Set([new URL(publicUrl).origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`])];
 }
 
 function demoIssuer(secret: string): IssuerConfig {

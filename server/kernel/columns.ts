@@ -29,3 +29,9 @@ export function word<O extends Optional | undefined = undefined>(length: number,
 export function text<O extends Optional | undefined = undefined>(length: number, optional?: O): Shape<O> {
   return { type: 'varchar', length, ...human, ...optional } as Shape<O>;
 }
+
+/** What people wrote, however long. */
+export const longText = { type: 'mediumtext', ...human } as const;
+
+/** Bytes of ours as base64url, however many. */
+export const longWord = { type: 'mediumtext', ...ascii } as const;

@@ -1,4 +1,5 @@
 import type { Database, Writer } from './database.ts';
+import type { DeliverySchedule } from './delivery-schedule.ts';
 import type { Events } from './events.ts';
 import type { Language } from './language.ts';
 import type { Log } from './log.ts';
@@ -13,6 +14,20 @@ export interface Rules {
   mailConfigured: boolean;
   /** The page that holds the widget. */
   intranetUrl: string | null;
+  /** When letters are delivered. */
+  delivery: DeliverySchedule;
+  /** Below this many people nobody is one of enough: the blocker channel stays closed, a leader cannot be addressed. */
+  minimumPeople: number;
+  /** The demo: its invented people count as having taken tokens. */
+  everybodyTakes: boolean;
+  /** Working days that management has to answer a blocker. */
+  answerDays: number;
+  /** Days (`YYYY-MM-DD`) that are no working days, besides weekends. */
+  holidays: ReadonlySet<string>;
+  /** The confidential adviser and reporting point; null keeps the blocker channel closed. */
+  confidentialContact: { text: string; url: string } | null;
+  /** The public origin of the anonymous door. */
+  letterboxUrl: string;
 }
 
 /** Everything a rule may lean on; nothing else is ambient. */

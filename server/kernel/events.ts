@@ -10,6 +10,8 @@ export interface Happening {
   recognitionPublished: { recognitionId: string };
   /** Something that the wall's page shows is different now. */
   wallChanged: { recognitionId: string };
+  /** Something that the board of blockers shows is different now; without saying which. */
+  boardChanged: Record<string, never>;
   personChanged: { personId: string };
 }
 

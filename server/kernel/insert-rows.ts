@@ -12,7 +12,12 @@ const naming = new SnakeNaming();
  * Many rows of an entity with few statements: some ten times as fast as one by one. Names are quoted because MySQL
  * reads `value` as a word of its own; SQLite knows these quotes too.
  */
-export async function insertRows<Row extends object>(db: Writer, entity: ClassType<Row>, rows: Row[]): Promise<void> {
+export function insertRows<Row extends object>(db: Writer, entity: ClassType<Row>, rows: Row[]): Promise<void> {
+  return insertInto(db, tableOf(entity), rows);
+}
+
+/** The same for a table of which only the name may be known here. */
+export async function insertInto<Row extends object>(db: Writer, table: string, rows: Row[]): Promise<void> {
   if (rows.length === 0) return;
   const fields = Object.keys(rows[0]!) as (keyof Row & string)[];
   const columns = fields.map((field) => naming.columnName(field, '', [])).join(', ');
@@ -21,7 +26,7 @@ export async function insertRows<Row extends object>(db: Writer, entity: ClassTy
   for (let from = 0; from < rows.length; from += size) {
     const part = rows.slice(from, from + size);
     await db.run(
-      `INSERT INTO \`${tableOf(entity)}\` (${columns}) VALUES ${Array(part.length).fill(places).join(', ')}`,
+      `INSERT INTO \`${table}\` (${columns}) VALUES ${Array(part.length).fill(places).join(', ')}`,
       part.flatMap((row) => fields.map((field) => parameterOf(row[field]))),
     );
   }

@@ -27,6 +27,8 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     namingStrategy: new SnakeNaming(),
     prepareDatabase: prepare,
   });
+  // To SQLite any type with `text` in its name is one; TypeORM has a list.
+  dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
   withoutWhatIsMysqls(dataSource);
   const reader = new SqliteDatabase(path);
@@ -62,6 +64,8 @@ function prepare(connection: Connection): void {
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');
+  // What is deleted is gone from the file: keys of a past epoch, who took tokens.
+  connection.exec('PRAGMA secure_delete = ON');
 }
 
 function reading(reader: Connection, statements: { count: number }): Database['rows'] {

@@ -3,9 +3,27 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
+/** What came in by a way that cannot refuse it: tidy, without control characters, and no longer than `max`. */
+export function cleaned(text: string, max: number): string {
+  const visible = [...tidy(text)].filter((sign) => /[\n\t]/.test(sign) || !/[\p{Cc}\p{Cs}]/u.test(sign));
+  return visible.slice(0, max).join('');
+}
+
 /** Length as a person counts it and as `varchar(n)` does: code points. */
 export function lengthOf(text: string): number {
   return [...text].length;
+}
+
+/**
+ * What to search for: letters and digits only, so that no sign is an operator; words under three letters are in no index.
+ */
+export function wordsOf(typed: string): string[] {
+  const words =
+    typed
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => lengthOf(word) >= 3).slice(0, 8);
 }
 
 /** For finding by any part, whatever the accents or case: `Łukasz` is found by `luk`. */

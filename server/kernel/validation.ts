@@ -86,6 +86,15 @@ export function Month(): PropertyDecorator {
   );
 }
 
+/** A day of the calendar as `YYYY-MM-DD`. */
+export function CalendarDay(): PropertyDecorator {
+  const words = { nl: 'Schrijf een dag als 2026-11-27.', en: 'Write a day as 2026-11-27.' };
+  return form('malformedDay', words, (v) => {
+    const day = new Date(`${v}T00:00:00Z`);
+    return /^20\d\d-\d\d-\d\d$/.test(String(v)) && !Number.isNaN(+day) && day.toISOString().startsWith(String(v));
+  });
+}
+
 /** Runs before every resolver: what is malformed never reaches a rule. */
 export const validateInput: ValidatorFn<RequestContext> = async (value, _type, { context }) => {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return;

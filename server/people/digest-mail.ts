@@ -52,6 +52,46 @@ const kinds: Record<NoticeKind, Record<Language, [one: string, several: string]>
     nl: ['Een redacteur heeft beslist over een melding.', 'Een redacteur heeft beslist over # meldingen.'],
     en: ['An editor decided on a report.', 'An editor decided on # reports.'],
   },
+  BLOCKER_DELIVERED: {
+    nl: [
+      'Er zijn blokkades bezorgd waarop jouw antwoord wordt gevraagd.',
+      'Er zijn # keer blokkades bezorgd die op je antwoord wachten.',
+    ],
+    en: ['Blockers were delivered that ask for your answer.', 'Blockers were delivered for you # times.'],
+  },
+  BLOCKER_DUE: {
+    nl: [
+      'De volgende werkdag is de laatste voor een blokkade die op je wacht.',
+      'De volgende werkdag is de laatste voor # blokkades die op je wachten.',
+    ],
+    en: [
+      'The next working day is the last for a blocker of yours.',
+      'The next working day is the last for # blockers of yours.',
+    ],
+  },
+  BLOCKER_MOVED_UP: {
+    nl: ['Een blokkade bleef liggen en is nu aan jou.', '# blokkades bleven liggen en zijn nu aan jou.'],
+    en: ['A blocker was left waiting and is yours now.', '# blockers were left waiting and are yours now.'],
+  },
+  BLOCKER_REPLIED: {
+    nl: ['De schrijver van een blokkade heeft gereageerd.', 'De schrijvers van # blokkades hebben gereageerd.'],
+    en: ['The writer of a blocker replied.', 'The writers of # blockers replied.'],
+  },
+  BLOCKER_CONFIRMED: {
+    nl: ['Een schrijver bevestigt: de blokkade is weg.', 'Schrijvers bevestigen dat # blokkades weg zijn.'],
+    en: ['A writer confirms that a blocker is gone.', 'Writers confirm that # blockers are gone.'],
+  },
+  BLOCKER_REOPENED: {
+    nl: [
+      'Een schrijver zegt dat een blokkade nog niet weg is.',
+      'Schrijvers zeggen dat # blokkades nog niet weg zijn.',
+    ],
+    en: ['A writer says that a blocker is not gone yet.', 'Writers say that # blockers are not gone yet.'],
+  },
+  ROUND_ASKED: {
+    nl: ['Een leidinggevende stelt jullie een vraag.', 'Leidinggevenden stellen jullie # vragen.'],
+    en: ['A leader asks you and your colleagues a question.', 'Leaders ask you and your colleagues # questions.'],
+  },
 };
 
 const subjects: Record<Language, [one: string, several: string]> = {

@@ -14,6 +14,13 @@ export enum NoticeKind {
   COMMENTED = 'COMMENTED',
   STORY_REPORTED = 'STORY_REPORTED',
   REPORT_DECIDED = 'REPORT_DECIDED',
+  BLOCKER_DELIVERED = 'BLOCKER_DELIVERED',
+  BLOCKER_DUE = 'BLOCKER_DUE',
+  BLOCKER_MOVED_UP = 'BLOCKER_MOVED_UP',
+  BLOCKER_REPLIED = 'BLOCKER_REPLIED',
+  BLOCKER_CONFIRMED = 'BLOCKER_CONFIRMED',
+  BLOCKER_REOPENED = 'BLOCKER_REOPENED',
+  ROUND_ASKED = 'ROUND_ASKED',
 }
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -26,6 +33,15 @@ registerEnumType(NoticeKind, {
     COMMENTED: { description: 'Somebody commented on a story by or about you.' },
     STORY_REPORTED: { description: 'A story or comment of yours was reported and waits for an editor.' },
     REPORT_DECIDED: { description: 'An editor decided on a report that concerns you.' },
+    BLOCKER_DELIVERED: { description: 'A delivery brought blockers that you must answer; which ones is not said.' },
+    BLOCKER_DUE: { description: 'The next working day is the last to answer this blocker, or to keep a promise.' },
+    BLOCKER_MOVED_UP: {
+      description: 'This blocker was not answered in time, or whoever had to has left: it is yours now.',
+    },
+    BLOCKER_REPLIED: { description: 'The reporter of this blocker said something.' },
+    BLOCKER_CONFIRMED: { description: 'A reporter confirms that this blocker is solved.' },
+    BLOCKER_REOPENED: { description: 'A reporter says that this blocker is not solved.' },
+    ROUND_ASKED: { description: 'A leader asks your part of the organisation a question.' },
   },
 });
 

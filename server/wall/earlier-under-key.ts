@@ -4,8 +4,8 @@ import type { Writer } from '../kernel/database.ts';
 /** What was stored under an idempotency key, to be answered again instead of stored again. */
 export async function earlierUnderKey(
   db: Writer,
-  table: 'recognition' | 'recognition_comment',
-  owner: 'giver_id' | 'author_id',
+  table: 'recognition' | 'recognition_comment' | 'blocker_round',
+  owner: 'giver_id' | 'author_id' | 'asker_id',
   personId: string,
   key: string,
 ): Promise<{ id: string; contentHash: string } | null> {

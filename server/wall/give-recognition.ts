@@ -76,10 +76,14 @@ export const GiveRecognitionResult = createUnionType({
 /** Nominations a person can give on one day. */
 export const dailyLimit = 3;
 
-/** Tells a story; the unique indexes decide whether it is a repeat and whether the day is full. */
+/**
+ * Tells a story; the unique indexes decide whether it is a repeat and whether the day is full. What hangs on a new story
+ * is written in its transaction by `also`.
+ */
 export async function giveRecognition(
   context: RequestContext,
   input: GiveRecognitionInput,
+  also?: (db: Writing, recognitionId: string) => Promise<void>,
 ): Promise<typeof GiveRecognitionResult> {
   const { language, viewer } = context;
   const found = await findValue(context, input.valueId, input.behaviourId);
@@ -112,6 +116,7 @@ export async function giveRecognition(
     if (outcome !== 'inserted') return outcome;
     await addReceivers(db, row.id, viewer.personId, receivers, now);
     await publish(db, row.id, now);
+    await also?.(db, row.id);
     return { id: row.id, contentHash: row.contentHash };
   });
   if (stored === 'day is full') return new DailyLimitRefused(language, dailyLimit);

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../kernel/context.ts';
-import { marks } from '../kernel/database.ts';
+import { filledUp, marks } from '../kernel/database.ts';
 import { badInput } from '../kernel/errors.ts';
 import { nodeId, uuidOf } from '../kernel/node-id.ts';
 import { isoTime } from '../kernel/time.ts';
@@ -39,12 +39,6 @@ export async function readViewerMarks(context: RequestContext, recognitionIds: s
     [me, me, me, ...list],
   );
   return rows.filter((row) => mayRead(row, me)).map((row) => markOf(row, me, context.now()));
-}
-
-/** Filled up to a power of two, so that few different statements are prepared. */
-function filledUp(uuids: string[]): string[] {
-  const size = 2 ** Math.ceil(Math.log2(uuids.length));
-  return [...uuids, ...Array<string>(size - uuids.length).fill(uuids[0]!)];
 }
 
 function mayRead(row: MarkFacts, me: string): boolean {

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.ts';
-import { lengthOf } from '../kernel/text.ts';
+import { wordsOf } from '../kernel/text.ts';
 import { monthIn, sqlTime } from '../kernel/time.ts';
 import type { Recognition } from './recognition.ts';
 import type { RecognitionFacts } from './recognition-facts.ts';
@@ -43,14 +43,4 @@ function selectionOf(filter: WallFilter, timeZone: string): WallSelection | null
   const month = filter.month ? monthIn(timeZone, filter.month) : null;
   const months = month && { from: sqlTime(month.from), until: sqlTime(month.until) };
   return { valueUuid, departmentUuid, personUuid, months, words };
-}
-
-/** Letters and digits only, so that no sign is an operator; words under three letters are not in the index. */
-function wordsOf(typed: string): string[] {
-  const words =
-    typed
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => lengthOf(word) >= 3).slice(0, 8);
 }

@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, print } from 'graphql';
 import { expect, test } from 'vitest';
+import * as acts from '../../client/blockers/act/documents.ts';
+import * as bridge from '../../client/blockers/bridge/documents.ts';
+import * as deputies from '../../client/blockers/deputies/documents.ts';
+import * as blockers from '../../client/blockers/documents.ts';
+import * as rounds from '../../client/blockers/rounds/documents.ts';
 import * as client from '../../client/graphql.ts';
 import { clientFiles } from '../../schema/client-files.ts';
 
@@ -25,7 +30,8 @@ test('no released document has been dropped', () => {
 });
 
 test('the documents in the browser are the ones the server knows', () => {
-  const built = Object.entries(client).filter(([name]) => name.endsWith('Document')) as [string, DocumentNode][];
+  const places = [client, blockers, acts, rounds, deputies, bridge].flatMap((place) => Object.entries(place));
+  const built = places.filter(([name]) => name.endsWith('Document')) as [string, DocumentNode][];
   expect(built.length).toBe(Object.keys(client.documentIds).length);
   for (const [name, document] of built) {
     expect(print(document)).toBe(documents[client.documentIds[name.replace(/Document$/, '')]!]);

@@ -11,7 +11,7 @@ import {
   shownReceipt,
   writeLetter,
 } from '../support/letter-frame.ts';
-import { type LetterWorld, makeLetterWorld } from '../support/letter-world.ts';
+import { type LetterWorld, makeLetterWorld } from '../support/frame-world.ts';
 
 const seed = Uint8Array.from({ length: 16 }, (_, index) => index * 13);
 const keys = await threadKeys(seed);

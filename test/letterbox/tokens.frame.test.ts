@@ -12,7 +12,7 @@ import { memoryStore } from '../../client/letterbox/keep/memory-store.ts';
 import { personKey } from '../../client/letterbox/keep/person-key.ts';
 import { usableTokens } from '../../client/letterbox/keep/spend.ts';
 import { aLetter, makeDoor, signedBy } from '../support/letter-door.ts';
-import { makeLetterWorld } from '../support/letter-world.ts';
+import { makeLetterWorld } from '../support/frame-world.ts';
 
 const DAY = 86_400_000;
 

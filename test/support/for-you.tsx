@@ -67,6 +67,7 @@ export function aNotice(said: Partial<NoticeLineFragment> = {}): NoticeLineFragm
     waiting: false,
     actor: aPerson({ name: 'Joris de Wit' }),
     recognition: aToldStory({}, ['GIVEN']),
+    blocker: null,
     ...said,
   };
 }

@@ -25,14 +25,14 @@ export function mariadbBinary(): string | null {
 }
 
 /** Starts a MariaDB of our own on a temporary directory and a free port: durable enough for a test, gone after it. */
-export async function startMariadb(binary: string): Promise<PrivateMariadb> {
+export async function startMariadb(binary: string, { grantOption = false } = {}): Promise<PrivateMariadb> {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-mariadb-'));
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const setup = ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal', ...user];
   execFileSync('mariadb-install-db', [...setup, '--skip-test-db'], { stdio: 'ignore' });
   writeFileSync(
     join(folder, 'init.sql'),
-    "CREATE USER applaus@'%' IDENTIFIED BY 'applaus';\nGRANT ALL ON *.* TO applaus@'%';\n",
+    `CREATE USER applaus@'%' IDENTIFIED BY 'applaus';\nGRANT ALL ON *.* TO applaus@'%'${grantOption ? ' WITH GRANT OPTION' : ''};\n`,
   );
   const port = await freePort();
   const server = spawn(

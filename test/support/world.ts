@@ -5,7 +5,7 @@ import { type Config, readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/kernel/database.ts';
 import { openEvents } from '../../server/kernel/events.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
-import { forgetDirectory } from '../../server/people/directory.ts';
+import { forgetDirectory } from '../../server/people/directory-memory.ts';
 import { forgetValues } from '../../server/purpose/read-values.ts';
 import { type Asking, asking } from './asking.ts';
 import { collectedLog } from './collected-log.ts';
@@ -101,6 +101,9 @@ async function empty(db: Database): Promise<void> {
   const tables = blueprint.entities.map((entity) => db.dataSource.getMetadata(entity).tableName);
   await db.transaction(async (writer) => {
     for (const table of tables) await writer.run(`DELETE FROM ${table}`);
-    if (db.dialect === 'sqlite') await writer.run('DELETE FROM recognition_words');
+    if (db.dialect === 'sqlite') {
+      await writer.run('DELETE FROM recognition_words');
+      await writer.run('DELETE FROM blocker_words');
+    }
   });
 }

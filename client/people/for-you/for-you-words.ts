@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../graphql.ts';
 import { dictionary, useWords } from '../../ui/words.ts';
 
-/** Sentences with places for `{actor}`, `{story}` and `{receivers}`. */
+/** Sentences with places for `{actor}`, `{story}`, `{receivers}` and `{blocker}`, and links to `{inbox}` and `{rounds}`. */
 type Sentences = Record<NoticeKind, string>;
 
 export interface ForYouWords {
@@ -19,10 +19,12 @@ export interface ForYouWords {
   more: string;
   toWall: string;
   someone: string;
+  inbox: string;
+  rounds: string;
   notice: Sentences;
   /** Of a story about the reader, where `notice` speaks of one the reader told. */
   commentedAboutYou: string;
-  /** Once the story is out of reach. */
+  /** Once the thing is out of reach, or where there is none to name. */
   gone: Sentences;
   /** A kind that this version does not know yet. */
   other: string;

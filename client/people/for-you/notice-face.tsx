@@ -8,7 +8,7 @@ export function NoticeFace({ notice: { kind, actor, recognition } }: { notice: N
   if (kind !== 'STORY_DECLINED' && person) return <Avatar initials={person.initials} />;
   return (
     <span className="avatar" aria-hidden="true">
-      <Icon name={kind === 'STORY_DECLINED' ? 'lock' : 'flag'} />
+      <Icon name={kind === 'STORY_DECLINED' ? 'lock' : kind.startsWith('BLOCKER') ? 'letter' : 'flag'} />
     </span>
   );
 }

@@ -10,7 +10,7 @@ export function NoticeSentence({ notice }: { notice: NoticeLineFragment }) {
   const words = useForYouWords();
   const { and } = usePeopleWords();
   const me = useQuery(ViewerDocument).data?.viewer.id;
-  const { actor, recognition } = notice;
+  const { actor, recognition, blocker } = notice;
   const names = recognition ? and(recognition.receivers.map(({ name }) => name)).map(({ value }) => value) : [];
   const parts = {
     actor: <b dir="auto">{actor?.name ?? words.someone}</b>,
@@ -20,11 +20,20 @@ export function NoticeSentence({ notice }: { notice: NoticeLineFragment }) {
         {recognition.value.name}
       </PlaceLink>
     ),
+    blocker: blocker && (
+      <PlaceLink to={{ at: 'blocker', id: blocker.id }} className="notice-story" lang={blocker.lang}>
+        {blocker.title}
+      </PlaceLink>
+    ),
+    inbox: <PlaceLink to={{ at: 'blockers', part: 'inbox' }}>{words.inbox}</PlaceLink>,
+    rounds: <PlaceLink to={{ at: 'blockers', part: 'rounds' }}>{words.rounds}</PlaceLink>,
   };
   return <Phrase text={sentence(notice, me, words)} parts={parts} />;
 }
 
-function sentence({ kind, recognition }: NoticeLineFragment, me: string | undefined, words: ForYouWords): string {
+function sentence(notice: NoticeLineFragment, me: string | undefined, words: ForYouWords): string {
+  const { kind, recognition, blocker } = notice;
+  if (blocker) return words.notice[kind] ?? words.other;
   if (!recognition) return words.gone[kind] ?? words.other.replace(' {story}', '');
   const isAboutMe = recognition.receivers.some(({ id }) => id === me);
   if (kind === 'COMMENTED' && isAboutMe) return words.commentedAboutYou;

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
+import type { Beginning } from './beginning.ts';
 import css from './compose.css?inline';
 import { useComposeWords } from './compose-words.ts';
 import { Composer } from './composer.tsx';
@@ -16,16 +17,18 @@ export interface ComposeDialogProps {
   onDone?: (sentence: string) => void;
   /** The story to change; without it a new one is told. */
   recognition?: StoryFragment;
+  /** What a new story began with, somewhere else. */
+  beginning?: Beginning;
 }
 
 /** Nominates a colleague, or changes a story that was just told. */
-export function ComposeDialog({ onClose, onDone, recognition }: ComposeDialogProps) {
+export function ComposeDialog({ onClose, onDone, recognition, beginning }: ComposeDialogProps) {
   useStyle(css);
   const words = useComposeWords();
   const viewer = useQuery(ViewerDocument);
   const known = useQuery(ValuesDocument);
   const [waiting, setWaiting] = useState<ToldFragment>();
-  const title = recognition ? words.editTitle : words.title;
+  const title = beginning?.title ?? (recognition ? words.editTitle : words.title);
   const values = known.data?.purpose.values;
   if (waiting) return <EditedNote story={waiting} onClose={onClose} />;
   if (viewer.data && values) {
@@ -36,6 +39,7 @@ export function ComposeDialog({ onClose, onDone, recognition }: ComposeDialogPro
         values={values}
         onValuesGone={() => void known.refetch().catch(() => {})}
         recognition={recognition}
+        beginning={beginning}
         onClose={onClose}
         onDone={onDone}
         onWaiting={setWaiting}

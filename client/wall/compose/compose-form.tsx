@@ -16,10 +16,12 @@ interface FormProps {
   values: readonly Value[];
   value: Value | undefined;
   isEdit: boolean;
+  /** In place of what a new story begins with. */
+  intro?: string;
 }
 
 /** The five questions on one page. */
-export function ComposeForm({ composer, giverId, values, value, isEdit }: FormProps) {
+export function ComposeForm({ composer, giverId, values, value, isEdit, intro }: FormProps) {
   const words = useComposeWords();
   const { draft, set, change, problems, summary, outcome, goTo } = composer;
   const names = draft.receivers.map(({ name }) => name);
@@ -27,7 +29,7 @@ export function ComposeForm({ composer, giverId, values, value, isEdit }: FormPr
   return (
     <div className="compose-form">
       <div className="compose-intro">
-        <p>{isEdit ? words.editIntro : words.intro}</p>
+        <p>{intro ?? (isEdit ? words.editIntro : words.intro)}</p>
         {!isEdit && <LangField lang={draft.lang} onLang={(lang) => change({ lang })} />}
       </div>
       {summary.attempt > 0 && <ErrorSummary {...summary} problems={problems} onGo={goTo} />}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { PersonNameFragment, StoryFragment, ToldFragment } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import type { Beginning } from './beginning.ts';
 import { ComposeFoot } from './compose-foot.tsx';
 import { ComposeForm } from './compose-form.tsx';
 import { FIELDS, hasChanged, hasNewText, isFilled } from './draft.ts';
@@ -17,19 +18,21 @@ interface ComposerProps {
   values: readonly Value[];
   onValuesGone: () => void;
   recognition: StoryFragment | undefined;
+  beginning: Beginning | undefined;
   onClose: () => void;
   onDone: ((sentence: string) => void) | undefined;
   /** The changed story left the wall until consent is given again. */
   onWaiting: (story: ToldFragment) => void;
 }
 
-export function Composer({ title, giver, values, recognition, onClose, ...rest }: ComposerProps) {
+export function Composer({ title, giver, values, recognition, beginning, onClose, ...rest }: ComposerProps) {
   const form = useRef<HTMLDivElement>(null);
   const { leaving, ask, stay } = useLeaving(form);
   const onTold = useTold({ isEdit: recognition !== undefined, onClose, ...rest });
   const composer = useComposer({
     giverId: giver.id,
     recognition,
+    beginning,
     form,
     onTold,
     onValuesGone: rest.onValuesGone,
@@ -65,7 +68,14 @@ export function Composer({ title, giver, values, recognition, onClose, ...rest }
     <Dialog title={title} size="wide" foot={foot} onClose={close}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut from every field inside */}
       <div className="compose" ref={form} onKeyDown={(event) => isSend(event) && void onSend()}>
-        <ComposeForm composer={composer} giverId={giver.id} values={values} value={value} isEdit={!!recognition} />
+        <ComposeForm
+          composer={composer}
+          giverId={giver.id}
+          values={values}
+          value={value}
+          isEdit={!!recognition}
+          intro={beginning?.intro}
+        />
         <div className="compose-side">
           <Preview draft={draft} value={value} giver={giver} />
         </div>

@@ -1,9 +1,8 @@
-import type { EditRecognitionMutation, GiveRecognitionMutation, ToldFragment } from '../../graphql.ts';
+import type { ToldFragment } from '../../graphql.ts';
 import { refusedFields } from '../../ui/what-failed.ts';
+import type { Answer } from './beginning.ts';
 import { type Draft, FIELDS, type FieldName } from './draft.ts';
 import type { Problems } from './problems-in.ts';
-
-type Answer = GiveRecognitionMutation['giveRecognition'] | EditRecognitionMutation['editRecognition'];
 
 /** What came of sending: a story, or what is shown where. */
 export interface Outcome {

@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { StoryFragment, ToldFragment } from '../../graphql.ts';
 import { useLang } from '../../ui/lang.tsx';
+import type { Beginning } from './beginning.ts';
 import { useComposeWords } from './compose-words.ts';
 import { type Draft, draftFrom, emptyDraft, type FieldName } from './draft.ts';
 import { type Problems, problemsIn } from './problems-in.ts';
@@ -10,23 +11,30 @@ import { useSend } from './use-send.ts';
 interface ComposerOptions {
   giverId: string;
   recognition: StoryFragment | undefined;
+  beginning: Beginning | undefined;
   form: RefObject<HTMLElement | null>;
   onTold: (story: ToldFragment) => void;
   onValuesGone: () => void;
 }
 
 /** The draft, what is wrong with it, and sending it: first looked over here, then by the server. */
-export function useComposer({ giverId, recognition, form, onTold, onValuesGone }: ComposerOptions) {
+export function useComposer({ giverId, recognition, beginning, form, onTold, onValuesGone }: ComposerOptions) {
   const lang = useLang();
   const words = useComposeWords();
-  const { draft, start, change, latest, forget } = useDraft(recognition?.id ?? giverId, () =>
-    recognition ? draftFrom(recognition) : emptyDraft(lang),
+  const { draft, start, change, latest, forget } = useDraft(recognition?.id ?? beginning?.name ?? giverId, () =>
+    recognition ? draftFrom(recognition) : { ...emptyDraft(lang), ...beginning?.start },
   );
   const tell = (story: ToldFragment) => {
     forget();
     onTold(story);
   };
-  const { send, sending, outcome, clear } = useSend({ latest, change, recognitionId: recognition?.id, onTold: tell });
+  const { send, sending, outcome, clear } = useSend({
+    latest,
+    change,
+    recognitionId: recognition?.id,
+    give: beginning?.give,
+    onTold: tell,
+  });
   const [isTried, setTried] = useState(false);
   const [summary, setSummary] = useState<{ asked: Problems; attempt: number }>({ asked: {}, attempt: 0 });
   const attempts = useRef(0);

@@ -3,18 +3,17 @@ import { type RefObject, useRef, useState } from 'react';
 import type { ToldFragment } from '../../graphql.ts';
 import type { Draft, FieldName } from './draft.ts';
 import { NOTHING, type Outcome } from './give-outcome.ts';
-import { sendDraft } from './send-draft.ts';
+import { type HowToSend, sendDraft } from './send-draft.ts';
 import type { ChangeDraft } from './use-draft.ts';
 
-interface SendOptions {
+interface SendOptions extends HowToSend {
   latest: RefObject<Draft>;
   change: ChangeDraft;
-  recognitionId: string | undefined;
   onTold: (story: ToldFragment) => void;
 }
 
 /** Sends once at a time, and remembers what was wrong until that is changed. */
-export function useSend({ latest, change, recognitionId, onTold }: SendOptions) {
+export function useSend({ latest, change, recognitionId, give, onTold }: SendOptions) {
   const client = useApolloClient();
   const under = useRef(false);
   const [sending, setSending] = useState(false);
@@ -24,7 +23,7 @@ export function useSend({ latest, change, recognitionId, onTold }: SendOptions) 
     under.current = true;
     setSending(true);
     setOutcome(NOTHING);
-    const result = await sendDraft(client, latest.current, change, recognitionId);
+    const result = await sendDraft(client, latest.current, change, { recognitionId, give });
     under.current = false;
     setSending(false);
     setOutcome(result);

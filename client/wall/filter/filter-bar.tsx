@@ -21,7 +21,11 @@ export function FilterBar({ filter, onFilter }: FilterProps) {
     // biome-ignore lint/a11y/useSemanticElements: `search` is younger than the browsers we serve
     <div role="search" className="filter" data-no-print="">
       <div className="filter-bar">
-        <WordsSearch words={filter.words ?? ''} onWords={(next) => onFilter({ ...filter, words: next || undefined })} />
+        <WordsSearch
+          label={words.words}
+          words={filter.words ?? ''}
+          onWords={(next) => onFilter({ ...filter, words: next || undefined })}
+        />
         <Button icon="filter" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {words.filter}
         </Button>

@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { DepartmentsDocument, ValuesDocument } from '../../graphql.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Field, Select } from '../../ui/field.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { useWallWords } from '../wall-words.ts';
+import { Choice } from './choice.tsx';
 import { inTree } from './departments-in-tree.ts';
 import type { FilterProps } from './filter.ts';
 import { monthWords, recentMonths } from './months.ts';
@@ -40,40 +40,5 @@ export function FilterPanel({ filter, onFilter }: FilterProps) {
       />
       <PersonField label={words.person} onChoose={(person) => onFilter({ ...filter, person })} />
     </Card>
-  );
-}
-
-interface Option {
-  id: string;
-  name: string;
-  label?: string;
-}
-
-interface ChoiceProps {
-  label: string;
-  any: string;
-  options: readonly Option[];
-  chosen: string | undefined;
-  onChoose: (option: { id: string; name: string } | undefined) => void;
-}
-
-function Choice({ label, any, options, chosen, onChoose }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <Select
-          {...control}
-          value={chosen ?? ''}
-          onChange={(event) => onChoose(options.find(({ id }) => id === event.target.value))}
-        >
-          <option value="">{any}</option>
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.label ?? option.name}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   );
 }

@@ -1,13 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Input } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useWallWords } from '../wall-words.ts';
 
 const PAUSE_MS = 350;
 
+interface WordsSearchProps {
+  label: string;
+  words: string;
+  onWords: (words: string) => void;
+}
+
 /** Searches once the typing pauses. */
-export function WordsSearch({ words, onWords }: { words: string; onWords: (words: string) => void }) {
-  const { filter } = useWallWords();
+export function WordsSearch({ label, words, onWords }: WordsSearchProps) {
   const [typed, setTyped] = useState(words);
   const search = useEffectEvent(() => {
     if (typed.trim() !== words) onWords(typed.trim());
@@ -23,8 +27,8 @@ export function WordsSearch({ words, onWords }: { words: string; onWords: (words
       <Icon name="search" />
       <Input
         type="search"
-        aria-label={filter.words}
-        placeholder={filter.words}
+        aria-label={label}
+        placeholder={label}
         maxLength={100}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

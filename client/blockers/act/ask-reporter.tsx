@@ -1,0 +1,25 @@
+import { useActWords } from './act-words.ts';
+import { AskReporterDocument } from './documents.ts';
+import { forgetText } from './kept-texts.ts';
+import { TextVerb } from './text-verb.tsx';
+import { useVerb } from './use-verb.ts';
+import type { VerbProps } from './verb-props.ts';
+
+export function AskReporter({ blocker, onDone, onCancel }: VerbProps) {
+  const { ask: words } = useActWords();
+  const name = `${blocker.id} ask`;
+  const verb = useVerb(AskReporterDocument, blocker.id, () => {
+    forgetText(name);
+    onDone(words.done);
+  });
+  return (
+    <TextVerb
+      name={name}
+      field="question"
+      words={words}
+      verb={verb}
+      onSend={(question) => verb.send({ blockerId: blocker.id, question })}
+      onCancel={onCancel}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+// Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.
+import type * as types from '../../graphql.ts';
+import { documentIds, PersonNamePart, ValueNamePart, ToldPart, StoryPart } from '../../graphql.ts';
+import { BlockerLinePart, BlockerWholePart } from '../../blockers/documents.ts';
+import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
+
+export const BlockerMarkPart = fragment('BlockerMark', 'BlockerMark', [...fields('blockerId viewerCanAcknowledge viewerCanAsk viewerCanAnswer viewerCanDecline viewerCanClose viewerCanMerge viewerCanHide viewerCanTell __typename')]);
+export const BlockerMarkFragmentDoc = join<types.BlockerMarkFragment, unknown>(BlockerMarkPart);
+export const BlockerMarksDocument = join<types.BlockerMarksQuery, types.BlockerMarksQueryVariables>(operation('query', 'BlockerMarks', { blockerIds: '[ID!]!' }, [field('blockerMarks', [spread('BlockerMark'), ...fields('__typename')], { blockerIds: 'blockerIds' })]), BlockerMarkPart);
+export const BlockerInboxDocument = join<types.BlockerInboxQuery, types.BlockerInboxQueryVariables>(operation('query', 'BlockerInbox', { box: 'InboxBox!', first: 'Int', after: 'String' }, [field('blockerInbox', [field('edges', [...fields('cursor'), field('node', [spread('BlockerLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { box: 'box', first: 'first', after: 'after' })]), BlockerLinePart, PersonNamePart);
+export const AcknowledgeBlockerDocument = join<types.AcknowledgeBlockerMutation, types.AcknowledgeBlockerMutationVariables>(operation('mutation', 'AcknowledgeBlocker', { input: 'AcknowledgeBlockerInput!' }, [field('acknowledgeBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
+export const AskReporterDocument = join<types.AskReporterMutation, types.AskReporterMutationVariables>(operation('mutation', 'AskReporter', { input: 'AskReporterInput!' }, [field('askReporter', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
+export const AnswerBlockerDocument = join<types.AnswerBlockerMutation, types.AnswerBlockerMutationVariables>(operation('mutation', 'AnswerBlocker', { input: 'AnswerBlockerInput!' }, [field('answerBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
+export const DeclineBlockerDocument = join<types.DeclineBlockerMutation, types.DeclineBlockerMutationVariables>(operation('mutation', 'DeclineBlocker', { input: 'DeclineBlockerInput!' }, [field('declineBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
+export const CloseBlockerDocument = join<types.CloseBlockerMutation, types.CloseBlockerMutationVariables>(operation('mutation', 'CloseBlocker', { input: 'CloseBlockerInput!' }, [field('closeBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
+export const MergeBlockerDocument = join<types.MergeBlockerMutation, types.MergeBlockerMutationVariables>(operation('mutation', 'MergeBlocker', { input: 'MergeBlockerInput!' }, [field('mergeBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
+export const HideBlockerDocument = join<types.HideBlockerMutation, types.HideBlockerMutationVariables>(operation('mutation', 'HideBlocker', { input: 'HideBlockerInput!' }, [field('hideBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
+export const ShowBlockerDocument = join<types.ShowBlockerMutation, types.ShowBlockerMutationVariables>(operation('mutation', 'ShowBlocker', { input: 'ShowBlockerInput!' }, [field('showBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
+export const TellBlockerDocument = join<types.TellBlockerMutation, types.TellBlockerMutationVariables>(operation('mutation', 'TellBlocker', { input: 'TellBlockerInput!' }, [field('tellBlocker', [on('Recognition', [spread('Told'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), on('ReceiverNotFoundRefused', [...fields('receiverId __typename')]), on('InactiveReceiverRefused', [field('receiver', [...fields('id __typename')]), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), ToldPart, StoryPart, ValueNamePart, PersonNamePart);
+Object.assign(documentIds, {
+  BlockerMarks: 'c20efe47b3c8bbd08aacd93c51a888aa1ee1f00b44ac9da6712a85f5b85f71b2',
+  BlockerInbox: '912306f0c507f728c4fbb2c1b7320b8cc2ba1b48f21cea2762d3ee89186eb458',
+  AcknowledgeBlocker: 'b4fe7894748c343599f446aa1ea5cbf130648c79f00fc624f39d04d2eebd979d',
+  AskReporter: '530e8fdd6e888a0006a6ded6a6e595a9f889d03a8da7a1660841519aa5f9ba76',
+  AnswerBlocker: '1195bca79c8e7ae3402de9ae646ab28a0f130136233ac9342424394d286aa724',
+  DeclineBlocker: '0cc36ba070f4960071db29d700042043e85cecd1a99a3d78e88a120f2e3a5a5c',
+  CloseBlocker: 'db844cba1f9ea0bae8148d0ade4ab0898f1cfe6e10bf64b9bcdff4e461118749',
+  MergeBlocker: '742b3aac8b455d5143b38324899594f1bee2f6fcbbd02882eb8c5fc06af9b670',
+  HideBlocker: '4b5179182927dc9e77486cb9c53a9bb71c1516dc151f3c5bc62f5f6275b64c5a',
+  ShowBlocker: 'd2c28fe80847fdce85a846465dbf7a4603a0912bb07213a34af50af90c871538',
+  TellBlocker: '2b63ded755c56ebf08463954769d81c4534e4c8166d2548c2a9870e2ead917cf',
+});

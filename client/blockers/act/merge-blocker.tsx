@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { WordsSearch } from '../../wall/filter/words-search.tsx';
+import { Status } from '../board/status.tsx';
+import { useBlockers } from '../board/use-blockers.ts';
+import { useActWords } from './act-words.ts';
+import { MergeBlockerDocument } from './documents.ts';
+import { useVerb } from './use-verb.ts';
+import { VerbForm } from './verb-form.tsx';
+import type { VerbProps } from './verb-props.ts';
+
+/** Finds the other one by words, and merges this into it. */
+export function MergeBlocker({ blocker, onDone, onCancel }: VerbProps) {
+  const { merge: words } = useActWords();
+  const [search, setSearch] = useState('');
+  const [intoId, setIntoId] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const verb = useVerb(MergeBlockerDocument, blocker.id, () => onDone(words.done));
+  const send = () => {
+    setTried(true);
+    if (intoId) verb.send({ blockerId: blocker.id, intoId });
+  };
+  const problem = tried && !intoId ? words.chosenMissing : verb.fields.intoId;
+  return (
+    <VerbForm {...verb} title={words.title} send={words.send} onSend={send} onCancel={onCancel}>
+      <p className="hint">{words.intro}</p>
+      <WordsSearch label={words.search} words={search} onWords={setSearch} />
+      <Candidates words={search} without={blocker.id} chosen={intoId} onChoose={setIntoId} />
+      <ErrorLine text={problem} />
+    </VerbForm>
+  );
+}
+
+interface CandidatesProps {
+  words: string;
+  without: string;
+  chosen: string | undefined;
+  onChoose: (id: string) => void;
+}
+
+function Candidates({ words: search, without, chosen, onChoose }: CandidatesProps) {
+  const { merge: words } = useActWords();
+  const id = useId();
+  const { blockers, error } = useBlockers(search ? { words: search } : undefined);
+  const found = blockers?.filter((one) => one.id !== without && !one.mergedInto && one.hiddenReason === null);
+  if (error && !found) return <ErrorLine error={error} />;
+  return (
+    <fieldset className="candidates" aria-busy={!found || undefined}>
+      <legend>{words.found}</legend>
+      {found?.slice(0, 8).map((one) => (
+        <label key={one.id} className="candidate">
+          <input type="radio" name={id} checked={one.id === chosen} onChange={() => onChoose(one.id)} />
+          <span>
+            <span lang={one.lang} dir="auto">
+              {one.title}
+            </span>
+            <Status blocker={one} />
+          </span>
+        </label>
+      ))}
+      {found?.length === 0 && <p className="hint">{words.nothing}</p>}
+    </fieldset>
+  );
+}

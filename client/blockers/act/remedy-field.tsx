@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import type { RemedyKind } from '../../graphql.ts';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+import { useActWords } from './act-words.ts';
+
+interface RemedyProps {
+  chosen: RemedyKind | undefined;
+  error: string | null;
+  onChoose: (remedy: RemedyKind) => void;
+}
+
+/** The kinds of remedy, one to choose; each says in a few words what it means. */
+export function RemedyField({ chosen, error, onChoose }: RemedyProps) {
+  const { answer: words } = useActWords();
+  const { remedies } = useBlockersWords();
+  const id = useId();
+  return (
+    <fieldset className="remedies" aria-describedby={error ? `${id}-error` : undefined}>
+      <legend>{words.remedy}</legend>
+      <div className="remedy-cards">
+        {(Object.entries(remedies) as [RemedyKind, string][]).map(([remedy, label]) => (
+          <label key={remedy} className="remedy">
+            <input type="radio" name={id} checked={remedy === chosen} onChange={() => onChoose(remedy)} />
+            <span>
+              {label}
+              <small>{words.remedyMeans[remedy]}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+      {error && (
+        <div id={`${id}-error`}>
+          <ErrorLine text={error} />
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import { Button } from '../../ui/button.tsx';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { useActWords } from './act-words.ts';
+import { ShowBlockerDocument } from './documents.ts';
+import { useVerb } from './use-verb.ts';
+import type { VerbProps } from './verb-props.ts';
+
+/** Undoes the hiding. */
+export function ShowBlocker({ blocker, onDone }: Omit<VerbProps, 'onCancel'>) {
+  const { show: words } = useActWords();
+  const { send, sending, error, refusal } = useVerb(ShowBlockerDocument, blocker.id, () => onDone(words.done));
+  return (
+    <>
+      <Button busy={sending} onClick={() => send({ blockerId: blocker.id })}>
+        {words.verb}
+      </Button>
+      <ErrorLine error={error} text={refusal} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { useUiWords } from '../../ui/ui-words.ts';
+
+interface VerbFormProps {
+  title: string;
+  send: string;
+  look?: 'main' | 'danger';
+  sending: boolean;
+  error: unknown;
+  refusal: string | undefined;
+  children: ReactNode;
+  onSend: () => void;
+  /** Without it, the form is there for good and takes no focus. */
+  onCancel?: () => void;
+}
+
+/** What one verb asks, in the place of the buttons; its first field has the focus. Control and Enter send. */
+export function VerbForm({ title, send, look = 'main', sending, error, refusal, ...rest }: VerbFormProps) {
+  const { cancel } = useUiWords();
+  const id = useId();
+  const ref = useRef<HTMLFormElement>(null);
+  const isOpened = rest.onCancel !== undefined;
+  useEffect(() => {
+    if (isOpened) ref.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+  }, [isOpened]);
+  return (
+    <form
+      ref={ref}
+      className="verb-form"
+      aria-labelledby={id}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        rest.onSend();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) rest.onSend();
+      }}
+    >
+      <h4 id={id}>{title}</h4>
+      {rest.children}
+      <ErrorLine error={error} text={refusal} />
+      <div className="verb-foot">
+        {rest.onCancel && (
+          <Button look="quiet" onClick={rest.onCancel}>
+            {cancel}
+          </Button>
+        )}
+        <Button look={look} type="submit" busy={sending}>
+          {send}
+        </Button>
+      </div>
+    </form>
+  );
+}

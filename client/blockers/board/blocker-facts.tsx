@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { BlockerLineFragment } from '../../graphql.ts';
+import { Phrase } from '../../ui/phrase.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+import { Day } from '../day.tsx';
+
+/** "Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november" */
+export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
+  const { card: words, kinds, kindMeans, management } = useBlockersWords();
+  const { kind, addressee, holder, deliveredOn, dueOn, state, overdue, visibility, round } = blocker;
+  const isOpen = (state === 'OPEN' || state === 'ACKNOWLEDGED') && blocker.hiddenReason === null && !blocker.mergedInto;
+  // Overdue already says with whom it lies.
+  const hasMoved = isOpen && !overdue && holder && holder.id !== addressee?.id && addressee !== null;
+  const facts: Record<string, ReactNode> = {
+    kind: <span title={kindMeans[kind]}>{kinds[kind]}</span>,
+    addressee: (
+      <Phrase
+        text={words.askedOf}
+        parts={{ addressee: addressee ? <span dir="auto">{addressee.name}</span> : management }}
+      />
+    ),
+    holder: hasMoved && <Phrase text={words.nowWith} parts={{ holder: <span dir="auto">{holder.name}</span> }} />,
+    delivered: <Phrase text={words.delivered} parts={{ day: <Day on={deliveredOn} /> }} />,
+    due: isOpen && dueOn && (
+      <Phrase text={overdue ? words.wasDueOn : words.dueOn} parts={{ day: <Day on={dueOn} /> }} />
+    ),
+    round: round && words.round,
+    private: visibility === 'MANAGEMENT' && words.private,
+  };
+  const shown = Object.entries(facts).filter(([, fact]) => fact);
+  return (
+    <p className="blocker-facts">
+      {shown.map(([name, fact], index) => (
+        <span key={name}>
+          {index > 0 && ' · '}
+          {fact}
+        </span>
+      ))}
+    </p>
+  );
+}

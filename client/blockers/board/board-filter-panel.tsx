@@ -1,0 +1,22 @@
+import type { BlockerKind } from '../../graphql.ts';
+import { PersonField } from '../../people/person-field.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Choice } from '../../wall/filter/choice.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+import type { FilterProps } from './filter.ts';
+
+export function BoardFilterPanel({ filter, onFilter }: FilterProps) {
+  const { filter: words, kinds } = useBlockersWords();
+  return (
+    <Card className="filter-panel">
+      <Choice
+        label={words.kind}
+        any={words.anyKind}
+        options={Object.entries(kinds).map(([id, name]) => ({ id, name }))}
+        chosen={filter.kind}
+        onChoose={(kind) => onFilter({ ...filter, kind: kind?.id as BlockerKind | undefined })}
+      />
+      <PersonField label={words.addressee} onChoose={(addressee) => onFilter({ ...filter, addressee })} />
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import { Card } from '../../ui/card.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from './blocker-card.css?inline';
+
+/** A screen of blockers before it is there. */
+export function BoardSkeleton() {
+  return (
+    <div aria-busy="true" className="blocker-bones">
+      <BlockerSkeletons />
+    </div>
+  );
+}
+
+export function BlockerSkeletons() {
+  useStyle(css);
+  return [1, 2, 3].map((number) => (
+    <Card key={number} className="blocker" aria-hidden="true">
+      <Bone width={28} />
+      <Bone width={62} />
+      <div>
+        <Bone width={90} />
+        <Bone width={74} />
+      </div>
+      <Bone width={48} />
+    </Card>
+  ));
+}

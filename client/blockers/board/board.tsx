@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useStyle } from '../../ui/style.ts';
+import wallCss from '../../wall/wall.css?inline';
+import { PyramidHead } from '../pyramid/pyramid-head.tsx';
+import { LetterInvitation } from '../write/letter-invitation.tsx';
+import { BlockerList } from './blocker-list.tsx';
+import { BoardFilter } from './board-filter.tsx';
+import { EmptyBoard } from './empty-board.tsx';
+import { type FilterProps, toBlockerFilter } from './filter.ts';
+import { NothingFound } from './nothing-found.tsx';
+import { useBlockers } from './use-blockers.ts';
+
+/** The pyramid on its head, the blockers that staff wrote, and the invitation to write one. */
+export function Board({ filter, onFilter }: FilterProps) {
+  useStyle(wallCss);
+  const asked = useMemo(() => toBlockerFilter(filter), [filter]);
+  const list = useBlockers(asked);
+  return (
+    <div className="board">
+      <PyramidHead />
+      <div className="wall">
+        <div className="wall-main">
+          <BoardFilter filter={filter} onFilter={onFilter} />
+          <BlockerList
+            list={list}
+            isWhole={!asked}
+            empty={asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyBoard />}
+          />
+        </div>
+        <div className="board-aside" data-no-print="">
+          <LetterInvitation />
+        </div>
+      </div>
+    </div>
+  );
+}

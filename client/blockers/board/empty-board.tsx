@@ -1,0 +1,38 @@
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { useLang } from '../../ui/lang.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { useBlockersWords } from '../blockers-words.ts';
+import css from './blocker-card.css?inline';
+import { BlockerText } from './blocker-card.tsx';
+
+/** Nothing was delivered yet: says what to do, and shows what a blocker and its answer look like. */
+export function EmptyBoard() {
+  useStyle(css);
+  const { empty, status, turn } = useBlockersWords();
+  const lang = useLang();
+  const { title, obstacle, cost, by, turn: said } = empty.blocker;
+  return (
+    <>
+      <Empty title={empty.title} text={empty.text} />
+      <figure>
+        <Card className="blocker">
+          <figcaption className="blocker-facts">{empty.example}</figcaption>
+          <p className="blocker-status" data-tone="done">
+            <span className="dot" aria-hidden="true" />
+            {status.CONFIRMED}
+          </p>
+          <h4>{title}</h4>
+          <BlockerText blocker={{ obstacle, cost, lang }} />
+          <div className="blocker-turn">
+            <p className="turn-head">
+              <Phrase text={turn.ANSWERED} parts={{ by: <b>{by}</b> }} />
+            </p>
+            <p className="turn-text">{said}</p>
+          </div>
+        </Card>
+      </figure>
+    </>
+  );
+}

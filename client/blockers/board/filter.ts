@@ -1,0 +1,41 @@
+import type { BlockerFilter, BlockerKind, BlockerState } from '../../graphql.ts';
+
+/** How far a blocker is, as readers ask for it. */
+export const STATES = ['open', 'late', 'answered', 'removed', 'declined'] as const;
+
+export type StateChoice = 'all' | (typeof STATES)[number];
+
+/** What the reader asked for, with the names to show it by. */
+export interface Filter {
+  state?: StateChoice;
+  kind?: BlockerKind;
+  addressee?: { id: string; name: string };
+  round?: { id: string; name: string };
+  words?: string;
+}
+
+export interface FilterProps {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}
+
+const MEANT: Record<StateChoice, { state?: BlockerState[]; overdue?: boolean }> = {
+  all: {},
+  open: { state: ['OPEN', 'ACKNOWLEDGED', 'ASKED'] },
+  late: { overdue: true },
+  answered: { state: ['ANSWERED'] },
+  removed: { state: ['CLOSED', 'CONFIRMED'] },
+  declined: { state: ['DECLINED'] },
+};
+
+/** Undefined when nothing is asked, so that the plain board has one place in the cache. */
+export function toBlockerFilter({ state = 'all', kind, addressee, round, words }: Filter): BlockerFilter | undefined {
+  const asked: BlockerFilter = {
+    ...MEANT[state],
+    ...(kind && { kind }),
+    ...(addressee && { addresseeId: addressee.id }),
+    ...(round && { roundId: round.id }),
+    ...(words?.trim() && { words: words.trim() }),
+  };
+  return Object.keys(asked).length > 0 ? asked : undefined;
+}

@@ -1,0 +1,48 @@
+import type { BlockerLineFragment } from '../../graphql.ts';
+import { useLang } from '../../ui/lang.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { type BlockersWords, useBlockersWords } from '../blockers-words.ts';
+import { dayWords } from '../day.tsx';
+
+export type Tone = 'open' | 'late' | 'busy' | 'done' | 'no';
+
+/** Where a blocker stands: a dot, and always the words. */
+export function Status({ blocker }: { blocker: BlockerLineFragment }) {
+  const words = useBlockersWords();
+  const lang = useLang();
+  const { holder } = blocker;
+  const parts = {
+    holder: holder ? <span dir="auto">{holder.name}</span> : words.management,
+    day: promiseOf(blocker) ? dayWords(promiseOf(blocker)!, lang) : '',
+  };
+  return (
+    <p className="blocker-status" data-tone={toneOf(blocker)}>
+      <span className="dot" aria-hidden="true" />
+      <span>
+        <Phrase text={sentenceFor(blocker, words)} parts={parts} />
+      </span>
+    </p>
+  );
+}
+
+export function toneOf({ state, overdue, hiddenReason, mergedInto }: BlockerLineFragment): Tone {
+  if (hiddenReason !== null || mergedInto) return 'no';
+  if (overdue) return 'late';
+  if (state === 'CLOSED' || state === 'CONFIRMED') return 'done';
+  if (state === 'DECLINED') return 'no';
+  return state === 'ANSWERED' ? 'busy' : 'open';
+}
+
+function sentenceFor(blocker: BlockerLineFragment, { status }: BlockersWords): string {
+  if (blocker.hiddenReason !== null) return status.hidden;
+  if (blocker.mergedInto) return status.merged;
+  if (blocker.overdue) return status.overdueAt;
+  if (blocker.state === 'ANSWERED' && promiseOf(blocker)) return status.promised;
+  return status[blocker.state];
+}
+
+/** The day that the newest answer promises. */
+function promiseOf({ state, turns }: BlockerLineFragment): string | null {
+  if (state !== 'ANSWERED') return null;
+  return turns.findLast(({ promisedFor }) => promisedFor)?.promisedFor ?? null;
+}

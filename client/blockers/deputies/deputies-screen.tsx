@@ -1,0 +1,47 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Card } from '../../ui/card.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from '../act/act.css?inline';
+import { useActWords } from '../act/act-words.ts';
+import { BlockerSkeletons } from '../board/board-skeleton.tsx';
+import { PartHead } from '../part-head.tsx';
+import { DeputyItem } from './deputy-item.tsx';
+import { DeputiesDocument } from './documents.ts';
+import { NameDeputy } from './name-deputy.tsx';
+
+/** Who answers in a leader's place, and from when until when. */
+export function DeputiesScreen() {
+  useStyle(css);
+  const { deputies: words } = useActWords();
+  const { data, error, refetch } = useQuery(DeputiesDocument, { fetchPolicy: 'cache-and-network' });
+  const [said, setSaid] = useState('');
+  const again = () => void refetch().catch(() => {});
+  const onDone = (sentence: string) => {
+    setSaid(sentence);
+    again();
+  };
+  const deputies = data?.deputies;
+  return (
+    <div className="blocker-part">
+      <PartHead title={words.title} intro={words.intro} />
+      <p role="status" className={said ? 'act-said' : 'unseen'}>
+        {said}
+      </p>
+      {!deputies && (error ? <ErrorNote error={error} onRetry={again} /> : <BlockerSkeletons />)}
+      {deputies && (
+        <Card as="section" className="deputies">
+          <h3>{words.yours}</h3>
+          {deputies.length === 0 && <p className="hint">{words.none}</p>}
+          <ul>
+            {deputies.map((deputy) => (
+              <DeputyItem key={deputy.id} deputy={deputy} onRemoved={() => onDone(words.removed)} />
+            ))}
+          </ul>
+        </Card>
+      )}
+      <NameDeputy onDone={() => onDone(words.done)} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import type { PersonNameFragment } from '../../graphql.ts';
+import { PersonField } from '../../people/person-field.tsx';
+import { PersonOption } from '../../people/person-option.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from '../act/act.css?inline';
+import { useActWords } from '../act/act-words.ts';
+import { BlockerSkeletons } from '../board/board-skeleton.tsx';
+import { PartHead } from '../part-head.tsx';
+import { ManagementDocument, NameManagementDocument } from './documents.ts';
+
+/** Administrators name who management is; nothing is changed until it is saved. */
+export function ManagementScreen() {
+  useStyle(css);
+  const { management: words } = useActWords();
+  const { data, error, refetch } = useQuery(ManagementDocument, { fetchPolicy: 'cache-and-network' });
+  const known = data?.management;
+  return (
+    <div className="blocker-part">
+      <PartHead title={words.title} intro={words.intro} />
+      {!known && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
+      {!known && !error && <BlockerSkeletons />}
+      {known && <NameManagement known={known} />}
+    </div>
+  );
+}
+
+function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
+  const { management: words } = useActWords();
+  const [people, setPeople] = useState(known);
+  const [mutate, { data, error, loading, reset }] = useMutation(NameManagementDocument);
+  const change = (next: readonly PersonNameFragment[]) => {
+    reset();
+    setPeople(next);
+  };
+  const save = () => void mutate({ variables: { input: { personIds: people.map(({ id }) => id) } } }).catch(() => {});
+  const answer = data?.nameManagement;
+  const isSaved = answer?.__typename === 'Management';
+  return (
+    <Card as="section" className="deputies">
+      <h3>{words.now}</h3>
+      {people.length === 0 && <p className="hint">{words.none}</p>}
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <span className="chosen-person">
+              <PersonOption person={person} />
+            </span>
+            <IconButton
+              label={words.remove(person.name)}
+              icon="close"
+              onClick={() => change(people.filter(({ id }) => id !== person.id))}
+            />
+          </li>
+        ))}
+      </ul>
+      <PersonField
+        label={words.add}
+        without={people.map(({ id }) => id)}
+        onChoose={(person) => change([...people, person])}
+      />
+      <ErrorLine error={error} text={answer && !isSaved ? answer.message : undefined} />
+      <p role="status" className={isSaved ? 'act-said' : 'unseen'}>
+        {isSaved && words.saved}
+      </p>
+      <Button look="main" busy={loading} onClick={save}>
+        {words.save}
+      </Button>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback, useState } from 'react';
+import type { BlockerWholeFragment } from '../../graphql.ts';
+import { hrefOf } from '../../route.ts';
+import { Flash } from '../../ui/flash.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+
+/** Copies the blocker's address. Pages on plain http have no clipboard; the address of the page is its link there too. */
+export function BlockerMenu({ blocker }: { blocker: BlockerWholeFragment }) {
+  const { card: words } = useBlockersWords();
+  const [flash, setFlash] = useState<string>();
+  const onGone = useCallback(() => setFlash(undefined), []);
+  if (!navigator.clipboard) return null;
+  const copy = async () => {
+    const address = new URL(hrefOf({ at: 'blocker', id: blocker.id }), location.href.split('#')[0]);
+    await navigator.clipboard.writeText(address.href);
+    setFlash(words.copied);
+  };
+  return (
+    <div className="blocker-menu" data-no-print="">
+      <Flash text={flash} onGone={onGone} />
+      <Menu
+        label={words.actions(blocker.title)}
+        items={[{ label: words.copyLink, icon: 'link', onChoose: () => void copy().catch(() => {}) }]}
+      />
+    </div>
+  );
+}

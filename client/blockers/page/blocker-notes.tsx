@@ -1,0 +1,65 @@
+import type { BlockerWholeFragment } from '../../graphql.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+
+/** What else has to be known about it: hidden, merged, of a round, told on the wall. */
+export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
+  const { page: words, rounds } = useBlockersWords();
+  const { hiddenReason, hiddenBy, mergedInto, merged, round, story, state } = blocker;
+  return (
+    <>
+      {hiddenReason !== null && (
+        <div className="blocker-note">
+          {hiddenBy && (
+            <p>
+              <Phrase text={words.hidden} parts={{ by: <b dir="auto">{hiddenBy.name}</b> }} />
+            </p>
+          )}
+          <p dir="auto">
+            {words.hiddenReason}: {hiddenReason}
+          </p>
+        </div>
+      )}
+      {mergedInto && (
+        <p className="blocker-note">
+          <Phrase text={words.merged} parts={{ blocker: <BlockerLink blocker={mergedInto} /> }} />
+        </p>
+      )}
+      {round && (
+        <blockquote className="blocker-round">
+          <b>{rounds.label}</b>
+          <p lang={round.lang} dir="auto">
+            {round.question}
+          </p>
+        </blockquote>
+      )}
+      {merged.length > 0 && (
+        <div className="blocker-note">
+          <p>{words.alsoHere(merged.length)}</p>
+          <ul>
+            {merged.map((other) => (
+              <li key={other.id}>
+                <BlockerLink blocker={other} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {state === 'CLOSED' && <p className="blocker-note">{words.notConfirmed}</p>}
+      {story && (
+        <p className="blocker-note">
+          {words.told} <PlaceLink to={{ at: 'recognition', id: story.id }}>{words.readStory}</PlaceLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function BlockerLink({ blocker: { id, title, lang } }: { blocker: { id: string; title: string; lang: string } }) {
+  return (
+    <PlaceLink to={{ at: 'blocker', id }} lang={lang} dir="auto">
+      {title}
+    </PlaceLink>
+  );
+}

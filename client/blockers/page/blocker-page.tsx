@@ -1,0 +1,85 @@
+import { useQuery } from '@apollo/client/react';
+import { useId } from 'react';
+import type { BlockerWholeFragment } from '../../graphql.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { Boundary } from '../../ui/boundary.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Lazily, part } from '../../ui/lazily.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
+import pageCss from '../../wall/story-page.css?inline';
+import { BackToBoard } from '../back-to-board.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+import css from '../board/blocker-card.css?inline';
+import { BlockerText } from '../board/blocker-card.tsx';
+import { BlockerFacts } from '../board/blocker-facts.tsx';
+import { BlockerSkeletons } from '../board/board-skeleton.tsx';
+import { Status } from '../board/status.tsx';
+import { BlockerDocument } from '../documents.ts';
+import { MeToo } from '../write/me-too.tsx';
+import { BlockerMenu } from './blocker-menu.tsx';
+import { BlockerNotes } from './blocker-notes.tsx';
+import { Conversation } from './conversation.tsx';
+
+const pageActs = part(async () => (await import('../act/page-acts.tsx')).PageActs);
+
+/** One blocker at its own address, with everything that followed. */
+export function BlockerPage({ id }: { id: string }) {
+  useStyle(pageCss);
+  useStyle(css);
+  const { page: words } = useBlockersWords();
+  const { data, error, refetch } = useQuery(BlockerDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const blocker = data?.blocker;
+  return (
+    <div className="page">
+      <BackToBoard />
+      {!data && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
+      {!data && !error && <BlockerSkeletons />}
+      {data && !blocker && <Empty title={words.goneTitle} text={words.goneText} />}
+      {blocker && <WholeBlocker blocker={blocker} />}
+    </div>
+  );
+}
+
+function WholeBlocker({ blocker }: { blocker: BlockerWholeFragment }) {
+  const { page: words } = useBlockersWords();
+  const headingId = useId();
+  const isHidden = blocker.hiddenReason !== null;
+  return (
+    <>
+      <Card as="article" className="blocker" data-alone="" aria-labelledby={headingId}>
+        <div className="blocker-top">
+          <Status blocker={blocker} />
+          <BlockerMenu blocker={blocker} />
+        </div>
+        <h3 id={headingId} lang={isHidden ? undefined : blocker.lang} dir="auto">
+          {isHidden ? words.hiddenTitle : blocker.title}
+        </h3>
+        {!isHidden && <BlockerText blocker={blocker} whole />}
+        <BlockerNotes blocker={blocker} />
+        <div className="blocker-foot">
+          <BlockerFacts blocker={blocker} />
+          <MeToo blocker={blocker} />
+        </div>
+        <Conversation blocker={blocker} />
+      </Card>
+      <Boundary>
+        <Lazily part={pageActs} blocker={blocker} />
+      </Boundary>
+      <p className="blocker-yours">
+        <Phrase
+          text={`${words.yours} {letters}`}
+          parts={{
+            letters: <PlaceLink to={{ at: 'blockers', part: 'letters' }}>{words.toLetters}</PlaceLink>,
+          }}
+        />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import type { BlockerWholeFragment } from '../../graphql.ts';
+import avatarCss from '../../ui/avatar.css?inline';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { useBlockersWords } from '../blockers-words.ts';
+import { Day } from '../day.tsx';
+import { type Turn, TurnLine } from './turn-line.tsx';
+
+/** Everything that was said and done, oldest first; while nobody answered, by when that is due. */
+export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {
+  useStyle(avatarCss);
+  const { page: words } = useBlockersWords();
+  const id = useId();
+  return (
+    <section className="conversation" aria-labelledby={id}>
+      <h4 id={id}>{words.conversation}</h4>
+      {blocker.turns.length > 0 && (
+        <ol>
+          {blocker.turns.map((turn) => (
+            <li key={turn.number} data-side={turn.by ? 'management' : 'reporter'} data-act={turn.act}>
+              <TurnFace turn={turn} />
+              <div>
+                <TurnLine turn={turn} />
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Awaited blocker={blocker} />
+    </section>
+  );
+}
+
+const SIGNS: Partial<Record<Turn['act'], IconName>> = {
+  MOVED_UP: 'up',
+  MERGED: 'copy',
+  SOLVED: 'check',
+  NOT_SOLVED: 'flag',
+};
+
+/** A manager has a face; whoever wrote the letter has none, and what happens by itself has a sign. */
+function TurnFace({ turn: { act, by } }: { turn: Turn }) {
+  if (by && act !== 'MOVED_UP') return <Avatar initials={by.initials} size="small" />;
+  return (
+    <span className="avatar" data-size="small" aria-hidden="true">
+      <Icon name={SIGNS[act] ?? 'letter'} />
+    </span>
+  );
+}
+
+function Awaited({
+  blocker: { state, dueOn, overdue, holder, hiddenReason, mergedInto },
+}: {
+  blocker: BlockerWholeFragment;
+}) {
+  const { page: words, management } = useBlockersWords();
+  const isAwaited = (state === 'OPEN' || state === 'ACKNOWLEDGED') && hiddenReason === null && !mergedInto;
+  if (!isAwaited || !dueOn) return null;
+  const who = holder ? <b dir="auto">{holder.name}</b> : <span className="capital">{management}</span>;
+  return (
+    <p className="awaited">
+      <Phrase text={overdue ? words.noneLate : words.none} parts={{ holder: who, day: <Day on={dueOn} /> }} />
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type { BlockerLineFragment } from '../../graphql.ts';
+import { Phrase } from '../../ui/phrase.tsx';
+import { type BlockersWords, useBlockersWords } from '../blockers-words.ts';
+import { Day } from '../day.tsx';
+
+export type Turn = BlockerLineFragment['turns'][number];
+
+/** Who did what on which day, what they said, and what they promise. */
+export function TurnLine({ turn }: { turn: Turn }) {
+  const words = useBlockersWords();
+  const { act, text, lang, remedy, promisedFor, day, movedTo } = turn;
+  const parts = {
+    by: <Actor turn={turn} />,
+    movedTo: <span dir="auto">{movedTo?.name ?? words.management}</span>,
+  };
+  return (
+    <>
+      <p className="turn-head">
+        <span>
+          <Phrase text={sentenceFor(act, movedTo !== null, words)} parts={parts} />
+        </span>
+        <span className="turn-day">
+          <Day on={day} />
+        </span>
+      </p>
+      {text && (
+        <p className="turn-text" lang={lang ?? undefined} dir="auto">
+          {text}
+        </p>
+      )}
+      {(remedy || promisedFor) && (
+        <p className="turn-promise">
+          {remedy && (
+            <span>
+              <span className="unseen">{words.remedy}: </span>
+              {words.remedies[remedy]}
+            </span>
+          )}
+          {promisedFor && (
+            <span>
+              <Phrase text={words.promise} parts={{ day: <Day on={promisedFor} /> }} />
+            </span>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Actor({ turn: { by, onBehalfOf } }: { turn: Turn }) {
+  const words = useBlockersWords();
+  const name = <b dir="auto">{by?.name ?? words.reporter}</b>;
+  if (!onBehalfOf) return name;
+  return <Phrase text={words.onBehalf} parts={{ by: name, leader: <span dir="auto">{onBehalfOf.name}</span> }} />;
+}
+
+function sentenceFor(act: Turn['act'], hasNext: boolean, words: BlockersWords): string {
+  return act === 'MOVED_UP' && !hasNext ? words.movedUpTop : words.turn[act];
+}

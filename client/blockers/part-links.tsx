@@ -1,0 +1,47 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
+import { SettingsDocument } from '../graphql.ts';
+import { PlaceLink } from '../place-link.tsx';
+import { useBlockersWords } from './blockers-words.ts';
+import { InboxCountsDocument } from './documents.ts';
+
+/** Everybody's screens first; what comes with being a leader, or an administrator, stands behind them. */
+export function PartLinks({ current }: { current: string | undefined }) {
+  const words = useBlockersWords();
+  const { rounds, pyramid, letter, forManagers } = words;
+  // Without an answer nothing is shown that the server would forbid.
+  const inbox = useQuery(InboxCountsDocument).data?.inboxCounts;
+  const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
+  const waiting = inbox ? inbox.askedOfMe : 0;
+  const ref = useCurrentInSight(current);
+  const link = (part: string | undefined, label: string, count = 0) => (
+    <li>
+      <PlaceLink to={{ at: 'blockers', part }} aria-current={part === current ? 'page' : undefined}>
+        {label} {count > 0 && <span className="count">{count}</span>}
+      </PlaceLink>
+    </li>
+  );
+  return (
+    <nav ref={ref} className="blocker-parts" aria-label={words.parts} data-no-print="">
+      <ul>
+        {link(undefined, words.board)}
+        {link('pyramid', pyramid.tab)}
+        {link('rounds', rounds.label)}
+        {link('letters', letter.mine)}
+        {inbox?.isLeader && link('inbox', forManagers.inbox, waiting)}
+        {inbox?.isLeader && link('absences', forManagers.absences)}
+        {isAdmin && link('management', forManagers.management)}
+      </ul>
+    </nav>
+  );
+}
+
+/** In a narrow column the links scroll; the current one is not left outside. */
+function useCurrentInSight(current: string | undefined) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const link = current === undefined ? null : ref.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link) ref.current!.scrollTo({ left: link.offsetLeft - ref.current!.offsetLeft - 40 });
+  }, [current]);
+  return ref;
+}

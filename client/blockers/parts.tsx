@@ -1,0 +1,24 @@
+import { type Part, part } from '../ui/lazily.tsx';
+import type { Filter } from './board/filter.ts';
+
+export interface PartProps {
+  /** Shows the answers of a round on the board. */
+  onRead: (round: Filter['round']) => void;
+}
+
+/** The screens of the blockers by their name in the address; each loads when it is opened. */
+const parts: Record<string, Part<PartProps>> = {
+  pyramid: part(async () => (await import('./pyramid/pyramid-screen.tsx')).PyramidScreen),
+  rounds: part(async () => (await import('./rounds/rounds-screen.tsx')).RoundsScreen),
+  inbox: part(async () => (await import('./inbox/inbox-screen.tsx')).InboxScreen),
+  absences: part(async () => (await import('./deputies/deputies-screen.tsx')).DeputiesScreen),
+  management: part(async () => (await import('./deputies/management-screen.tsx')).ManagementScreen),
+  write: part(async () => (await import('./write/letter-screen.tsx')).WriteScreen),
+  letters: part(async () => (await import('./write/letter-screen.tsx')).LettersScreen),
+  about: part(async () => (await import('./write/letter-screen.tsx')).AboutScreen),
+};
+
+/** A round is answered at `write:ID`: what stands behind the colon is for the screen itself. */
+export function partNamed(name: string | undefined): Part<PartProps> | undefined {
+  return parts[name?.split(':')[0] ?? ''];
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { PlaceLink } from '../../place-link.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { useBlockersWords } from '../blockers-words.ts';
+import { PyramidDocument } from '../documents.ts';
+import css from './pyramid.css?inline';
+
+/** Customers widest and on top, the front line under them, management narrow below: it carries. Its reading order is the same. */
+export function PyramidHead({ leadsOn = true }: { leadsOn?: boolean }) {
+  useStyle(css);
+  const { pyramid: words } = useBlockersWords();
+  const { data, error } = useQuery(PyramidDocument, { fetchPolicy: 'cache-and-network' });
+  // The board below can do without its head.
+  if (!data && error) return null;
+  const figures = data?.pyramid;
+  const band = (level: string, title: string | undefined, text: string | undefined) => (
+    <li className="band" data-level={level}>
+      <b>{title ?? <Bone width={20} />}</b>
+      <span>{text ?? <Bone width={60} />}</span>
+    </li>
+  );
+  return (
+    <section className="pyramid" aria-label={words.label}>
+      <ol aria-busy={!figures || undefined}>
+        {band('customers', words.customers, figures && customersLine(figures, words))}
+        {band('front', figures && words.open(figures.open), words.front)}
+        {band('management', words.management, figures && managementLine(figures, words))}
+      </ol>
+      {leadsOn && (
+        <PlaceLink className="pyramid-more" to={{ at: 'blockers', part: 'pyramid' }} data-no-print="">
+          {words.link}
+        </PlaceLink>
+      )}
+    </section>
+  );
+}
+
+type Words = ReturnType<typeof useBlockersWords>['pyramid'];
+
+function customersLine(figures: { removedThisQuarter: number; confirmedThisQuarter: number }, words: Words): string {
+  const { removedThisQuarter: removed, confirmedThisQuarter: confirmed } = figures;
+  return removed === 0 ? words.removed(0) : `${words.removed(removed)}, ${words.confirmed(confirmed)}`;
+}
+
+function managementLine(figures: { answeredOnTime: number | null; overdue: number }, words: Words): string {
+  const { answeredOnTime, overdue } = figures;
+  if (answeredOnTime === null) return overdue > 0 ? words.overdue(overdue) : words.noAnswers;
+  return `${words.onTime(answeredOnTime)} · ${words.overdue(overdue)}`;
+}

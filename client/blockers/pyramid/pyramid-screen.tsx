@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import type { StandingsQuery } from '../../graphql.ts';
+import { PersonOption } from '../../people/person-option.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+import { BlockerSkeletons } from '../board/board-skeleton.tsx';
+import { StandingsDocument } from '../documents.ts';
+import { PartHead } from '../part-head.tsx';
+import { PyramidHead } from './pyramid-head.tsx';
+
+/** The pyramid with, under it, how each leader carries. It ranks nobody: leaders stand by name. */
+export function PyramidScreen() {
+  const { pyramid: words } = useBlockersWords();
+  const { data, error, refetch } = useQuery(StandingsDocument, { fetchPolicy: 'cache-and-network' });
+  const leaders = data?.pyramid.leaders;
+  return (
+    <div className="blocker-part">
+      <PartHead title={words.title} intro={words.intro} />
+      <PyramidHead leadsOn={false} />
+      {!leaders && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
+      {!leaders && !error && <BlockerSkeletons />}
+      {leaders?.length === 0 && <Empty title={words.none} text={words.noneText} />}
+      {leaders && leaders.length > 0 && <Standings leaders={byName(leaders)} />}
+    </div>
+  );
+}
+
+type Leader = StandingsQuery['pyramid']['leaders'][number];
+
+function Standings({ leaders }: { leaders: readonly Leader[] }) {
+  const { pyramid: words } = useBlockersWords();
+  const heads = [words.asked, words.answered, words.removedHead, words.overdueHead];
+  return (
+    <section>
+      <h3>{words.leaders}</h3>
+      <p className="part-note">{words.note}</p>
+      <Card className="standings">
+        <table>
+          <caption className="unseen">{words.asTable}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.leader}</th>
+              {heads.map((head) => (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {leaders.map((standing) => (
+              <Standing key={standing.leader.id} standing={standing} heads={heads} />
+            ))}
+          </tbody>
+        </table>
+      </Card>
+    </section>
+  );
+}
+
+/** In a narrow column each figure carries the name of its column. */
+function Standing({ standing, heads }: { standing: Leader; heads: readonly string[] }) {
+  const { leader, asked, answeredOnTime, removed, overdue } = standing;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="standing-who">
+          <PersonOption person={leader} />
+        </span>
+      </th>
+      {[asked, answeredOnTime, removed, overdue].map((figure, index) => (
+        <td key={heads[index]} data-head={heads[index]} data-late={(index === 3 && figure > 0) || undefined}>
+          {figure}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function byName(leaders: readonly Leader[]): readonly Leader[] {
+  return [...leaders].sort((a, b) => a.leader.name.localeCompare(b.leader.name));
+}

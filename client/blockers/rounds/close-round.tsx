@@ -1,0 +1,24 @@
+import { useMutation } from '@apollo/client/react';
+import { Button } from '../../ui/button.tsx';
+import { ErrorLine } from '../../ui/error-note.tsx';
+import { useActWords } from '../act/act-words.ts';
+import { CloseRoundDocument } from './documents.ts';
+
+/** Ends a round before its day; what was answered stays on the board. */
+export function CloseRound({ roundId }: { roundId: string }) {
+  const { round: words } = useActWords();
+  const [mutate, { data, error, loading }] = useMutation(CloseRoundDocument);
+  const answer = data?.closeRound;
+  return (
+    <>
+      <Button
+        look="quiet"
+        busy={loading}
+        onClick={() => void mutate({ variables: { input: { roundId } } }).catch(() => {})}
+      >
+        {words.close}
+      </Button>
+      <ErrorLine error={error} text={answer && answer.__typename !== 'BlockerRound' ? answer.message : undefined} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import type { RoundFragment } from '../../graphql.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Lazily, part } from '../../ui/lazily.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { useBlockersWords } from '../blockers-words.ts';
+import { Day } from '../day.tsx';
+
+const closeRound = part(async () => (await import('./close-round.tsx')).CloseRound);
+
+/** A question, whose it is, until when, and the way to its answers. */
+export function RoundCard({ round, onRead }: { round: RoundFragment; onRead: () => void }) {
+  const { rounds: words } = useBlockersWords();
+  const id = useId();
+  const { asker, question, lang, answers, isOpen } = round;
+  return (
+    <Card as="article" className="round" aria-labelledby={id}>
+      <p className="round-asker">
+        <Avatar initials={asker.initials} size="small" />
+        <span>
+          <Phrase text={words.asks} parts={{ asker: <b dir="auto">{asker.name}</b> }} />
+        </span>
+      </p>
+      <h4 id={id} lang={lang} dir="auto">
+        {question}
+      </h4>
+      <RoundFacts round={round} />
+      <div className="round-foot" data-no-print="">
+        {isOpen && (
+          <PlaceLink className="button" data-look="main" to={{ at: 'blockers', part: `write:${round.id}` }}>
+            {words.answer}
+          </PlaceLink>
+        )}
+        {answers > 0 && <Button onClick={onRead}>{words.read}</Button>}
+        {round.viewerCanClose && isOpen && <Lazily part={closeRound} roundId={round.id} />}
+      </div>
+    </Card>
+  );
+}
+
+function RoundFacts({ round: { repeats, opensOn, closesOn, people, answers, isOpen } }: { round: RoundFragment }) {
+  const { rounds: words } = useBlockersWords();
+  const days = { day: <Day on={closesOn} />, from: <Day on={opensOn} />, until: <Day on={closesOn} /> };
+  const facts = [
+    people > 0 && words.people(people),
+    repeats !== 'ONCE' && words.repeats[repeats],
+    words.answers(answers),
+  ];
+  return (
+    <p className="blocker-facts">
+      <Phrase text={isOpen ? words.until : words.ran} parts={days} />
+      {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { BlockerDeskQuery } from '../../graphql.ts';
+import { useBlockersWords } from '../blockers-words.ts';
+
+type Desk = BlockerDeskQuery['blockerDesk'];
+
+/** Why nothing can be written here; the server's own sentence goes before ours. */
+export function ClosedNote({ desk }: { desk: Desk }) {
+  const { letter: words } = useBlockersWords();
+  const ours = desk.closedBecause === 'TOO_FEW_PEOPLE' ? words.closedFew(desk.minimum) : words.closedContact;
+  return (
+    <>
+      <p>
+        <b>{words.closed}.</b> {desk.closedMessage ?? ours}
+      </p>
+      <NotFor contact={desk.confidentialContact} />
+    </>
+  );
+}
+
+/** What letters are not for, and where to go with that. */
+export function NotFor({ contact }: { contact: Desk['confidentialContact'] }) {
+  const { letter: words } = useBlockersWords();
+  if (!contact) return null;
+  const { text, url } = contact;
+  return (
+    <p className="letter-small">
+      {words.notFor}{' '}
+      {url ? (
+        <a href={url} rel="noreferrer">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react';
+import { PlaceLink } from '../../place-link.tsx';
+import buttonCss from '../../ui/button.css?inline';
+import { useStyle } from '../../ui/style.ts';
+import { useBlockersWords } from '../blockers-words.ts';
+import { BlockerDeskDocument } from '../bridge/documents.ts';
+import { ClosedNote, NotFor } from './closed-note.tsx';
+import css from './letter.css?inline';
+
+/** A sheet of writing paper: the question, what is promised, and the way to write. Everybody's page asks for what it shows. */
+export function LetterInvitation() {
+  useStyle(css);
+  useStyle(buttonCss);
+  const { letter: words } = useBlockersWords();
+  const desk = useQuery(BlockerDeskDocument).data?.blockerDesk;
+  return (
+    <section className="letter-sheet" aria-label={words.write}>
+      <h3>{words.question}</h3>
+      {desk && !desk.open && <ClosedNote desk={desk} />}
+      {desk?.open && (
+        <>
+          <p>
+            {words.invite(desk.entitled)} {desk.smallCompany && words.small}
+          </p>
+          <PlaceLink className="button" data-look="main" to={{ at: 'blockers', part: 'write' }}>
+            {words.write}
+          </PlaceLink>
+          <ul>
+            {words.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+          <p className="letter-small">{desk.delivery}</p>
+          <NotFor contact={desk.confidentialContact} />
+        </>
+      )}
+      <p className="letter-small">
+        <PlaceLink to={{ at: 'blockers', part: 'about' }}>{words.about}</PlaceLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
+import type { BlockerLineFragment } from '../../graphql.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useStyle } from '../../ui/style.ts';
+import reactionsCss from '../../wall/story/reactions.css?inline';
+import { useBlockersWords } from '../blockers-words.ts';
+import { BlockerDeskDocument } from '../bridge/documents.ts';
+import { uuidOf } from '../bridge/node-uuid.ts';
+import { DoorPlace } from './door-place.tsx';
+import css from './letter.css?inline';
+
+/** Says the same without a name: the count, and the letter frame opened in place. What is over can be read, not joined. */
+export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
+  useStyle(css);
+  useStyle(reactionsCss);
+  const { card: words } = useBlockersWords();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const isOpen = useQuery(BlockerDeskDocument).data?.blockerDesk.open ?? false;
+  const count = blocker.meToos > 0 && <span className="me-toos">{words.meToos(blocker.meToos)}</span>;
+  if (!isOpen || !canJoin(blocker)) return count || null;
+  const show = { screen: 'me-too', blocker: uuidOf(blocker.id), title: blocker.title } as const;
+  return (
+    <>
+      <div className="me-too" data-no-print="">
+        <button
+          type="button"
+          className="reaction"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="copy" />
+          {words.meToo}
+        </button>
+        {count}
+      </div>
+      <div id={id} hidden={!open} className="me-too-place">
+        {open && <DoorPlace show={show} onClose={() => setOpen(false)} />}
+      </div>
+    </>
+  );
+}
+
+function canJoin({ state, hiddenReason, mergedInto, visibility }: BlockerLineFragment): boolean {
+  const isOver = state === 'CLOSED' || state === 'CONFIRMED';
+  return !isOver && hiddenReason === null && !mergedInto && visibility === 'ALL';
+}

@@ -1,0 +1,37 @@
+import { Field, Select } from '../../ui/field.tsx';
+
+interface Option {
+  id: string;
+  name: string;
+  label?: string;
+}
+
+interface ChoiceProps {
+  label: string;
+  any: string;
+  options: readonly Option[];
+  chosen: string | undefined;
+  onChoose: (option: { id: string; name: string } | undefined) => void;
+}
+
+/** One of several, or any: a plain select. */
+export function Choice({ label, any, options, chosen, onChoose }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <Select
+          {...control}
+          value={chosen ?? ''}
+          onChange={(event) => onChoose(options.find(({ id }) => id === event.target.value))}
+        >
+          <option value="">{any}</option>
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label ?? option.name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Database } from '../kernel/database.ts';
+import { nodeId } from '../kernel/node-id.ts';
+import { peopleByUuid } from '../people/directory.ts';
+import type { Person } from '../people/person.ts';
+import { Blocker } from './blocker.ts';
+import { type BlockerFacts, type TurnFacts, turnsIn } from './blocker-facts.ts';
+import type { BlockerTurn } from './blocker-turn.ts';
+
+type People = (uuid: string | null) => Person | null;
+
+/**
+ * Makes rows into blockers: people come from this process's memory, or with one statement for all. What a hidden one
+ * says stays in the database, except for somebody who may show it again.
+ */
+export async function blockersFrom(
+  db: Database,
+  rows: BlockerFacts[],
+  seesHidden: (row: BlockerFacts) => boolean = () => false,
+): Promise<Blocker[]> {
+  const parts = rows.map((row) => {
+    const silent = row.hiddenReason !== null && !seesHidden(row);
+    return silent ? { row: { ...row, title: '', obstacle: '', cost: '' }, turns: [] } : { row, turns: turnsIn(row) };
+  });
+  const known = await peopleByUuid(db, parts.flatMap(peopleIn));
+  const people: People = (uuid) => (uuid === null ? null : (known.get(uuid) ?? null));
+  return parts.map(({ row, turns }) => blockerFrom(row, turns, people));
+}
+
+function peopleIn({ row, turns }: { row: BlockerFacts; turns: TurnFacts[] }): string[] {
+  const named = [row.addresseeId, row.holderId, row.hiddenById, row.closedById];
+  for (const [, , byId, onBehalfOfId, , , , , , movedToId] of turns) named.push(byId, onBehalfOfId, movedToId);
+  return named.filter((uuid) => uuid !== null);
+}
+
+function blockerFrom(row: BlockerFacts, turns: TurnFacts[], people: People): Blocker {
+  const { kind, title, obstacle, cost, lang, visibility, state, dueOn, hiddenReason, closedOn } = row;
+  return Object.assign(new Blocker(), {
+    ...{ id: nodeId('Blocker', row.id), uuid: row.id, kind, title, obstacle, cost, lang, visibility, state, dueOn },
+    ...{ roundUuid: row.roundId, mergedIntoUuid: row.mergedIntoId, storyUuid: row.storyId, hiddenReason, closedOn },
+    addressee: people(row.addresseeId),
+    holder: people(row.holderId),
+    deliveredOn: row.day,
+    overdue: row.overdue === 1,
+    movedUp: row.movedUp,
+    meToos: row.meToos,
+    turns: turns.map((turn) => turnFrom(turn, people)),
+    hiddenBy: people(row.hiddenById),
+    closedBy: people(row.closedById),
+  });
+}
+
+function turnFrom(facts: TurnFacts, people: People): BlockerTurn {
+  const [number, act, byId, onBehalfOfId, text, lang, remedy, promisedFor, day, movedToId] = facts;
+  const [by, onBehalfOf, movedTo] = [people(byId), people(onBehalfOfId), people(movedToId)];
+  return { number, act, by, onBehalfOf, text, lang, remedy, promisedFor, day, movedTo };
+}

@@ -1,0 +1,57 @@
+import { batched } from '../kernel/batched.ts';
+import type { Context, RequestContext } from '../kernel/context.ts';
+import { dayIn } from '../kernel/time.ts';
+import { type Lines, linesOf } from '../people/lines.ts';
+import { managementIn } from './who-is-management.ts';
+
+/** For whom the viewer may speak today: themselves, and leaders who named them as their deputy. */
+export interface Hats {
+  /** uuids, the viewer's own first */
+  worn: string[];
+  lines: Lines;
+  /** uuids of those who are management */
+  management: ReadonlySet<string>;
+}
+
+const loaded = batched<'viewer', Hats>(async (context, keys) => {
+  const hats = await readHats(context);
+  return keys.map(() => hats);
+});
+
+/** Read once a request. */
+export const hatsOf = (context: RequestContext): Promise<Hats> => loaded(context).load('viewer');
+
+async function readHats(context: RequestContext): Promise<Hats> {
+  const { db, viewer } = context;
+  const today = todayIn(context);
+  const lines = await linesOf(db);
+  const rows = await db.rows<{ what: string; uuid: string }>(
+    `SELECT 'deputy' AS what, leader_id AS uuid FROM deputy WHERE deputy_id = ? AND until_day >= ? AND from_day <= ?
+     UNION ALL SELECT 'management', person_id FROM management_member`,
+    [viewer.personId, today, today],
+  );
+  const of = (what: string) => rows.filter((row) => row.what === what).map(({ uuid }) => uuid);
+  const leaders = of('deputy').filter((uuid) => lines.isActive(uuid));
+  const management = managementIn(lines, of('management'));
+  return { worn: [...new Set([viewer.personId, ...leaders])], lines, management };
+}
+
+/** Today's date in the organisation. */
+export function todayIn({ rules, now }: Pick<Context, 'rules' | 'now'>): string {
+  return dayIn(rules.timeZone, now());
+}
+
+/**
+ * As whom the viewer may act where this person must answer: as that person, as somebody above them, or as their deputy;
+ * where management as a whole must, as a member. Null: they may not.
+ */
+export function hatFor({ worn, lines, management }: Hats, holder: string | null): string | null {
+  if (holder === null) return worn.find((uuid) => management.has(uuid)) ?? null;
+  const line = new Set([holder, ...lines.above(holder)]);
+  return worn.find((uuid) => line.has(uuid)) ?? null;
+}
+
+/** The addressee, whoever must answer, and the line above both; no role opens it. */
+export function isOfTheLine(hats: Hats, blocker: { addresseeId: string | null; holderId: string | null }): boolean {
+  return hatFor(hats, blocker.addresseeId) !== null || hatFor(hats, blocker.holderId) !== null;
+}

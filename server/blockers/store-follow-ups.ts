@@ -1,0 +1,37 @@
+import type { Context, Writing } from '../kernel/context.ts';
+import type { NoticeKind } from '../people/notice.ts';
+import { type FollowUp, followUpIn, type LetterItem } from './letter-items.ts';
+import { saveThreads } from './save-threads.ts';
+import { takeReportersTurn } from './take-reporters-turn.ts';
+import { holdTree } from './thread.ts';
+
+/** Somebody to be told that a reporter said something. */
+export interface Call {
+  kind: NoticeKind;
+  blockerId: string;
+  holderId: string | null;
+}
+
+/** Stores what reporters said, thread by thread, each in the sequence that its author signed; unknown threads are passed over. */
+export async function storeFollowUps(context: Context, db: Writing, items: LetterItem[], day: string): Promise<Call[]> {
+  const calls: Call[] = [];
+  for (const [threadId, turns] of byThread(items.map(followUpIn))) {
+    const [row] = await db.rows<{ id: string }>('SELECT id FROM blocker WHERE thread_id = ?', [threadId]);
+    const tree = await holdTree(db, row?.id ?? null);
+    if (!tree) continue;
+    for (const turn of turns) {
+      const kind = await takeReportersTurn(context, db, tree, turn, day);
+      calls.push({ kind, blockerId: tree.self.id, holderId: tree.root.holderId });
+    }
+    await saveThreads(context, db, [tree.root, ...tree.merged]);
+  }
+  return calls;
+}
+
+/** First the answers to turns of management, in their order, then what its author said unasked. */
+function byThread(followUps: FollowUp[]): Map<string, FollowUp[]> {
+  const threads = new Map<string, FollowUp[]>();
+  for (const each of followUps) threads.set(each.threadId, [...(threads.get(each.threadId) ?? []), each]);
+  for (const turns of threads.values()) turns.sort((a, b) => a.slot - b.slot || a.turn - b.turn);
+  return threads;
+}

@@ -1,0 +1,159 @@
+import { dirname, join } from 'node:path';
+import type { Reader } from './config-reader.ts';
+import type { DeliverySchedule } from './kernel/delivery-schedule.ts';
+
+/** Whom to turn to with what is not for this channel. */
+export interface ConfidentialContact {
+  text: string;
+  /** `https:`, `mailto:` or `tel:`. */
+  url: string;
+}
+
+/** The settings of the anonymous door. */
+export interface LetterboxConfig {
+  delivery: DeliverySchedule;
+  /** The channel stays closed below this many entitled people. */
+  minimumPeople: number;
+  /** A letter hides among at least so many who took tokens; in the demo its invented people count as takers. */
+  minimumTakers: number;
+  /** Items of any kind that a delivery needs: with one alone, its writer would be the one who just took tokens. */
+  minimumItems: number;
+  /** Working days that management has to answer. */
+  answerDays: number;
+  /** Days (`YYYY-MM-DD`) that are no working days. */
+  holidays: string[];
+  confidentialContact: ConfidentialContact | null;
+  /** The public origin of the anonymous door. */
+  letterboxUrl: string;
+  /**
+   * Where the letterbox is: in this process, in one of its own (`LETTERBOX_PORT` or `LETTERBOX_DATABASE_URL` is set), or
+   * nowhere, since the channel is closed for want of a confidential contact.
+   */
+  letterbox: 'here' | 'elsewhere' | 'closed';
+  letterboxPort: number | null;
+  letterboxDatabaseUrl: string | null;
+  /** Null in the demo, which keeps one beside its database, and where no letterbox is. */
+  letterboxKey: string | null;
+  /** The file with the letters that wait for a delivery. */
+  spoolFile: string;
+  /** How often it is rewritten, in milliseconds. */
+  spoolRhythm: number;
+}
+
+interface Surroundings {
+  demo: boolean;
+  publicUrl: string;
+  databaseUrl: string;
+}
+
+const demoContact: ConfidentialContact = {
+  text: 'Vertrouwenspersoon van Waterweg: Marijke Postma, 06 1234 5678',
+  url: 'mailto:vertrouwenspersoon@waterweg.example',
+};
+
+/** Reads the settings of the door for a server; what is wrong is added to `problems`. */
+export function readLetterbox(read: Reader, around: Surroundings, problems: string[]): LetterboxConfig {
+  const { demo, publicUrl, databaseUrl } = around;
+  const confidentialContact = contactOf(read, problems) ?? (demo ? demoContact : null);
+  const letterboxPort = read.port('LETTERBOX_PORT');
+  const letterboxDatabaseUrl = read.database('LETTERBOX_DATABASE_URL');
+  const elsewhere = letterboxPort !== null || letterboxDatabaseUrl !== null;
+  const minimumPeople = read.count('BLOCKERS_MIN_PEOPLE', 8, demo ? 1 : 2);
+  const config: LetterboxConfig = {
+    delivery: deliveryOf(read, demo, problems),
+    minimumPeople,
+    minimumTakers: demo ? 0 : minimumPeople,
+    minimumItems: demo ? 1 : 2,
+    answerDays: read.count('BLOCKERS_ANSWER_DAYS', 10, 1),
+    holidays: daysOf(read, problems),
+    confidentialContact,
+    letterboxUrl: originOf(read, problems) ?? (demo ? anotherOrigin(publicUrl) : new URL(publicUrl).origin),
+    letterbox: elsewhere ? 'elsewhere' : confidentialContact ? 'here' : 'closed',
+    letterboxPort,
+    letterboxDatabaseUrl,
+    letterboxKey: keyOf(read, problems),
+    spoolFile: read.text('LETTERBOX_SPOOL') ?? join(besideDatabase(databaseUrl), 'letterbox.spool'),
+    spoolRhythm: demo ? 2_000 : 30_000,
+  };
+  if (config.letterbox === 'here') problems.push(...missingHere(read, config, demo));
+  return config;
+}
+
+function missingHere(read: Reader, { letterboxKey }: LetterboxConfig, demo: boolean): string[] {
+  const found: string[] = [];
+  if (!demo && letterboxKey === null) found.push(keyMissing);
+  if (read.text('REDIS_URL') !== null) {
+    found.push(
+      'REDIS_URL stands for several servers, but there is one letterbox: run it as a process of its own (npm run letterbox) ' +
+        'and set LETTERBOX_PORT, or LETTERBOX_DATABASE_URL, for the servers too.',
+    );
+  }
+  return found;
+}
+
+export const keyMissing =
+  'LETTERBOX_KEY is missing: letters that wait for a delivery are kept under it. Set 32 random characters or more.';
+
+function keyOf(read: Reader, problems: string[]): string | null {
+  const key = read.text('LETTERBOX_KEY');
+  if (key !== null && key.length < 32) problems.push('LETTERBOX_KEY must be at least 32 characters.');
+  return key;
+}
+
+function deliveryOf(read: Reader, demo: boolean, problems: string[]): DeliverySchedule {
+  const value = read.text('BLOCKERS_DELIVERY') ?? (demo ? 'every 30s' : 'daily@07:00');
+  if (value === 'hourly') return { hourly: true };
+  const daily = /^daily@((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(value)?.[1];
+  if (daily) return { daily };
+  const seconds = Number(/^every ([1-9]\d{0,4})s$/.exec(value)?.[1] ?? 0);
+  if (seconds > 0 && demo) return { everySeconds: seconds };
+  problems.push(
+    seconds > 0
+      ? 'BLOCKERS_DELIVERY may be "every <n>s" in the demo only: letters hide in a batch with others.'
+      : `BLOCKERS_DELIVERY must be daily@07:00 (any time) or hourly, not ${JSON.stringify(value)}.`,
+  );
+  return { daily: '07:00' };
+}
+
+/** A text and behind it, after a bar or a blank, a link. */
+function contactOf(read: Reader, problems: string[]): ConfidentialContact | null {
+  const value = read.text('CONFIDENTIAL_CONTACT');
+  if (value === null) return null;
+  const [, text, url] = /^([^|\s].*?)\s*[|\s]\s*((?:https?:\/\/|mailto:|tel:)\S+)$/s.exec(value) ?? [];
+  if (text && url && URL.canParse(url)) return { text, url };
+  problems.push(
+    'CONFIDENTIAL_CONTACT must be a text, a bar and a link: Vertrouwenspersoon Anna Bos | https://intranet.example.com/vertrouwen',
+  );
+  return null;
+}
+
+function daysOf(read: Reader, problems: string[]): string[] {
+  const days = (read.text('HOLIDAYS') ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  for (const day of days) {
+    const time = new Date(`${day}T00:00:00Z`);
+    if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)) continue;
+    problems.push(`HOLIDAYS has ${JSON.stringify(day)}: a day is like 2026-12-25, several stand behind commas.`);
+  }
+  return days;
+}
+
+function originOf(read: Reader, problems: string[]): string | null {
+  const url = read.url('LETTERBOX_URL', ['http:', 'https:']);
+  if (url === null || new URL(url).origin === url) return url;
+  problems.push('LETTERBOX_URL must be an origin, like https://letters.example.com, nothing after it.');
+  return null;
+}
+
+/** The demo's frame stands on another origin than its page, as it does in an intranet. */
+function anotherOrigin(publicUrl: string): string {
+  const url = new URL(publicUrl);
+  if (url.hostname === 'localhost') url.hostname = '127.0.0.1';
+  return url.origin;
+}
+
+function besideDatabase(url: string): string {
+  return url.startsWith('sqlite:') ? dirname(url.slice('sqlite:'.length)) : 'data';
+}

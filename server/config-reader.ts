@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+
+export type Reader = ReturnType<typeof reader>;
+
+/** One reader for every shape of setting. A secret may stand in a file named by `NAME_FILE`. */
+export function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
+  const text = (name: string): string | null => {
+    const file = environment[`${name}_FILE`];
+    if (!file) return environment[name]?.trim() || null;
+    try {
+      return readFileSync(file, 'utf8').trim() || null;
+    } catch {
+      problems.push(`${name}_FILE names ${file}, which cannot be read.`);
+      return null;
+    }
+  };
+  const url = (name: string, protocols: string[]): string | null => {
+    const value = text(name);
+    if (value === null) return null;
+    if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/$/, '');
+    problems.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    return null;
+  };
+  return {
+    text,
+    url,
+    database(name: string): string | null {
+      const value = text(name);
+      if (value !== null && (!/^(sqlite:.+|mysql:\/\/[^/]+\/.+)/.test(value) || !URL.canParse(value))) {
+        problems.push(`${name} must be sqlite:<file> or mysql://user:password@host:3306/name.`);
+      }
+      return value;
+    },
+    flag(name: string, standard: boolean): boolean {
+      const value = text(name);
+      if (value === null) return standard;
+      if (value !== 'true' && value !== 'false')
+        problems.push(`${name} must be true or false, not ${JSON.stringify(value)}.`);
+      return value === 'true';
+    },
+    port(name: string): number | null {
+      const value = text(name);
+      if (value === null) return null;
+      if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+      problems.push(`${name} must be a port number, not ${JSON.stringify(value)}.`);
+      return null;
+    },
+    /** A whole number of at least `least`. */
+    count(name: string, standard: number, least: number): number {
+      const value = text(name);
+      if (value === null) return standard;
+      if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value);
+      problems.push(`${name} must be a whole number from ${least}, not ${JSON.stringify(value)}.`);
+      return standard;
+    },
+    choice(name: string, choices: string[], standard: string): string {
+      const value = text(name) ?? standard;
+      if (!choices.includes(value)) problems.push(`${name} must be one of ${choices.join(', ')}.`);
+      return value;
+    },
+    origins(name: string): string[] {
+      const list = (text(name) ?? '')
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean);
+      for (const entry of list) {
+        if (!URL.canParse(entry) || new URL(entry).origin !== entry || entry.includes('*')) {
+          problems.push(
+            `${name} has ${JSON.stringify(entry)}: an origin is like https://intranet.example.com, nothing after it.`,
+          );
+        }
+      }
+      return list;
+    },
+    timeZone(name: string): string {
+      const value = text(name) ?? 'Europe/Amsterdam';
+      if (![...Intl.supportedValuesOf('timeZone'), 'UTC'].includes(value)) {
+        problems.push(`${name} must be a time zone like Europe/Amsterdam, not ${JSON.stringify(value)}.`);
+        return 'Europe/Amsterdam';
+      }
+      return value;
+    },
+  };
+}

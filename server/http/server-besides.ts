@@ -1,0 +1,20 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Handler } from '../letterbox/handler.ts';
+
+/** As long as Fastify keeps silent connections of servers that it makes itself, in milliseconds. */
+const keepAlive = 72_000;
+
+/**
+ * A server whose requests for the anonymous door never reach Fastify: nothing that numbers, logs, limits or recognises
+ * requests sees them.
+ */
+export function serverBesides(letterbox: Handler | null): (handler: RequestListener) => Server {
+  return (handler) => {
+    const server = createServer((request, response) => {
+      if (letterbox && request.url?.startsWith('/letterbox/')) void letterbox(request, response);
+      else handler(request, response);
+    });
+    server.keepAliveTimeout = keepAlive;
+    return server;
+  };
+}

@@ -1,0 +1,21 @@
+import type { Capability } from '../kernel/capability.ts';
+import { forgetEpochs } from './forget-epochs.ts';
+import { IssuerResolver } from './issuer.resolver.ts';
+import { IssuerKeyRow } from './issuer-key.row.ts';
+import { ManifestEntryRow } from './manifest-entry.row.ts';
+import { ManifestHeadRow } from './manifest-head.row.ts';
+import { ManifestKeyRow } from './manifest-key.row.ts';
+import { prepareKeys } from './prepare-keys.ts';
+import { TakerCountRow } from './taker-count.row.ts';
+import { TokenIssuanceRow } from './token-issuance.row.ts';
+
+export const issuer: Capability = {
+  name: 'issuer',
+  entities: [ManifestEntryRow, ManifestHeadRow, ManifestKeyRow, IssuerKeyRow, TokenIssuanceRow, TakerCountRow],
+  resolvers: [IssuerResolver],
+  jobs: [
+    { name: 'issuer-prepare-keys', schedule: '40 3 * * *', run: (context) => prepareKeys(context) },
+    // Keys sign until two hours after their week.
+    { name: 'issuer-forget-epochs', schedule: '1 * * * *', run: forgetEpochs },
+  ],
+};

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { word } from '../kernel/columns.ts';
+import type { KeyKind } from './manifest-entry.row.ts';
+
+/** The private half of an epoch's key; deleted when the epoch is over. */
+@Entity('issuer_key')
+export class IssuerKeyRow {
+  @PrimaryColumn({ type: 'int' })
+  epoch!: number;
+
+  @PrimaryColumn(word(50))
+  kind!: KeyKind;
+
+  /** PKCS #8, base64url. */
+  @Column(word(3000))
+  privateKey!: string;
+}

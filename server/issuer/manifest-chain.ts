@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { ManifestEntryRow } from './manifest-entry.row.ts';
+
+/** What of a key is committed to; its number is its place in the list. */
+export type ManifestEntry = Omit<ManifestEntryRow, 'number'>;
+
+/** Before the first entry: 32 zero bytes. Heads are hex. */
+export const firstHead = '0'.repeat(64);
+
+/** The head of the list with one more entry. Whoever knows a head knows everything before it. */
+export function extended(head: string, entry: ManifestEntry): string {
+  const { epoch, kind, keyId, spki, notBefore, notAfter, quota } = entry;
+  return createHash('sha256')
+    .update('applaus/manifest/v1')
+    .update(Buffer.from(head, 'hex'))
+    .update(JSON.stringify([epoch, kind, keyId, spki, notBefore, notAfter, quota]))
+    .digest('hex');
+}
+
+/** The bytes that are signed: how many entries, and the head of the last. */
+export function signedHead(entries: number, head: string): Buffer {
+  const count = Buffer.alloc(4);
+  count.writeUInt32BE(entries);
+  return Buffer.concat([Buffer.from('applaus/manifest-head/v1'), count, Buffer.from(head, 'hex')]);
+}

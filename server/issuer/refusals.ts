@@ -1,0 +1,57 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Language } from '../kernel/language.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { ChannelClosed } from './entitled.ts';
+
+@ObjectType({ implements: Refusal, description: 'Three batches of tokens were taken already in this epoch.' })
+export class QuotaRefused extends Refusal {
+  constructor(language: Language) {
+    super(
+      {
+        nl: 'Je haalde deze week al drie keer tokens op. Volgende week kan het weer.',
+        en: 'You took tokens three times this week already. Next week you can again.',
+      }[language],
+    );
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'The keys of that epoch do not sign now.' })
+export class EpochRefused extends Refusal {
+  @Field(() => Int, { description: 'The epoch that it is here.' })
+  epoch: number;
+
+  constructor(language: Language, epoch: number) {
+    super(
+      {
+        nl: 'Voor die week geven we geen tokens uit. Staat de klok van je computer goed?',
+        en: 'No tokens are given for that week. Is the clock of your computer right?',
+      }[language],
+    );
+    this.epoch = epoch;
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'The viewer does not work here any more.' })
+export class NotEntitledRefused extends Refusal {
+  constructor(language: Language) {
+    super({ nl: 'Dit is voor wie hier werkt.', en: 'This is for people who work here.' }[language]);
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'Nobody can write letters in this company now.' })
+export class ChannelClosedRefused extends Refusal {
+  constructor(language: Language, because: ChannelClosed, minimum: number) {
+    super(sentences[because](minimum)[language]);
+  }
+}
+
+const sentences: Record<ChannelClosed, (minimum: number) => Record<Language, string>> = {
+  TOO_FEW_PEOPLE: (minimum) => ({
+    nl: `Met minder dan ${minimum} mensen is een brief niet anoniem genoeg. Daarom is de brievenbus dicht.`,
+    en: `With fewer than ${minimum} people a letter is not anonymous enough. That is why the letterbox is closed.`,
+  }),
+  NO_CONFIDENTIAL_CONTACT: () => ({
+    nl: 'Dit gaat open zodra je organisatie heeft gezegd wie de vertrouwenspersoon is.',
+    en: 'This opens once your organisation has said who the confidential adviser is.',
+  }),
+};

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How many people took tokens of an epoch: among so many a letter hides. */
+@Entity('taker_count')
+export class TakerCountRow {
+  @PrimaryColumn({ type: 'int' })
+  epoch!: number;
+
+  @Column({ type: 'int' })
+  takers!: number;
+}

@@ -1,0 +1,37 @@
+import type { Config } from './config.ts';
+import { demoOrigins } from './demo/demo.ts';
+import { demoSpoolKey } from './demo/demo-spool-key.ts';
+import type { LetterboxSettings } from './letterbox/letterbox.ts';
+import { paths } from './paths.ts';
+
+type Settings = Pick<
+  Config,
+  | 'allowedOrigins'
+  | 'confidentialContact'
+  | 'delivery'
+  | 'demo'
+  | 'letterboxKey'
+  | 'minimumItems'
+  | 'minimumTakers'
+  | 'port'
+  | 'publicUrl'
+  | 'spoolFile'
+  | 'spoolRhythm'
+  | 'timeZone'
+>;
+
+/** What the letterbox has to know; without a confidential contact it takes no letters. */
+export function letterboxSettings(config: Settings): LetterboxSettings {
+  const { timeZone, delivery, minimumTakers, minimumItems, spoolFile, spoolRhythm, demo } = config;
+  const secret = config.letterboxKey ?? (demo ? demoSpoolKey(spoolFile) : null);
+  const isOpen = secret !== null && config.confidentialContact !== null;
+  return {
+    timeZone,
+    schedule: delivery,
+    minimumTakers,
+    minimumItems,
+    spool: isOpen ? { file: spoolFile, secret, rhythm: spoolRhythm } : null,
+    ancestors: [...config.allowedOrigins, ...(demo ? demoOrigins(config) : [])],
+    doorFolder: paths.door,
+  };
+}

@@ -1,0 +1,73 @@
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../kernel/database.ts';
+import { dayIn } from '../kernel/time.ts';
+
+/** The bulletin as everybody reads it, whole: whose answer one looks for shows in nothing. */
+export interface Bulletin {
+  index(now: Date): string;
+  /** Null for a segment that is not out. */
+  segment(batch: number): Promise<Buffer | null>;
+  /** Looks anew which segments are out. */
+  refresh(): Promise<void>;
+}
+
+interface Segment {
+  batch: number;
+  day: string;
+}
+
+/** How long answers can be read, in milliseconds. */
+const eightWeeks = 56 * 86_400_000;
+const memory = 64 * 1024 * 1024;
+
+/** `renewAfter` tells everybody's frames alike how often to look, in seconds. */
+export function createBulletin(db: Database, timeZone: string, renewAfter: number): Bulletin {
+  let segments = new Map<number, Segment>();
+  const known = new LRUCache<number, Buffer>({ maxSize: memory, sizeCalculation: (segment) => segment.length });
+  return {
+    index(now) {
+      const oldest = dayIn(timeZone, new Date(now.getTime() - eightWeeks));
+      return JSON.stringify({ segments: [...segments.values()].filter(({ day }) => day >= oldest), renewAfter });
+    },
+    async segment(batch) {
+      const found = segments.get(batch);
+      if (!found) return null;
+      const content = known.get(batch) ?? (await readSegment(db, found));
+      known.set(batch, content);
+      return content;
+    },
+    async refresh() {
+      const rows = await db.rows<Segment>('SELECT batch, day FROM bulletin_segment ORDER BY batch');
+      segments = new Map(rows.map((row) => [row.batch, row]));
+    },
+  };
+}
+
+async function readSegment(db: Database, { batch, day }: Segment): Promise<Buffer> {
+  const bodies = await db.rows<{ body: string }>('SELECT body FROM delivered_body WHERE batch = ? ORDER BY body', [
+    batch,
+  ]);
+  const answers = await db.rows<{ threadId: string; sealed: string }>(
+    `SELECT a.thread_id AS threadId, a.sealed FROM bulletin_answer b JOIN sealed_answer a ON a.id = b.sealed_answer_id
+     WHERE b.batch = ? ORDER BY a.id`,
+    [batch],
+  );
+  return Buffer.concat([
+    Buffer.from('APB1'),
+    u32(batch),
+    Buffer.from(day, 'latin1'),
+    u32(bodies.length),
+    ...bodies.map(({ body }) => Buffer.from(body, 'hex')),
+    u32(answers.length),
+    ...answers.flatMap(({ threadId, sealed }) => {
+      const bytes = Buffer.from(sealed, 'base64url');
+      return [Buffer.from(threadId, 'hex'), u32(bytes.length), bytes];
+    }),
+  ]);
+}
+
+function u32(number: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(number);
+  return bytes;
+}

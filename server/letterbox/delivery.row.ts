@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { word } from '../kernel/columns.ts';
+
+/** A batch: the finest that anything of this channel is known by. */
+@Entity('delivery')
+export class DeliveryRow {
+  @PrimaryColumn({ type: 'int' })
+  batch!: number;
+
+  /** `YYYY-MM-DD` in the organisation's time zone. */
+  @Column(word(10))
+  day!: string;
+
+  /** 1 once the board has made blockers, me-toos and turns of it. */
+  @Column({ type: 'tinyint' })
+  applied!: number;
+}

@@ -1,0 +1,58 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { Database } from '../kernel/database.ts';
+
+/** A public key of the list, ready to verify with. */
+export interface PublicKey {
+  epoch: number;
+  kind: string;
+  /** Milliseconds since 1970. */
+  notBefore: number;
+  notAfter: number;
+  key: KeyObject;
+}
+
+/** The list of keys as the issuer last signed it: the only thing that the two have in common. */
+export interface PublicKeys {
+  /** As it is served. */
+  manifest: string;
+  byId: Map<string, PublicKey>;
+}
+
+interface Row {
+  epoch: number;
+  kind: string;
+  keyId: string;
+  spki: string;
+  notBefore: string;
+  notAfter: string;
+  quota: number;
+  key: string;
+  signature: string;
+}
+
+export const noKeys: PublicKeys = {
+  manifest: JSON.stringify({ entries: [], key: '', signature: '' }),
+  byId: new Map(),
+};
+
+/** In one statement, so that list and signature belong together; what was read before stays when nothing was added. */
+export async function readPublicKeys(db: Database, before: PublicKeys): Promise<PublicKeys> {
+  const [head] = await db.rows<{ entries: number }>('SELECT entries FROM manifest_head');
+  if (!head || head.entries === before.byId.size) return before;
+  const rows = await db.rows<Row>(
+    `SELECT e.epoch, e.kind, e.key_id AS keyId, e.spki, e.not_before AS notBefore, e.not_after AS notAfter, e.quota,
+       h.public_key AS \`key\`, h.signature
+     FROM manifest_head h JOIN manifest_entry e ON e.number <= h.entries ORDER BY e.number`,
+  );
+  const { key, signature } = rows[0]!;
+  const entries = rows.map(({ key: _, signature: __, ...entry }) => entry);
+  return {
+    manifest: JSON.stringify({ entries, key, signature }),
+    byId: new Map(entries.map((entry) => [entry.keyId, publicKeyOf(entry)])),
+  };
+}
+
+function publicKeyOf({ epoch, kind, spki, notBefore, notAfter }: Omit<Row, 'key' | 'signature'>): PublicKey {
+  const key = createPublicKey({ key: Buffer.from(spki, 'base64url'), format: 'der', type: 'spki' });
+  return { epoch, kind, notBefore: Date.parse(notBefore), notAfter: Date.parse(notAfter), key };
+}

@@ -1,0 +1,78 @@
+import type { Database, Writer } from '../kernel/database.ts';
+import { directoryOf } from './directory-memory.ts';
+
+interface Link {
+  id: string;
+  managerId: string | null;
+  active: number;
+}
+
+/** Who leads whom, over the whole organisation. A circle in the directory ends where it began. */
+export class Lines {
+  private readonly links: Map<string, Link>;
+  private readonly below = new Map<string, number>();
+  private readonly leading = new Set<string>();
+  /** How many people are active. */
+  readonly entitled: number;
+
+  constructor(links: Link[]) {
+    this.links = new Map(links.map((link) => [link.id, link]));
+    const active = links.filter((link) => link.active === 1);
+    this.entitled = active.length;
+    for (const { id, managerId } of active) {
+      if (managerId !== null) this.leading.add(managerId);
+      for (const above of this.above(id)) this.below.set(above, (this.below.get(above) ?? 0) + 1);
+    }
+  }
+
+  isActive(uuid: string): boolean {
+    return this.links.get(uuid)?.active === 1;
+  }
+
+  /** Active, and somebody active reports to them. */
+  isLeader(uuid: string): boolean {
+    return this.leading.has(uuid) && this.isActive(uuid);
+  }
+
+  leaders(): string[] {
+    return [...this.leading].filter((uuid) => this.isActive(uuid));
+  }
+
+  /** Everybody above, the nearest first, those who left included. */
+  above(uuid: string): string[] {
+    const way: string[] = [];
+    const seen = new Set([uuid]);
+    for (let at = this.links.get(uuid)?.managerId ?? null; at !== null; at = this.links.get(at)?.managerId ?? null) {
+      if (seen.has(at)) break;
+      seen.add(at);
+      way.push(at);
+    }
+    return way;
+  }
+
+  /** Everybody active in this person's part, the person left out. */
+  everybodyBelow(uuid: string): string[] {
+    return [...this.links.keys()].filter((each) => this.isActive(each) && this.above(each).includes(uuid));
+  }
+
+  /** How many active people work in this person's part, the person not counted. */
+  peopleBelow(uuid: string): number {
+    return this.below.get(uuid) ?? 0;
+  }
+}
+
+/** The lines from this process's memory, or with one statement. */
+export function linesOf(db: Database): Promise<Lines> {
+  const directory = directoryOf(db);
+  const lines = directory.lines ?? readLines(db);
+  directory.lines = lines;
+  lines.catch(() => {
+    directory.lines = null;
+  });
+  return lines;
+}
+
+/** The lines as they are now: for what is decided inside a transaction. */
+export async function readLines(db: Pick<Writer, 'rows'>): Promise<Lines> {
+  return new Lines(await db.rows<Link>('SELECT id, manager_id AS managerId, active FROM person'));
+}
