@@ -141,6 +141,7 @@ export interface BlockersWords {
     closed: string;
     closedFew: (minimum: number) => string;
     closedContact: string;
+    closedManagement: string;
     notFor: string;
     frame: string;
     writeTitle: string;

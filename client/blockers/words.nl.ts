@@ -206,6 +206,7 @@ export const words: BlockersWords = {
       `Met minder dan ${minimum} collega’s die kunnen schrijven, is een brief niet anoniem. Daarom kan het hier niet.`,
     closedContact:
       'Er is nog geen vertrouwenspersoon of meldpunt ingesteld. Zolang je daar niet terechtkunt, blijft de brievenbus dicht.',
+    closedManagement: 'Er is nog niemand die brieven beantwoordt. Zonder antwoord heeft schrijven geen zin.',
     notFor: 'Gaat het om grensoverschrijdend gedrag, een misstand of gevaar? Schrijf dan niet hier, maar ga naar',
     frame: 'Anonieme brieven',
     writeTitle: 'Schrijf een brief',
