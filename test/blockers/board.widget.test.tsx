@@ -91,7 +91,8 @@ test('an empty board says what to do and shows what a blocker and its answer loo
 test('a board that could not be read says so in its place and can be asked again', async () => {
   let isBroken = true;
   const blockers = () => {
-    if (isBroken) throw new GraphQLError('masked', { extensions: { code: 'INTERNAL_SERVER_ERROR', incidentId: '7f3c' } });
+    if (isBroken)
+      throw new GraphQLError('masked', { extensions: { code: 'INTERNAL_SERVER_ERROR', incidentId: '7f3c' } });
     return aPage([aBlocker({ title: 'De klok' })]);
   };
   const { user } = await openBlockers({ blockers });
