@@ -24,7 +24,8 @@ async function fillAndSend({ user, dialog }: Awaited<ReturnType<typeof openTell>
   await user.type(await dialog.findByRole('combobox'), 'Kees');
   await user.click(await dialog.findByRole('option', { name: /Kees/ }));
   await user.click(dialog.getByRole('radio', { name: 'Veilig' }));
-  await user.type(dialog.getByRole('textbox', { name: partName.effect }), 'Het geld staat er de volgende dag.');
+  await user.click(dialog.getByRole('textbox', { name: partName.effect }));
+  await user.paste('Het geld staat er de volgende dag.');
   await user.click(dialog.getByRole('button', { name: 'Nomineer' }));
 }
 
