@@ -155,7 +155,7 @@ export interface BlockersWords {
     closePlace: string;
   };
   forManagers: { inbox: string; absences: string; management: string };
-  notice: { toInbox: string };
+  story: { began: Sentence };
 }
 
 export const blockersWords = dictionary<BlockersWords>({

@@ -221,5 +221,5 @@ export const words: BlockersWords = {
     closePlace: 'Close',
   },
   forManagers: { inbox: 'Inbox', absences: 'Absences', management: 'Management' },
-  notice: { toInbox: 'To your inbox' },
+  story: { began: 'This began with a blocker: {blocker}' },
 };

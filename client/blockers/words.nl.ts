@@ -221,5 +221,5 @@ export const words: BlockersWords = {
     closePlace: 'Sluit',
   },
   forManagers: { inbox: 'Postvak', absences: 'Vervanging', management: 'Management' },
-  notice: { toInbox: 'Naar je postvak' },
+  story: { began: 'Dit begon met een blokkade: {blocker}' },
 };
