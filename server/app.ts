@@ -3,6 +3,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { capabilities } from './capabilities.ts';
 import type { Config } from './config.ts';
 import { demo } from './demo/demo.ts';
+import { compiledQueries } from './http/compiled-queries.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { type Documents, readDocuments } from './http/documents.ts';
 import { embed } from './http/embed.ts';
@@ -56,7 +57,8 @@ export async function createApp({
   letterbox = null,
   documents,
 }: AppParts): Promise<App> {
-  const context: Context = { db, events, rules: rulesOf(config), log: logger, mail, now: clock };
+  const rules = rulesOf(config);
+  const context: Context = { db, events, rules, log: logger, mail, now: clock };
   const demonstration = config.demo ? demo(config) : null;
   const authenticate = createAuthenticate(context, [
     ...config.issuers,
@@ -96,11 +98,13 @@ export async function createApp({
         schema,
         capabilities.flatMap((each) => each.sharedFields ?? []),
       ),
+    compiled: compiledQueries(schema),
     openDocuments: config.openDocuments,
     pages: createPageCache(events),
     streams,
     authenticate,
-    contextFor: (viewer, language) => ({ ...context, viewer, language, countWaiting }) as RequestContext,
+    contextFor: (viewer, language) =>
+      ({ db, events, rules, log: logger, mail, now: clock, viewer, language, countWaiting }) as RequestContext,
   });
   if (demonstration) demonstration.routes(http, context);
   else landing(http);

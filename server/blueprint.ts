@@ -3,6 +3,7 @@ import { PurposeValues1795305660000 } from '../migrations/1795305660000-purpose-
 import { WallRecognitions1795305720000 } from '../migrations/1795305720000-wall-recognitions.ts';
 import { WallWords1795305780000 } from '../migrations/1795305780000-wall-words.ts';
 import { PeopleSamples1795305840000 } from '../migrations/1795305840000-people-samples.ts';
+import { PeopleDirectoryVersion1795478400000 } from '../migrations/1795478400000-people-directory-version.ts';
 import { IssuerKeys1795564800000 } from '../migrations/1795564800000-issuer-keys.ts';
 import { LetterboxDeliveries1795564860000 } from '../migrations/1795564860000-letterbox-deliveries.ts';
 import { BlockersBoard1795651200000 } from '../migrations/1795651200000-blockers-board.ts';
@@ -21,6 +22,7 @@ export const blueprint: Blueprint = {
     WallRecognitions1795305720000,
     WallWords1795305780000,
     PeopleSamples1795305840000,
+    PeopleDirectoryVersion1795478400000,
     IssuerKeys1795564800000,
     LetterboxDeliveries1795564860000,
     BlockersBoard1795651200000,

@@ -1,5 +1,5 @@
 import { type IssuerConfig, readIssuers } from './config-issuers.ts';
-import { type LetterboxConfig, readLetterbox } from './config-letterbox.ts';
+import { keyMissing, type LetterboxConfig, readLetterbox } from './config-letterbox.ts';
 import { type Reader, reader } from './config-reader.ts';
 import { OperatorError } from './kernel/operator-error.ts';
 
@@ -78,6 +78,35 @@ export function readCommandConfig(environment: NodeJS.ProcessEnv = process.env):
     timeZone: read.timeZone('TIME_ZONE'),
   };
   if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** What the letterbox needs as a process of its own: nobody's key and nobody's account. */
+export type LetterboxProcessConfig = LetterboxConfig &
+  Pick<Config, 'allowedOrigins' | 'databaseUrl' | 'demo' | 'logLevel' | 'port' | 'publicUrl' | 'timeZone'>;
+
+/** Reads and checks the settings of a letterbox of its own; throws a `ConfigError` that names every mistake. */
+export function readLetterboxConfig(environment: NodeJS.ProcessEnv = process.env): LetterboxProcessConfig {
+  const problems: string[] = [];
+  const read = reader(environment, problems);
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? 'http://localhost:4000';
+  const databaseUrl = read.database('LETTERBOX_DATABASE_URL') ?? read.database('DATABASE_URL') ?? embedded;
+  const demo = demoOf(read, read.text('AUTH_ISSUERS') !== null || read.text('LETTERBOX_DATABASE_URL') !== null);
+  const config: LetterboxProcessConfig = {
+    ...readLetterbox(read, { demo, publicUrl, databaseUrl }, problems),
+    publicUrl,
+    databaseUrl,
+    demo,
+    port: read.port('LETTERBOX_PORT') ?? 4001,
+    allowedOrigins: read.origins('ALLOWED_ORIGINS'),
+    timeZone: read.timeZone('TIME_ZONE'),
+    logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
+  };
+  if (config.letterboxKey === null && !demo) problems.push(keyMissing);
+  if (config.confidentialContact === null) {
+    problems.push('CONFIDENTIAL_CONTACT is missing: without it the channel is closed, and nobody needs a letterbox.');
+  }
+  if (problems.length > 0) throw new ConfigError([...new Set(problems)]);
   return config;
 }
 

@@ -8,9 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const commands = {
   serve: 'main.js',
+  letterbox: 'commands/letterbox.js',
   migrate: 'commands/migrate.js',
   seed: 'commands/seed.js',
   people: 'commands/people.js',
+  witness: 'commands/witness.js',
 };
 
 const [name = 'serve'] = process.argv.slice(2);
@@ -19,7 +21,7 @@ if (!(name in commands)) throw new Error(`unknown command ${name}: ${Object.keys
 // Side by side: together they take as long as the longer of the two.
 await Promise.all([
   buildIfStale('dist/server.tsbuildinfo', ['server', 'migrations', 'schema', 'tsconfig.server.json'], 'build:server'),
-  name === 'serve' &&
+  ['serve', 'letterbox'].includes(name) &&
     buildIfStale('dist/client/embed/v1/applaus.js', ['client', 'schema', 'vite.config.ts'], 'build:client'),
 ]);
 process.argv.splice(2, 1);

@@ -5,13 +5,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../kernel/context.ts';
-import { compiledExecution } from './compiled-execution.ts';
 import { limitedMutations } from './limited-mutations.ts';
 import { documentLimits, maxTokens } from './limits.ts';
 import { maskedErrors } from './masked-errors.ts';
 import type { MutationLimiter } from './mutation-limiter.ts';
 
-/** Apollo Server as this house runs it: compiled queries, masked errors, limits on documents and on changes. */
+/** Apollo Server as this house runs it: masked errors, limits on documents and on changes. */
 export async function createApollo(
   schema: GraphQLSchema,
   openDocuments: boolean,
@@ -32,7 +31,6 @@ export async function createApollo(
     stringifyResult: (result) => JSON.stringify(result),
     plugins: [
       limitedMutations(limiter),
-      compiledExecution(schema),
       maskedErrors,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -13,6 +13,8 @@ import {
 /** A document that a released widget may send by its id. */
 export interface KnownDocument {
   text: string;
+  /** The name of its one operation. */
+  name: string | undefined;
   operation: OperationDefinitionNode['operation'];
   /** Nothing in its answer can depend on who is asking: the whole answer can be kept. */
   shared: boolean;
@@ -29,8 +31,9 @@ export function readDocuments(path: string, schema: GraphQLSchema, sharedFields:
 
 export function knownDocument(text: string, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): KnownDocument {
   const document = parse(text, { noLocation: true });
-  const { operation } = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
-  return { text, operation, shared: operation === 'query' && isShared(document, schema, sharedFields) };
+  const { operation, name } = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const shared = operation === 'query' && isShared(document, schema, sharedFields);
+  return { text, name: name?.value, operation, shared };
 }
 
 /**

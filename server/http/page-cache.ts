@@ -23,7 +23,7 @@ export interface Answer {
 /**
  * Keeps whole answers that are the same for all viewers, from the second time they are asked for: the pages that somebody
  * scrolls through once would only fill the memory. A change in this process drops them at once, one elsewhere shows
- * within a second. Requests that come while an answer is made wait for that one.
+ * within a second. Requests that come while such an answer is made wait for that one.
  */
 export function createPageCache(events: Events): PageCache {
   const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness, ttlResolution });
@@ -31,18 +31,20 @@ export function createPageCache(events: Events): PageCache {
   for (const topic of ['wallChanged', 'recognitionPublished', 'boardChanged', 'personChanged'] as const) {
     void dropOn(events, topic, () => answers.clear());
   }
+  const keep = (key: string, made: Promise<Answer>) => {
+    answers.set(key, made);
+    const forget = () => {
+      if (answers.peek(key) === made) answers.delete(key);
+    };
+    made.then((result) => result.whole || forget(), forget);
+  };
   return {
     through(key, answer) {
       const kept = answers.get(key);
       if (kept) return kept;
       const made = answer();
-      answers.set(key, made);
-      const forget = () => {
-        if (answers.peek(key) === made) answers.delete(key);
-      };
-      const worthKeeping = asked.has(key);
+      if (asked.has(key)) keep(key, made);
       asked.set(key, true);
-      made.then((result) => (result.whole && worthKeeping) || forget(), forget);
       return made;
     },
   };

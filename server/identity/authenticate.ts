@@ -21,13 +21,17 @@ const roleNames: readonly string[] = ['editor', 'admin'] satisfies RoleName[];
 export function createAuthenticate(context: Context, issuers: IssuerConfig[]): Authenticate & { forget(): void } {
   const verify = createTokenVerifier(issuers, context.now);
   const viewers = new LRUCache<VerifiedToken, Viewer | 'nobody'>({ max: 20_000, ttl: freshness, ttlResolution: 1_000 });
+  const look = async (token: VerifiedToken) => {
+    const viewer = (await viewerOf(context, token)) ?? 'nobody';
+    viewers.set(token, viewer);
+    return viewer;
+  };
   const authenticate: Authenticate = async (authorization) => {
     const bearer = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization ?? '')?.[1];
     if (!bearer) return null;
     try {
       const token = await verify(bearer);
-      const viewer = viewers.get(token) ?? (await viewerOf(context, token)) ?? 'nobody';
-      viewers.set(token, viewer, { noUpdateTTL: true });
+      const viewer = viewers.get(token) ?? (await look(token));
       return viewer === 'nobody' ? null : { viewer, until: token.claims.exp * 1000 };
     } catch (error) {
       if (!(error instanceof TokenRefused)) throw error;

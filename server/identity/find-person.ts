@@ -4,7 +4,8 @@ import { folded, tidy } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { write } from '../kernel/write.ts';
-import { forgetDirectory } from '../people/directory.ts';
+import { forgetDirectory } from '../people/directory-memory.ts';
+import { raiseDirectoryVersion } from '../people/directory-version.ts';
 import { IdentityRow } from '../people/identity.row.ts';
 import { PersonRow } from '../people/person.row.ts';
 import { placeInDepartment } from './place-in-department.ts';
@@ -27,6 +28,7 @@ export async function findPerson(context: Context, token: VerifiedToken): Promis
       if (!linked) {
         const departmentId = await placeInDepartment(db, claim(token, 'department'), now);
         await db.insert(PersonRow, newPerson(token, personId, departmentId, now));
+        await raiseDirectoryVersion(db);
       }
       return personId;
     });

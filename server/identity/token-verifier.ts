@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   createRemoteJWKSet,
   decodeJwt,
@@ -32,7 +32,7 @@ export function createTokenVerifier(issuers: IssuerConfig[], now: () => Date) {
   const checks = new Map(issuers.map((issuer) => [issuer.issuer, { issuer, check: checkOf(issuer, now) }]));
   const verified = new LRUCache<string, VerifiedToken>({ max: 20_000 });
   return async (token: string): Promise<VerifiedToken> => {
-    const key = createHash('sha256').update(token).digest('base64');
+    const key = hash('sha256', token, 'base64');
     const known = verified.get(key);
     if (known) {
       if (now().getTime() < (known.claims.exp + clockSkew) * 1000) return known;

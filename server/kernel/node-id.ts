@@ -1,8 +1,10 @@
+import { base64url } from './base64url.ts';
+
 /** Global ids are base64url of `Type:uuid` (Relay's Node convention); a type name in them keeps ids of two kinds apart. */
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function nodeId(type: string, uuid: string): string {
-  return Buffer.from(`${type}:${uuid}`).toString('base64url');
+  return base64url(`${type}:${uuid}`);
 }
 
 /**

@@ -54,7 +54,7 @@ function millisecondsIn(): (sql: string, rows: mysql.RowDataPacket[], fields: my
     fields.filter((field) => field.columnType === mysql.Types.DATETIME).map((field) => field.name);
   return (sql, rows, fields) => {
     const names = known.get(sql) ?? timesOf(fields);
-    if (!known.has(sql)) known.set(sql, names);
+    known.set(sql, names);
     for (const name of names) for (const row of rows) if (row[name]?.length === wholeSecond) row[name] += '.000';
   };
 }

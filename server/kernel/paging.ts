@@ -1,4 +1,5 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { base64url } from './base64url.ts';
 import { badInput } from './errors.ts';
 import type { Language } from './language.ts';
 import { isoTime, sqlTime } from './time.ts';
@@ -70,7 +71,7 @@ function isMoment(at: string): boolean {
 }
 
 export function cursorOf(place: Place): string {
-  return Buffer.from(`${place.at}|${place.id}`, 'latin1').toString('base64url');
+  return base64url(`${place.at}|${place.id}`);
 }
 
 /** `first` between 1 and 100, 20 when it is left out or null; anything else is refused by name. */

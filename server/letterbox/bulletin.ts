@@ -20,13 +20,14 @@ interface Segment {
 const eightWeeks = 56 * 86_400_000;
 const memory = 64 * 1024 * 1024;
 
-export function createBulletin(db: Database, timeZone: string): Bulletin {
+/** `renewAfter` tells everybody's frames alike how often to look, in seconds. */
+export function createBulletin(db: Database, timeZone: string, renewAfter: number): Bulletin {
   let segments = new Map<number, Segment>();
   const known = new LRUCache<number, Buffer>({ maxSize: memory, sizeCalculation: (segment) => segment.length });
   return {
     index(now) {
       const oldest = dayIn(timeZone, new Date(now.getTime() - eightWeeks));
-      return JSON.stringify({ segments: [...segments.values()].filter(({ day }) => day >= oldest) });
+      return JSON.stringify({ segments: [...segments.values()].filter(({ day }) => day >= oldest), renewAfter });
     },
     async segment(batch) {
       const found = segments.get(batch);

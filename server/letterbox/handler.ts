@@ -8,7 +8,7 @@ import { letterSize } from './letter.ts';
 export interface HandlerParts {
   receive: Receive;
   bulletin: Bulletin;
-  manifest: () => string;
+  manifest: () => Promise<string>;
   files: DoorFiles;
   /** Headers of the door's page and its files. */
   policy: Record<string, string>;
@@ -20,6 +20,8 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 const forever = 'public, max-age=31536000, immutable';
 const json = 'application/json';
+/** In bytes. */
+const mostRunningBy = 1_000_000;
 
 /**
  * Everything below `/letterbox/`. Of a request it reads the method, the path, the names of the headers and the body:
@@ -45,7 +47,7 @@ async function route(parts: HandlerParts, request: IncomingMessage, response: Se
     return answerLetter(response, await parts.receive({ headers: request.headers, body }));
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return notHere(response, 405);
-  if (path === 'manifest.json') return send(response, 200, json, parts.manifest(), 'no-cache');
+  if (path === 'manifest.json') return send(response, 200, json, await parts.manifest(), 'no-cache');
   if (path === 'bulletin/index.json') return send(response, 200, json, parts.bulletin.index(parts.now()), 'no-cache');
   if (path.startsWith('bulletin/')) return sendSegment(parts, response, path);
   if (path.startsWith('door/')) return sendFile(parts, response, path.slice('door/'.length));
@@ -69,7 +71,7 @@ function notHere(response: ServerResponse, status: number): void {
   send(response, status, json, '{}', 'no-store');
 }
 
-/** Null for a body of another size; no more than one byte too many is read of it. */
+/** Null for a body of another size. */
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const said = request.headers['content-length'];
   if (said !== undefined && Number(said) !== letterSize) return null;
@@ -77,8 +79,18 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > letterSize) return null;
+    if (size > letterSize) return tooLong(request);
     chunks.push(chunk);
   }
   return size === letterSize ? Buffer.concat(chunks) : null;
+}
+
+/** Lets the rest of it run by, so that the answer arrives; who has no end is cut off. */
+function tooLong(request: IncomingMessage): null {
+  let left = mostRunningBy;
+  request.on('data', (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) request.destroy();
+  });
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../kernel/database.ts';
-import type { DeliverySchedule } from '../kernel/delivery-schedule.ts';
+import { type DeliverySchedule, renewAfter } from '../kernel/delivery-schedule.ts';
 import { type HeldLock, holdLock } from '../kernel/hold-lock.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { createBulletin } from './bulletin.ts';
@@ -55,7 +55,7 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   const { db, settings, port, now, failed } = parts;
   const lock = settings.spool ? await takeLock(parts) : null;
   const spool = settings.spool ? await opened(settings.spool, lock!, failed) : null;
-  const bulletin = createBulletin(db, settings.timeZone);
+  const bulletin = createBulletin(db, settings.timeZone, renewAfter(settings.schedule));
   let isReady = false;
   const state: DoorState = {
     isOpen: () => isReady && spool !== null && lock!.isHeld,
@@ -80,7 +80,11 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
     handle: createHandler({
       receive: createDoor(state),
       bulletin,
-      manifest: () => state.keys.manifest,
+      // In the first seconds of an installation its first keys are just being made.
+      async manifest() {
+        if (state.keys === noKeys) await refreshKeys();
+        return state.keys.manifest;
+      },
       files: readDoorFiles(settings.doorFolder),
       policy: doorPolicy(settings.ancestors),
       now,
@@ -92,9 +96,10 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
       for (const { nullifier, bodyHash } of spool?.waiting.values() ?? []) {
         if (!state.spent.has(nullifier)) state.spent.set(nullifier, bodyHash);
       }
-      if (spool) await publishAll({ db, port, failed });
       await refresh();
       isReady = true;
+      // What a crash kept from going out; the board may need a while for it.
+      if (spool) await publishAll({ db, port, failed }).then(refresh);
     },
     refreshKeys,
     writeSpool: async () => spool?.write(),

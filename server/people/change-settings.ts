@@ -1,7 +1,8 @@
 import { createUnionType, Field, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { write } from '../kernel/write.ts';
-import { forgetPerson } from './directory.ts';
+import { forgetPerson } from './directory-memory.ts';
+import { raiseDirectoryVersion } from './directory-version.ts';
 import { DigestFrequency, HonourPreference, Settings, settingsOf } from './settings.ts';
 
 @InputType({ description: 'What to change; what is left out stays.' })
@@ -28,6 +29,7 @@ export async function changeSettings(context: RequestContext, input: ChangeSetti
       input.digest ?? null,
       personId,
     ]);
+    await raiseDirectoryVersion(db);
     db.announce('personChanged', { personId });
   });
   forgetPerson(context.db, personId);

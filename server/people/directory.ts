@@ -1,29 +1,28 @@
-import { type Database, filledUp, marks } from '../kernel/database.ts';
+import { type Database, filledUp, marks, type Parameter } from '../kernel/database.ts';
 import { Department } from './department.ts';
-import { forgetLines } from './lines.ts';
+import { capacity, type Directory, directoryOf, keepPerson } from './directory-memory.ts';
 import { Person, type PersonFacts } from './person.ts';
-import { capacity, createPersonMemory, type PersonMemory } from './person-memory.ts';
-
-/** How long a process may show the departments as they were, in milliseconds. */
-const freshness = 30_000;
-
-interface Directory {
-  people: PersonMemory;
-  /** Statements for people since all were read; none counts while all are being read. */
-  misses: number | 'reading all';
-  departments: { readAt: number; byId: Map<string, Department> };
-}
-
-const directories = new WeakMap<Database, Directory>();
 
 export const personColumns =
   'id, name, title, department_id AS departmentId, manager_id AS managerId, locale, active, honour';
 
 /** The people with these uuids, from this process's memory or with one statement. */
 export async function peopleByUuid(db: Database, uuids: Iterable<string>): Promise<Map<string, Person>> {
-  const { found, missing } = directoryOf(db).people.find(uuids);
-  if (missing.length > 0) for (const person of await readPeople(db, missing)) found.set(person.uuid, person);
+  const found = new Map<string, Person>();
+  const missing = new Set<string>();
+  const remembered = rememberedPeople(db);
+  for (const uuid of uuids) {
+    const person = remembered.get(uuid);
+    if (person) found.set(uuid, person);
+    else missing.add(uuid);
+  }
+  if (missing.size > 0) for (const person of await readMissing(db, [...missing])) found.set(person.uuid, person);
   return found;
+}
+
+/** The people in this process's memory by uuid: to be used at once, before anything is awaited. */
+export function rememberedPeople(db: Database): ReadonlyMap<string, Person> {
+  return directoryOf(db).people;
 }
 
 export async function personByUuid(db: Database, uuid: string): Promise<Person | null> {
@@ -31,58 +30,34 @@ export async function personByUuid(db: Database, uuid: string): Promise<Person |
 }
 
 /** Every department by uuid, each with its parent. */
-export async function departmentsByUuid(db: Database): Promise<Map<string, Department>> {
-  const { departments } = directoryOf(db);
-  if (Date.now() - departments.readAt > freshness) {
-    departments.byId = await readDepartments(db);
-    departments.readAt = Date.now();
-  }
-  return departments.byId;
+export function departmentsByUuid(db: Database): Promise<Map<string, Department>> {
+  return departmentsIn(db, directoryOf(db));
 }
 
-/** Makes rows into people and remembers them. */
-export async function remember(db: Database, rows: PersonFacts[]): Promise<Person[]> {
-  const { people } = directoryOf(db);
-  const departments = await departmentsByUuid(db);
+/** Reads people with a statement that gives `personColumns`, and remembers them. */
+export async function readPeople(db: Database, sql: string, parameters: Parameter[]): Promise<Person[]> {
+  const directory = directoryOf(db);
+  const rows = await db.rows<PersonFacts>(sql, parameters);
+  const departments = await departmentsIn(db, directory);
   return rows.map((row) => {
     const person = new Person(row, departments.get(row.departmentId ?? '') ?? null);
-    people.keep(person);
+    keepPerson(directory, person);
     return person;
   });
 }
 
-/** Drops what is remembered of a person after a change. */
-export function forgetPerson(db: Database, uuid: string): void {
-  directoryOf(db).people.forget(uuid);
-  forgetLines(db);
+function departmentsIn(db: Database, directory: Directory): Promise<Map<string, Department>> {
+  directory.departments ??= readDepartments(db);
+  directory.departments.catch(() => {
+    directory.departments = null;
+  });
+  return directory.departments;
 }
 
-/** Drops everything: after an import. */
-export function forgetDirectory(db: Database): void {
-  directories.delete(db);
-  forgetLines(db);
-}
-
-function directoryOf(db: Database): Directory {
-  let directory = directories.get(db);
-  if (!directory) {
-    directory = {
-      people: createPersonMemory(),
-      misses: 0,
-      departments: { readAt: 0, byId: new Map() },
-    };
-    directories.set(db, directory);
-  }
-  return directory;
-}
-
-async function readPeople(db: Database, uuids: string[]): Promise<Person[]> {
+function readMissing(db: Database, uuids: string[]): Promise<Person[]> {
   readAllWhenBusy(db, directoryOf(db));
   const list = filledUp(uuids);
-  return remember(
-    db,
-    await db.rows<PersonFacts>(`SELECT ${personColumns} FROM person WHERE id IN (${marks(list)})`, list),
-  );
+  return readPeople(db, `SELECT ${personColumns} FROM person WHERE id IN (${marks(list)})`, list);
 }
 
 /** So many statements for a few people mean that the wall is busy. */
@@ -105,7 +80,7 @@ async function readAll(db: Database): Promise<void> {
   const sql = `SELECT ${personColumns} FROM person WHERE id > ? ORDER BY id LIMIT ${portion}`;
   let last = '';
   for (let read = 0; read < capacity; read += portion) {
-    const people = await remember(db, await db.rows<PersonFacts>(sql, [last]));
+    const people = await readPeople(db, sql, [last]);
     if (people.length < portion) return;
     last = people.at(-1)!.uuid;
   }

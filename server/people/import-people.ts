@@ -2,7 +2,8 @@ import type { Context, Writing } from '../kernel/context.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { write } from '../kernel/write.ts';
 import { BadPeopleFile, type FileProblem } from './bad-people-file.ts';
-import { forgetDirectory } from './directory.ts';
+import { forgetDirectory } from './directory-memory.ts';
+import { raiseDirectoryVersion } from './directory-version.ts';
 import { importDepartments } from './import-departments.ts';
 import { matchPeople } from './match-people.ts';
 import type { FilePerson } from './people-file-row.ts';
@@ -44,6 +45,7 @@ export async function importPeople(
     const found = new Set(matches.map(({ after }) => after.id));
     const missing = before.filter(({ id, active }) => active === 1 && !found.has(id));
     const deactivated = options.deactivateMissing ? await deactivate(db, missing) : [];
+    await raiseDirectoryVersion(db);
     const unchanged = people.length - added.length - changed.length;
     return { added, changed, unchanged, deactivated, departments };
   });

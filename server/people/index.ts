@@ -1,5 +1,6 @@
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
+import { DirectoryVersionRow } from './directory-version.row.ts';
 import { IdentityRow } from './identity.row.ts';
 import { NoticeRow } from './notice.row.ts';
 import { countWaitingNotices } from './notices.ts';
@@ -12,7 +13,16 @@ import { sendDigests } from './send-digests.ts';
 
 export const people: Capability = {
   name: 'people',
-  entities: [PersonRow, DepartmentRow, IdentityRow, RoleGrantRow, NoticeRow, SampleRow, SamplePersonRow],
+  entities: [
+    PersonRow,
+    DepartmentRow,
+    DirectoryVersionRow,
+    IdentityRow,
+    RoleGrantRow,
+    NoticeRow,
+    SampleRow,
+    SamplePersonRow,
+  ],
   resolvers: [PeopleResolver, ForYouResolver],
   jobs: [
     { name: 'people-digest-daily', schedule: '30 7 * * 1-5', run: (context) => sendDigests(context, 'DAILY') },

@@ -1,9 +1,5 @@
-import type { Database, Writer } from '../kernel/database.ts';
-
-/** How long a process may show the lines as they were, in milliseconds; a change in this process shows at once. */
-const freshness = 30_000;
-
-interface Link {
+/** A person, as far as who leads whom goes. */
+export interface Link {
   id: string;
   managerId: string | null;
   active: number;
@@ -61,24 +57,4 @@ export class Lines {
   peopleBelow(uuid: string): number {
     return this.below.get(uuid) ?? 0;
   }
-}
-
-const remembered = new WeakMap<Database, { lines: Lines; until: number }>();
-
-/** The lines from this process's memory, or with one statement. */
-export async function linesOf(db: Database): Promise<Lines> {
-  const known = remembered.get(db);
-  if (known && known.until > Date.now()) return known.lines;
-  const lines = await readLines(db);
-  remembered.set(db, { lines, until: Date.now() + freshness });
-  return lines;
-}
-
-/** The lines as they are now: for what is decided inside a transaction. */
-export async function readLines(db: Pick<Writer, 'rows'>): Promise<Lines> {
-  return new Lines(await db.rows<Link>('SELECT id, manager_id AS managerId, active FROM person'));
-}
-
-export function forgetLines(db: Database): void {
-  remembered.delete(db);
 }

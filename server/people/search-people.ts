@@ -2,8 +2,8 @@ import type { RequestContext } from '../kernel/context.ts';
 import type { Database } from '../kernel/database.ts';
 import { checkFirst } from '../kernel/paging.ts';
 import { folded } from '../kernel/text.ts';
-import { personColumns, remember } from './directory.ts';
-import type { Person, PersonFacts } from './person.ts';
+import { personColumns, readPeople } from './directory.ts';
+import type { Person } from './person.ts';
 
 /** Active people with this in any part of their name; those whose name or a later word begins with it come first. */
 export async function searchPeople(
@@ -17,20 +17,22 @@ export async function searchPeople(
     .replace(/[\\%_]/g, '\\$&');
   const beginning = await beginningWith(context.db, part, limit);
   const others = beginning.length < limit ? await elsewhere(context.db, part, limit - beginning.length) : [];
-  return remember(context.db, [...beginning, ...others]);
+  return [...beginning, ...others];
 }
 
 /** Those whose name begins so: a range of the index, already in order. One letter asks for no more than that. */
-function beginningWith(db: Database, part: string, limit: number): Promise<PersonFacts[]> {
-  return db.rows(
+function beginningWith(db: Database, part: string, limit: number): Promise<Person[]> {
+  return readPeople(
+    db,
     `SELECT ${personColumns} FROM person WHERE active = 1 AND ${nameLike(db)} ORDER BY folded_name, id LIMIT ${limit}`,
     [`${part}%`],
   );
 }
 
 /** Those who have it later in their name, which takes a look at every name. */
-function elsewhere(db: Database, part: string, limit: number): Promise<PersonFacts[]> {
-  return db.rows(
+function elsewhere(db: Database, part: string, limit: number): Promise<Person[]> {
+  return readPeople(
+    db,
     `SELECT ${personColumns} FROM person WHERE active = 1 AND ${nameLike(db)} AND NOT (${nameLike(db)})
      ORDER BY CASE WHEN ${nameLike(db)} THEN 0 ELSE 1 END, folded_name, id LIMIT ${limit}`,
     [`%${part}%`, `${part}%`, `% ${part}%`],

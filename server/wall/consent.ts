@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Viewer } from '../kernel/viewer.ts';
 import { Person } from '../people/person.ts';
 import { type Recognition, RecognitionState } from './recognition.ts';
+import { consentsIn } from './recognition-facts.ts';
 
 export enum ConsentAnswer {
   ASKED = 'ASKED',
@@ -37,13 +38,14 @@ export function stateOf(story: Recognition): RecognitionState {
   if (story.withdrawnAt !== null) return RecognitionState.WITHDRAWN;
   if (story.hiddenAt !== null) return RecognitionState.HIDDEN;
   if (story.publishedAt !== null) return RecognitionState.PUBLISHED;
-  return story.answers.includes('DECLINED') ? RecognitionState.PRIVATE : RecognitionState.WAITING;
+  return consentsIn(story.receiverFacts).includes('DECLINED') ? RecognitionState.PRIVATE : RecognitionState.WAITING;
 }
 
 /** Once somebody declined, each receiver is told their own answer only: nobody learns who keeps it from the wall. */
 export function consentsOf(viewer: Viewer, story: Recognition): Consent[] {
-  const somebodyDeclined = story.answers.includes('DECLINED');
+  const answers = consentsIn(story.receiverFacts);
+  const somebodyDeclined = answers.includes('DECLINED');
   return story.receivers
-    .map((receiver, index) => ({ receiver, answer: ConsentAnswer[story.answers[index]!] }))
+    .map((receiver, index) => ({ receiver, answer: ConsentAnswer[answers[index]!] }))
     .filter(({ receiver }) => !somebodyDeclined || receiver.uuid === viewer.personId);
 }

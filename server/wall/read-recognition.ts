@@ -36,6 +36,6 @@ export function mayRead(context: RequestContext, row: RecognitionFacts): boolean
   if (row.publishedAt !== null) return true;
   if (row.giverId === viewer.personId) return true;
   if (row.withdrawnAt !== null) return false;
-  if (receiversIn(row).some(({ uuid }) => uuid === viewer.personId)) return true;
+  if (receiversIn(row.receivers).includes(viewer.personId)) return true;
   return row.hiddenAt !== null && viewer.roles.has('editor');
 }

@@ -36,17 +36,14 @@ export interface RecognitionFacts {
   commentCount: number;
 }
 
-/** Whom a story is about, and what they said. */
-export interface Receiver {
-  uuid: string;
-  consent: Consent;
-}
-
 const uuidLength = 36;
 
-/** uuids and consents out of `receivers`. */
-export function receiversIn(facts: Pick<RecognitionFacts, 'receivers'>): Receiver[] {
-  return facts.receivers
-    .split(',')
-    .map((entry) => ({ uuid: entry.slice(0, uuidLength), consent: entry.slice(uuidLength) as Consent }));
+/** The uuids in `receivers`, in their order. */
+export function receiversIn(receivers: string): string[] {
+  return receivers.split(',').map((entry) => entry.slice(0, uuidLength));
+}
+
+/** What each of them said. */
+export function consentsIn(receivers: string): Consent[] {
+  return receivers.split(',').map((entry) => entry.slice(uuidLength) as Consent);
 }

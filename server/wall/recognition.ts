@@ -5,7 +5,6 @@ import { connectionOf } from '../kernel/paging.ts';
 import { Person } from '../people/person.ts';
 import { Behaviour, Value } from '../purpose/value.ts';
 import { ReactionCount } from './reaction-kind.ts';
-import type { Consent } from './recognition-receiver.row.ts';
 
 export enum RecognitionState {
   PUBLISHED = 'PUBLISHED',
@@ -34,8 +33,8 @@ registerEnumType(RecognitionState, {
 })
 export class Recognition extends Node {
   uuid!: string;
-  /** The facts behind `state`: what each receiver said, in their order, and what happened to it. */
-  answers!: Consent[];
+  /** The facts behind `state`: who received it and what they said, as stored, and what happened to it. */
+  receiverFacts!: string;
   hiddenAt!: string | null;
   withdrawnAt!: string | null;
 

@@ -10,7 +10,7 @@ describe('the QR code of a receipt', () => {
   test('is square for square the one that a library for all codes makes', async () => {
     const receipts = [0, 1, 77, 255].map((fill) => receiptOf(new Uint8Array(16).fill(fill)));
     const texts = (await Promise.all(receipts)).map((groups) => groups.join('-'));
-    for (const text of [...texts, '0', 'AB', 'Z'.repeat(58)]) expect(qrMatrix(text)).toEqual(byLibrary(text));
+    for (const text of [...texts, 'A', 'AB', 'Z'.repeat(58)]) expect(qrMatrix(text)).toEqual(byLibrary(text));
   });
 
   test('does not hold more than fits', () => {

@@ -3,8 +3,7 @@ import { nodeId } from '../../server/kernel/node-id.ts';
 import { folded } from '../../server/kernel/text.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { DepartmentRow } from '../../server/people/department.row.ts';
-import { forgetDirectory, forgetPerson } from '../../server/people/directory.ts';
-import { forgetLines } from '../../server/people/lines.ts';
+import { forgetDirectory, forgetPerson } from '../../server/people/directory-memory.ts';
 import { PersonRow } from '../../server/people/person.row.ts';
 import { RoleGrantRow } from '../../server/people/role-grant.row.ts';
 import { BehaviourRow } from '../../server/purpose/behaviour.row.ts';
@@ -64,7 +63,7 @@ export function factories(db: () => Database, clock: TestClock): Factories {
       await writer.insert(PersonRow, row);
       for (const role of roles) await writer.insert(RoleGrantRow, { personId: row.id, role });
     });
-    forgetLines(db());
+    forgetPerson(db(), row.id);
     return { ...made('Person', row.id), userName: row.userName!, name, departmentUuid: row.departmentId };
   };
   return {

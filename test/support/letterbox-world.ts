@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { prepareKeys } from '../../server/issuer/prepare-keys.ts';
 import type { DeliveryPort } from '../../server/letterbox/delivery-port.ts';
 import { type Letterbox, type LetterboxSettings, openLetterbox } from '../../server/letterbox/letterbox.ts';
+import { givenKeys } from './given-keys.ts';
 import { letterBody, type Token } from './threads.ts';
 import { plainToken } from './tokens.ts';
 import type { World } from './world.ts';
@@ -36,7 +36,7 @@ export interface LetterboxWorld {
   letter: (texts?: Partial<LetterTexts>, token?: Token) => Promise<{ token: Token; body: Buffer }>;
   takers: (epoch: number, takers: number) => Promise<void>;
   /** Ends it without a last writing, as a crash does, and opens it anew. */
-  reopen: (settings?: Partial<LetterboxSettings>) => Promise<void>;
+  reopen: (settings?: Partial<LetterboxSettings>, load?: boolean) => Promise<void>;
   items: () => Promise<{ batch: number; type: string; threadId: string; content: string }[]>;
 }
 
@@ -73,7 +73,7 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
   let server: Server;
   let spool: string;
   const failures: unknown[] = [];
-  const open = async (own: Partial<LetterboxSettings> = {}) => {
+  const open = async (own: Partial<LetterboxSettings> = {}, load = true) => {
     const standard: LetterboxSettings = {
       timeZone: 'Europe/Amsterdam',
       schedule: { daily: '07:00' },
@@ -87,7 +87,7 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
     const port = { onDelivered: (batch: number) => box.port.onDelivered(batch) };
     const parts = { db: world.db, settings: { ...standard, ...settings, ...own }, port, now: world.clock.now, failed };
     letterbox = await openLetterbox({ ...parts, patience: 0 });
-    await letterbox.load();
+    if (load) await letterbox.load();
   };
   beforeAll(async () => {
     server = createServer((request, response) => void letterbox.handle(request, response));
@@ -97,7 +97,7 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
     spool = join(folder, `${randomUUID()}.spool`);
     delivered.length = 0;
     box.port = { onDelivered: async (batch) => void delivered.push(batch) };
-    await prepareKeys(world.app.context, 1);
+    await givenKeys(world);
     await open();
   });
   afterEach(async () => {
@@ -149,9 +149,9 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
         await db.run('INSERT INTO taker_count (epoch, takers) VALUES (?, ?)', [epoch, takers]);
       });
     },
-    async reopen(own) {
+    async reopen(own, load) {
       await letterbox.close();
-      await open(own);
+      await open(own, load);
     },
     items: () =>
       world.db.rows('SELECT batch, type, thread_id AS threadId, content FROM letter_item ORDER BY batch, id'),

@@ -5,7 +5,7 @@ import { type Config, readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/kernel/database.ts';
 import { openEvents } from '../../server/kernel/events.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
-import { forgetDirectory } from '../../server/people/directory.ts';
+import { forgetDirectory } from '../../server/people/directory-memory.ts';
 import { forgetValues } from '../../server/purpose/read-values.ts';
 import { type Asking, asking } from './asking.ts';
 import { collectedLog } from './collected-log.ts';

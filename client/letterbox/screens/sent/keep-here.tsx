@@ -1,27 +1,22 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
-import { useWords } from '../door-context.tsx';
+import { dropReceipt, keepReceipt } from '../../door/receipts.ts';
+import { areSame, type Bytes } from '../../protocol/bytes.ts';
+import { useDoorState, useShared } from '../door-context.tsx';
 
 /** Keeping a receipt in the browser is asked for, never done unasked. */
-export function KeepHere({ onKeep }: { onKeep: () => Promise<void> }) {
-  const { sent } = useWords();
-  const [isKept, setKept] = useState(false);
-  const keep = async () => {
-    await onKeep();
-    setKept(true);
+export function KeepHere({ seed, onKept }: { seed: Bytes; onKept: () => void }) {
+  const { door, words } = useShared();
+  const isKept = useDoorState().kept.receipts.some((receipt) => areSame(receipt, seed));
+  const turn = async () => {
+    await (isKept ? dropReceipt(door, seed) : keepReceipt(door, seed));
+    if (!isKept) onKept();
   };
-  if (isKept) {
-    return (
-      <p class="keep" role="status" data-no-print>
-        {sent.kept}
-      </p>
-    );
-  }
+  const { sent } = words;
   return (
     <label class="choice keep" data-no-print>
-      <input type="checkbox" onChange={() => void keep()} />
+      <input type="checkbox" checked={isKept} onChange={() => void turn()} />
       <span>
-        <b>{sent.keep}</b> <small>{sent.keepHint}</small>
+        <b>{sent.keep}</b> <small>{isKept ? sent.kept : sent.keepHint}</small>
       </span>
     </label>
   );

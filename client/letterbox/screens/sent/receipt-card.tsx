@@ -1,9 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keepReceipt } from '../../door/receipts.ts';
 import type { Bytes } from '../../protocol/bytes.ts';
 import { receiptOf } from '../../protocol/receipt.ts';
-import { useDoorState, useShared } from '../door-context.tsx';
+import { useDoorState, useWords } from '../door-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { copyText } from './copy-text.ts';
 import { KeepHere } from './keep-here.tsx';
@@ -11,7 +10,7 @@ import { QrCode } from './qr-code.tsx';
 
 /** The receipt to copy by hand or otherwise; `onSafe` once it has been taken somewhere. */
 export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void }) {
-  const { door, words } = useShared();
+  const words = useWords();
   const { lasts } = useDoorState();
   const groups = useReceipt(seed);
   const list = useRef<HTMLOListElement>(null);
@@ -48,14 +47,7 @@ export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void 
         </div>
       </div>
       <QrCode text={groups.join('-')} label={sent.qr} />
-      {lasts && (
-        <KeepHere
-          onKeep={async () => {
-            await keepReceipt(door, seed);
-            onSafe();
-          }}
-        />
-      )}
+      {lasts && <KeepHere seed={seed} onKept={onSafe} />}
       <p class="fine" data-no-print>
         {sent.safe}
       </p>

@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { createServer } from 'node:http';
+import { readLetterboxConfig } from '../config.ts';
+import { createLogger } from '../kernel/log.ts';
+import { openDatabase } from '../kernel/open-database.ts';
+import { letterboxEntities } from '../letterbox/entities.ts';
+import { failedQuietly } from '../letterbox/failed-quietly.ts';
+import { openLetterbox } from '../letterbox/letterbox.ts';
+import { startLetterbox } from '../letterbox/start-letterbox.ts';
+import { waitForBoard } from '../letterbox/wait-for-board.ts';
+import { letterboxSettings } from '../letterbox-settings.ts';
+import { orExit } from '../or-exit.ts';
+
+// The letterbox as a process of its own: it has public keys only, and an account that can read no person.
+const config = await orExit(() => readLetterboxConfig());
+const logger = createLogger(config.logLevel);
+const db = await orExit(() => openDatabase(config.databaseUrl, { entities: letterboxEntities, migrations: [] }));
+const now = () => new Date();
+const failed = failedQuietly(logger);
+let stopping = false;
+const port = waitForBoard(db, () => stopping);
+const letterbox = await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port, now, failed }));
+const stopLetterbox = startLetterbox(letterbox, { now, failed });
+
+const http = createServer((request, response) => {
+  if (request.url?.startsWith('/letterbox/')) return void letterbox.handle(request, response);
+  response.statusCode = health(request.url);
+  response.end();
+});
+http.listen(config.port, '::', () => logger.info({ port: config.port }, 'the letterbox is ready'));
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+
+/** `/livez`: the process is up. `/readyz`: it takes letters. */
+function health(url: string | undefined): number {
+  if (url === '/livez') return 200;
+  if (url === '/readyz') return letterbox.isReady ? 200 : 503;
+  return 404;
+}
+
+/** Who waits is answered with a last writing of the spool. */
+async function stop(): Promise<void> {
+  stopping = true;
+  await stopLetterbox();
+  const closed = new Promise((resolve) => http.close(resolve));
+  http.closeIdleConnections();
+  setTimeout(() => http.closeAllConnections(), 2_000).unref();
+  await closed;
+  await db.close();
+  logger.info('the letterbox stopped');
+}

@@ -1,0 +1,74 @@
+import type { Database } from '../kernel/database.ts';
+import type { Department } from './department.ts';
+import { readDirectoryVersion } from './directory-version.ts';
+import type { Lines } from './lines.ts';
+import type { Person } from './person.ts';
+
+/** How long a process may not notice what another one changed, in milliseconds; its own changes show at once. */
+const freshness = 10_000;
+/** How long it may not notice what was changed by hand in the database, in milliseconds. */
+const longest = 10 * 60_000;
+/** Most people to remember: some 30 MB. */
+export const capacity = 50_000;
+
+/** What a process remembers. It is never mended, only replaced: whoever still reads for an old one fills the old one. */
+export interface Directory {
+  version: Promise<number>;
+  since: number;
+  checkedAt: number;
+  people: Map<string, Person>;
+  departments: Promise<Map<string, Department>> | null;
+  /** Who leads whom. */
+  lines: Promise<Lines> | null;
+  /** Statements for people since all were read; none counts while all are being read. */
+  misses: number | 'reading all';
+}
+
+const directories = new WeakMap<Database, Directory>();
+
+/** Drops what is remembered of a person after a change. */
+export function forgetPerson(db: Database, uuid: string): void {
+  const directory = directoryOf(db);
+  directory.people.delete(uuid);
+  directory.lines = null;
+}
+
+/** Drops everything: after an import. */
+export function forgetDirectory(db: Database): void {
+  directories.delete(db);
+}
+
+/** What this process remembers now; one look at a number tells whether it still holds. */
+export function directoryOf(db: Database): Directory {
+  const found = directories.get(db);
+  const now = Date.now();
+  if (found && now - found.since < longest) {
+    if (now - found.checkedAt > freshness) void check(db, found);
+    return found;
+  }
+  const fresh: Directory = {
+    version: readDirectoryVersion(db),
+    since: now,
+    checkedAt: now,
+    people: new Map(),
+    departments: null,
+    lines: null,
+    misses: 0,
+  };
+  directories.set(db, fresh);
+  fresh.version.catch(() => directories.delete(db));
+  return fresh;
+}
+
+/** While the database is away, what is remembered stays. */
+async function check(db: Database, directory: Directory): Promise<void> {
+  directory.checkedAt = Date.now();
+  const [known, now] = await Promise.all([directory.version, readDirectoryVersion(db)]).catch(() => [0, 0]);
+  if (known !== now && directories.get(db) === directory) directories.delete(db);
+}
+
+/** Remembers a person; whoever came first makes room. */
+export function keepPerson({ people }: Directory, person: Person): void {
+  people.set(person.uuid, person);
+  if (people.size > capacity) people.delete(people.keys().next().value!);
+}

@@ -1,0 +1,13 @@
+import type { Database, Writer } from '../kernel/database.ts';
+
+/** Tells processes that people or departments they may remember are different now. */
+export async function raiseDirectoryVersion(db: Writer): Promise<void> {
+  const conflict = db.dialect === 'mysql' ? 'ON DUPLICATE KEY UPDATE' : 'ON CONFLICT (name) DO UPDATE SET';
+  await db.run(`INSERT INTO directory_version (name, version) VALUES ('people', 1) ${conflict} version = version + 1`);
+}
+
+/** 0 before the first change. */
+export async function readDirectoryVersion(db: Database): Promise<number> {
+  const [row] = await db.rows<{ version: number }>("SELECT version FROM directory_version WHERE name = 'people'");
+  return row?.version ?? 0;
+}

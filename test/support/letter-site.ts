@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { makeDesk } from './frame-desk.ts';
+import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
+
+const POLICY = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'",
+  "form-action 'none'; require-trusted-types-for 'script'; trusted-types applaus-door",
+].join('; ');
+const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+export interface LetterSite {
+  world: LetterWorld;
+  /** The page around the frame, on an origin of its own. */
+  page: string;
+  frame: string;
+  stop: () => Promise<void>;
+}
+
+/** The built frame on one origin, and a plain page that holds it on another. */
+export async function startLetterSite(world = makeLetterWorld()): Promise<LetterSite> {
+  const door = await listen(async (request) => {
+    const path = new URL(request.url!, 'http://door').pathname;
+    if (path.startsWith('/letterbox/door/')) return doorFile(path.slice('/letterbox/door/'.length) || 'index.html');
+    const reply = await world.handle(request.method!, path, await bodyOf(request));
+    return { ...reply, headers: {} };
+  });
+  const outside = await listen(async (request) => {
+    if (request.method === 'POST') {
+      const { epoch, letters, meToos } = JSON.parse((await bodyOf(request)).toString());
+      return {
+        status: 200,
+        type: 'application/json',
+        body: JSON.stringify(world.issue(epoch, letters, meToos)),
+        headers: {},
+      };
+    }
+    return { status: 200, type: 'text/html', body: outsidePage(`http://localhost:${portOf(door)}`), headers: {} };
+  });
+  return {
+    world,
+    page: `http://localhost:${portOf(outside)}/`,
+    frame: `http://localhost:${portOf(door)}`,
+    stop: async () => {
+      for (const server of [door, outside]) server.closeAllConnections();
+      await Promise.all([door, outside].map((server) => new Promise((resolve) => server.close(resolve))));
+    },
+  };
+}
+
+/** Says hello with what the address asks for (`#{"lang":"en"}`), has tokens signed, and lets tests say more. */
+function outsidePage(door: string): string {
+  return `<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><title>Intranet</title>
+<style>body{margin:0;padding:12px;background:light-dark(#f5f3ee,#191817)}iframe{border:0;width:100%;height:400px;display:block}</style>
+<iframe title="Brieven" src="${door}/letterbox/door/" allow="clipboard-write" referrerpolicy="no-referrer"></iframe><script>
+const said = window.said = []; const asked = JSON.parse(decodeURIComponent(location.hash.slice(1)) || '{}');
+const frame = document.querySelector('iframe'); const desk = ${JSON.stringify(makeDesk())};
+window.say = (message) => frame.contentWindow.postMessage({ applaus: 1, ...message }, '${door}');
+const scheme = asked.scheme || 'light'; document.documentElement.style.colorScheme = scheme;
+let last;
+addEventListener('message', async ({ data, origin, source }) => {
+  if (origin !== '${door}' || source !== frame.contentWindow) return;
+  said.push(data);
+  if (data.type === 'ready') {
+    say({ type: 'hello', person: asked.person || 'p1', lang: asked.lang || 'nl', desk: { ...desk, ...asked.desk },
+      theme: { scheme, properties: asked.properties || {} } });
+    say({ type: 'show', screen: 'write', ...asked.show });
+  }
+  if (data.type === 'height') frame.style.height = data.pixels + 'px';
+  if (data.type === 'issue') {
+    const answer = await fetch('/issue', { method: 'POST', body: JSON.stringify(data) });
+    say({ type: 'issued', call: data.call, tokens: await answer.json() });
+  }
+});
+</script></html>`;
+}
+
+type Reply = { status: number; type: string; body: Uint8Array | string; headers: Record<string, string> };
+
+async function doorFile(name: string): Promise<Reply> {
+  const body = await readFile(`dist/client/door/${name}`);
+  return { status: 200, type: TYPES[name.split('.').at(-1)!]!, body, headers: { 'content-security-policy': POLICY } };
+}
+
+function listen(answer: (request: IncomingMessage) => Promise<Reply>): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const { status, type, body, headers } = await answer(request).catch(() => failed);
+    response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+  });
+  return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
+}
+
+const failed: Reply = { status: 404, type: 'text/plain', body: 'not here', headers: {} };
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
