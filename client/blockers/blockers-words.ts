@@ -25,8 +25,6 @@ export interface BlockersWords {
     hidden: string;
   };
   management: string;
-  /** {blocker}: its title, a link */
-  told: string;
   card: {
     obstacle: string;
     cost: string;
@@ -143,6 +141,7 @@ export interface BlockersWords {
     closed: string;
     closedFew: (minimum: number) => string;
     closedContact: string;
+    closedManagement: string;
     notFor: string;
     frame: string;
     writeTitle: string;
@@ -156,7 +155,7 @@ export interface BlockersWords {
     closePlace: string;
   };
   forManagers: { inbox: string; absences: string; management: string };
-  notice: { toInbox: string };
+  story: { began: Sentence };
 }
 
 export const blockersWords = dictionary<BlockersWords>({
