@@ -25,6 +25,8 @@ export interface BlockersWords {
     hidden: string;
   };
   management: string;
+  /** {blocker}: its title, a link */
+  told: string;
   card: {
     obstacle: string;
     cost: string;

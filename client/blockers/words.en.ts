@@ -53,6 +53,7 @@ export const words: BlockersWords = {
     merged: 'Merged',
     hidden: 'Hidden',
   },
+  told: 'A colleague wrote: {blocker}. This has been removed.',
   management: 'management',
   card: {
     obstacle: 'What is in the way',

@@ -54,6 +54,7 @@ export const words: BlockersWords = {
     hidden: 'Verborgen',
   },
   management: 'het management',
+  told: 'Een collega schreef: {blocker}. Dit is opgeruimd.',
   card: {
     obstacle: 'Wat er in de weg staat',
     cost: 'Wat het de klant kost',

@@ -8,6 +8,9 @@ export interface Sealed {
   sealed: string;
 }
 
+/** An answer is up to some 30 kB, and MySQL takes 16 MB at once. */
+const atOnce = 400;
+
 /** Puts sealed answers where the next bulletin finds them, beside the turns that each shows; 0 is the thread itself. */
 export async function storeSealed(db: Writer, answers: Sealed[]): Promise<void> {
   const rows = answers.map(({ thread, sealed }) => {
@@ -18,7 +21,9 @@ export async function storeSealed(db: Writer, answers: Sealed[]): Promise<void> 
       return { sealedAnswerId: rows[index]!.id, turn };
     }),
   );
-  await insertInto(db, 'sealed_answer', rows);
+  for (let from = 0; from < rows.length; from += atOnce) {
+    await insertInto(db, 'sealed_answer', rows.slice(from, from + atOnce));
+  }
   await insertInto(db, 'answer_turn', turns);
 }
 

@@ -5,11 +5,11 @@ import { seedOptions } from './seed/seed-options.ts';
 
 await runCommand(async ({ db, config: { demo, timeZone } }) => {
   const options = seedOptions(process.argv.slice(2), timeZone);
-  if (options.blockers > 0) say('There are no blockers in this version yet: none are made.');
   const started = Date.now();
   // What is invented for a demo counts as made by the demo, which otherwise would not start beside it.
-  const progress = progressOf('recognitions', options.recognitions);
+  const progress = progressOf('recognitions and blockers', options.recognitions + options.blockers);
   await seedDatabase(db, options, { maker: demo ? 'demo' : 'seed', timeZone, progress });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  say(`${options.people} people and ${options.recognitions} recognitions in ${seconds} s.`);
+  const { people, recognitions, blockers } = options;
+  say(`${people} people, ${recognitions} recognitions and ${blockers} blockers in ${seconds} s.`);
 });

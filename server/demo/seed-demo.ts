@@ -7,6 +7,7 @@ import { claimSample } from '../people/samples.ts';
 import { forgetValues } from '../purpose/read-values.ts';
 import { insertStories } from '../wall/insert-stories.ts';
 import { noticeRows } from './notice-rows.ts';
+import { seedBlockers } from './seed-blockers.ts';
 import { seedCompany } from './seed-company.ts';
 import { seedValues } from './seed-values.ts';
 import { storyRows } from './story-rows.ts';
@@ -22,6 +23,7 @@ export async function seedDemo(context: Context): Promise<void> {
     await seedValues(db);
     await insertStories(db, storyRows(stories, now));
     await insertRows(db, NoticeRow, noticeRows(stories, now));
+    await seedBlockers(db, context.rules, stories, now);
   });
   forgetDirectory(context.db);
   forgetValues(context.db);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moveUp } from '../../server/blockers/move-up.ts';
 import { seedDatabase } from '../../server/commands/seed/seed-database.ts';
 import { seedOptions } from '../../server/commands/seed/seed-options.ts';
 import { databases } from '../support/databases.ts';
@@ -10,6 +11,7 @@ const options = (...more: string[]) => seedOptions([...small, ...more], zone);
 const bySeed = { maker: 'seed', timeZone: zone } as const;
 const told = 'SELECT id, giver_id, situation, action, effect, created_at, published_at FROM recognition ORDER BY id';
 const stories: unknown[] = [];
+const blockers: unknown[] = [];
 
 describe.each(databases)('invented people and stories on $name', (database) => {
   const world = worldOn(database);
@@ -47,6 +49,24 @@ describe.each(databases)('invented people and stories on $name', (database) => {
     }
     expect(await count('recognition WHERE published_at IS NOT NULL')).toBeGreaterThan(250);
     expect(await count('reaction')).toBeGreaterThan(500);
+  });
+
+  it('have blockers that stand as the rules and the clocks would have left them, the same for the same number', async () => {
+    await seedDatabase(world.db, options('--blockers', '400'), bySeed);
+    const rows = await world.db.rows<{ state: string; overdue: number; visibility: string }>(
+      'SELECT id, state, overdue, visibility, due_on, obstacle, batch, day, holder_id FROM blocker ORDER BY id',
+    );
+    expect(rows).toHaveLength(400);
+    expect(new Set(rows.map(({ state }) => state)).size).toBe(7);
+    expect(rows.filter(({ overdue }) => overdue === 1).length).toBeGreaterThan(10);
+    expect(JSON.stringify(rows)).not.toContain('{n}');
+    blockers.push(rows);
+    expect(blockers.at(-1)).toEqual(blockers[0]);
+    world.clock.set('2026-11-18T08:00:00.000Z');
+    await moveUp(world.app.context);
+    expect(await count('blocker WHERE version > 1')).toBe(0);
+    await seedDatabase(world.db, options('--blockers', '10', '--seed', '2'), bySeed);
+    expect(await count('blocker')).toBe(410);
   });
 
   it('can be read and searched like others', async () => {

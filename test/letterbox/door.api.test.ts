@@ -24,8 +24,9 @@ describe('the page behind the door', () => {
       '<!doctype html><title>Door</title>',
     ]);
     expect(page.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
-        "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors https://intranet.test",
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors https://intranet.test; " +
+        "require-trusted-types-for 'script'; trusted-types applaus-door",
     );
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     expect(page.headers.get('cache-control')).toBe('no-cache');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeDesk } from './frame-desk.ts';
-import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
+import { type LetterWorld, makeLetterWorld } from './frame-world.ts';
 
 const POLICY = [
   "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'",
@@ -29,7 +29,12 @@ export async function startLetterSite(world = makeLetterWorld()): Promise<Letter
   const outside = await listen(async (request) => {
     if (request.method === 'POST') {
       const { epoch, letters, meToos } = JSON.parse((await bodyOf(request)).toString());
-      return { status: 200, type: 'application/json', body: JSON.stringify(world.issue(epoch, letters, meToos)), headers: {} };
+      return {
+        status: 200,
+        type: 'application/json',
+        body: JSON.stringify(world.issue(epoch, letters, meToos)),
+        headers: {},
+      };
     }
     return { status: 200, type: 'text/html', body: outsidePage(`http://localhost:${portOf(door)}`), headers: {} };
   });

@@ -69,7 +69,11 @@ export function makeLetterWorld(now = Date.now()) {
 
 export type LetterWorld = ReturnType<typeof makeLetterWorld>;
 
-const json = (body: unknown, status = 200): Replied => ({ status, type: 'application/json', body: JSON.stringify(body) });
+const json = (body: unknown, status = 200): Replied => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(body),
+});
 
 async function handle(world: LetterWorld, method: string, path: string, body?: Uint8Array): Promise<Replied> {
   if (method === 'POST' && path.endsWith('/letters')) return post(world, Buffer.from(body!));
@@ -90,7 +94,8 @@ async function post(world: LetterWorld, body: Buffer): Promise<Replied> {
   const { type, texts } = await readBody(new Uint8Array(body));
   const [signPub, openPub] = [body.subarray(42, 74), body.subarray(74, 106)];
   const threadId = hash('applaus/thread-id', signPub, openPub).subarray(0, 16);
-  const slot = type === BODY_TYPE.followUp ? `${threadId.toString('hex')} ${texts[0]} ${texts[1]}` : tokenOf(body).toString('hex');
+  const slot =
+    type === BODY_TYPE.followUp ? `${threadId.toString('hex')} ${texts[0]} ${texts[1]}` : tokenOf(body).toString('hex');
   const before = world.posted.find((posted) => posted.body.equals(body));
   if (!before && world.seen.has(slot)) return json({ status: 'refused', reason: 'SPENT' }, 409);
   world.seen.add(slot);

@@ -23,6 +23,3 @@ export async function organisation(world: World): Promise<Organisation> {
   const office = await world.person({ name: 'Olga Office', manager: director });
   return { director, north, south, foreman, crew, office };
 }
-
-/** Has these people named on a list, whoever else is. */
-export const names = (people: { name: string }[]) => people.map(({ name }) => name);

@@ -7,6 +7,7 @@ import { claimSample, somebodyNotMadeBy } from '../../people/samples.ts';
 import { calendarOf } from './calendar.ts';
 import type { Progress } from './progress.ts';
 import { randomOf } from './random.ts';
+import { seedBlockers } from './seed-blockers.ts';
 import { type SeedOptions, span } from './seed-options.ts';
 import { editorOf, seedPeople } from './seed-people.ts';
 import { seedStories } from './seed-stories.ts';
@@ -18,7 +19,7 @@ interface Surroundings {
   progress?: Progress;
 }
 
-/** Fills a database that holds nobody real with invented people and stories: all of them, or nothing. */
+/** Fills a database that holds nobody real with invented people, stories and blockers: all of them, or nothing. */
 export async function seedDatabase(
   db: Database,
   options: SeedOptions,
@@ -30,7 +31,9 @@ export async function seedDatabase(
   if (db.dialect === 'sqlite') await db.dataSource.query('PRAGMA cache_size = -200000');
   await db.transaction((writer) => seed(writer, options, { maker, timeZone, progress }));
   if (db.dialect === 'mysql')
-    await db.dataSource.query('ANALYZE TABLE person, recognition, recognition_receiver, reaction');
+    await db.dataSource.query(
+      'ANALYZE TABLE person, recognition, recognition_receiver, reaction, blocker, blocker_turn',
+    );
 }
 
 async function refuseRealPeople(db: Database): Promise<void> {
@@ -67,4 +70,5 @@ async function seed(
   const until = clockIn(timeZone, options.until, 0);
   const company = { people, values, editor: editorOf(people), calendar, until };
   await seedStories(db, company, options.recognitions, random, progress);
+  await seedBlockers(db, options.until, options.blockers, random, progress);
 }

@@ -14,12 +14,12 @@ export interface SeedOptions {
 /** Days over which stories are spread. */
 export const span = 3 * 365;
 
-export const usage = `npm run seed -- --people N --recognitions N [--seed S] [--until YYYY-MM-DD]
+export const usage = `npm run seed -- --people N --recognitions N --blockers N [--seed S] [--until YYYY-MM-DD]
 
   --people        how many people to invent (200)
   --recognitions  how many stories they told each other in the last three years (1000)
-  --blockers      how many blockers: there are none yet in this version (0)
-  --seed          the same number makes the same people and stories (1)
+  --blockers      how many blockers staff reported in the last eight months (0)
+  --seed          the same number makes the same people, stories and blockers (1)
   --until         the day before which everything happened (today)`;
 
 /** Reads the command line; what is wrong is an `OperatorError` that names it. */

@@ -1,0 +1,77 @@
+import { BlockerKind, BlockerVisibility, RemedyKind, TurnAct } from '../../blockers/blocker-words.ts';
+import {
+  type BlockerRows,
+  type ImaginedHouse,
+  type ImaginedStep,
+  imagineBlocker,
+} from '../../blockers/imagine-blocker.ts';
+import { addDays } from '../../blockers/working-days.ts';
+import { dutchObstacles, englishObstacles, type Obstacles } from './obstacles.ts';
+import type { Random } from './random.ts';
+
+export interface Surrounding {
+  /** uuids of leaders of enough people. */
+  leaders: string[];
+  house: ImaginedHouse;
+}
+
+const kinds = Object.values(BlockerKind);
+const remedies = Object.values(RemedyKind);
+
+/** A blocker delivered on a day, with the conversation that followed. */
+export function inventBlocker(
+  { leaders, house }: Surrounding,
+  batch: number,
+  day: string,
+  random: Random,
+): BlockerRows {
+  const lang = random.chance(0.85) ? 'nl' : 'en';
+  const words = lang === 'nl' ? dutchObstacles : englishObstacles;
+  const kind = random.pick(kinds);
+  const [title, obstacle] = random.pick(words.obstacles[kind]);
+  const letter = {
+    ...{ id: randomUuid(random), batch, day, kind, lang, title },
+    obstacle: numbered(obstacle, random),
+    cost: numbered(random.pick(words.costs), random),
+    addresseeId: leaders.length > 0 && random.chance(0.8) ? random.pick(leaders) : null,
+    visibility: random.chance(0.93) ? BlockerVisibility.ALL : BlockerVisibility.MANAGEMENT,
+    roundId: null,
+    meToos: Math.floor(random.next() ** 3 * 25),
+  };
+  const steps = inventSteps(words, lang, day, random).filter((step) => step.day < house.today);
+  return imagineBlocker(letter, steps, house);
+}
+
+/** What management and the reporter said, at their own pace: some of it comes too late. */
+function inventSteps(words: Obstacles, lang: string, from: string, random: Random): ImaginedStep[] {
+  let day = from;
+  const step = (act: TurnAct, texts: string[], wait: number, more: Partial<ImaginedStep> = {}): ImaginedStep => {
+    day = addDays(day, 1 + random.below(wait));
+    return { act, day, text: random.pick(texts), lang, remedy: null, promisedFor: null, ...more };
+  };
+  const fate = random.next();
+  if (fate < 0.12) return [];
+  const first = random.chance(0.6) ? [step(TurnAct.ACKNOWLEDGED, words.acknowledged, 8)] : [];
+  const asked = random.chance(0.25) ? [step(TurnAct.ASKED, words.asked, 9), step(TurnAct.TEXT, words.replied, 8)] : [];
+  if (fate < 0.3) return [...first, ...asked];
+  if (fate < 0.42) return [...first, ...asked, step(TurnAct.DECLINED, words.declined, 9)];
+  const answered = step(TurnAct.ANSWERED, words.answered, 9, { remedy: random.pick(remedies) });
+  answered.promisedFor = addDays(answered.day, 10 + random.below(40));
+  if (fate < 0.55) return [...first, ...asked, answered];
+  const closed = [step(TurnAct.CLOSED, words.closed, 30)];
+  if (random.chance(0.12)) {
+    closed.push(step(TurnAct.NOT_SOLVED, words.notSolved, 6), step(TurnAct.CLOSED, words.closed, 9));
+  }
+  const confirmed = random.chance(0.6) ? [step(TurnAct.SOLVED, [''], 9, { text: null, lang: null })] : [];
+  return [...first, ...asked, answered, ...closed, ...confirmed];
+}
+
+function numbered(text: string, random: Random): string {
+  return text.replace('{n}', () => String(3 + random.below(40)));
+}
+
+/** A UUID version 4 out of the generator's version 7: nothing of it is a time. */
+function randomUuid(random: Random): string {
+  const bits = random.uuid(new Date(random.below(2 ** 32) * 2 ** 12 + random.below(2 ** 12)));
+  return `${bits.slice(0, 14)}4${bits.slice(15)}`;
+}

@@ -1,0 +1,170 @@
+import type { DemoBlocker } from './demo-blocker.ts';
+
+export const blockers2: DemoBlocker[] = [
+  {
+    key: 'parts-three-quotes',
+    daysAgo: 29,
+    to: 'frits.oosterwijk',
+    kind: 'AUTHORITY',
+    lang: 'nl',
+    title: 'Voor een deurrubber van veertig euro heb ik drie offertes nodig',
+    obstacle:
+      'Boven de 25 euro moeten er drie offertes bij. Drie leveranciers mailen, wachten, overtypen. Ondertussen is de deur van de salon met tape dicht.',
+    cost: 'Op de lijn naar Rotterdam zit iedereen in de tocht, twee weken lang. Een reiziger gaf Zoë haar eigen sjaal “voor als het erger wordt”.',
+    meToos: 8,
+    steps: [],
+  },
+  {
+    key: 'slipway-wifi',
+    daysAgo: 95,
+    to: 'frits.oosterwijk',
+    kind: 'TOOL',
+    lang: 'nl',
+    title: 'De storingslijst staat op een computer in een kamer die op slot is',
+    obstacle:
+      'Wat er aan een schip kapot is, schrijven we op papier. ’s Avonds typt iemand het over op de pc van de chef. Is die er niet, dan weet de ploeg van morgen het niet.',
+    cost: 'De toiletten van de Merwede waren vier dagen dicht terwijl het onderdeel er al lag.',
+    meToos: 4,
+    steps: [
+      {
+        after: 4,
+        act: 'ASKED',
+        text: 'Goed dat je dit schrijft. Zou een telefoon per schip genoeg zijn, of heb je iets nodig dat tegen olie kan?',
+      },
+      { after: 9, act: 'TEXT', text: 'Een telefoon is prima. Als hij maar aan een haak hangt en niet in een la ligt.' },
+      {
+        after: 14,
+        act: 'ANSWERED',
+        text: 'Dan wordt het dat: op elk schip een telefoon aan een haak, en één lijst die iedereen ziet, ook planning.',
+        remedy: 'SHARED_DATA',
+        promisedIn: 30,
+      },
+      {
+        after: 43,
+        act: 'CLOSED',
+        text: 'Alle elf schepen hebben hem. De lijst staat ook op het scherm in de kantine. Een storing is nu gemiddeld na twee dagen weg; het was zes.',
+      },
+      { after: 47, act: 'NOT_SOLVED', text: 'Op de twee rondvaartboten hangt een haak, maar geen telefoon.' },
+      { after: 49, act: 'ACKNOWLEDGED', text: 'Gezien, en je hebt gelijk. Ze lagen nog in mijn auto.' },
+      {
+        after: 52,
+        act: 'CLOSED',
+        text: 'Nu hangen ze er echt. Ik heb ze zelf opgehangen en van beide boten een melding gestuurd.',
+      },
+      { after: 56, act: 'SOLVED', text: 'Ja! Dank.' },
+    ],
+    story: 'phone-on-a-hook',
+  },
+  {
+    key: 'captain-alone',
+    daysAgo: 118,
+    to: 'sietse.hoekstra',
+    kind: 'TIME',
+    lang: 'nl',
+    title: 'Vier minuten aanlegtijd is te kort om iemand te helpen',
+    obstacle:
+      'De dienstregeling geeft ons vier minuten. In vier minuten krijg je dertig forenzen van boord. Met één kinderwagen erbij loop je uit, en dat staat ’s avonds als vertraging achter je naam.',
+    cost: 'Je ziet collega’s wegkijken van mensen die hulp nodig hebben. Niet omdat ze dat willen.',
+    meToos: 17,
+    steps: [
+      { after: 6, act: 'ACKNOWLEDGED', text: 'Dit raakt me. Ik ga eerst zelf twee weken meevaren.' },
+      {
+        after: 12,
+        act: 'ANSWERED',
+        text: 'Zes minuten op de vier drukste steigers, vanaf de zomerdienst. En vertraging door helpen telt niet meer mee: je drukt op de knop “geholpen”.',
+        remedy: 'CUSTOMER_TIME',
+        promisedIn: 40,
+      },
+      {
+        after: 50,
+        act: 'CLOSED',
+        text: 'De zomerdienst vaart met zes minuten. De knop is in de eerste maand 214 keer gebruikt. Daar ben ik trots op, niet bezorgd over.',
+      },
+    ],
+  },
+  {
+    key: 'quay-radio',
+    daysAgo: 19,
+    to: 'hanneke.terpstra',
+    kind: 'TOOL',
+    lang: 'en',
+    title: 'Quayside and ship are on different radio channels',
+    obstacle:
+      'When a lorry is late we know at the gate. The bridge finds out by counting. There is a form to ask for a second channel; it has been with the technical department since March.',
+    cost: 'Twice this month we sailed two minutes before a driver who had phoned ahead. He lost a night and his load was flowers.',
+    meToos: 5,
+    steps: [],
+  },
+  {
+    key: 'night-customs',
+    daysAgo: 152,
+    to: 'hanneke.terpstra',
+    kind: 'PROCESS',
+    lang: 'en',
+    title: 'We ask every driver for papers that customs already sent us',
+    obstacle:
+      'The file from customs arrives at six. Nobody at the desk can open it, so we ask for paper copies and type them in again until eleven at night.',
+    cost: 'Forty minutes a driver. Those who do not have a printer in the cab, which is all of them, drive back to a petrol station.',
+    meToos: 3,
+    steps: [
+      { after: 5, act: 'ACKNOWLEDGED', text: 'Thank you. I had no idea, and I should have had.' },
+      {
+        after: 9,
+        act: 'ANSWERED',
+        text: 'Tarik gives the Hull desk the same screen that Rotterdam has. Dev will say when it really works; until he does, it does not.',
+        remedy: 'SHARED_DATA',
+        promisedIn: 35,
+      },
+      { after: 41, act: 'CLOSED', text: 'Dev says it works. Check-in went from forty minutes to nine.' },
+      { after: 44, act: 'SOLVED', text: 'It does. Drivers bring us biscuits now.' },
+    ],
+  },
+  {
+    key: 'complaint-letters',
+    daysAgo: 74,
+    to: null,
+    kind: 'SILO',
+    lang: 'nl',
+    title: 'Klachten lezen we, maar degene over wie het gaat krijgt ze nooit',
+    obstacle:
+      'Een klacht over een afvaart gaat naar de klantenservice, die schrijft een excuus en legt hem weg. De schipper en de planner horen niets. Dus gebeurt het volgende week weer.',
+    cost: 'We bieden duizend keer sorry aan voor vier dingen die we één keer hadden kunnen oplossen.',
+    meToos: 10,
+    steps: [
+      {
+        after: 8,
+        act: 'ANSWERED',
+        text: 'Elke maandag om negen uur lezen we met z’n vieren vijf klachten hardop voor, met de mensen erbij die er iets aan kunnen doen. De eerste keer is maandag; wie wil, schuift aan.',
+        remedy: 'JOINT_GOAL',
+        promisedIn: 23,
+        by: 'hanneke.terpstra',
+      },
+      {
+        after: 30,
+        act: 'CLOSED',
+        text: 'Vier maandagen gedaan, twintig klachten gelezen. Zeven oorzaken zijn weg, drie lopen er nog. We gaan hiermee door.',
+        by: 'hanneke.terpstra',
+      },
+    ],
+  },
+  {
+    key: 'overtime-sundays',
+    daysAgo: 12,
+    to: 'sietse.hoekstra',
+    kind: 'TIME',
+    lang: 'nl',
+    onlyManagement: true,
+    title: 'Wie op zondag invalt, slaapt op maandag niet',
+    obstacle:
+      'De laatste boot komt om 23.40 uur binnen, de eerste gaat om 6.10 uur. Als er iemand ziek is, vaart dezelfde mens allebei. Het mag net volgens de regels. Ik schrijf het liever niet waar iedereen het leest.',
+    cost: 'Een moe iemand ziet een kind op de kade later dan een uitgerust iemand.',
+    meToos: 0,
+    steps: [
+      {
+        after: 1,
+        act: 'ACKNOWLEDGED',
+        text: 'Dit gaat voor. Ik heb voor komend weekend al iemand extra. Je hoort van me.',
+      },
+    ],
+  },
+];

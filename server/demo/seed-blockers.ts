@@ -1,0 +1,29 @@
+import { BlockerRoundRow } from '../blockers/blocker-round.row.ts';
+import { RoundRepeat } from '../blockers/blocker-round.ts';
+import { insertBlockers } from '../blockers/insert-blockers.ts';
+import { addDays } from '../blockers/working-days.ts';
+import type { Rules } from '../kernel/context.ts';
+import type { Writer } from '../kernel/database.ts';
+import { insertRows } from '../kernel/insert-rows.ts';
+import { dayIn } from '../kernel/time.ts';
+import { blockerRows, roundId } from './blocker-rows.ts';
+import { personId } from './seed-company.ts';
+import type { ToldStory } from './told-story.ts';
+
+/** The demo's blockers and one question round that is open, to which some of them are answers. */
+export async function seedBlockers(db: Writer, rules: Rules, stories: ToldStory[], now: Date): Promise<void> {
+  const today = dayIn(rules.timeZone, now);
+  const round = {
+    id: roundId,
+    askerId: personId('sietse.hoekstra'),
+    question: 'Wat heb je van mij nodig, zodat jij de mensen aan boord nog beter kunt helpen?',
+    lang: 'nl',
+    repeats: RoundRepeat.MONTHLY,
+    opensOn: addDays(today, -5),
+    closesOn: addDays(today, 9),
+    ...{ ended: 0, told: 0, idempotencyKey: 'demo-round', contentHash: '' },
+  };
+  await insertRows(db, BlockerRoundRow, [round]);
+  const storyIds = new Map(stories.map(({ key, id }) => [key, id]));
+  await insertBlockers(db, blockerRows(now, rules, storyIds));
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { moveUp } from '../../server/blockers/move-up.ts';
+import { board, type Node } from '../support/board.ts';
+import {
+  acknowledge,
+  counts,
+  decline,
+  hide,
+  inbox,
+  marks,
+  merge,
+  nameDeputy,
+  notices,
+  pyramid,
+  rounds,
+  tell,
+} from '../support/board-operations.ts';
+import { databases } from '../support/databases.ts';
+import { deliver, followUp, letter } from '../support/letters.ts';
+import { organisation } from '../support/organisation.ts';
+import { worldOn } from '../support/world.ts';
+
+describe.each(databases)('what only management reads on $name', (database) => {
+  const world = worldOn(database);
+  const { blocker, onBoard } = board(world);
+  const secret = 'Zeldzaamwoord';
+  const written = async () => {
+    const people = await organisation(world);
+    const item = letter({ addressee: people.north, visibility: 'MANAGEMENT', title: secret, obstacle: secret });
+    const [one] = await deliver(world, item);
+    const outsiders = {
+      ...{ south: people.south, colleague: people.crew[0]!, foreman: people.foreman },
+      editor: await world.person({ roles: ['editor'] }),
+      admin: await world.person({ roles: ['admin'] }),
+    };
+    return { ...people, item, one: one!, blockerId: one!.id, outsiders: Object.values(outsiders) };
+  };
+
+  it('is read by its addressee and the line above', async () => {
+    const { north, director, one } = await written();
+    for (const person of [north, director]) {
+      expect(await blocker(person, one)).toMatchObject({ title: secret, visibility: 'MANAGEMENT' });
+    }
+  });
+
+  it('is read by nobody else through any field: editors and administrators too', async () => {
+    const { north, one, blockerId, outsiders } = await written();
+    await world.asking(north).mutate(acknowledge, { blockerId, text: secret });
+    for (const person of outsiders) {
+      const asking = world.asking(person);
+      const page = async (box: string) => (await asking.ok(inbox, { box })).blockerInbox.edges;
+      const seen = [
+        await blocker(person, one),
+        await onBoard(person),
+        await onBoard(person, { words: secret }),
+        await onBoard(person, { words: secret.slice(0, 5) }),
+        await onBoard(person, { addresseeId: north.id }),
+        await onBoard(person, { holderId: north.id }),
+        await onBoard(person, { kind: 'PROCESS', state: ['ACKNOWLEDGED'] }),
+        ...(await Promise.all(['ASKED_OF_ME', 'MY_PART', 'OVERDUE', 'WAITING_FOR_REPORTER'].map(page))),
+        (await asking.ok(marks, { ids: [blockerId] })).blockerMarks,
+        (await asking.ok(notices)).forYou.notices.edges,
+      ];
+      expect(seen.filter((answer) => answer !== null && answer.length > 0)).toEqual([]);
+      expect((await asking.ok(counts)).inboxCounts).toMatchObject({ askedOfMe: 0, myPart: 0, overdue: 0 });
+    }
+  });
+
+  it('is for others as if it were not there, whatever they try with it', async () => {
+    const { blockerId, outsiders } = await written();
+    const told = { receiverIds: [outsiders[1]!.id], valueId: 'x', situation: 'a', action: 'b', effect: 'c' };
+    for (const person of outsiders) {
+      const asking = world.asking(person);
+      const [own] = await deliver(world, letter());
+      const refused = [
+        await asking.mutate(decline, { blockerId, reason: 'No.' }),
+        await asking.mutate(hide, { blockerId, reason: 'No.' }),
+        await asking.mutate(merge, { blockerId, intoId: own!.id }),
+        await asking.mutate(merge, { blockerId: own!.id, intoId: blockerId }),
+        await asking.mutate(tell, { blockerId, ...told, idempotencyKey: 'key-of-a-story' }),
+      ];
+      const [gone, notYours] = ['BlockerNotFoundRefused', 'NotYourBlockerRefused'];
+      expect(refused.map(({ __typename }) => __typename)).toEqual([gone, gone, gone, notYours, gone]);
+      expect(JSON.stringify(refused)).not.toContain(secret);
+    }
+  });
+
+  it('counts in no figure of the pyramid, and not as an answer to a round', async () => {
+    const { north, director, crew } = await written();
+    const figures = (await world.asking(crew[0]!).ok(pyramid)).pyramid;
+    expect(figures).toEqual({
+      ...{ removedThisQuarter: 0, confirmedThisQuarter: 0, open: 0, overdue: 0, answeredOnTime: null, leaders: [] },
+    });
+    expect((await world.asking(director).ok(pyramid)).pyramid).toEqual(figures);
+    expect((await world.asking(north).ok(rounds)).blockerRounds).toEqual([]);
+  });
+
+  it('is read by a deputy while they stand in, and only then', async () => {
+    const { north, one, crew } = await written();
+    const deputy = crew[0]!;
+    const days = { from: '2026-11-19', until: '2026-11-20' };
+    await world.asking(north).mutate(nameDeputy, { deputyId: deputy.id, ...days });
+    const reads = async (day: string) => {
+      world.clock.set(`${day}T12:00:00.000Z`);
+      return (await blocker(deputy, one)) !== null;
+    };
+    expect([await reads('2026-11-18'), await reads('2026-11-19'), await reads('2026-11-20')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(await reads('2026-11-21')).toBe(false);
+  });
+
+  it('to management as a whole is read by its members alone', async () => {
+    const { director, north, outsiders } = await written();
+    const [one] = await deliver(world, letter({ visibility: 'MANAGEMENT', title: secret }));
+    expect((await blocker(director, one!)).title).toBe(secret);
+    for (const person of [north, ...outsiders]) expect(await blocker(person, one!)).toBeNull();
+  });
+
+  it('stays readable for its addressee after it moved up', async () => {
+    const { north, one } = await written();
+    world.clock.set('2027-01-04T08:00:00.000Z');
+    await moveUp(world.app.context);
+    expect((await blocker(north, one)).holder.name).toBe('Dana Director');
+    const refused = await world.asking(north).mutate(decline, { blockerId: one.id, reason: 'Late.' });
+    expect(refused.__typename).toBe('NotYourBlockerRefused');
+  });
+
+  it('says nothing in a notice to whom it no longer concerns', async () => {
+    const { north, item, blockerId } = await written();
+    await world.asking(north).mutate(acknowledge, { blockerId });
+    await deliver(world, followUp(item, 1, 'TEXT', secret));
+    await world.db.transaction(async (db) => {
+      await db.run('UPDATE blocker SET addressee_id = NULL, holder_id = NULL');
+    });
+    const found = (await world.asking(north).ok(notices)).forYou.notices.edges.map(({ node }: { node: Node }) => node);
+    expect(found.map(({ kind, blocker }: Node) => [kind, blocker])).toContainEqual(['BLOCKER_REPLIED', null]);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { keepRounds } from '../../server/blockers/keep-rounds.ts';
+import { board, type Node } from '../support/board.ts';
+import {
+  askRound,
+  closeRound,
+  decline,
+  deputies,
+  desk,
+  management,
+  nameDeputy,
+  nameManagement,
+  notices,
+  removeDeputy,
+  rounds,
+} from '../support/board-operations.ts';
+import { databases } from '../support/databases.ts';
+import { deliver, letter } from '../support/letters.ts';
+import { organisation } from '../support/organisation.ts';
+import { worldOn } from '../support/world.ts';
+
+const days = { opensOn: '2026-11-18', closesOn: '2026-11-20' };
+const weekly = { question: 'What do you need from me?', lang: 'en', repeats: 'WEEKLY', ...days };
+const uuidIn = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1]!;
+
+describe.each(databases)('question rounds on $name', (database) => {
+  const world = worldOn(database);
+  const { blocker, onBoard } = board(world);
+  type Somebody = { userName: string };
+  const ask = (person: Somebody, change = {}) =>
+    world.asking(person).mutate(askRound, { ...weekly, idempotencyKey: 'key-of-a-round', ...change });
+  const found = async (person: Somebody, open: boolean | null = null) =>
+    (await world.asking(person).ok(rounds, { open })).blockerRounds;
+  const on = async (day: string) => {
+    world.clock.set(`${day}T06:30:00.000Z`);
+    await keepRounds(world.app.context);
+  };
+
+  it('are asked by a leader of enough people, and offered by the letter form', async () => {
+    const { north, crew } = await organisation(world);
+    const round = await ask(north);
+    expect(round).toMatchObject({
+      ...{ __typename: 'BlockerRound', question: 'What do you need from me?', isOpen: true, people: 8, answers: 0 },
+      ...{ viewerCanClose: true, repeats: 'WEEKLY', ...days, asker: { name: 'Noor North' } },
+    });
+    expect((await found(crew[0]!, true))[0]).toMatchObject({ id: round.id, viewerCanClose: false });
+    expect((await world.asking(crew[0]!).ok(desk)).blockerDesk.rounds).toHaveLength(1);
+  });
+
+  it('get their answers as blockers, to who asked unless the letter says otherwise', async () => {
+    const { north, south, crew } = await organisation(world);
+    const round = await ask(north);
+    const from = { uuid: uuidIn(round.id) };
+    const [own, other] = await deliver(
+      world,
+      letter({ round: from }),
+      letter({ round: from, addressee: south }),
+      letter({ round: { uuid: '11111111-1111-4111-8111-111111111111' } }),
+    );
+    expect((await blocker(crew[0]!, own!)).addressee.name).toBe('Noor North');
+    expect(await blocker(crew[0]!, other!)).toMatchObject({
+      addressee: { name: 'Sem South' },
+      round: { id: round.id },
+    });
+    expect(await onBoard(crew[0]!, { roundId: round.id })).toHaveLength(2);
+    expect((await found(crew[0]!))[0].answers).toBe(2);
+  });
+
+  it('are told to everybody in that part once they open, once', async () => {
+    const { north, south, crew } = await organisation(world);
+    const people = await world.people(2, { managerId: north.uuid });
+    const round = await ask(north, { opensOn: '2026-11-19' });
+    await on('2026-11-18');
+    const told = async (person: Somebody) =>
+      (await world.asking(person).ok(notices)).forYou.notices.edges.map(({ node }: { node: Node }) => node);
+    expect(await told(people[0]!)).toEqual([]);
+    await on('2026-11-19');
+    await on('2026-11-19');
+    expect(await told(people[0]!)).toEqual([
+      expect.objectContaining({ kind: 'ROUND_ASKED', round: { id: round.id, question: weekly.question } }),
+    ]);
+    for (const person of [north, south, crew[0]!]) expect(await told(person)).toEqual([]);
+  });
+
+  it('come again when they repeat, once, and not after they were ended', async () => {
+    const { north, crew } = await organisation(world);
+    await ask(north);
+    await on('2026-11-21');
+    await on('2026-11-21');
+    const [next, first] = await found(crew[0]!);
+    expect(next).toMatchObject({ opensOn: '2026-11-25', closesOn: '2026-11-27', repeats: 'WEEKLY', isOpen: false });
+    expect(first.isOpen).toBe(false);
+    const ended = await world.asking(north).mutate(closeRound, { roundId: next.id });
+    expect(ended).toMatchObject({ isOpen: false, viewerCanClose: false });
+    await on('2026-12-10');
+    expect(await found(crew[0]!)).toHaveLength(2);
+  });
+
+  it('come once when they are asked once, and stop with an asker who leaves', async () => {
+    const { north, south, crew } = await organisation(world);
+    await ask(south, { repeats: 'ONCE' });
+    await ask(north);
+    await world.deactivate(north);
+    await on('2026-11-21');
+    expect(await found(crew[0]!)).toHaveLength(2);
+  });
+
+  it('are asked once for one key; other content under it is refused', async () => {
+    const { north } = await organisation(world);
+    const [first, again] = await Promise.all([ask(north), ask(north)]);
+    expect(again.id).toBe(first.id);
+    expect((await ask(north, { question: 'Another?' })).__typename).toBe('IdempotencyKeyReusedRefused');
+  });
+
+  it('are refused to who leads nobody or too few, and for days that do not fit', async () => {
+    const { north, foreman, crew } = await organisation(world);
+    expect((await ask(crew[0]!)).__typename).toBe('NotALeaderRefused');
+    expect((await ask(foreman)).__typename).toBe('PartTooSmallRefused');
+    for (const change of [
+      { opensOn: '2026-11-20', closesOn: '2026-11-18' },
+      { opensOn: '2026-11-02', closesOn: '2026-11-06' },
+      { opensOn: '2026-11-18', closesOn: '2026-11-25' },
+    ]) {
+      expect((await ask(north, change)).__typename).toBe('DaysRefused');
+    }
+  });
+
+  it('are ended by who asked, and by nobody else', async () => {
+    const { north, south } = await organisation(world);
+    const { id } = await ask(north);
+    expect((await world.asking(south).mutate(closeRound, { roundId: id })).__typename).toBe('RoundNotFoundRefused');
+    expect((await found(south, true)).length).toBe(1);
+    await world.asking(north).mutate(closeRound, { roundId: id });
+    expect([(await found(south, true)).length, (await found(south, false)).length]).toEqual([0, 1]);
+  });
+});
+
+describe.each(databases)('deputies and management on $name', (database) => {
+  const world = worldOn(database);
+  const away = { from: '2026-11-18', until: '2026-11-20' };
+
+  it('a deputy answers for a leader and says so', async () => {
+    const { north, office } = await organisation(world);
+    const named = await world.asking(north).mutate(nameDeputy, { deputyId: office.id, ...away });
+    expect(named).toMatchObject({ __typename: 'Deputy', ...away, deputy: { id: office.id }, leader: { id: north.id } });
+    const [one] = await deliver(world, letter({ addressee: north }));
+    const declined = await world.asking(office).mutate(decline, { blockerId: one!.id, reason: 'The law.' });
+    expect(declined.turns[0]).toMatchObject({ by: { name: office.name }, onBehalfOf: { name: north.name } });
+    const told = (await world.asking(office).ok(notices)).forYou.notices.edges;
+    expect(told.map(({ node }: { node: Node }) => node.kind)).toEqual(['BLOCKER_DELIVERED']);
+  });
+
+  it('a deputy is taken back by the leader alone', async () => {
+    const { north, south, office } = await organisation(world);
+    const { id } = await world.asking(north).mutate(nameDeputy, { deputyId: office.id, ...away });
+    const list = async () => (await world.asking(north).ok(deputies)).deputies;
+    const refused = await world.asking(south).mutate(removeDeputy, { deputyOfId: id });
+    expect(refused.__typename).toBe('DeputyNotFoundRefused');
+    expect(await list()).toHaveLength(1);
+    expect((await world.asking(north).mutate(removeDeputy, { deputyOfId: id })).__typename).toBe('Deputy');
+    expect(await list()).toEqual([]);
+    const [one] = await deliver(world, letter({ addressee: north }));
+    const late = await world.asking(office).mutate(decline, { blockerId: one!.id, reason: 'No.' });
+    expect(late.__typename).toBe('NotYourBlockerRefused');
+  });
+
+  it('no deputy is named by who leads nobody, of oneself, of who has left, or for days that are over', async () => {
+    const { north, office, crew } = await organisation(world);
+    const name = async (person: { userName: string }, change: object) =>
+      (await world.asking(person).mutate(nameDeputy, { deputyId: office.id, ...away, ...change })).__typename;
+    expect(await name(crew[0]!, {})).toBe('NotALeaderRefused');
+    expect(await name(north, { deputyId: north.id })).toBe('ColleagueNotFoundRefused');
+    expect(await name(north, { until: '2026-11-17' })).toBe('DaysRefused');
+    expect(await name(north, { from: '2026-11-10', until: '2026-11-12' })).toBe('DaysRefused');
+    await world.deactivate(office);
+    expect(await name(north, {})).toBe('ColleagueNotFoundRefused');
+  });
+
+  it('management is the leaders whom nobody leads, or whom an administrator names', async () => {
+    const { director, north, office, crew } = await organisation(world);
+    const admin = await world.person({ roles: ['admin'] });
+    const list = async () =>
+      (await world.asking(crew[0]!).ok(management)).management.map(({ name }: { name: string }) => name);
+    expect(await list()).toEqual([director.name]);
+    const named = await world.asking(admin).mutate(nameManagement, { personIds: [office.id, north.id] });
+    expect(named.people.map(({ name }: { name: string }) => name)).toEqual([north.name, office.name]);
+    const [one] = await deliver(world, letter());
+    expect((await world.asking(director).mutate(decline, { blockerId: one!.id, reason: 'x' })).__typename).toBe(
+      'NotYourBlockerRefused',
+    );
+    expect((await world.asking(office).mutate(decline, { blockerId: one!.id, reason: 'x' })).state).toBe('DECLINED');
+    await world.asking(admin).mutate(nameManagement, { personIds: [] });
+    expect(await list()).toEqual([director.name]);
+    const gone = await world.asking(admin).mutate(nameManagement, { personIds: ['nobody'] });
+    expect(gone.__typename).toBe('ColleagueNotFoundRefused');
+  });
+
+  it('nobody but an administrator names management', async () => {
+    const { director, north } = await organisation(world);
+    const { errors } = await world.asking(director).query(nameManagement, { input: { personIds: [north.id] } });
+    expect(errors[0].extensions.code).toBe('FORBIDDEN');
+  });
+});
