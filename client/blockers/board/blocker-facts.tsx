@@ -21,7 +21,9 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
     ),
     holder: hasMoved && <Phrase text={words.nowWith} parts={{ holder: <span dir="auto">{holder.name}</span> }} />,
     delivered: <Phrase text={words.delivered} parts={{ day: <Day on={deliveredOn} /> }} />,
-    due: isOpen && dueOn && <Phrase text={overdue ? words.wasDueOn : words.dueOn} parts={{ day: <Day on={dueOn} /> }} />,
+    due: isOpen && dueOn && (
+      <Phrase text={overdue ? words.wasDueOn : words.dueOn} parts={{ day: <Day on={dueOn} /> }} />
+    ),
     round: round && words.round,
     private: visibility === 'MANAGEMENT' && words.private,
   };
