@@ -28,7 +28,7 @@ export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
     <form class="letter" noValidate ref={unseen} onSubmit={(event) => event.preventDefault()}>
       {kind === 'confirm' && (
         <div>
-          <h3>{confirm.title}</h3>
+          <h2>{confirm.title}</h2>
           <p>{confirm.text}</p>
         </div>
       )}

@@ -12,11 +12,11 @@ export function ThreadCard({ thread }: { thread: Thread }) {
   return (
     <article class="slip">
       <StateLine answer={answer} />
-      <h3>
+      <h2>
         <button type="button" class="link" onClick={() => goTo({ name: 'thread', threadId })}>
           {answer.title}
         </button>
-      </h3>
+      </h2>
       <p class="fine">{words.thread.delivered(words.day(answer.deliveredOn))}</p>
     </article>
   );

@@ -28,7 +28,7 @@ export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void 
   return (
     <section class="receipt" aria-labelledby="receipt-title">
       <div class="receipt-text">
-        <h3 id="receipt-title">{sent.receipt}</h3>
+        <h2 id="receipt-title">{sent.receipt}</h2>
         <p data-no-print>{sent.receiptText}</p>
         <p class="print-only">{sent.printText}</p>
         <ol class="groups" aria-label={sent.groups} translate={false} ref={list}>

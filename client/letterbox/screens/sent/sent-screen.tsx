@@ -28,7 +28,7 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
     );
   }
   return (
-    <Sheet title={sent.title} stamp>
+    <Sheet title={sent.title} stamp="marked">
       <Whereabouts item={item} />
       <p class="fine">{desk.delivery}</p>
       <ReceiptCard seed={seed} onSafe={() => setSafe(true)} />
