@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Thread } from '../../door/open-threads.ts';
+import type { Thread } from '../../door/thread.ts';
 import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
 import { useDoorState, useWords } from '../door-context.tsx';
 import { Button } from '../parts/button.tsx';

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Thread } from '../../door/open-threads.ts';
+import type { Thread } from '../../door/thread.ts';
 import { useShared } from '../door-context.tsx';
 import { Note } from '../parts/note.tsx';
 import { StateLine } from './state-line.tsx';

@@ -8,8 +8,8 @@ import { copyText } from './copy-text.ts';
 import { KeepHere } from './keep-here.tsx';
 import { QrCode } from './qr-code.tsx';
 
-/** The receipt to copy by hand or otherwise; `onSafe` once it has been taken somewhere. */
-export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void }) {
+/** The receipt to copy by hand or otherwise; `onTaken` once it was copied or printed. */
+export function ReceiptCard({ seed, onTaken }: { seed: Bytes; onTaken: () => void }) {
   const words = useWords();
   const { lasts } = useDoorState();
   const groups = useReceipt(seed);
@@ -18,10 +18,10 @@ export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void 
   const copy = async () => {
     const isCopied = await copyText(groups.join('-'), list.current!);
     setCopied(isCopied);
-    if (isCopied) onSafe();
+    if (isCopied) onTaken();
   };
   const print = () => {
-    onSafe();
+    onTaken();
     window.print();
   };
   const { sent } = words;
@@ -47,7 +47,7 @@ export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void 
         </div>
       </div>
       <QrCode text={groups.join('-')} label={sent.qr} />
-      {lasts && <KeepHere seed={seed} onKept={onSafe} />}
+      {lasts && <KeepHere seed={seed} />}
       <p class="fine" data-no-print>
         {sent.safe}
       </p>
