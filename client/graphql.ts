@@ -970,6 +970,14 @@ export type CloseRoundMutation = { closeRound:
     | { __typename: 'RoundNotFoundRefused', message: string }
    };
 
+export type ToldBlockerOfFragment = { __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null };
+
+export type ToldBlockersQueryVariables = Exact<{
+  recognitionIds: Array<string> | string;
+}>;
+
+export type ToldBlockersQuery = { toldBlockers: Array<{ __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null }> };
+
 export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
 export const PersonNamePart = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);
 export const ChoicesPart = fragment('Choices', 'Settings', [...fields('honour digest roles mailConfigured __typename')]);
@@ -1056,5 +1064,10 @@ export const documentIds: Record<string, string> = {
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
+  ChangeSettingsResult: ['Settings'],
+  IssueTokensResult: ['IssuedTokens', 'QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
+  MarkNoticesSeenResult: ['ForYou'],
+  NameManagementResult: ['Management', 'ColleagueNotFoundRefused'],
+  Node: ['Blocker', 'BlockerRound', 'Deputy', 'Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
   Refusal: ['AlreadyToldRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'CannotMergeRefused', 'ColleagueNotFoundRefused', 'DaysRefused', 'DeputyNotFoundRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PartTooSmallRefused', 'RoundNotFoundRefused', 'ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
 };

@@ -141,6 +141,7 @@ export interface BlockersWords {
     closed: string;
     closedFew: (minimum: number) => string;
     closedContact: string;
+    closedManagement: string;
     notFor: string;
     frame: string;
     writeTitle: string;
@@ -154,7 +155,7 @@ export interface BlockersWords {
     closePlace: string;
   };
   forManagers: { inbox: string; absences: string; management: string };
-  notice: { toInbox: string };
+  story: { began: Sentence };
 }
 
 export const blockersWords = dictionary<BlockersWords>({

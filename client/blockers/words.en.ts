@@ -206,6 +206,7 @@ export const words: BlockersWords = {
       `With fewer than ${minimum} colleagues who can write, a letter is not anonymous. That is why it is not possible here.`,
     closedContact:
       'No confidential adviser or reporting point has been set up yet. As long as you cannot turn to one, the letterbox stays closed.',
+    closedManagement: 'There is nobody yet who answers letters. Without an answer there is no sense in writing.',
     notFor: 'Is it about misconduct, wrongdoing or danger? Do not write here, but go to',
     frame: 'Anonymous letters',
     writeTitle: 'Write a letter',
@@ -220,5 +221,5 @@ export const words: BlockersWords = {
     closePlace: 'Close',
   },
   forManagers: { inbox: 'Inbox', absences: 'Absences', management: 'Management' },
-  notice: { toInbox: 'To your inbox' },
+  story: { began: 'This began with a blocker: {blocker}' },
 };

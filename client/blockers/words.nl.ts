@@ -206,6 +206,7 @@ export const words: BlockersWords = {
       `Met minder dan ${minimum} collega’s die kunnen schrijven, is een brief niet anoniem. Daarom kan het hier niet.`,
     closedContact:
       'Er is nog geen vertrouwenspersoon of meldpunt ingesteld. Zolang je daar niet terechtkunt, blijft de brievenbus dicht.',
+    closedManagement: 'Er is nog niemand die brieven beantwoordt. Zonder antwoord heeft schrijven geen zin.',
     notFor: 'Gaat het om grensoverschrijdend gedrag, een misstand of gevaar? Schrijf dan niet hier, maar ga naar',
     frame: 'Anonieme brieven',
     writeTitle: 'Schrijf een brief',
@@ -220,5 +221,5 @@ export const words: BlockersWords = {
     closePlace: 'Sluit',
   },
   forManagers: { inbox: 'Postvak', absences: 'Vervanging', management: 'Management' },
-  notice: { toInbox: 'Naar je postvak' },
+  story: { began: 'Dit begon met een blokkade: {blocker}' },
 };

@@ -1,7 +1,8 @@
 import { batched } from '../kernel/batched.ts';
 import type { Context, RequestContext } from '../kernel/context.ts';
 import { dayIn } from '../kernel/time.ts';
-import { type Lines, linesOf } from '../people/lines.ts';
+import type { Lines } from '../people/lines.ts';
+import { linesOf } from '../people/read-lines.ts';
 import { managementIn } from './who-is-management.ts';
 
 /** For whom the viewer may speak today: themselves, and leaders who named them as their deputy. */

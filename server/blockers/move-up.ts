@@ -1,8 +1,9 @@
 import type { Context, Writing } from '../kernel/context.ts';
 import { write } from '../kernel/write.ts';
-import { type Lines, readLines } from '../people/lines.ts';
+import type { Lines } from '../people/lines.ts';
 import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
+import { readLines } from '../people/read-lines.ts';
 import { askHolder, forgetAsking, settleAsking, settleCalls } from './asking.ts';
 import { BlockerState, TurnAct } from './blocker-words.ts';
 import { todayIn } from './hats.ts';

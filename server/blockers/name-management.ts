@@ -4,7 +4,7 @@ import { insertRows } from '../kernel/insert-rows.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { Several } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { linesOf } from '../people/lines.ts';
+import { linesOf } from '../people/read-lines.ts';
 import { Management } from './management.ts';
 import { ManagementMemberRow } from './management-member.row.ts';
 import { readManagement } from './read-management.ts';

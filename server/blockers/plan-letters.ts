@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../kernel/context.ts';
-import { type Lines, readLines } from '../people/lines.ts';
+import type { Lines } from '../people/lines.ts';
+import { readLines } from '../people/read-lines.ts';
 import { dueAfter } from './asking.ts';
 import { BlockerState, BlockerVisibility } from './blocker-words.ts';
 import { addresseeFor } from './is-addressable.ts';

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../kernel/context.ts';
 import { peopleByUuid } from '../people/directory.ts';
-import { linesOf } from '../people/lines.ts';
 import type { Person } from '../people/person.ts';
+import { linesOf } from '../people/read-lines.ts';
 import { managementIn } from './who-is-management.ts';
 
 /** Who management is today, by name. */

@@ -3,7 +3,7 @@ import type { Context, RequestContext } from '../kernel/context.ts';
 import { filledUp, marks, type Parameter } from '../kernel/database.ts';
 import { nodeId } from '../kernel/node-id.ts';
 import { peopleByUuid } from '../people/directory.ts';
-import { linesOf } from '../people/lines.ts';
+import { linesOf } from '../people/read-lines.ts';
 import { atLeast } from './at-least.ts';
 import { BlockerRound, type RoundRepeat } from './blocker-round.ts';
 import { todayIn } from './hats.ts';

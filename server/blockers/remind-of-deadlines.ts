@@ -1,9 +1,9 @@
 import type { Context } from '../kernel/context.ts';
 import { clockIn, sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
-import { readLines } from '../people/lines.ts';
 import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
+import { readLines } from '../people/read-lines.ts';
 import { todayIn } from './hats.ts';
 import { WhoMustAnswer } from './who-must-answer.ts';
 import { addDays, isWorkingDay, workingDaysAfter } from './working-days.ts';

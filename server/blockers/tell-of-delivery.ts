@@ -1,7 +1,7 @@
 import type { Context, Writing } from '../kernel/context.ts';
-import { readLines } from '../people/lines.ts';
 import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
+import { readLines } from '../people/read-lines.ts';
 import type { Call } from './store-follow-ups.ts';
 import { WhoMustAnswer } from './who-must-answer.ts';
 

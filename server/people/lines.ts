@@ -1,7 +1,5 @@
-import type { Database, Writer } from '../kernel/database.ts';
-import { directoryOf } from './directory-memory.ts';
-
-interface Link {
+/** A person, as far as who leads whom goes. */
+export interface Link {
   id: string;
   managerId: string | null;
   active: number;
@@ -59,20 +57,4 @@ export class Lines {
   peopleBelow(uuid: string): number {
     return this.below.get(uuid) ?? 0;
   }
-}
-
-/** The lines from this process's memory, or with one statement. */
-export function linesOf(db: Database): Promise<Lines> {
-  const directory = directoryOf(db);
-  const lines = directory.lines ?? readLines(db);
-  directory.lines = lines;
-  lines.catch(() => {
-    directory.lines = null;
-  });
-  return lines;
-}
-
-/** The lines as they are now: for what is decided inside a transaction. */
-export async function readLines(db: Pick<Writer, 'rows'>): Promise<Lines> {
-  return new Lines(await db.rows<Link>('SELECT id, manager_id AS managerId, active FROM person'));
 }

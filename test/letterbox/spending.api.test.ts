@@ -93,6 +93,17 @@ describe.each(databases)('spending a token on $name', (database) => {
     expect(await world.db.rows('SELECT nullifier FROM nullifier')).toHaveLength(2);
   });
 
+  it('what the spool still holds of a delivery is no company for a letter that is alone', async () => {
+    expect(await said(body)).toBe('accepted');
+    expect(await said((await box.letter()).body)).toBe('accepted');
+    await box.letterbox.deliver();
+    await box.reopen({ minimumItems: 2 });
+    expect(await said((await box.letter()).body)).toBe('accepted');
+    await box.letterbox.deliver();
+    expect((await box.items()).map(({ batch }) => batch)).toEqual([1, 1]);
+    expect(await said(body)).toBe('accepted');
+  });
+
   it('a slot of a thread is spent once, whatever is said in it', async () => {
     await world.db.transaction((db) =>
       db.run('INSERT INTO shown_turn (thread_id, turn) VALUES (?, 0), (?, 4)', [token.thread.id, token.thread.id]),

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { OperatorError } from '../../server/kernel/operator-error.ts';
+import { createDoor } from '../../server/letterbox/door.ts';
+import { noKeys } from '../../server/letterbox/public-keys.ts';
 import { openSpool, type Spool } from '../../server/letterbox/spool.ts';
 import { spoolFile } from '../../server/letterbox/spool-file.ts';
 import { textsOf } from '../support/letterbox-world.ts';
@@ -141,6 +143,30 @@ describe('the spool', () => {
     const next = spool.nextWriting();
     await spool.write();
     expect([await next, open().waiting.size]).toEqual([true, 1]);
+  });
+
+  it('has an end, at which everybody is asked to come back later', async () => {
+    const one = await letter();
+    for (let number = 0; number < 16_383; number += 1) spool.add({ ...one, nullifier: String(number) });
+    const thread = await makeThread();
+    const receive = createDoor({
+      isOpen: () => true,
+      keys: noKeys,
+      spent: new Map(),
+      shown: new Set([`${thread.id} 0`]),
+      spool,
+      now: () => new Date(),
+    });
+    const door = (slot: string) => {
+      const body = letterBody({ thread, type: 3, texts: ['0', slot, 'TEXT', 'Hello'] });
+      return receive({ headers: {}, body: async () => body });
+    };
+    const last = door('1');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(spool.isFull).toBe(true);
+    expect(await door('2')).toBe('BUSY');
+    await spool.write();
+    expect(await last).toBe('ACCEPTED');
   });
 
   it('lays its letters in an order that has nothing of their coming', async () => {

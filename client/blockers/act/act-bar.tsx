@@ -37,7 +37,7 @@ export function ActBar({ blocker }: { blocker: BlockerLineFragment }) {
   const mark = useMark(blocker.id);
   const [opened, setOpened] = useState<Opened>();
   const [said, setSaid] = useState('');
-  const ref = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const leave = (sentence: string) => {
     setOpened(undefined);
     setSaid(sentence);
@@ -46,7 +46,8 @@ export function ActBar({ blocker }: { blocker: BlockerLineFragment }) {
   if (!mark || (!said && !opened && !mayAnything(mark))) return null;
   const Form = opened && FORMS[opened];
   return (
-    <section className="act" ref={ref} tabIndex={-1} aria-label={words.yourTurn} data-no-print="">
+    // biome-ignore lint/a11y/useSemanticElements: buttons and forms of several kinds
+    <div role="group" className="act" ref={ref} tabIndex={-1} aria-label={words.yourTurn} data-no-print="">
       <p role="status" className={said ? 'act-said' : 'unseen'}>
         {said}
       </p>
@@ -63,7 +64,7 @@ export function ActBar({ blocker }: { blocker: BlockerLineFragment }) {
           onDone={leave}
         />
       )}
-    </section>
+    </div>
   );
 }
 

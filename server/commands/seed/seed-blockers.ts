@@ -3,7 +3,7 @@ import { isAddressable } from '../../blockers/is-addressable.ts';
 import { managementIn, nextLevel } from '../../blockers/who-is-management.ts';
 import { addDays, workingDaysAfter } from '../../blockers/working-days.ts';
 import type { Writer } from '../../kernel/database.ts';
-import { readLines } from '../../people/lines.ts';
+import { readLines } from '../../people/read-lines.ts';
 import { inventBlocker, type Surrounding } from './invent-blocker.ts';
 import type { Progress } from './progress.ts';
 import type { Random } from './random.ts';
