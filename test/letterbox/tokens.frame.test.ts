@@ -221,6 +221,18 @@ describe('the list of keys', () => {
     expect(await sendLetter(door, aLetter)).toEqual({ failed: 'no-keys' });
   });
 
+  test('that is still being made is waited for', async () => {
+    const world = makeLetterWorld();
+    const { manifest } = world;
+    world.manifest = { entries: [], key: '', signature: '' };
+    const { door } = makeDoor({ world });
+    await keepUp(door);
+    expect(door.state.keys).toEqual({ state: 'unreachable' });
+    world.manifest = manifest;
+    await keepUp(door);
+    expect(door.state.tokens).toEqual({ state: 'here' });
+  });
+
   test('that cannot be fetched is fetched again later', async () => {
     const world = makeLetterWorld();
     world.isDown = true;
