@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { receiptOf } from '../../client/letterbox/protocol/receipt.ts';
 import type { Answer, Turn } from '../../client/letterbox/protocol/sealed-answer.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
-import { type LetterWorld, makeLetterWorld } from '../support/frame-world.ts';
+import { type LetterWorld, makeLetterWorld } from '../support/letter-world.ts';
 import {
   expectAccessible,
   lastingStore,
