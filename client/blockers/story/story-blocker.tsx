@@ -16,7 +16,7 @@ export function StoryBlocker({ id }: { id: string }) {
     </PlaceLink>
   );
   return (
-    <p className="story-blocker">
+    <p className="page-intro story-blocker" style={{ marginBlockStart: 16 }}>
       <Phrase text={words.began} parts={{ blocker: link }} />
     </p>
   );
