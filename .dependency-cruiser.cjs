@@ -48,7 +48,7 @@ module.exports = {
       name: 'letterbox-stands-on-few-packages',
       severity: 'error',
       from: { path: '^server/letterbox/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(@hpke|@types/node|lru-cache|typeorm)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(@types/node|lru-cache|typeorm)/' },
     },
     {
       name: 'capabilities-do-not-look-into-the-letterbox',

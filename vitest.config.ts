@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { nativeBignum } from './vite.native-bignum.ts';
 
 /** graphql would load twice, once as CommonJS and once as ESM, and refuse to work with itself. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
@@ -31,6 +32,18 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.widget.test.tsx'],
           setupFiles: ['test/support/widget-setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [nativeBignum()],
+        test: {
+          name: 'frame',
+          environment: 'jsdom',
+          include: ['test/**/*.frame.test.ts'],
+          setupFiles: ['test/support/frame-setup.ts'],
+          // Read by us, so that the frame's own arithmetic is what is tested.
+          server: { deps: { inline: ['@cloudflare/blindrsa-ts'] } },
           testTimeout: 30_000,
         },
       },

@@ -64,6 +64,7 @@ export function createCache(): InMemoryCache {
       ViewerMark: { keyFields: ['recognitionId'], fields: { reactions: { merge: false } } },
       Purpose: { merge: true },
       BlockerMark: { keyFields: ['blockerId'] },
+      ToldBlocker: { keyFields: ['recognitionId'] },
       Blocker: { fields: { turns: { merge: false }, merged: { merge: false } } },
       Pyramid: { keyFields: [] },
       InboxCounts: { keyFields: [] },

@@ -970,11 +970,13 @@ export type CloseRoundMutation = { closeRound:
     | { __typename: 'RoundNotFoundRefused', message: string }
    };
 
-export type StoryBlockerQueryVariables = Exact<{
-  id: string;
+export type ToldBlockerOfFragment = { __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null };
+
+export type ToldBlockersQueryVariables = Exact<{
+  recognitionIds: Array<string> | string;
 }>;
 
-export type StoryBlockerQuery = { recognition: { __typename: 'Recognition', id: string, fromBlocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null } | null };
+export type ToldBlockersQuery = { toldBlockers: Array<{ __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null }> };
 
 export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
 export const PersonNamePart = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Shape } from './embed/shape.ts';
 import { NoticeSkeletons } from './people/notice-skeletons.tsx';
 import { homeOf, usePlace } from './route.ts';
@@ -15,8 +14,6 @@ const forYou = part(async () => {
   return () => <ForYouPanel slots={wallInForYou} />;
 });
 
-const storyBlocker = part(async () => (await import('./blockers/story/story-blocker.tsx')).StoryBlocker);
-
 const blockers = part(async () => (await import('./blockers/blockers.tsx')).Blockers);
 
 /** The slots that capabilities fill: a tab, or a place that an address leads to. */
@@ -26,14 +23,7 @@ export function WidgetScreens({ shape }: { shape: Shape }) {
     <>
       <WidgetHead shape={shape} />
       {homeOf(route) === 'wall' ? (
-        <>
-          <Wall />
-          {route.at === 'recognition' && (
-            <Suspense>
-              <Lazily part={storyBlocker} id={route.id} />
-            </Suspense>
-          )}
-        </>
+        <Wall />
       ) : (
         <Boundary key={route.at === 'for-you' ? route.at : 'blockers'} fallback={<NoticeSkeletons />}>
           <Lazily part={route.at === 'for-you' ? forYou : blockers} />

@@ -6,9 +6,13 @@ import { NoticeSkeletons } from './people/notice-skeletons.tsx';
 import { PlaceContext, useAddress } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { type Lang, LangContext } from './ui/lang.tsx';
+import { part } from './ui/lazily.tsx';
 import { StyleRoot } from './ui/style.ts';
+import { StoryFootContext } from './wall/story/story-foot.ts';
 import { WallSkeleton } from './wall/wall-skeleton.tsx';
 import { WidgetScreens } from './widget-screens.tsx';
+
+const toldBlocker = part(async () => (await import('./blockers/told/told-blocker.tsx')).ToldBlocker);
 
 interface WidgetProps {
   shadow: ShadowRoot | null;
@@ -27,7 +31,9 @@ export function Widget({ shadow, shape, lang, client }: WidgetProps) {
           <PlaceContext value={place}>
             <div className="applaus" lang={lang}>
               <Boundary fallback={place.home === 'wall' ? <WallSkeleton /> : <NoticeSkeletons />}>
-                <WidgetScreens shape={shape} />
+                <StoryFootContext value={toldBlocker}>
+                  <WidgetScreens shape={shape} />
+                </StoryFootContext>
                 <Door shadow={shadow} shape={shape} />
               </Boundary>
             </div>

@@ -119,8 +119,8 @@ function deliveryOf(read: Reader, demo: boolean, problems: string[]): DeliverySc
 function contactOf(read: Reader, problems: string[]): ConfidentialContact | null {
   const value = read.text('CONFIDENTIAL_CONTACT');
   if (value === null) return null;
-  const [, text, url] = /^(.*\S)\s*[|\s]\s*((?:https?:\/\/|mailto:|tel:)\S+)$/s.exec(value) ?? [];
-  if (text && url && URL.canParse(url)) return { text: text.replace(/\s*\|$/, ''), url };
+  const [, text, url] = /^([^|\s].*?)\s*[|\s]\s*((?:https?:\/\/|mailto:|tel:)\S+)$/s.exec(value) ?? [];
+  if (text && url && URL.canParse(url)) return { text, url };
   problems.push(
     'CONFIDENTIAL_CONTACT must be a text, a bar and a link: Vertrouwenspersoon Anna Bos | https://intranet.example.com/vertrouwen',
   );

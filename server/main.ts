@@ -20,6 +20,7 @@ import { forgetLettersJob } from './letterbox/forget-letters.ts';
 import { openLetterbox } from './letterbox/letterbox.ts';
 import { startLetterbox } from './letterbox/start-letterbox.ts';
 import { letterboxSettings } from './letterbox-settings.ts';
+import { lookAround } from './look-around.ts';
 import { orExit } from './or-exit.ts';
 
 const config = await orExit(() => readConfig());
@@ -36,6 +37,7 @@ const letterbox =
   config.letterbox === 'elsewhere'
     ? null
     : await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port: board, now, failed }));
+for (const warning of await lookAround(config, db)) logger.warn(warning);
 const app = await createApp({ config, db, events, logger, mail, clock: now, letterbox: letterbox?.handle });
 if (config.demo) await seedDemo(app.context);
 const jobs = capabilities.flatMap((capability) => capability.jobs);

@@ -52,6 +52,6 @@ export async function answerBlocker(
 }
 
 const wrongDay: Words = {
-  nl: 'Kies een dag tussen vandaag en een jaar verder: zo lang kan een klant hooguit wachten.',
-  en: 'Choose a day between today and a year from now: a customer cannot wait longer.',
+  nl: 'Kies een dag tussen vandaag en een jaar verder: later dan een jaar is geen antwoord.',
+  en: 'Choose a day between today and a year from now: later than a year is no answer.',
 };

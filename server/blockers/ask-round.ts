@@ -50,8 +50,8 @@ export class PartTooSmallRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
-        nl: 'Jouw deel van de organisatie is te klein: wie antwoordt, moet anoniem kunnen blijven. Iemand boven je kan de vraag wel stellen.',
-        en: 'Your part of the organisation is too small: whoever answers must be able to stay anonymous. Somebody above you can ask.',
+        nl: 'Jouw deel van de organisatie is te klein: wie antwoordt, moet anoniem kunnen blijven. Iemand boven je kan de vraag misschien wel stellen.',
+        en: 'Your part of the organisation is too small: whoever answers must be able to stay anonymous. Somebody above you may be able to ask.',
       }[language],
     );
   }

@@ -3,10 +3,14 @@ import { Day } from '../kernel/day.ts';
 import { Node } from '../kernel/node.ts';
 import { connectionOf } from '../kernel/paging.ts';
 import { Person } from '../people/person.ts';
+import { BlockerRound } from './blocker-round.ts';
 import { BlockerTurn } from './blocker-turn.ts';
 import { BlockerKind, BlockerState, BlockerVisibility } from './blocker-words.ts';
 
-/** A blocker as everybody who may read it sees it; what needs another look into the database is resolved apart. */
+/**
+ * A blocker as everybody who may read it sees it. All that a page of the board shows is a property, so that whole pages can
+ * be kept; what hangs on it further is resolved apart.
+ */
 @ObjectType({
   implements: Node,
   description: 'What stands between staff and happier customers, and what management does about it.',
@@ -14,7 +18,6 @@ import { BlockerKind, BlockerState, BlockerVisibility } from './blocker-words.ts
 })
 export class Blocker extends Node {
   uuid!: string;
-  roundUuid!: string | null;
   mergedIntoUuid!: string | null;
   storyUuid!: string | null;
 
@@ -43,6 +46,15 @@ export class Blocker extends Node {
 
   @Field(() => BlockerVisibility, { description: 'Who may read it, as its reporter chose.' })
   visibility!: BlockerVisibility;
+
+  @Field(() => BlockerRound, { nullable: true, description: 'The question round that it answers.' })
+  round!: BlockerRound | null;
+
+  @Field(() => Blocker, {
+    nullable: true,
+    description: 'The same one, where it goes on, as far as the viewer may read that.',
+  })
+  mergedInto!: Blocker | null;
 
   @Field(() => Day, { description: 'The day on which its batch was delivered; nothing finer is known.' })
   deliveredOn!: string;

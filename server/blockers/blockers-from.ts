@@ -1,19 +1,21 @@
-import type { Database } from '../kernel/database.ts';
+import type { RequestContext } from '../kernel/context.ts';
 import { nodeId } from '../kernel/node-id.ts';
 import { peopleByUuid } from '../people/directory.ts';
 import type { Person } from '../people/person.ts';
 import { Blocker } from './blocker.ts';
 import { type BlockerFacts, type TurnFacts, turnsIn } from './blocker-facts.ts';
+import type { BlockerRound } from './blocker-round.ts';
 import type { BlockerTurn } from './blocker-turn.ts';
+import { roundsByUuid } from './read-rounds.ts';
 
 type People = (uuid: string | null) => Person | null;
 
 /**
- * Makes rows into blockers: people come from this process's memory, or with one statement for all. What a hidden one
- * says stays in the database, except for somebody who may show it again.
+ * Makes rows into blockers: people come from this process's memory, or with one statement for all, and question rounds with
+ * one more where there are any. What a hidden one says stays in the database, except for somebody who may show it again.
  */
 export async function blockersFrom(
-  db: Database,
+  context: RequestContext,
   rows: BlockerFacts[],
   seesHidden: (row: BlockerFacts) => boolean = () => false,
 ): Promise<Blocker[]> {
@@ -21,9 +23,12 @@ export async function blockersFrom(
     const silent = row.hiddenReason !== null && !seesHidden(row);
     return silent ? { row: { ...row, title: '', obstacle: '', cost: '' }, turns: [] } : { row, turns: turnsIn(row) };
   });
-  const known = await peopleByUuid(db, parts.flatMap(peopleIn));
+  const known = await peopleByUuid(context.db, parts.flatMap(peopleIn));
   const people: People = (uuid) => (uuid === null ? null : (known.get(uuid) ?? null));
-  return parts.map(({ row, turns }) => blockerFrom(row, turns, people));
+  const rounds = await Promise.all(
+    rows.map(({ roundId }) => (roundId === null ? null : roundsByUuid(context).load(roundId))),
+  );
+  return parts.map(({ row, turns }, index) => blockerFrom(row, turns, people, rounds[index]!));
 }
 
 function peopleIn({ row, turns }: { row: BlockerFacts; turns: TurnFacts[] }): string[] {
@@ -32,11 +37,11 @@ function peopleIn({ row, turns }: { row: BlockerFacts; turns: TurnFacts[] }): st
   return named.filter((uuid) => uuid !== null);
 }
 
-function blockerFrom(row: BlockerFacts, turns: TurnFacts[], people: People): Blocker {
+function blockerFrom(row: BlockerFacts, turns: TurnFacts[], people: People, round: BlockerRound | null): Blocker {
   const { kind, title, obstacle, cost, lang, visibility, state, dueOn, hiddenReason, closedOn } = row;
   return Object.assign(new Blocker(), {
     ...{ id: nodeId('Blocker', row.id), uuid: row.id, kind, title, obstacle, cost, lang, visibility, state, dueOn },
-    ...{ roundUuid: row.roundId, mergedIntoUuid: row.mergedIntoId, storyUuid: row.storyId, hiddenReason, closedOn },
+    ...{ round, mergedInto: null, mergedIntoUuid: row.mergedIntoId, storyUuid: row.storyId, hiddenReason, closedOn },
     addressee: people(row.addresseeId),
     holder: people(row.holderId),
     deliveredOn: row.day,

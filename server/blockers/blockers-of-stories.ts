@@ -9,6 +9,6 @@ export const blockersOfStories = batched<string, Blocker | null>(async (context,
   const list = filledUp(storyUuids);
   const sql = `SELECT ${blockerColumns(context.db.dialect)} FROM blocker b
     WHERE b.story_id IN (${marks(list)}) AND b.visibility = 'ALL' AND b.hidden_reason IS NULL`;
-  const blockers = await blockersFrom(context.db, await context.db.rows<BlockerFacts>(sql, list));
+  const blockers = await blockersFrom(context, await context.db.rows<BlockerFacts>(sql, list));
   return storyUuids.map((uuid) => blockers.find(({ storyUuid }) => storyUuid === uuid) ?? null);
 });

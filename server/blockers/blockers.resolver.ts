@@ -26,6 +26,7 @@ import { readInbox } from './read-inbox.ts';
 import { readManagement } from './read-management.ts';
 import { readPyramid } from './read-pyramid.ts';
 import { readRounds, roundsByUuid } from './read-rounds.ts';
+import { ToldBlocker, toldBlockers } from './told-blocker.ts';
 
 @Resolver(() => Blocker)
 export class BlockersResolver {
@@ -79,16 +80,6 @@ export class BlockersResolver {
   @Query(() => Pyramid, { description: 'Whether management carries; the same for everyone.' })
   pyramid(@Ctx() context: RequestContext): Promise<Pyramid> {
     return readPyramid(context);
-  }
-
-  @FieldResolver(() => BlockerRound, { nullable: true, description: 'The question round that it answers.' })
-  round(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<BlockerRound | null> | null {
-    return blocker.roundUuid === null ? null : roundsByUuid(context).load(blocker.roundUuid);
-  }
-
-  @FieldResolver(() => Blocker, { nullable: true, description: 'The same one, where it goes on.' })
-  mergedInto(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Blocker | null> | null {
-    return blocker.mergedIntoUuid === null ? null : readableBlockers(context).load(blocker.mergedIntoUuid);
   }
 
   @FieldResolver(() => [Blocker], {
@@ -146,6 +137,15 @@ export class RoundsResolver {
 
 @Resolver(() => Recognition)
 export class ToldBlockersResolver {
+  @Authorized()
+  @Query(() => [ToldBlocker], { description: 'The blockers whose removal up to 100 stories tell.' })
+  toldBlockers(
+    @Ctx() context: RequestContext,
+    @Arg('recognitionIds', () => [ID]) recognitionIds: string[],
+  ): Promise<ToldBlocker[]> {
+    return toldBlockers(context, recognitionIds);
+  }
+
   @FieldResolver(() => Blocker, { nullable: true, description: 'The blocker whose removal it tells.' })
   fromBlocker(@Ctx() context: RequestContext, @Root() story: Recognition): Promise<Blocker | null> {
     return blockersOfStories(context).load(story.uuid);

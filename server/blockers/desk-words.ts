@@ -43,7 +43,7 @@ function sentenceOf(schedule: DeliverySchedule): Words {
   }
   const seconds = schedule.everySeconds;
   return {
-    nl: `In deze demo worden brieven elke ${seconds} seconden bezorgd; in het echt is dat één keer per dag.`,
-    en: `In this demo letters are delivered every ${seconds} seconds; in real life it is once a day.`,
+    nl: `In deze demo worden brieven elke ${seconds} seconden bezorgd; in het echt is dat meestal één keer per dag.`,
+    en: `In this demo letters are delivered every ${seconds} seconds; in real life it is usually once a day.`,
   };
 }

@@ -30,7 +30,7 @@ export class CannotMergeRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
-        nl: 'Deze twee kunnen niet samen: een blokkade voor iedereen kan niet verder in een die alleen de leiding leest, en niet in zichzelf of in een die al is samengevoegd of verborgen.',
+        nl: 'Deze twee kunnen niet samen: een blokkade voor iedereen kan niet verder in een die alleen het management leest, en niet in zichzelf of in een die al is samengevoegd of verborgen.',
         en: 'These two cannot be merged: one that everybody reads cannot go on in one that only management reads, nor in itself, nor in one that is merged or hidden.',
       }[language],
     );

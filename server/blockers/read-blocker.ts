@@ -34,5 +34,12 @@ export async function readable(context: RequestContext, rows: BlockerFacts[]): P
   const hats = closed ? await hatsOf(context) : null;
   const ofTheLine = (row: BlockerFacts) => hats !== null && isOfTheLine(hats, row);
   const mine = rows.filter((row) => row.visibility === BlockerVisibility.ALL || ofTheLine(row));
-  return blockersFrom(context.db, mine, ofTheLine);
+  const blockers = await blockersFrom(context, mine, ofTheLine);
+  await Promise.all(
+    blockers.map(async (blocker) => {
+      const { mergedIntoUuid } = blocker;
+      if (mergedIntoUuid !== null) blocker.mergedInto = await readableBlockers(context).load(mergedIntoUuid);
+    }),
+  );
+  return blockers;
 }

@@ -24,7 +24,7 @@ export async function readBlockers(
   if (!selection) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
   const { sql, parameters } = blockersStatement(context.db.dialect, selection, place, limit + 1);
   const rows = await context.db.rows<BlockerFacts>(sql, parameters);
-  return batchPage(rows, limit, await blockersFrom(context.db, rows));
+  return batchPage(rows, limit, await blockersFrom(context, rows));
 }
 
 /** Null when the filter asks for something that cannot exist: nothing matches it. */

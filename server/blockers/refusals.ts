@@ -47,7 +47,7 @@ export class NotALeaderRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
-        nl: 'Dit is voor wie mensen aanstuurt of in de directie zit.',
+        nl: 'Dit is voor wie mensen aanstuurt of in het management zit.',
         en: 'This is for those who lead people or belong to management.',
       }[language],
     );

@@ -8,8 +8,8 @@ export class QuotaRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
-        nl: 'Je haalde deze week al op drie apparaten tokens op. Volgende week kan het weer.',
-        en: 'You took tokens on three devices this week already. Next week you can again.',
+        nl: 'Je haalde deze week al drie keer tokens op. Volgende week kan het weer.',
+        en: 'You took tokens three times this week already. Next week you can again.',
       }[language],
     );
   }
@@ -47,8 +47,8 @@ export class ChannelClosedRefused extends Refusal {
 
 const sentences: Record<ChannelClosed, (minimum: number) => Record<Language, string>> = {
   TOO_FEW_PEOPLE: (minimum) => ({
-    nl: `Met minder dan ${minimum} mensen kunnen we niet beloven dat niemand ziet wie er schreef. Daarom is dit dicht.`,
-    en: `With fewer than ${minimum} people we cannot promise that nobody sees who wrote. That is why this is closed.`,
+    nl: `Met minder dan ${minimum} mensen is een brief niet anoniem genoeg. Daarom is de brievenbus dicht.`,
+    en: `With fewer than ${minimum} people a letter is not anonymous enough. That is why the letterbox is closed.`,
   }),
   NO_CONFIDENTIAL_CONTACT: () => ({
     nl: 'Dit gaat open zodra je organisatie heeft gezegd wie de vertrouwenspersoon is.',

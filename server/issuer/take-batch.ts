@@ -1,4 +1,5 @@
 import type { Context, Writing } from '../kernel/context.ts';
+import { insertRows } from '../kernel/insert-rows.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { write } from '../kernel/write.ts';
 import { TokenIssuanceRow } from './token-issuance.row.ts';
@@ -27,15 +28,17 @@ export async function takeBatch(context: Context, taking: Taking): Promise<Taken
 }
 
 async function take(db: Writing, { personId, epoch, hash }: Taking): Promise<Taken> {
-  const [person] = await db.rows<{ active: number }>('SELECT active FROM person WHERE id = ?', [personId]);
-  if (person?.active !== 1) return 'NOT_ENTITLED';
-  const earlier = await db.rows<{ batchHash: string }>(
-    'SELECT batch_hash AS batchHash FROM token_issuance WHERE person_id = ? AND epoch = ?',
-    [personId, epoch],
+  const rows = await db.rows<{ active: number; batchHash: string | null }>(
+    `SELECT p.active, t.batch_hash AS batchHash FROM person p
+     LEFT JOIN token_issuance t ON t.person_id = p.id AND t.epoch = ? WHERE p.id = ?`,
+    [epoch, personId],
   );
-  if (earlier.some(({ batchHash }) => batchHash === hash)) return 'TAKEN';
+  if (rows[0]?.active !== 1) return 'NOT_ENTITLED';
+  const earlier = rows.flatMap(({ batchHash }) => batchHash ?? []);
+  if (earlier.includes(hash)) return 'TAKEN';
   if (earlier.length >= mostBatches) return 'NO_MORE';
-  await db.insert(TokenIssuanceRow, { personId, epoch, place: earlier.length + 1, batchHash: hash });
+  const row: TokenIssuanceRow = { personId, epoch, place: earlier.length + 1, batchHash: hash };
+  await insertRows(db, TokenIssuanceRow, [row]);
   if (earlier.length === 0) await countTaker(db, epoch);
   return 'TAKEN';
 }

@@ -13,7 +13,11 @@ export function nextDelivery(schedule: DeliverySchedule, timeZone: string, now: 
   const [hours, minutes] = schedule.daily.split(':').map(Number) as [number, number];
   const on = (day: string) => clockIn(timeZone, day, hours, minutes);
   const today = dayIn(timeZone, now);
-  return on(today) > now ? on(today) : on(dayIn(timeZone, new Date(on(today).getTime() + 30 * hour)));
+  return on(today) > now ? on(today) : on(dayAfter(today));
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * hour).toISOString().slice(0, 10);
 }
 
 function nextMultiple(now: Date, span: number): Date {

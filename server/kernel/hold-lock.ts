@@ -9,18 +9,31 @@ export interface HeldLock {
   release(): Promise<void>;
 }
 
-/** How often to look whether the connection that holds it is still there, in milliseconds. */
-const rhythm = 10_000;
-
-/**
- * Takes the lock of this name in a database, so that of all processes one has it; null when somebody else still has it
- * after so many milliseconds. The database itself forgets the lock of a process that dies.
- */
-export function holdLock(db: Database, name: string, patience: number): Promise<HeldLock | null> {
-  return db.dialect === 'mysql' ? holdInMysql(db, name, patience) : holdBesideSqlite(db, name, patience);
+/** In milliseconds. */
+interface LockOptions {
+  /** How long to wait for somebody who has it. */
+  patience: number;
+  /** How often to look whether the connection that holds it is still there. */
+  rhythm?: number;
 }
 
-async function holdInMysql({ dataSource }: Database, name: string, patience: number): Promise<HeldLock | null> {
+/**
+ * Takes the lock of this name in a database, so that of all processes one has it; null when somebody else keeps it. The database itself forgets the lock of a process that dies.
+ */
+export function holdLock(
+  db: Database,
+  name: string,
+  { patience, rhythm = 10_000 }: LockOptions,
+): Promise<HeldLock | null> {
+  return db.dialect === 'mysql' ? holdInMysql(db, name, patience, rhythm) : holdBesideSqlite(db, name, patience);
+}
+
+async function holdInMysql(
+  { dataSource }: Database,
+  name: string,
+  patience: number,
+  rhythm: number,
+): Promise<HeldLock | null> {
   const lock = `CONCAT('${name}-', MD5(DATABASE()))`;
   const take = async (seconds: number): Promise<QueryRunner | null> => {
     const keeper = dataSource.createQueryRunner();
@@ -66,11 +79,14 @@ async function holdBesideSqlite({ dataSource }: Database, name: string, patience
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  let isHeld = true;
   return {
-    isHeld: true,
+    get isHeld() {
+      return isHeld;
+    },
     async release() {
-      file.exec('ROLLBACK');
-      file.close();
+      if (isHeld) file.close();
+      isHeld = false;
     },
   };
 }

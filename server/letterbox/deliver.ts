@@ -4,6 +4,7 @@ import { chooseLetters, type Thresholds } from './choose-letters.ts';
 import type { DeliveryPort } from './delivery-port.ts';
 import { parseLetter } from './parse-letter.ts';
 import { hasUnpublishedAnswers, publishSegment, unpublishedDeliveries } from './publish-segment.ts';
+import { deliveredAmong } from './read-spent.ts';
 import type { Spool, Waiting } from './spool.ts';
 import { storeBatch, storeEmptyBatch } from './store-batch.ts';
 
@@ -25,6 +26,8 @@ export interface Delivered {
 /** One delivery: what may go, in one transaction; then the board; then the bulletin. With nothing to say it writes nothing. */
 export async function deliver(parts: Delivering): Promise<Delivered> {
   const { db, spool, thresholds, now } = parts;
+  // What was delivered before is no company for a letter that waits.
+  spool.remove(await deliveredAmong(db, [...spool.waiting.keys()]));
   const choice = chooseLetters(spool.waiting.values(), await readTakers(db), thresholds, {
     now,
     waitingSince: spool.waitingSince,

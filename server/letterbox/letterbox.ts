@@ -46,6 +46,8 @@ export interface Letterbox {
   refreshKeys(): Promise<void>;
   writeSpool(): Promise<void>;
   deliver(): Promise<void>;
+  /** Takes no more letters; those that came are kept and answered. */
+  drain(): Promise<void>;
   /** Lets go of the lock; what waits is in the spool. */
   close(): Promise<void>;
 }
@@ -93,9 +95,9 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
     async load() {
       await refreshKeys();
       state.spent = await readSpent(db);
-      for (const { nullifier, bodyHash } of spool?.waiting.values() ?? []) {
-        if (!state.spent.has(nullifier)) state.spent.set(nullifier, bodyHash);
-      }
+      // What a crash kept in the spool after its delivery is no company for a letter that is alone.
+      spool?.remove([...spool.waiting.keys()].filter((nullifier) => state.spent.has(nullifier)));
+      for (const { nullifier, bodyHash } of spool?.waiting.values() ?? []) state.spent.set(nullifier, bodyHash);
       await refresh();
       isReady = true;
       // What a crash kept from going out; the board may need a while for it.
@@ -109,12 +111,16 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
       for (const { nullifier } of lapsed) state.spent.delete(nullifier);
       await refresh();
     },
+    async drain() {
+      isReady = false;
+      await spool?.write();
+    },
     close: async () => lock?.release(),
   };
 }
 
 async function takeLock({ db, patience = 15_000 }: LetterboxParts): Promise<HeldLock> {
-  const lock = await holdLock(db, 'applaus-letterbox', patience);
+  const lock = await holdLock(db, 'applaus-letterbox', { patience });
   if (lock) return lock;
   throw new OperatorError(
     'There is a letterbox for this database already, and there can be one: two would split the batches in which letters ' +

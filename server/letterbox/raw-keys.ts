@@ -12,11 +12,16 @@ const ed25519 = Buffer.from('302a300506032b6570032100', 'hex');
  */
 export function isUsableOpenKey(openPub: Buffer): boolean {
   try {
-    diffieHellman({ privateKey, publicKey: rawKey(x25519, openPub) });
+    diffieHellman({ privateKey, publicKey: openKeyOf(openPub) });
     return true;
   } catch {
     return false;
   }
+}
+
+/** A raw X25519 key as `node:crypto` wants it. */
+export function openKeyOf(openPub: Buffer): KeyObject {
+  return rawKey(x25519, openPub);
 }
 
 /** A raw Ed25519 key as `node:crypto` wants it. */

@@ -1,4 +1,4 @@
-import type { Database } from '../kernel/database.ts';
+import { type Database, marks, type Writer } from '../kernel/database.ts';
 
 /** Every nullifier that is remembered, with the hash of the body it was spent on. */
 export async function readSpent(db: Database): Promise<Map<string, string>> {
@@ -6,6 +6,20 @@ export async function readSpent(db: Database): Promise<Map<string, string>> {
     'SELECT nullifier, body_hash AS bodyHash FROM nullifier',
   );
   return new Map(rows.map(({ nullifier, bodyHash }) => [nullifier, bodyHash]));
+}
+
+/** A statement asks for so many nullifiers at once. */
+const atOnce = 1_000;
+
+/** Which of these were delivered before: a crash, or an old file of the spool, may bring them again. */
+export async function deliveredAmong(db: Database | Writer, nullifiers: string[]): Promise<Set<string>> {
+  const delivered = new Set<string>();
+  for (let from = 0; from < nullifiers.length; from += atOnce) {
+    const part = nullifiers.slice(from, from + atOnce);
+    const sql = `SELECT nullifier FROM nullifier WHERE nullifier IN (${marks(part)})`;
+    for (const { nullifier } of await db.rows<{ nullifier: string }>(sql, part)) delivered.add(nullifier);
+  }
+  return delivered;
 }
 
 /** `<thread> <turn>` of everything that a bulletin has shown. */

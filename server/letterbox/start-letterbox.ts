@@ -45,7 +45,7 @@ export function startLetterbox(letterbox: Letterbox, { now, failed }: Running): 
     stopped = true;
     for (const timer of timers) clearTimeout(timer);
     await work;
-    await letterbox.writeSpool();
+    await letterbox.drain();
     await letterbox.close();
   };
 }

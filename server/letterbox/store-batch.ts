@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, marks, type Writer } from '../kernel/database.ts';
+import type { Database, Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { DeliveredBodyRow } from './delivered-body.row.ts';
 import { DeliveryRow } from './delivery.row.ts';
 import type { Letter } from './letter.ts';
 import { LetterItemRow } from './letter-item.row.ts';
 import { NullifierRow } from './nullifier.row.ts';
+import { deliveredAmong } from './read-spent.ts';
 
 /** Letters are up to 15 kB as a parameter, and MySQL takes 16 MB at once. */
 const lettersAtOnce = 500;
@@ -55,12 +56,8 @@ async function nextBatch(db: Writer): Promise<number> {
 }
 
 async function withoutSpent(db: Writer, letters: Letter[]): Promise<Letter[]> {
-  const spent = new Set<string>();
-  for (const part of parts(letters, 1_000)) {
-    const nullifiers = part.map(({ nullifier }) => nullifier);
-    const sql = `SELECT nullifier FROM nullifier WHERE nullifier IN (${marks(nullifiers)})`;
-    for (const { nullifier } of await db.rows<{ nullifier: string }>(sql, nullifiers)) spent.add(nullifier);
-  }
+  const nullifiers = letters.map(({ nullifier }) => nullifier);
+  const spent = await deliveredAmong(db, nullifiers);
   return letters.filter(({ nullifier }) => !spent.has(nullifier));
 }
 

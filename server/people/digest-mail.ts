@@ -53,7 +53,10 @@ const kinds: Record<NoticeKind, Record<Language, [one: string, several: string]>
     en: ['An editor decided on a report.', 'An editor decided on # reports.'],
   },
   BLOCKER_DELIVERED: {
-    nl: ['Er zijn blokkades bezorgd waarop jouw antwoord wordt gevraagd.', 'Er zijn # keer blokkades voor je bezorgd.'],
+    nl: [
+      'Er zijn blokkades bezorgd waarop jouw antwoord wordt gevraagd.',
+      'Er zijn # keer blokkades bezorgd die op je antwoord wachten.',
+    ],
     en: ['Blockers were delivered that ask for your answer.', 'Blockers were delivered for you # times.'],
   },
   BLOCKER_DUE: {
@@ -71,16 +74,19 @@ const kinds: Record<NoticeKind, Record<Language, [one: string, several: string]>
     en: ['A blocker was left waiting and is yours now.', '# blockers were left waiting and are yours now.'],
   },
   BLOCKER_REPLIED: {
-    nl: ['De melder van een blokkade heeft gereageerd.', 'De melders van # blokkades hebben gereageerd.'],
-    en: ['The reporter of a blocker replied.', 'The reporters of # blockers replied.'],
+    nl: ['De schrijver van een blokkade heeft gereageerd.', 'De schrijvers van # blokkades hebben gereageerd.'],
+    en: ['The writer of a blocker replied.', 'The writers of # blockers replied.'],
   },
   BLOCKER_CONFIRMED: {
-    nl: ['Een melder bevestigt: de blokkade is weg.', 'Melders bevestigen dat # blokkades weg zijn.'],
-    en: ['A reporter confirms that a blocker is gone.', 'Reporters confirm that # blockers are gone.'],
+    nl: ['Een schrijver bevestigt: de blokkade is weg.', 'Schrijvers bevestigen dat # blokkades weg zijn.'],
+    en: ['A writer confirms that a blocker is gone.', 'Writers confirm that # blockers are gone.'],
   },
   BLOCKER_REOPENED: {
-    nl: ['Een melder zegt dat een blokkade nog niet weg is.', 'Melders zeggen dat # blokkades nog niet weg zijn.'],
-    en: ['A reporter says that a blocker is not gone yet.', 'Reporters say that # blockers are not gone yet.'],
+    nl: [
+      'Een schrijver zegt dat een blokkade nog niet weg is.',
+      'Schrijvers zeggen dat # blokkades nog niet weg zijn.',
+    ],
+    en: ['A writer says that a blocker is not gone yet.', 'Writers say that # blockers are not gone yet.'],
   },
   ROUND_ASKED: {
     nl: ['Een leidinggevende stelt jullie een vraag.', 'Leidinggevenden stellen jullie # vragen.'],

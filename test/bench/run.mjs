@@ -1,27 +1,47 @@
 import { startMariadb } from './databases/mariadb.mjs';
 import { startSqlite } from './databases/sqlite.mjs';
+import { fillCompany } from './letterbox/company.mjs';
+import { measureLetterbox } from './letterbox/measure-letterbox.mjs';
 import { measureDatabase } from './measure/measure-database.mjs';
+import { letterboxTargets, printLimit } from './report/letterbox-targets.mjs';
 import { printMachine } from './report/print-machine.mjs';
 import { printSizes } from './report/print-sizes.mjs';
 import { printTable } from './report/print-table.mjs';
 import { printTargets, targetsOf } from './report/print-targets.mjs';
 
-/** `npm run bench`, `-- --quick` for MariaDB alone and fewer rounds. */
+/** `npm run bench`, `-- --quick` for MariaDB alone and fewer rounds, `-- --blockers` for the anonymous door alone. */
 const quick = process.argv.includes('--quick');
 const pace = quick ? { rounds: 3, seconds: 0.7 } : { rounds: 5, seconds: 1.5 };
+const databases = quick ? [startMariadb] : [startMariadb, startSqlite];
 
 printMachine();
-for (const start of quick ? [startMariadb] : [startMariadb, startSqlite]) {
-  const database = await start();
-  try {
-    const measured = await measureDatabase(database, pace);
-    printTable(measured);
-    printTargets([...targetsOf(measured), filled(database)]);
-  } finally {
-    await database.stop();
+if (!process.argv.includes('--blockers')) await on(databases, undefined, benchWall);
+await on(databases, fillCompany, benchLetterbox);
+await printSizes();
+
+async function on(starts, fill, bench) {
+  for (const start of starts) {
+    const database = await start(fill);
+    try {
+      await bench(database);
+    } finally {
+      await database.stop();
+    }
   }
 }
-await printSizes();
+
+async function benchWall(database) {
+  const measured = await measureDatabase(database, pace);
+  printTable(measured);
+  printTargets([...targetsOf(measured), filled(database)]);
+}
+
+async function benchLetterbox(database) {
+  console.log(`\n### The anonymous door on ${database.name}`);
+  const measured = await measureLetterbox(database);
+  printTargets(letterboxTargets(measured));
+  printLimit(measured.accepting);
+}
 
 function filled({ seconds }) {
   return { name: '100,000 recognitions with all around them stored', promised: 60, unit: ' s', figure: seconds };

@@ -33,7 +33,8 @@ describe('the compose file', () => {
   });
 
   test('sets only settings that the server reads', () => {
-    const config = readFileSync('server/config.ts', 'utf8');
+    const files = ['config.ts', 'config-letterbox.ts'];
+    const config = files.map((file) => readFileSync(`server/${file}`, 'utf8')).join('');
     for (const name of Object.keys(compose.services.server.environment)) expect(config).toContain(`'${name}'`);
   });
 });

@@ -114,7 +114,7 @@ async function openDelivered(page: Page): Promise<void> {
 }
 
 async function untilShown(page: Page, text: string): Promise<void> {
-  const found = page.getByText(text).first();
+  const found = page.getByRole('article').filter({ hasText: text }).first();
   for (let tries = 0; tries < 20 && (await found.count()) === 0; tries += 1) {
     await page.waitForTimeout(1_000);
     await page.reload();

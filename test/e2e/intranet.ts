@@ -22,6 +22,8 @@ export async function visit(browser: Browser, server: BuiltServer, settings: Vis
   const context = await browser.newContext({ viewport: { width, height: 1000 }, colorScheme });
   await context.addInitScript(
     ([who, language]) => {
+      // The letter frame inside the page is none of the intranet's business.
+      if (window !== window.top) return;
       sessionStorage.setItem('waterweg-person', who!);
       sessionStorage.setItem('waterweg-language', language!);
     },

@@ -51,6 +51,7 @@ describe.each(databases)('from tokens to an answer on $name', (database) => {
 
     expect(await (await box.get('bulletin/index.json')).json()).toEqual({
       segments: [{ batch: 1, day: '2026-11-18' }],
+      renewAfter: 3_600,
     });
     const segment = readSegment(Buffer.from(await (await box.get('bulletin/1.bin')).arrayBuffer()));
     expect(segment).toMatchObject({ magic: 'APB1', batch: 1, day: '2026-11-18', left: 0 });

@@ -9,6 +9,8 @@ export interface PrivateMariadb {
   /** Without a database's name at its end. */
   url: string;
   port: number;
+  /** With the server's files in `data/`, and nobody else's. */
+  folder: string;
   stop: () => Promise<void>;
 }
 
@@ -25,14 +27,17 @@ export function mariadbBinary(): string | null {
 }
 
 /** Starts a MariaDB of our own on a temporary directory and a free port: durable enough for a test, gone after it. */
-export async function startMariadb(binary: string): Promise<PrivateMariadb> {
+export async function startMariadb(
+  binary: string,
+  { grantOption = false, options = [] as string[] } = {},
+): Promise<PrivateMariadb> {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-mariadb-'));
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const setup = ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal', ...user];
   execFileSync('mariadb-install-db', [...setup, '--skip-test-db'], { stdio: 'ignore' });
   writeFileSync(
     join(folder, 'init.sql'),
-    "CREATE USER applaus@'%' IDENTIFIED BY 'applaus';\nGRANT ALL ON *.* TO applaus@'%';\n",
+    `CREATE USER applaus@'%' IDENTIFIED BY 'applaus';\nGRANT ALL ON *.* TO applaus@'%'${grantOption ? ' WITH GRANT OPTION' : ''};\n`,
   );
   const port = await freePort();
   const server = spawn(
@@ -54,6 +59,7 @@ export async function startMariadb(binary: string): Promise<PrivateMariadb> {
       '--performance-schema=off',
       '--innodb-buffer-pool-size=256M',
       '--max-connections=400',
+      ...options,
     ],
     { stdio: 'ignore' },
   );
@@ -62,6 +68,7 @@ export async function startMariadb(binary: string): Promise<PrivateMariadb> {
   return {
     url: `mysql://applaus:applaus@127.0.0.1:${port}`,
     port,
+    folder,
     async stop() {
       server.kill('SIGKILL');
       await ended;

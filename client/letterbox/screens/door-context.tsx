@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Door, DoorState } from '../door/door.ts';
 import type { Screen } from '../door/screen.ts';
 import type { FrameWords } from '../words/frame-words.ts';
@@ -27,6 +27,10 @@ export function useWords(): FrameWords {
 export function useDoorState(): DoorState {
   const { door } = useShared();
   const [, setState] = useState(door.state);
-  useEffect(() => door.subscribe(() => setState(door.state)), [door]);
+  useLayoutEffect(() => {
+    const renew = () => setState(door.state);
+    renew(); // it may have changed since it was drawn
+    return door.subscribe(renew);
+  }, [door]);
   return door.state;
 }

@@ -71,7 +71,7 @@ export interface FrameWords {
     title: string;
     onItsWay: string;
     accepted: string;
-    refused: Said;
+    refused: string;
     identified: string;
     receipt: string;
     receiptText: string;

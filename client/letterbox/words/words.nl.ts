@@ -185,10 +185,7 @@ export const words: FrameWords = {
     onItsWay:
       'Je brief is onderweg naar de bus. Je kunt rustig weggaan: komt hij niet aan, dan gaat hij vanzelf nog eens.',
     accepted: 'Je brief ligt in de bus.',
-    refused: {
-      title: 'De bus nam je brief niet aan',
-      text: 'Je tekst is bewaard onder “Mijn brieven”. Daar kun je hem opnieuw schrijven.',
-    },
+    refused: 'De bus nam je brief niet aan',
     identified:
       'Iets op dit netwerk plakt je naam op wat je verstuurt, en zulke post neemt de bus niet aan. Probeer het op een ander netwerk.',
     receipt: 'Je ontvangstbewijs',

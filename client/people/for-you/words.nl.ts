@@ -44,7 +44,7 @@ export const words: ForYouWords = {
     STORY_REPORTED: 'Er is iets van jou gemeld. Een redacteur kijkt ernaar; tot die tijd ziet niemand het.',
     REPORT_DECIDED: '{actor} besloot over een melding. Het verhaal is niet meer te lezen.',
     BLOCKER_DELIVERED: 'Er zijn brieven voor je bezorgd. Ze liggen in {inbox}.',
-    BLOCKER_DUE: 'Een blokkade moest bijna beantwoord zijn. Jij kunt hem niet meer lezen.',
+    BLOCKER_DUE: 'De termijn van een blokkade liep bijna af. Jij kunt hem niet meer lezen.',
     BLOCKER_MOVED_UP: 'Een blokkade kwam bij jou terecht. Jij kunt hem niet meer lezen.',
     BLOCKER_REPLIED: 'Op een vraag van jou kwam antwoord. Jij kunt de blokkade niet meer lezen.',
     BLOCKER_CONFIRMED: 'Er is bevestigd dat een blokkade opgelost is. Jij kunt hem niet meer lezen.',

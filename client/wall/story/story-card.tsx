@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react';
+import { memo, use, useId, useState } from 'react';
 import type { StoryFragment } from '../../graphql.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -8,6 +8,7 @@ import { useStyle } from '../../ui/style.ts';
 import { Reactions } from './reactions.tsx';
 import css from './story.css?inline';
 import { StoryBy } from './story-by.tsx';
+import { StoryFootContext } from './story-foot.ts';
 import { StoryHead } from './story-head.tsx';
 import { StoryText } from './story-text.tsx';
 
@@ -25,11 +26,17 @@ export const StoryCard = memo(function StoryCard({ story, alone = false }: Story
   const headingId = useId();
   const threadId = useId();
   const [open, setOpen] = useState(alone);
+  const foot = use(StoryFootContext);
   return (
     <Card as="article" className="story" aria-labelledby={headingId}>
       <StoryHead story={story} headingId={headingId} />
       <StoryText story={story} />
       <StoryBy story={story} />
+      {foot && (
+        <Boundary fallback={null}>
+          <Lazily part={foot} storyId={story.id} />
+        </Boundary>
+      )}
       {/* What is not on the wall can be read, not answered. */}
       {story.publishedAt && (
         <>

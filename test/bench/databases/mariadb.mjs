@@ -21,8 +21,8 @@ const settings = [
   `--user=${userInfo().username}`,
 ];
 
-/** A private MariaDB with the bench's rows, its data in a directory that goes away with it. */
-export async function startMariadb() {
+/** A private MariaDB with the bench's rows, or those of another `fill`; its data in a directory that goes away with it. */
+export async function startMariadb(fillWith = fill) {
   const directory = await mkdtemp(join(tmpdir(), 'applaus-bench-'));
   const port = await freePort();
   const program = ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'].find(existsSync) ?? 'mariadbd';
@@ -47,7 +47,7 @@ export async function startMariadb() {
   try {
     const version = await makeDatabase(`${directory}/socket`);
     const url = `mysql://bench:bench@127.0.0.1:${port}/bench`;
-    return { name: `MariaDB ${version}`, url, stop, pid: server.pid, seconds: await filled(url) };
+    return { name: `MariaDB ${version}`, url, stop, pid: server.pid, seconds: await filled(url, fillWith) };
   } catch (error) {
     await stop();
     throw error;
@@ -84,12 +84,12 @@ async function connected(connect, tries = 200) {
   }
 }
 
-async function filled(url) {
+async function filled(url, fillWith) {
   await migrate(url);
   const connection = await mysql.createConnection({ uri: url, charset: 'utf8mb4_unicode_ci' });
   const started = performance.now();
   await connection.query('SET unique_checks = 0');
-  await fill((table, rows) => connection.query(`INSERT INTO \`${table}\` VALUES ?`, [rows]));
+  await fillWith((table, rows) => connection.query(`INSERT INTO \`${table}\` VALUES ?`, [rows]));
   const seconds = (performance.now() - started) / 1000;
   const [tables] = await connection.query('SHOW TABLES');
   for (const row of tables) await connection.query(`ANALYZE TABLE \`${Object.values(row)[0]}\``);

@@ -5,25 +5,25 @@ import SqliteDatabase from 'libsql';
 import { fill } from '../world/fill.mjs';
 import { migrate } from './migrate.mjs';
 
-/** An embedded database with the bench's rows. */
-export async function startSqlite() {
+/** An embedded database with the bench's rows, or those of another `fill`. */
+export async function startSqlite(fillWith = fill) {
   const directory = await mkdtemp(join(tmpdir(), 'applaus-bench-'));
   const path = join(directory, 'bench.sqlite');
   const stop = () => rm(directory, { recursive: true, force: true });
   try {
     await migrate(`sqlite:${path}`);
-    return { name: 'embedded SQLite', url: `sqlite:${path}`, stop, seconds: await filled(path) };
+    return { name: 'embedded SQLite', url: `sqlite:${path}`, stop, seconds: await filled(path, fillWith) };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function filled(path) {
+async function filled(path, fillWith) {
   const database = new SqliteDatabase(path);
   database.exec('PRAGMA synchronous = OFF');
   const started = performance.now();
-  await fill(async (table, rows) => {
+  await fillWith(async (table, rows) => {
     const insert = database.prepare(`INSERT INTO ${table} VALUES (${rows[0].map(() => '?').join(', ')})`);
     database.exec('BEGIN');
     for (const row of rows) insert.run(...row);

@@ -38,8 +38,14 @@ const people = `query People($search: String!, $first: Int) {
 
 ${personName}`;
 
+const issueTokens = `mutation IssueTokens($input: IssueTokensInput!) {
+  issueTokens(input: $input) {
+    ... on IssuedTokens { epoch letters meToos __typename } ... on Refusal { message __typename } __typename
+  }
+}`;
+
 /** What the widget asks, field for field, with the type names that its cache wants. */
-export const documents = { wall, marks, people };
+export const documents = { wall, marks, people, issueTokens };
 
 export function idOf(document) {
   return createHash('sha256').update(document).digest('hex');

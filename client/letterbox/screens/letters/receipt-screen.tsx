@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { enterReceipt } from '../../door/receipts.ts';
 import { useShared } from '../door-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Field, UNSEEN } from '../parts/field.tsx';
+import { Field, unseen } from '../parts/field.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 
 /** A receipt from another device, or from paper. Opening it asks for nothing. */
@@ -41,7 +41,7 @@ export function ReceiptScreen() {
                 event.preventDefault();
                 void open();
               }}
-              {...UNSEEN}
+              ref={unseen}
               {...control}
             />
           )}

@@ -3,7 +3,7 @@ import type { Thread } from '../../door/open-threads.ts';
 import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
 import { useDoorState, useWords } from '../door-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Field, UNSEEN } from '../parts/field.tsx';
+import { Field, unseen } from '../parts/field.tsx';
 import { Warnings } from '../write/warnings.tsx';
 import { ReplyOutcome } from './reply-outcome.tsx';
 import { useReply } from './use-reply.ts';
@@ -25,7 +25,7 @@ export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
   const busy = outcome === 'sending' || over > 0;
   const error = over > 0 ? words.write.tooLong(over) : outcome === 'needs-text' ? needsText : undefined;
   return (
-    <form class="letter" noValidate {...UNSEEN} onSubmit={(event) => event.preventDefault()}>
+    <form class="letter" noValidate ref={unseen} onSubmit={(event) => event.preventDefault()}>
       {kind === 'confirm' && (
         <div>
           <h3>{confirm.title}</h3>
@@ -41,7 +41,7 @@ export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
             dir="auto"
             value={text}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
-            {...UNSEEN}
+            ref={unseen}
             {...control}
           />
         )}

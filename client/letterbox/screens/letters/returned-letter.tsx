@@ -13,11 +13,19 @@ import { draftOf } from '../write/draft.ts';
 export function ReturnedLetter({ item, isLetter }: { item: Waiting; isLetter: boolean }) {
   const { door, words, desk, goTo } = useShared();
   const { outbox, sent } = words;
-  const drop = () => keep(door, (kept) => withoutWaiting(kept, item.hash));
+  const drop = async () => {
+    await keep(door, (kept) => withoutWaiting(kept, item.hash));
+    // The receipt of a letter that nobody took opens nothing.
+    if (door.state.unsaved?.hash === item.hash) door.change({ unsaved: undefined });
+  };
   const again = async () => {
     desk.draft = draftOf(letterOfTexts((await readBody(item.body)).texts));
     await drop();
     goTo({ name: 'write' });
+  };
+  const away = async () => {
+    await drop();
+    goTo({ name: 'letters' });
   };
   const said = item.state === 'lapsed' ? outbox.lapsed : outbox.refused;
   const text = item.reason === 'IDENTIFIED_REQUEST' ? sent.identified : said.text;
@@ -25,7 +33,7 @@ export function ReturnedLetter({ item, isLetter }: { item: Waiting; isLetter: bo
     <Note title={said.title} text={text} role="status">
       <div class="row">
         {isLetter && <Button onClick={() => void again()}>{outbox.again}</Button>}
-        <Button look="quiet" onClick={() => void drop()}>
+        <Button look="quiet" onClick={() => void away()}>
           {outbox.drop}
         </Button>
       </div>

@@ -3,14 +3,21 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
-/** Nothing typed here may be remembered, corrected by a server, translated or read by an extension that asks. */
-export const UNSEEN = {
+const UNSEEN = {
   autocomplete: 'off',
-  spellcheck: false,
-  translate: false,
+  spellcheck: 'false',
+  translate: 'no',
   writingsuggestions: 'false',
   'data-gramm': 'false',
-} as const;
+};
+
+/**
+ * Nothing typed here may be remembered, corrected by a server, translated, or continued by a machine. Given as a `ref`,
+ * since some of these are attributes in one browser and properties of another type in the next.
+ */
+export function unseen(element: HTMLElement | null): void {
+  for (const [name, value] of Object.entries(UNSEEN)) element?.setAttribute(name, value);
+}
 
 interface Control {
   id: string;

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface SheetProps {
   title: string;
@@ -14,7 +14,7 @@ interface SheetProps {
 /** One sheet of paper with its heading, which gets the focus when the sheet is put on the table. */
 export function Sheet({ title, kicker, stamp, children }: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="sheet" aria-labelledby="sheet-title">
       <header class="sheet-head">

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Bytes } from '../../protocol/bytes.ts';
 import { useDoorState, useShared } from '../door-context.tsx';
+import { ReturnedLetter } from '../letters/returned-letter.tsx';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
@@ -10,7 +11,8 @@ import { Whereabouts } from './whereabouts.tsx';
 /** The letter is in the post. Its receipt stands here and nowhere else, until the person leaves. */
 export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   const { door, words, goTo } = useShared();
-  const { desk } = useDoorState();
+  const { desk, kept } = useDoorState();
+  const item = kept.outbox.find((waiting) => waiting.hash === hash);
   const [isSafe, setSafe] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const leave = () => {
@@ -18,9 +20,16 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
     goTo({ name: 'letters' });
   };
   const { sent } = words;
+  if (item?.state === 'refused' || item?.state === 'lapsed') {
+    return (
+      <Sheet title={sent.refused}>
+        <ReturnedLetter item={item} isLetter />
+      </Sheet>
+    );
+  }
   return (
     <Sheet title={sent.title} stamp>
-      <Whereabouts hash={hash} />
+      <Whereabouts item={item} />
       <p class="fine">{desk.delivery}</p>
       <ReceiptCard seed={seed} onSafe={() => setSafe(true)} />
       {isAsked ? (

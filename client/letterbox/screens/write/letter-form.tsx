@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { useDoorState, useWords } from '../door-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { ErrorLine, UNSEEN } from '../parts/field.tsx';
+import { ErrorLine, unseen } from '../parts/field.tsx';
 import { AddresseeField } from './addressee-field.tsx';
 import { type Draft, type DraftField, textsIn } from './draft.ts';
 import { Foot } from './foot.tsx';
@@ -23,15 +23,17 @@ interface FormProps {
 export function LetterForm({ draft, change, clear }: FormProps) {
   const words = useWords();
   const { desk } = useDoorState();
-  const form = useRef<HTMLFormElement>(null);
+  const form = useRef<HTMLFormElement | null>(null);
   const goTo = (field: DraftField) => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const { problems, failed, isSending, onSend } = useSend(draft, { clear, goTo });
   return (
     <form
       class="letter"
-      ref={form}
+      ref={(element) => {
+        form.current = element;
+        unseen(element);
+      }}
       noValidate
-      {...UNSEEN}
       onSubmit={(event) => {
         event.preventDefault();
         void onSend();

@@ -2,7 +2,7 @@
 
 import { lengthOf, MAX_CHARACTERS } from '../../protocol/text-length.ts';
 import { useDoorState, useWords } from '../door-context.tsx';
-import { ErrorLine, Field, UNSEEN } from '../parts/field.tsx';
+import { ErrorLine, Field, unseen } from '../parts/field.tsx';
 import { type Draft, type Problems, textsIn } from './draft.ts';
 
 interface TextProps {
@@ -23,7 +23,7 @@ export function LetterText({ draft, change, problems }: TextProps) {
     value: draft[field],
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       change({ [field]: currentTarget.value }),
-    ...UNSEEN,
+    ref: unseen,
   });
   return (
     <div class="letter-text">

@@ -1,0 +1,28 @@
+import { PlaceLink } from '../../place-link.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { useBlockersWords } from '../blockers-words.ts';
+import css from './told.css?inline';
+import { useTold } from './use-told.ts';
+
+/** You said, we did: a story that tells of a removed blocker leads to it. */
+export function ToldBlocker({ storyId }: { storyId: string }) {
+  useStyle(css);
+  const words = useBlockersWords();
+  const blocker = useTold(storyId);
+  if (!blocker) return null;
+  const link = (
+    <PlaceLink to={{ at: 'blocker', id: blocker.id }} lang={blocker.lang} dir="auto">
+      {blocker.title}
+    </PlaceLink>
+  );
+  return (
+    <p className="told">
+      <Icon name="check" />
+      <span>
+        <Phrase text={words.story.began} parts={{ blocker: link }} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+/** The targets of the anonymous door. */
+export function letterboxTargets({ issuing, accepting: { perSecond }, delivering }) {
+  return [
+    { name: 'tokens for 500 people: CPU of the server', promised: 2, unit: ' s', figure: issuing },
+    { name: 'letters accepted in a second of one core', promised: 500, atLeast: true, unit: '/s', figure: perSecond },
+    { name: '10,000 letters delivered in one transaction', promised: 10, unit: ' s', figure: delivering.seconds },
+    { name: '10,000 letters made blockers, answers sealed', promised: 20, unit: ' s', figure: delivering.applying },
+    { name: 'bulletin of 500 threads', promised: 600, unit: ' kB', figure: delivering.bytes / 1_000 },
+  ];
+}
+
+/** How far the door is from what the mathematics alone would allow. */
+export function printLimit({ perSecond, limit }) {
+  const [letters, tokens] = [perSecond, limit].map((each) => each.toFixed(0));
+  const ratio = (limit / perSecond).toFixed(1);
+  console.log(
+    `\nA core that does nothing else verifies ${tokens} tokens a second, and takes in ${letters} letters: ${ratio} to 1.`,
+  );
+}

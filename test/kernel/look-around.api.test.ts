@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { blueprint } from '../../server/blueprint.ts';
+import { openDatabase } from '../../server/kernel/open-database.ts';
+import { lookAround } from '../../server/look-around.ts';
+import { databases, mariadbOrNone, type TestDatabase } from '../support/databases.ts';
+
+const careful = {
+  allowedOrigins: ['https://intranet.example'],
+  confidentialContact: { text: 'Marijke', url: 'https://intranet.example/marijke' },
+  demo: false,
+  letterboxUrl: 'https://letters.example',
+  publicUrl: 'https://applaus.example',
+};
+
+describe.each(databases)('what weakens the channel is said at the start, on $name', (database) => {
+  it('a careful installation hears nothing', async () => {
+    expect(await warningsOf(database)).toEqual([]);
+  });
+
+  it.each([
+    [{ allowedOrigins: ['https://letters.example'] }, /its scripts can read what is typed/],
+    [{ letterboxUrl: 'http://letters.example' }, /need https/],
+    [{ publicUrl: 'http://applaus.example' }, /PUBLIC_URL .* is not https/],
+  ])('%j', async (changes, sentence) => {
+    const warnings = await warningsOf(database, changes);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(sentence);
+  });
+
+  it('on one computer http is as good, and a demo is no installation', async () => {
+    expect(
+      await warningsOf(database, { letterboxUrl: 'http://127.0.0.1:4000', publicUrl: 'http://localhost:4000' }),
+    ).toEqual([]);
+    expect(await warningsOf(database, { letterboxUrl: 'http://letters.example', demo: true })).toEqual([]);
+  });
+});
+
+describe.runIf(mariadbOrNone)('a database that logs statements', () => {
+  const inDatabase = (...statements: string[]) => warningsOf(mariadbOrNone!, {}, statements);
+
+  it('is named, unless its logs go nowhere', async () => {
+    try {
+      expect(await inDatabase('SET GLOBAL general_log = 1')).toEqual([
+        expect.stringMatching(/logs every statement \(general_log\)/),
+      ]);
+      expect(await inDatabase("SET GLOBAL log_output = 'NONE'")).toEqual([]);
+    } finally {
+      await inDatabase('SET GLOBAL general_log = 0', "SET GLOBAL log_output = 'FILE'");
+    }
+  });
+});
+
+async function warningsOf(database: TestDatabase, changes: Partial<typeof careful> = {}, before: string[] = []) {
+  const { url, drop } = await database.make();
+  const db = await openDatabase(url, blueprint);
+  try {
+    for (const statement of before) await db.dataSource.query(statement);
+    return await lookAround({ ...careful, ...changes }, db);
+  } finally {
+    await db.close();
+    await drop();
+  }
+}

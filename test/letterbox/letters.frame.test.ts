@@ -1,0 +1,270 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { receiptOf } from '../../client/letterbox/protocol/receipt.ts';
+import type { Answer, Turn } from '../../client/letterbox/protocol/sealed-answer.ts';
+import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
+import { type LetterWorld, makeLetterWorld } from '../support/frame-world.ts';
+import {
+  expectAccessible,
+  lastingStore,
+  openLetterFrame,
+  settled,
+  shownReceipt,
+  writeLetter,
+} from '../support/letter-frame.ts';
+
+const seed = Uint8Array.from({ length: 16 }, (_, index) => index * 13);
+const keys = await threadKeys(seed);
+const author = { openPub: Buffer.from(keys.openPub), threadId: Buffer.from(keys.threadId) };
+const receipt = (await receiptOf(seed)).join('-');
+
+const turn = (number: number, act: Turn['act'], changes: Partial<Turn> = {}): Turn => ({
+  number,
+  by: 'Saskia Nijland',
+  act,
+  text: null,
+  remedy: null,
+  by_when: null,
+  day: '2026-11-30',
+  ...changes,
+});
+const asked: Partial<Answer> = { state: 'ASKED', version: 2, turns: [turn(1, 'ASKED', { text: 'Wanneer dan?' })] };
+
+/** Somebody opens a letter with the receipt from their pocket. */
+async function openWithReceipt(answer: Partial<Answer>, world: LetterWorld = makeLetterWorld()) {
+  await world.deliver([{ to: author, answer }]);
+  const opened = openLetterFrame({ world, show: { screen: 'letters' } });
+  await settled(world);
+  await enter(opened.user, receipt);
+  return opened;
+}
+
+async function enter(user: ReturnType<typeof openLetterFrame>['user'], text: string) {
+  await user.click(await screen.findByRole('button', { name: 'Voer een ontvangstbewijs in' }));
+  await user.click(await screen.findByLabelText('Ontvangstbewijs'));
+  await user.paste(text);
+  await user.click(screen.getByRole('button', { name: 'Open mijn brief' }));
+}
+
+describe('my letters', () => {
+  test('say what to do when there are none, with an example', async () => {
+    const { root } = openLetterFrame({ show: { screen: 'letters' } });
+    expect(await screen.findByRole('heading', { name: 'Nog geen brieven op dit apparaat' })).toBeTruthy();
+    expect(screen.getByText('Zo ziet een brief met antwoord eruit')).toBeTruthy();
+    await expectAccessible(root);
+  });
+
+  test('open with a receipt from another device, and ask for nothing', async () => {
+    const world = makeLetterWorld();
+    await world.deliver([{ to: author, answer: { title: 'Vier formulieren', ...asked } }]);
+    const { user, root } = openLetterFrame({ world, show: { screen: 'letters' } });
+    await settled(world);
+    const before = world.requests.length;
+    await enter(user, receipt.toLowerCase().replaceAll('-', ' '));
+    expect(await screen.findByRole('heading', { name: 'Vier formulieren' })).toBeTruthy();
+    expect(screen.getByText('Wanneer dan?')).toBeTruthy();
+    expect(world.requests).toHaveLength(before);
+    await expectAccessible(root);
+  });
+
+  test('name the group of a receipt in which there is a typing error', async () => {
+    const { user, root } = openLetterFrame({ show: { screen: 'letters' } });
+    const wrong = receipt.slice(0, 13) + (receipt[13] === 'A' ? 'B' : 'A') + receipt.slice(14);
+    await enter(user, wrong);
+    expect(await screen.findByText(/^Groepje 3 klopt niet/)).toBeTruthy();
+    expect(screen.getByLabelText('Ontvangstbewijs')).toHaveProperty('value', wrong);
+    await expectAccessible(root);
+  });
+
+  test('are there again in the browser in which the receipt was kept, and only there', async () => {
+    const [world, store] = [makeLetterWorld(), lastingStore()];
+    const { user, root } = openLetterFrame({ world, store });
+    await settled(world);
+    await writeLetter(user);
+    await shownReceipt();
+    await user.click(screen.getByRole('checkbox', { name: /Bewaar ook in deze browser/ }));
+    await waitFor(() => expect(screen.getByRole('checkbox')).toHaveProperty('checked', true));
+    await user.click(screen.getByRole('button', { name: 'Klaar' }));
+    expect(await screen.findByText('Een brief die nog onderweg is')).toBeTruthy();
+    root.remove();
+    const [letter] = world.posted;
+    await world.deliver([{ to: letter!, answer: { title: letter!.texts[5], ...asked } }]);
+    const again = openLetterFrame({ world, store, show: { screen: 'letters' } });
+    expect(await screen.findByRole('article')).toBeTruthy();
+    expect(within(screen.getByRole('article')).getByText(/Er is een vraag voor jou/)).toBeTruthy();
+    again.root.remove();
+    openLetterFrame({ world, show: { screen: 'letters' } });
+    expect(await screen.findByRole('heading', { name: 'Nog geen brieven op dit apparaat' })).toBeTruthy();
+  });
+
+  test('say when they could not be looked up, and show what was here', async () => {
+    const world = makeLetterWorld();
+    world.isDown = true;
+    const { root } = openLetterFrame({ world, show: { screen: 'letters' } });
+    expect(await screen.findByText(/We konden niet kijken of er iets nieuws is/)).toBeTruthy();
+    await expectAccessible(root);
+  });
+
+  test('report a letter whose week went by, and let it be written again', async () => {
+    const [world, store] = [makeLetterWorld(), lastingStore()];
+    const { user, root } = openLetterFrame({ world, store });
+    await settled(world);
+    await writeLetter(user, { obstacle: 'Nooit aangekomen.' });
+    await shownReceipt();
+    root.remove();
+    const later = world.monday + 14 * 86_400_000 + 1;
+    const again = openLetterFrame({ world, store, show: { screen: 'letters' }, now: () => later });
+    expect(await screen.findByRole('heading', { name: 'Een brief is niet bezorgd' })).toBeTruthy();
+    await again.user.click(screen.getByRole('button', { name: 'Schrijf opnieuw' }));
+    expect(await screen.findByText(/klok van deze computer loopt niet gelijk/)).toBeTruthy();
+  });
+});
+
+describe('a thread', () => {
+  test('shows both sides, who answered, what is done and until when', async () => {
+    const { root } = await openWithReceipt({
+      state: 'ANSWERED',
+      turns: [
+        turn(1, 'ACKNOWLEDGED'),
+        turn(2, 'TEXT', { by: null, text: 'Vooral op vrijdag.' }),
+        turn(3, 'ANSWERED', { text: 'De norm gaat eruit.', remedy: 'CUSTOMER_KPI', by_when: '2026-12-18' }),
+      ],
+    });
+    expect(await screen.findByRole('heading', { name: /Saskia Nijland heeft je brief gezien/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /Jij schreef/ })).toBeTruthy();
+    expect(screen.getByText('Meten wat de klant ervan vindt, uiterlijk 18 december')).toBeTruthy();
+    await expectAccessible(root);
+  });
+
+  test('takes an answer to the question that was asked', async () => {
+    const { world, user } = await openWithReceipt(asked);
+    await user.type(await screen.findByLabelText('Jouw antwoord'), 'Op maandag.');
+    await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
+    await waitFor(() => expect(world.posted).toHaveLength(1));
+    expect(world.posted[0]).toMatchObject({ type: 3, texts: ['1', '0', 'TEXT', 'Op maandag.'] });
+    expect(world.posted[0]!.threadId.equals(author.threadId)).toBe(true);
+    expect(await screen.findByText(/Je reactie is onderweg/)).toBeTruthy();
+  });
+
+  test('asks whether it is solved, and takes a no with a word', async () => {
+    const { world, user, root } = await openWithReceipt({
+      state: 'CLOSED',
+      turns: [turn(4, 'CLOSED', { text: 'Klaar.' })],
+    });
+    expect(await screen.findByRole('heading', { name: 'Is het opgelost?' })).toBeTruthy();
+    await expectAccessible(root);
+    await user.type(screen.getByLabelText('Wil je er iets bij zeggen?'), 'Bij ons nog niet.');
+    await user.click(screen.getByRole('button', { name: 'Nee, nog niet' }));
+    await waitFor(() => expect(world.posted[0]?.texts).toEqual(['4', '0', 'NOT_SOLVED', 'Bij ons nog niet.']));
+  });
+
+  test('takes a yes without a word, once', async () => {
+    const { world, user } = await openWithReceipt({ state: 'CLOSED', turns: [turn(4, 'CLOSED')] });
+    await user.click(await screen.findByRole('button', { name: 'Ja, opgelost' }));
+    await waitFor(() => expect(world.posted[0]?.texts).toEqual(['4', '0', 'SOLVED', '']));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Ja, opgelost' })).toBeNull());
+  });
+
+  test('takes the next place when one was used on another device', async () => {
+    const world = makeLetterWorld();
+    world.seen.add(`${author.threadId.toString('hex')} 1 0`);
+    const { user } = await openWithReceipt(asked, world);
+    await user.type(await screen.findByLabelText('Jouw antwoord'), 'Nog iets.');
+    await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
+    await waitFor(() => expect(world.posted[0]?.texts).toEqual(['0', '1', 'TEXT', 'Nog iets.']));
+  });
+
+  test('says when everything that fits was said, and keeps what was typed', async () => {
+    const world = makeLetterWorld();
+    for (const place of ['1 0', '0 1', '0 2']) world.seen.add(`${author.threadId.toString('hex')} ${place}`);
+    const { user } = await openWithReceipt(asked, world);
+    await user.type(await screen.findByLabelText('Jouw antwoord'), 'Nog iets.');
+    await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
+    expect(await screen.findByText(/gezegd wat er past/)).toBeTruthy();
+    expect(screen.getByLabelText('Jouw antwoord')).toHaveProperty('value', 'Nog iets.');
+  });
+
+  test('opens on the board outside, unless it is private', async () => {
+    const { told, user } = await openWithReceipt(asked);
+    await user.click(await screen.findByRole('button', { name: 'Bekijk op het bord' }));
+    expect(told.at(-1)).toEqual({ type: 'open-blocker', blocker: '0199e0aa-0000-4000-8000-00000000000b' });
+  });
+
+  test('that is private warns of appointments, and is on no board', async () => {
+    await openWithReceipt({ ...asked, visibility: 'MANAGEMENT' });
+    expect(await screen.findByText(/Volg er geen link of afspraak in/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Bekijk op het bord' })).toBeNull();
+  });
+
+  test('that was hidden or merged says so', async () => {
+    await openWithReceipt({
+      ...asked,
+      hidden: 'Er stond een naam in.',
+      merged: '0199e0aa-0000-4000-8000-00000000000c',
+    });
+    expect(await screen.findByText(/De reden: Er stond een naam in\./)).toBeTruthy();
+    expect(screen.getByText(/samengevoegd met een andere/)).toBeTruthy();
+  });
+
+  test('of which the bulletin holds nothing says so', async () => {
+    const world = makeLetterWorld();
+    const { user } = openLetterFrame({ world, show: { screen: 'letters' } });
+    await settled(world);
+    await enter(user, receipt);
+    expect(await screen.findByRole('heading', { name: 'Van deze brief is hier nog niets' })).toBeTruthy();
+  });
+});
+
+describe('me too', () => {
+  const show = {
+    screen: 'me-too',
+    blocker: '0199e0aa-0000-4000-8000-00000000000b',
+    title: 'Vier formulieren',
+  } as const;
+
+  test('is confirmed inside the frame, and is one request', async () => {
+    const { world, user, root } = openLetterFrame({ show });
+    await settled(world);
+    expect(screen.getByText('Vier formulieren')).toBeTruthy();
+    await expectAccessible(root);
+    const before = world.requests.length;
+    await user.click(screen.getByRole('button', { name: 'Zeg anoniem: ook ik' }));
+    expect(await screen.findByRole('heading', { name: 'Op de post' })).toBeTruthy();
+    await waitFor(() => expect(world.posted).toHaveLength(1));
+    expect(world.posted[0]).toMatchObject({ type: 2, texts: [show.blocker] });
+    expect(world.requests).toHaveLength(before + 1);
+    await expectAccessible(root);
+  });
+
+  test('is nothing that the page outside can say for somebody', async () => {
+    const { world, show: shown } = openLetterFrame({ show });
+    await settled(world);
+    shown({ screen: 'hidden' });
+    expect(world.posted).toEqual([]);
+  });
+});
+
+describe('about', () => {
+  test('tells all promises and limits, and the seal', async () => {
+    const { root } = openLetterFrame({ show: { screen: 'about' } });
+    const promises = await screen.findByRole('heading', { name: 'Wat we beloven' });
+    expect(within(promises.parentElement!).getAllByRole('listitem')).toHaveLength(4);
+    const limits = screen.getByRole('heading', { name: 'Wat we niet kunnen beloven' });
+    expect(within(limits.parentElement!).getAllByRole('listitem')).toHaveLength(8);
+    expect(await screen.findByText(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/)).toBeTruthy();
+    await expectAccessible(root);
+  });
+
+  test('forgets everything here only when asked twice, and without a request', async () => {
+    const [world, store] = [makeLetterWorld(), lastingStore()];
+    const { user } = openLetterFrame({ world, store, show: { screen: 'about' } });
+    await settled(world);
+    const before = world.requests.length;
+    await user.click(await screen.findByRole('button', { name: 'Vergeet alles hier' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, vergeet alles' }));
+    expect(await screen.findByText('Alles op deze plek is vergeten.')).toBeTruthy();
+    expect(world.requests).toHaveLength(before);
+    await user.click(screen.getByRole('button', { name: 'Schrijf een brief' }));
+    expect(await screen.findByText('Je postzegels voor deze week zijn op')).toBeTruthy();
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { holdLock } from '../../server/kernel/hold-lock.ts';
+import { OperatorError } from '../../server/kernel/operator-error.ts';
+import { openLetterbox } from '../../server/letterbox/letterbox.ts';
+import { databases, mariadbOrNone } from '../support/databases.ts';
+import { contact, letterboxOn } from '../support/letterbox-world.ts';
+import { proxyTo } from '../support/test-proxy.ts';
+import { worldOn } from '../support/world.ts';
+
+describe.each(databases)('one letterbox on $name', (database) => {
+  const world = worldOn(database, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const box = letterboxOn(world);
+
+  it('a second one is refused, from this process and from another, and takes over when the first ends', async () => {
+    const other = await world.another();
+    const second = (db = other.db) =>
+      openLetterbox({
+        db,
+        settings: box.letterbox.settings,
+        port: { onDelivered: async () => undefined },
+        now: world.clock.now,
+        failed: () => undefined,
+        patience: 0,
+      });
+    await expect(second()).rejects.toThrow(OperatorError);
+    await expect(second(world.db)).rejects.toThrow(/There is a letterbox for this database already/);
+    await box.letterbox.close();
+    const heir = await second();
+    await expect(box.reopen()).rejects.toThrow();
+    await heir.close();
+    await other.close();
+    await box.reopen();
+  });
+
+  it('one that is just ending is waited for', async () => {
+    const first = await holdLock(world.db, 'waiting', { patience: 0 });
+    const other = await world.another();
+    const second = holdLock(other.db, 'waiting', { patience: 5_000 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await first!.release();
+    const held = await second;
+    expect(held?.isHeld).toBe(true);
+    await held!.release();
+    await other.close();
+  });
+});
+
+describe.runIf(mariadbOrNone)('a lock on MariaDB', () => {
+  const world = worldOn(mariadbOrNone!);
+
+  it('is noticed to be lost with its connection, and taken again once it is free', async () => {
+    const proxy = await proxyTo(world.url);
+    const { db, close } = await world.another({}, proxy.url);
+    const lock = (await holdLock(db, 'fragile', { patience: 0, rhythm: 50 }))!;
+    const comes = async (isHeld: boolean) => {
+      for (let tries = 0; tries < 200 && lock.isHeld !== isHeld; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      expect(lock.isHeld).toBe(isHeld);
+    };
+    await proxy.cut();
+    await comes(false);
+    const heir = await holdLock(world.db, 'fragile', { patience: 5_000 });
+    expect(heir?.isHeld).toBe(true);
+    await proxy.mend();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(lock.isHeld).toBe(false);
+    await heir!.release();
+    await comes(true);
+    await lock.release();
+    await close();
+    await proxy.cut();
+  });
+});

@@ -1,0 +1,239 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { readReceipt } from '../../client/letterbox/protocol/receipt.ts';
+import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
+import { makeRound } from '../support/frame-desk.ts';
+import { makeLetterWorld } from '../support/frame-world.ts';
+import { expectAccessible, openLetterFrame, settled, shownReceipt, writeLetter } from '../support/letter-frame.ts';
+
+const QUESTION = 'Wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?';
+
+describe('before anything is typed', () => {
+  test('three promises and three limits are told, and among how many people a letter hides', async () => {
+    const { root } = openLetterFrame();
+    const promises = await screen.findByRole('heading', { name: 'Dit beloven we' });
+    const limits = screen.getByRole('heading', { name: 'Dit kunnen we niet beloven' });
+    for (const heading of [promises, limits]) {
+      expect(within(heading.parentElement!).getAllByRole('listitem')).toHaveLength(3);
+    }
+    expect(screen.getByText(/een van de 212 collega’s/)).toBeTruthy();
+    const [firstField] = screen.getAllByRole('radio');
+    expect(limits.compareDocumentPosition(firstField!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await expectAccessible(root);
+  });
+
+  test('the question, the delivery, the seal and where misconduct goes are there', async () => {
+    openLetterFrame();
+    const heading = await screen.findByRole('heading', { name: QUESTION });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(screen.getByText(/morgen om 07.00 uur bezorgd/)).toBeTruthy();
+    expect(await screen.findByText(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Marga Postma, vertrouwenspersoon' });
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test('too few takers and a small company are told beforehand', async () => {
+    openLetterFrame({ desk: { takers: 3, smallCompany: true } });
+    expect(await screen.findByText(/pas 3 collega’s schrijven\. Je brief wacht tot het er 8 zijn/)).toBeTruthy();
+    expect(screen.getByText(/Jullie zijn met weinig mensen/)).toBeTruthy();
+  });
+
+  test('a closed box says why, and still where to go', async () => {
+    const { root } = openLetterFrame({ desk: { open: false, closedBecause: 'TOO_FEW_PEOPLE' } });
+    expect(await screen.findByText(/te weinig mensen om anoniem te kunnen zijn/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /vertrouwenspersoon/ })).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await expectAccessible(root);
+  });
+
+  test('English is as complete', async () => {
+    openLetterFrame({ lang: 'en' });
+    const question = 'What do you need from me so that you can make our customers even happier?';
+    expect(await screen.findByRole('heading', { name: question })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Put it in the post' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+describe('the form', () => {
+  test('is not remembered, corrected or translated by anything', async () => {
+    const { root } = openLetterFrame();
+    await screen.findByRole('heading', { name: QUESTION });
+    for (const field of root.querySelectorAll('form, textarea, input:not([type=radio])')) {
+      expect(field.getAttribute('autocomplete')).toBe('off');
+      expect(field.getAttribute('spellcheck')).toBe('false');
+      expect(field.getAttribute('translate')).toBe('no');
+    }
+  });
+
+  test('says what is missing, goes there, and posts nothing', async () => {
+    const { world, user, root } = openLetterFrame();
+    await settled(world);
+    await user.type(await screen.findByLabelText('Vertel: hoe gaat het nu?'), 'Dit staat er al.');
+    await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
+    expect(screen.getByText('Kies wat er in de weg staat.')).toBeTruthy();
+    expect(screen.getByText('Geef je brief één regel als kop.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /^Eilandjes/ }));
+    expect(screen.getByLabelText('Vertel: hoe gaat het nu?')).toHaveProperty('value', 'Dit staat er al.');
+    expect(world.posted).toEqual([]);
+    await expectAccessible(root);
+  });
+
+  test('counts what is left, and tells what is too long without cutting it', async () => {
+    const { user } = openLetterFrame();
+    const obstacle = await screen.findByLabelText<HTMLTextAreaElement>('Vertel: hoe gaat het nu?');
+    await user.click(obstacle);
+    await user.paste('a'.repeat(4_010));
+    expect(screen.getByText(/10 tekens te lang/)).toBeTruthy();
+    expect(obstacle.value).toHaveLength(4_010);
+    await user.clear(obstacle);
+    await user.paste('a'.repeat(3_990));
+    expect(screen.getByText('Nog 10 tekens')).toBeTruthy();
+  });
+
+  test('warns of what leads to a person, by itself and without a request', async () => {
+    const { world, user } = openLetterFrame();
+    await settled(world);
+    const before = world.requests.length;
+    await user.click(await screen.findByLabelText('Vertel: hoe gaat het nu?'));
+    await user.paste('Saskia Nijland van ons team, bel 06-12345678.');
+    expect(await screen.findByText(/“Saskia Nijland” lijkt op een naam/)).toBeTruthy();
+    expect(screen.getByText(/“06-12345678” lijkt op een telefoonnummer/)).toBeTruthy();
+    expect(screen.getByText(/“ons team” maakt de kring kleiner/)).toBeTruthy();
+    expect(world.requests).toHaveLength(before);
+  });
+
+  test('keeps what was typed while somebody reads the promises', async () => {
+    const { user } = openLetterFrame();
+    await user.type(await screen.findByLabelText('In één regel'), 'Half af');
+    await user.click(screen.getByRole('button', { name: 'Hoe anoniem is dit?' }));
+    await screen.findByRole('heading', { name: 'Wat we beloven' });
+    await user.click(screen.getByRole('button', { name: 'Schrijf een brief' }));
+    expect(await screen.findByLabelText('In één regel')).toHaveProperty('value', 'Half af');
+  });
+
+  test('of a round carries its question, and names no addressee', async () => {
+    const round = makeRound();
+    const { world, user } = openLetterFrame({ desk: { rounds: [round] }, show: { screen: 'write', round: round.id } });
+    expect(await screen.findByRole('heading', { name: round.question })).toBeTruthy();
+    expect(screen.queryByLabelText('Aan')).toBeNull();
+    await settled(world);
+    await writeLetter(user);
+    await shownReceipt();
+    expect(world.posted[0]!.texts.slice(0, 5)).toEqual(['KPI', '', 'ALL', 'nl', round.id]);
+  });
+});
+
+describe('a letter that is put in the post', () => {
+  test('is one request, with nothing in it that says who sends it', async () => {
+    const { world, user } = openLetterFrame();
+    await settled(world);
+    const before = world.requests.length;
+    await user.selectOptions(await screen.findByLabelText('Aan'), 'Saskia Nijland, Klantenservice (42 collega’s)');
+    await user.click(screen.getByRole('radio', { name: /^Alleen wie moet antwoorden/ }));
+    await writeLetter(user);
+    await screen.findByText('Je brief ligt in de bus.');
+    const [post, ...others] = world.requests.slice(before);
+    expect(others).toEqual([]);
+    expect(post!.path).toBe('/letterbox/letters');
+    expect(post!.init).toMatchObject({ credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' });
+    expect(post!.init!.headers).toEqual({ 'content-type': 'application/octet-stream' });
+    expect(world.posted[0]!.texts).toEqual([
+      'KPI',
+      '0199e0aa-0000-4000-8000-000000000001',
+      'MANAGEMENT',
+      'nl',
+      '',
+      'Zes minuten is te kort',
+      'Ik kap klanten af.',
+      'Ze bellen terug.',
+    ]);
+  });
+
+  test('shows the receipt of its own thread', async () => {
+    const { world, user, root } = openLetterFrame();
+    await settled(world);
+    await writeLetter(user);
+    const read = await readReceipt(await shownReceipt());
+    const { threadId } = await threadKeys('seed' in read ? read.seed : new Uint8Array());
+    await screen.findByText('Je brief ligt in de bus.');
+    expect(world.posted[0]!.threadId.equals(threadId)).toBe(true);
+    expect(screen.getByRole('img', { name: /QR-code/ })).toBeTruthy();
+    await expectAccessible(root);
+  });
+
+  test('tells the page outside nothing of text, receipt or sending', async () => {
+    const { world, user, told } = openLetterFrame();
+    await settled(world);
+    await writeLetter(user, { obstacle: 'Een kanarie in de kolenmijn' });
+    const receipt = await shownReceipt();
+    await screen.findByText('Je brief ligt in de bus.');
+    const said = JSON.stringify(told);
+    for (const secret of ['kanarie', 'Zes minuten', ...receipt.split('-')]) expect(said).not.toContain(secret);
+    expect(told.filter(({ type }) => type === 'state')).toEqual([
+      { type: 'state', screen: 'hidden' },
+      { type: 'state', screen: 'write' },
+    ]);
+  });
+
+  test('can be left: its receipt waits until somebody says that it is safe', async () => {
+    const { world, user, show } = openLetterFrame();
+    await settled(world);
+    await writeLetter(user);
+    const receipt = await shownReceipt();
+    show({ screen: 'hidden' });
+    show({ screen: 'write' });
+    expect(await shownReceipt()).toBe(receipt);
+    await user.click(screen.getByRole('button', { name: 'Klaar' }));
+    const question = await screen.findByRole('alertdialog');
+    await user.click(within(question).getByRole('button', { name: 'Ja, ik heb het' }));
+    await screen.findByRole('heading', { name: 'Mijn brieven' });
+    expect(screen.queryByText(receipt.split('-')[0]!)).toBeNull();
+  });
+
+  test('is kept and goes again, the same bytes, when the box is busy', async () => {
+    const world = makeLetterWorld();
+    const { user, store } = openLetterFrame({ world });
+    await settled(world);
+    world.refusal = 'BUSY';
+    await writeLetter(user);
+    expect(await screen.findByText(/Je kunt rustig weggaan/)).toBeTruthy();
+    const first = world.requests.at(-1)!.init!.body as Uint8Array;
+    world.refusal = undefined;
+    openLetterFrame({ world, store });
+    await waitFor(() => expect(world.posted).toHaveLength(1));
+    expect(world.posted[0]!.body.equals(first)).toBe(true);
+  });
+
+  test('that is refused comes back, and can be written again', async () => {
+    const world = makeLetterWorld();
+    const { user } = openLetterFrame({ world });
+    await settled(world);
+    world.refusal = 'IDENTIFIED_REQUEST';
+    await writeLetter(user);
+    expect(await screen.findByText(/plakt je naam op wat je verstuurt/)).toBeTruthy();
+    world.refusal = undefined;
+    expect(screen.queryByText('Je ontvangstbewijs')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Schrijf opnieuw' }));
+    expect(await screen.findByLabelText('Vertel: hoe gaat het nu?')).toHaveProperty('value', 'Ik kap klanten af.');
+    expect(screen.getByRole('radio', { name: /^Cijfers/ })).toHaveProperty('checked', true);
+  });
+
+  test('is the last of three: then the stamps of this week are gone', async () => {
+    const world = makeLetterWorld();
+    const { user, root } = openLetterFrame({ world });
+    await settled(world);
+    for (const left of [2, 1, 0]) {
+      await writeLetter(user);
+      await shownReceipt();
+      await user.click(screen.getByRole('button', { name: 'Klaar' }));
+      await user.click(screen.getByRole('button', { name: 'Ja, ik heb het' }));
+      await user.click(screen.getByRole('button', { name: 'Schrijf een brief' }));
+      if (left > 0) await screen.findByText(new RegExp(`nog ${left} brie`));
+    }
+    expect(await screen.findByText('Je postzegels voor deze week zijn op')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Doe op de post' })).toBeNull();
+    expect(world.posted).toHaveLength(3);
+    await expectAccessible(root);
+  });
+});
