@@ -1064,5 +1064,10 @@ export const documentIds: Record<string, string> = {
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
+  ChangeSettingsResult: ['Settings'],
+  IssueTokensResult: ['IssuedTokens', 'QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
+  MarkNoticesSeenResult: ['ForYou'],
+  NameManagementResult: ['Management', 'ColleagueNotFoundRefused'],
+  Node: ['Blocker', 'BlockerRound', 'Deputy', 'Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
   Refusal: ['AlreadyToldRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'CannotMergeRefused', 'ColleagueNotFoundRefused', 'DaysRefused', 'DeputyNotFoundRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PartTooSmallRefused', 'RoundNotFoundRefused', 'ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
 };

@@ -1,6 +1,15 @@
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { type DocumentNode, type GraphQLSchema, isAbstractType, parse, print, printSchema, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  parse,
+  print,
+  printSchema,
+  visit,
+} from 'graphql';
 import { documentsOf, fragmentsOf, usedBy } from './client-documents.ts';
 import { byNames, documents, ids } from './documents-code.ts';
 
@@ -83,24 +92,37 @@ async function types(schemaAst: GraphQLSchema, files: DocumentNode[]): Promise<s
   return (await codegen({ ...section!, plugins } as never)).replaceAll('\n\n\n', '\n\n');
 }
 
-/** Only of what documents ask by: a fragment on a union's own name is never written. */
+/** Those that fragments name; and, since Apollo wants each concrete one under a supertype that it knows, as few more as will do. */
 function possibleTypes(schema: GraphQLSchema, files: DocumentNode[]): string {
-  const asked = new Set<string>();
+  const asked = namedIn(files);
+  const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
+  const all = abstract.map((type) => ({
+    name: type.name,
+    types: schema.getPossibleTypes(type).map(({ name }) => name),
+  }));
+  const kept = all.filter(({ name }) => asked.has(name));
+  const missing = new Set([...asked].filter((name) => isObjectType(schema.getType(name))));
+  const cover = (types: string[]) => types.filter((name) => missing.has(name)).length;
+  for (const { types } of kept) for (const name of types) missing.delete(name);
+  while (missing.size > 0) {
+    const best = all.reduce((one, other) => (cover(other.types) > cover(one.types) ? other : one));
+    if (cover(best.types) === 0) break;
+    kept.push(best);
+    for (const name of best.types) missing.delete(name);
+  }
+  const lines = kept.map(({ name, types }) => `  ${name}: [${types.map((type) => `'${type}'`).join(', ')}],`);
+  return `/** Which types an interface or union can be: Apollo matches fragments by it. */
+export const possibleTypes: Record<string, string[]> = {\n${lines.sort().join('\n')}\n};\n`;
+}
+
+function namedIn(files: DocumentNode[]): Set<string> {
+  const named = new Set(fragmentsOf(files).map((fragment) => fragment.typeCondition.name.value));
   for (const file of files) {
     visit(file, {
       InlineFragment(node) {
-        asked.add(node.typeCondition!.name.value);
+        named.add(node.typeCondition!.name.value);
       },
     });
   }
-  for (const fragment of fragmentsOf(files)) asked.add(fragment.typeCondition.name.value);
-  const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
-  const lines = abstract
-    .filter(({ name }) => asked.has(name))
-    .map((type) => {
-      const names = schema.getPossibleTypes(type).map((possible) => `'${possible.name}'`);
-      return `  ${type.name}: [${names.join(', ')}],`;
-    });
-  return `/** Which types an interface or union can be: Apollo matches fragments by it. */
-export const possibleTypes: Record<string, string[]> = {\n${lines.sort().join('\n')}\n};\n`;
+  return named;
 }

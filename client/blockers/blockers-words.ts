@@ -25,8 +25,6 @@ export interface BlockersWords {
     hidden: string;
   };
   management: string;
-  /** {blocker}: its title, a link */
-  told: string;
   card: {
     obstacle: string;
     cost: string;
@@ -76,7 +74,6 @@ export interface BlockersWords {
     kind: string;
     anyKind: string;
     addressee: string;
-    addresseeHint: string;
     none: string;
     noneText: string;
     clear: string;
@@ -139,24 +136,22 @@ export interface BlockersWords {
     mine: string;
     about: string;
     points: string[];
-    delivery: string;
     closed: string;
     closedFew: (minimum: number) => string;
     closedContact: string;
+    closedManagement: string;
     notFor: string;
     frame: string;
     writeTitle: string;
     mineTitle: string;
     aboutTitle: string;
     preparing: string;
-    slow: string;
     failed: string;
     failedText: string;
     elsewhere: string;
-    closePlace: string;
   };
   forManagers: { inbox: string; absences: string; management: string };
-  notice: { toInbox: string };
+  story: { began: Sentence };
 }
 
 export const blockersWords = dictionary<BlockersWords>({

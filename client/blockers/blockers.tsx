@@ -29,6 +29,7 @@ export function Blockers() {
   return (
     <section className="blockers" aria-label={words.title}>
       {route.at === 'blockers' && <PartLinks current={opened ? route.part : undefined} />}
+      {!opened && <h2 className="unseen">{words.title}</h2>}
       {route.at === 'blocker' && <BlockerPage key={route.id} id={route.id} />}
       {opened && (
         <Boundary key={route.at === 'blockers' ? route.part : ''} fallback={<BoardSkeleton />}>

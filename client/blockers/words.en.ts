@@ -53,7 +53,6 @@ export const words: BlockersWords = {
     merged: 'Merged',
     hidden: 'Hidden',
   },
-  told: 'A colleague wrote: {blocker}. This has been removed.',
   management: 'management',
   card: {
     obstacle: 'What is in the way',
@@ -124,7 +123,6 @@ export const words: BlockersWords = {
     kind: 'Kind',
     anyKind: 'All kinds',
     addressee: 'Asked of',
-    addresseeHint: 'A leader',
     none: 'There is no blocker about this',
     noneText: 'Look a little wider, or write down yourself what is in the way.',
     clear: 'Clear filters',
@@ -201,25 +199,23 @@ export const words: BlockersWords = {
       'Not even those who run all this can find out later who wrote it.',
       'Not protected: your writing style, and this computer if somebody is watching it.',
     ],
-    delivery: 'Delivery',
     closed: 'The letterbox is closed',
     closedFew: (minimum) =>
       `With fewer than ${minimum} colleagues who can write, a letter is not anonymous. That is why it is not possible here.`,
     closedContact:
       'No confidential adviser or reporting point has been set up yet. As long as you cannot turn to one, the letterbox stays closed.',
+    closedManagement: 'There is nobody yet who answers letters. Without an answer there is no sense in writing.',
     notFor: 'Is it about misconduct, wrongdoing or danger? Do not write here, but go to',
     frame: 'Anonymous letters',
     writeTitle: 'Write a letter',
     mineTitle: 'My letters',
     aboutTitle: 'How you stay anonymous',
     preparing: 'The writing paper is being laid out',
-    slow: 'This takes longer than usual. It will appear here by itself.',
     failed: 'The writing paper did not come',
     failedText:
       'Letters live at an address of their own, so that this page cannot read along. That address cannot be reached right now, or this page does not allow it. We will try again by ourselves.',
     elsewhere: 'The letter is open in another place on this page.',
-    closePlace: 'Close',
   },
   forManagers: { inbox: 'Inbox', absences: 'Absences', management: 'Management' },
-  notice: { toInbox: 'To your inbox' },
+  story: { began: 'This began with a blocker: {blocker}' },
 };

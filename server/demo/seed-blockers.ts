@@ -6,6 +6,8 @@ import type { Rules } from '../kernel/context.ts';
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { dayIn } from '../kernel/time.ts';
+import { NoticeRow } from '../people/notice.row.ts';
+import { blockerNotices } from './blocker-notices.ts';
 import { blockerRows, roundId } from './blocker-rows.ts';
 import { personId } from './seed-company.ts';
 import type { ToldStory } from './told-story.ts';
@@ -25,5 +27,7 @@ export async function seedBlockers(db: Writer, rules: Rules, stories: ToldStory[
   };
   await insertRows(db, BlockerRoundRow, [round]);
   const storyIds = new Map(stories.map(({ key, id }) => [key, id]));
-  await insertBlockers(db, blockerRows(now, rules, storyIds));
+  const rows = blockerRows(now, rules, storyIds);
+  await insertBlockers(db, rows);
+  await insertRows(db, NoticeRow, blockerNotices(rows, rules, now));
 }

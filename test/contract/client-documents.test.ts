@@ -7,6 +7,7 @@ import * as bridge from '../../client/blockers/bridge/documents.ts';
 import * as deputies from '../../client/blockers/deputies/documents.ts';
 import * as blockers from '../../client/blockers/documents.ts';
 import * as rounds from '../../client/blockers/rounds/documents.ts';
+import * as told from '../../client/blockers/told/documents.ts';
 import * as client from '../../client/graphql.ts';
 import { clientFiles } from '../../schema/client-files.ts';
 
@@ -30,7 +31,7 @@ test('no released document has been dropped', () => {
 });
 
 test('the documents in the browser are the ones the server knows', () => {
-  const places = [client, blockers, acts, rounds, deputies, bridge].flatMap((place) => Object.entries(place));
+  const places = [client, blockers, acts, rounds, deputies, told, bridge].flatMap((place) => Object.entries(place));
   const built = places.filter(([name]) => name.endsWith('Document')) as [string, DocumentNode][];
   expect(built.length).toBe(Object.keys(client.documentIds).length);
   for (const [name, document] of built) {

@@ -109,7 +109,10 @@ const batchOf = (door: string, body: Buffer) =>
     return null;
   });
 
-describe.each(databases)('the letterbox in the server on $name', (database) => {
+/** Starting processes takes what the machine gives; nothing waits this long where it works. */
+const slow = { timeout: 120_000 };
+
+describe.each(databases)('the letterbox in the server on $name', slow, (database) => {
   it('keeps what it accepted though it is killed before the delivery, and nothing of it is readable meanwhile', async () => {
     const { url, drop } = await database.make();
     const folder = folderOf();
@@ -157,7 +160,7 @@ describe.each(databases)('the letterbox in the server on $name', (database) => {
 
 const binary = mariadbBinary();
 
-describe.skipIf(!binary)('the letterbox as a process of its own', () => {
+describe.skipIf(!binary)('the letterbox as a process of its own', slow, () => {
   it('runs with the grants of the documentation and no others', async () => {
     const server = await startMariadb(binary!, { grantOption: true });
     const admin = await mysql.createConnection({ uri: server.url, multipleStatements: true });
@@ -201,7 +204,7 @@ describe.skipIf(!binary)('the letterbox as a process of its own', () => {
     expect(door.output()).not.toContain('"level":50');
     await api.end('SIGTERM');
     await server.stop();
-  }, 90_000);
+  });
 
   it('without its settings says which it needs, and ends with 1', async () => {
     const child = spawn(process.execPath, ['dist/server/commands/letterbox.js'], {
@@ -217,7 +220,7 @@ describe.skipIf(!binary)('the letterbox as a process of its own', () => {
   });
 });
 
-describe('the witness', () => {
+describe('the witness', slow, () => {
   it('remembers the keys of a server, and notices when another list stands in their place', async () => {
     const folder = folderOf();
     const settings = { DEMO: 'true', DATABASE_URL: `sqlite:${join(folder, 'one.sqlite')}` };

@@ -24,6 +24,8 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
     departments: [],
     people: [],
     wall: aPage([]),
+    toldBlockers: ({ recognitionIds }: { recognitionIds: string[] }) =>
+      recognitionIds.map((recognitionId) => ({ recognitionId, blocker: null })),
     viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => aMark(id)),
     ...answers,
   });

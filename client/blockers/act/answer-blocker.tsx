@@ -4,7 +4,7 @@ import { TextField } from '../../ui/field.tsx';
 import { useActWords } from './act-words.ts';
 import { DayField } from './day-field.tsx';
 import { AnswerBlockerDocument } from './documents.ts';
-import { forgetText, useKept } from './kept-texts.ts';
+import { useKept } from './kept-texts.ts';
 import { RemedyField } from './remedy-field.tsx';
 import { MAX } from './text-verb.tsx';
 import { useVerb } from './use-verb.ts';
@@ -20,11 +20,14 @@ interface Draft {
 /** An answer names a remedy and a day: what will be done, how, and when it can be seen. */
 export function AnswerBlocker({ blocker, onDone, onCancel }: VerbProps) {
   const { answer: words } = useActWords();
-  const name = `${blocker.id} answer`;
-  const { value, keep } = useKept<Draft>(name, { text: '', remedy: undefined, promisedFor: '' });
+  const { value, keep, forget } = useKept<Draft>(`${blocker.id} answer`, {
+    text: '',
+    remedy: undefined,
+    promisedFor: '',
+  });
   const [tried, setTried] = useState(false);
   const verb = useVerb(AnswerBlockerDocument, blocker.id, () => {
-    forgetText(name);
+    forget();
     onDone(words.done);
   });
   const { text, remedy, promisedFor } = value;

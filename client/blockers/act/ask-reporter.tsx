@@ -1,20 +1,20 @@
 import { useActWords } from './act-words.ts';
 import { AskReporterDocument } from './documents.ts';
-import { forgetText } from './kept-texts.ts';
+import { useKept } from './kept-texts.ts';
 import { TextVerb } from './text-verb.tsx';
 import { useVerb } from './use-verb.ts';
 import type { VerbProps } from './verb-props.ts';
 
 export function AskReporter({ blocker, onDone, onCancel }: VerbProps) {
   const { ask: words } = useActWords();
-  const name = `${blocker.id} ask`;
+  const text = useKept(`${blocker.id} ask`, '');
   const verb = useVerb(AskReporterDocument, blocker.id, () => {
-    forgetText(name);
+    text.forget();
     onDone(words.done);
   });
   return (
     <TextVerb
-      name={name}
+      text={text}
       field="question"
       words={words}
       verb={verb}

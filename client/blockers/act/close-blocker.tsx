@@ -1,20 +1,20 @@
 import { useActWords } from './act-words.ts';
 import { CloseBlockerDocument } from './documents.ts';
-import { forgetText } from './kept-texts.ts';
+import { useKept } from './kept-texts.ts';
 import { TextVerb } from './text-verb.tsx';
 import { useVerb } from './use-verb.ts';
 import type { VerbProps } from './verb-props.ts';
 
 export function CloseBlocker({ blocker, onDone, onCancel }: VerbProps) {
   const { close: words } = useActWords();
-  const name = `${blocker.id} close`;
+  const text = useKept(`${blocker.id} close`, '');
   const verb = useVerb(CloseBlockerDocument, blocker.id, () => {
-    forgetText(name);
+    text.forget();
     onDone(words.done);
   });
   return (
     <TextVerb
-      name={name}
+      text={text}
       field="whatChanged"
       words={words}
       verb={verb}

@@ -1,20 +1,20 @@
 import { useActWords } from './act-words.ts';
 import { DeclineBlockerDocument } from './documents.ts';
-import { forgetText } from './kept-texts.ts';
+import { useKept } from './kept-texts.ts';
 import { TextVerb } from './text-verb.tsx';
 import { useVerb } from './use-verb.ts';
 import type { VerbProps } from './verb-props.ts';
 
 export function DeclineBlocker({ blocker, onDone, onCancel }: VerbProps) {
   const { decline: words } = useActWords();
-  const name = `${blocker.id} decline`;
+  const text = useKept(`${blocker.id} decline`, '');
   const verb = useVerb(DeclineBlockerDocument, blocker.id, () => {
-    forgetText(name);
+    text.forget();
     onDone(words.done);
   });
   return (
     <TextVerb
-      name={name}
+      text={text}
       field="reason"
       words={words}
       verb={verb}

@@ -1,20 +1,20 @@
 import { useActWords } from './act-words.ts';
 import { HideBlockerDocument } from './documents.ts';
-import { forgetText } from './kept-texts.ts';
+import { useKept } from './kept-texts.ts';
 import { TextVerb } from './text-verb.tsx';
 import { useVerb } from './use-verb.ts';
 import type { VerbProps } from './verb-props.ts';
 
 export function HideBlocker({ blocker, onDone, onCancel }: VerbProps) {
   const { hide: words } = useActWords();
-  const name = `${blocker.id} hide`;
+  const text = useKept(`${blocker.id} hide`, '');
   const verb = useVerb(HideBlockerDocument, blocker.id, () => {
-    forgetText(name);
+    text.forget();
     onDone(words.done);
   });
   return (
     <TextVerb
-      name={name}
+      text={text}
       field="reason"
       words={words}
       look="danger"

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/field.tsx';
 import type { VerbWords } from './act-words.ts';
-import { useKept } from './kept-texts.ts';
+import type { useKept } from './kept-texts.ts';
 import type { Verb } from './use-verb.ts';
 import { VerbForm } from './verb-form.tsx';
 
 export const MAX = 2_000;
 
 interface TextVerbProps {
-  /** Under which the text is kept until it was sent. */
-  name: string;
+  /** What is typed, kept until it was sent. */
+  text: ReturnType<typeof useKept<string>>;
   /** The field of the input that takes the text. */
   field: string;
   words: VerbWords;
@@ -20,8 +20,7 @@ interface TextVerbProps {
 }
 
 /** A verb that takes one text. */
-export function TextVerb({ name, field, words, look, verb, onSend, onCancel }: TextVerbProps) {
-  const { value, keep } = useKept(name, '');
+export function TextVerb({ text: { value, keep }, field, words, look, verb, onSend, onCancel }: TextVerbProps) {
   const [tried, setTried] = useState(false);
   const isEmpty = value.trim() === '';
   const send = () => {

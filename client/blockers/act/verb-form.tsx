@@ -5,6 +5,8 @@ import { useUiWords } from '../../ui/ui-words.ts';
 
 interface VerbFormProps {
   title: string;
+  /** Below a card's heading it is one of the fourth level. */
+  heading?: 'h3' | 'h4';
   send: string;
   look?: 'main' | 'danger';
   sending: boolean;
@@ -17,7 +19,16 @@ interface VerbFormProps {
 }
 
 /** What one verb asks, in the place of the buttons; its first field has the focus. Control and Enter send. */
-export function VerbForm({ title, send, look = 'main', sending, error, refusal, ...rest }: VerbFormProps) {
+export function VerbForm({
+  title,
+  heading: Heading = 'h4',
+  send,
+  look = 'main',
+  sending,
+  error,
+  refusal,
+  ...rest
+}: VerbFormProps) {
   const { cancel } = useUiWords();
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
@@ -39,7 +50,7 @@ export function VerbForm({ title, send, look = 'main', sending, error, refusal, 
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) rest.onSend();
       }}
     >
-      <h4 id={id}>{title}</h4>
+      <Heading id={id}>{title}</Heading>
       {rest.children}
       <ErrorLine error={error} text={refusal} />
       <div className="verb-foot">

@@ -6,7 +6,8 @@ export interface DoorPlace {
   host: Element;
   title: string;
   show: Shown;
-  onClose: () => void;
+  /** The person is done, or the frame is wanted elsewhere. */
+  onClose: (isDone: boolean) => void;
 }
 
 interface DoorState {
@@ -44,7 +45,7 @@ class DoorStore {
   take(place: DoorPlace): () => void {
     const before = this.place;
     this.#put(place);
-    if (before) before.onClose();
+    before?.onClose(false);
     return () => {
       if (this.place === place) this.#put(undefined);
     };

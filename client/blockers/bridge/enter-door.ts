@@ -1,21 +1,15 @@
-import type { BlockerDeskQuery } from '../../graphql.ts';
-import { type DoorPlace, doorStore } from './door-store.ts';
 import type { Entrant } from './entrant.ts';
-import { deskFor, helloOf } from './hello-of.ts';
-import { issue } from './issue.ts';
-import { doorAddress, LetterFrame } from './letter-frame.ts';
-import type { FromFrame } from './messages.ts';
-import { nodeIdOf } from './node-uuid.ts';
-import { onNewLooks } from './theme-of.ts';
+import { deskFor } from './hello-of.ts';
+import { doorAddress } from './letter-frame.ts';
+import { PageDoor } from './page-door.ts';
 
 /** Elements come one after another; a wall waits a little for one that shows blockers. */
 const WALL_WAITS_MS = 1_500;
 const AGAIN_MS = 30_000;
-const PATIENCE_MS = 15_000;
 
 const ORDER = ['blockers', 'tabs', 'wall'];
 const entrants = new Set<Entrant>();
-let door: Door | undefined;
+let door: PageDoor | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** One frame for the page, however many elements it has; the first that shows blockers holds it. */
@@ -42,7 +36,7 @@ async function settle(): Promise<void> {
   try {
     const { desk } = await deskFor(entrant);
     if (door || !entrants.has(entrant)) return;
-    door = new Door(entrant.host, doorAddress(desk.doorUrl));
+    door = new PageDoor(entrant.host, doorAddress(desk.doorUrl));
     door.greet(entrant);
   } catch {
     settleIn(AGAIN_MS);
@@ -54,99 +48,4 @@ function closeIfGone(): void {
   door.close();
   door = undefined;
   settleIn(0);
-}
-
-/** The frame in its element, and what is said to it. */
-class Door {
-  readonly host: HTMLElement;
-  readonly #frame: LetterFrame;
-  #entrant: Entrant | undefined;
-  #known: { person: string; desk: BlockerDeskQuery['blockerDesk'] } | undefined;
-  #said = '';
-  #isReady = false;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #stop = () => {};
-  readonly #unfollow: () => void;
-
-  constructor(host: HTMLElement, url: string) {
-    this.host = host;
-    this.#frame = new LetterFrame(host, url, (message) => this.#heard(message));
-    this.#unfollow = doorStore.onPlace((place) => this.#show(place));
-    this.#wait();
-    doorStore.change({ phase: 'loading', host });
-  }
-
-  greet(entrant: Entrant): void {
-    this.#entrant = entrant;
-    this.#stop();
-    this.#stop = onNewLooks(entrant.host, () => this.#hello());
-    deskFor(entrant)
-      .then((known) => {
-        if (this.#entrant !== entrant) return;
-        this.#known = known;
-        this.#hello();
-      })
-      .catch(() => {
-        // What the frame knows already holds; the next element that comes asks again.
-      });
-  }
-
-  close(): void {
-    clearTimeout(this.#patience);
-    this.#stop();
-    this.#unfollow();
-    this.#frame.close();
-    doorStore.change({ phase: 'none', host: undefined, pixels: undefined });
-  }
-
-  /** Once for each change, and whenever the frame begins anew. */
-  #hello(): void {
-    if (!this.#entrant || !this.#known || !this.#isReady) return;
-    const hello = helloOf(this.#entrant, this.#known.person, this.#known.desk);
-    const text = JSON.stringify(hello);
-    if (text === this.#said) return;
-    this.#said = text;
-    this.#frame.say(hello);
-    this.#show(doorStore.place);
-    doorStore.change({ phase: 'ready' });
-  }
-
-  #show(place: DoorPlace | undefined): void {
-    if (this.#said === '') return;
-    this.#frame.element.title = place?.title ?? '';
-    this.#frame.say({ type: 'show', ...(place?.show ?? { screen: 'hidden' }) });
-  }
-
-  #heard(message: FromFrame): void {
-    if (message.type === 'ready') this.#ready();
-    else if (message.type === 'issue') void this.#issue(message);
-    else if (message.type === 'height' && Number.isFinite(message.pixels)) doorStore.change({ pixels: message.pixels });
-    else if (message.type === 'close') doorStore.place?.onClose();
-    else if (message.type === 'open-blocker') {
-      this.#entrant?.go({ at: 'blocker', id: nodeIdOf('Blocker', String(message.blocker)) });
-    }
-  }
-
-  #ready(): void {
-    clearTimeout(this.#patience);
-    this.#isReady = true;
-    this.#said = '';
-    this.#hello();
-  }
-
-  async #issue(asked: Extract<FromFrame, { type: 'issue' }>): Promise<void> {
-    if (!this.#entrant) return;
-    this.#frame.say({ type: 'issued', call: asked.call, ...(await issue(this.#entrant.client, asked)) });
-  }
-
-  /** A frame that does not answer is loaded again, at its own pace: never because somebody opens the form. */
-  #wait(): void {
-    this.#patience = setTimeout(() => {
-      doorStore.change({ phase: 'failed' });
-      this.#patience = setTimeout(() => {
-        this.#frame.load();
-        this.#wait();
-      }, AGAIN_MS);
-    }, PATIENCE_MS);
-  }
 }

@@ -14,8 +14,8 @@ export class LetterFrame {
     this.#heard = heard;
     this.element = document.createElement('iframe');
     this.element.slot = DOOR_SLOT;
-    this.element.allow = 'clipboard-write';
-    this.element.referrerPolicy = 'no-referrer';
+    this.element.setAttribute('allow', 'clipboard-write');
+    this.element.setAttribute('referrerpolicy', 'no-referrer');
     this.element.src = url;
     window.addEventListener('message', this.#hear);
     host.append(this.element);

@@ -44,6 +44,7 @@ export function NameDeputy({ onDone }: { onDone: () => void }) {
     <Card>
       <VerbForm
         title={words.name}
+        heading="h3"
         send={words.send}
         sending={loading}
         error={error}

@@ -31,6 +31,7 @@ export function AskRound({ onDone, onCancel }: AskRoundProps) {
       <VerbForm
         {...asking}
         title={words.title}
+        heading="h3"
         send={words.send}
         onSend={() => {
           setTried(true);

@@ -3,7 +3,7 @@ import type { RoundRepeat } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import { type Lang, useLang } from '../../ui/lang.tsx';
 import { refusedFields } from '../../ui/what-failed.ts';
-import { forgetText, useKept } from '../act/kept-texts.ts';
+import { useKept } from '../act/kept-texts.ts';
 import { dayFromNow } from '../day.tsx';
 import { AskRoundDocument } from './documents.ts';
 
@@ -17,13 +17,16 @@ export interface RoundDraft {
   key: string;
 }
 
-const NAME = 'ask-round';
 const TWO_WEEKS = 14;
 
 /** A question on its way; what was typed outlives its form until it was sent. */
 export function useAskRound(onDone: () => void) {
   const lang = useLang();
-  const { value: draft, keep } = useKept<RoundDraft>(NAME, {
+  const {
+    value: draft,
+    keep,
+    forget,
+  } = useKept<RoundDraft>('ask-round', {
     question: '',
     lang,
     repeats: 'ONCE',
@@ -37,7 +40,7 @@ export function useAskRound(onDone: () => void) {
     const input = { ...asked, question: draft.question.trim(), idempotencyKey: key };
     const result = await mutate({ variables: { input } });
     if (result.data?.askRound.__typename !== 'BlockerRound') return;
-    forgetText(NAME);
+    forget();
     onDone();
   };
   const send = () => {

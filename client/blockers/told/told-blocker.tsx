@@ -21,7 +21,7 @@ export function ToldBlocker({ storyId }: { storyId: string }) {
     <p className="told">
       <Icon name="check" />
       <span>
-        <Phrase text={words.told} parts={{ blocker: link }} />
+        <Phrase text={words.story.began} parts={{ blocker: link }} />
       </span>
     </p>
   );

@@ -6,11 +6,15 @@ type Desk = BlockerDeskQuery['blockerDesk'];
 /** Why nothing can be written here; the server's own sentence goes before ours. */
 export function ClosedNote({ desk }: { desk: Desk }) {
   const { letter: words } = useBlockersWords();
-  const ours = desk.closedBecause === 'TOO_FEW_PEOPLE' ? words.closedFew(desk.minimum) : words.closedContact;
+  const ours = {
+    TOO_FEW_PEOPLE: words.closedFew(desk.minimum),
+    NO_CONFIDENTIAL_CONTACT: words.closedContact,
+    NO_MANAGEMENT: words.closedManagement,
+  };
   return (
     <>
       <p>
-        <b>{words.closed}.</b> {desk.closedMessage ?? ours}
+        <b>{words.closed}.</b> {desk.closedMessage ?? (desk.closedBecause && ours[desk.closedBecause])}
       </p>
       <NotFor contact={desk.confidentialContact} />
     </>

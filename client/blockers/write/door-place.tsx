@@ -9,7 +9,7 @@ import css from './letter.css?inline';
 
 interface DoorPlaceProps {
   show: Shown;
-  onClose: () => void;
+  onClose: (isDone: boolean) => void;
 }
 
 /** The page's letter frame, seen here: it is given a slot where it stands, so it is never loaded because of this. */
@@ -23,7 +23,7 @@ export function DoorPlace({ show, onClose }: DoorPlaceProps) {
   useEffect(() => {
     if (!shadow) return;
     const place = JSON.parse(key) as Shown;
-    return doorStore.take({ host: shadow.host, title: words.frame, show: place, onClose: () => close() });
+    return doorStore.take({ host: shadow.host, title: words.frame, show: place, onClose: (isDone) => close(isDone) });
   }, [shadow, key, words]);
   if (host && shadow && host !== shadow.host) return <p className="door-note">{words.elsewhere}</p>;
   if (phase === 'failed') {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -17,6 +17,11 @@ export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
   const { card: words } = useBlockersWords();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const onClose = (isDone: boolean) => {
+    setOpen(false);
+    if (isDone) button.current?.focus();
+  };
   const isOpen = useQuery(BlockerDeskDocument).data?.blockerDesk.open ?? false;
   const count = blocker.meToos > 0 && <span className="me-toos">{words.meToos(blocker.meToos)}</span>;
   if (!isOpen || !canJoin(blocker)) return count || null;
@@ -25,6 +30,7 @@ export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
     <>
       <div className="me-too" data-no-print="">
         <button
+          ref={button}
           type="button"
           className="reaction"
           aria-expanded={open}
@@ -37,7 +43,7 @@ export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
         {count}
       </div>
       <div id={id} hidden={!open} className="me-too-place">
-        {open && <DoorPlace show={show} onClose={() => setOpen(false)} />}
+        {open && <DoorPlace show={show} onClose={onClose} />}
       </div>
     </>
   );

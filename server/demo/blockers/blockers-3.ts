@@ -178,9 +178,9 @@ export const blockers3: DemoBlocker[] = [
     steps: [
       { after: 2, act: 'ACKNOWLEDGED', text: 'Ik laat Mustafa twee weken tellen wie er blijft staan.' },
       {
-        after: 15,
+        after: 13,
         act: 'ASKED',
-        text: 'Er bleven 312 fietsers staan in twee weken. Op welke afvaarten helpt een extra boot het meest, denk jij?',
+        text: 'Er bleven 312 fietsers staan in elf dagen. Op welke afvaarten helpt een extra boot het meest, denk jij?',
       },
     ],
   },

@@ -1,0 +1,43 @@
+import { TurnAct } from '../blockers/blocker-words.ts';
+import type { BlockerRows } from '../blockers/imagine-blocker.ts';
+import { subjectOfBatch } from '../blockers/tell-of-delivery.ts';
+import type { Rules } from '../kernel/context.ts';
+import { clockIn } from '../kernel/time.ts';
+import type { NoticeRow } from '../people/notice.row.ts';
+import { NoticeKind } from '../people/notice.ts';
+import { sampleId } from './sample-id.ts';
+import { personId } from './seed-company.ts';
+
+/** Older ones are left out: a list "For you" shows what is recent. In milliseconds. */
+const horizon = 30 * 24 * 60 * 60_000;
+
+/** What leaders were told of recent deliveries and of what moved up to them; the newest of it is still to be seen. */
+export function blockerNotices(rows: BlockerRows[], rules: Rules, now: Date): NoticeRow[] {
+  const told = rows.flatMap(({ blocker, turns }) => {
+    const leader = blocker.addresseeId ?? personId('hanneke.terpstra');
+    const delivered = { kind: NoticeKind.BLOCKER_DELIVERED, subjectId: subjectOfBatch(blocker.batch) };
+    const moved = turns.filter(({ act, movedToId }) => act === TurnAct.MOVED_UP && movedToId !== null);
+    return [
+      { ...delivered, personId: leader, day: blocker.day },
+      ...moved.map(({ movedToId, day }) => {
+        return { kind: NoticeKind.BLOCKER_MOVED_UP, subjectId: blocker.id, personId: movedToId!, day };
+      }),
+    ];
+  });
+  const notices = told.map(({ day, ...about }) => {
+    const morning = clockIn(rules.timeZone, day, 7);
+    return noticeRow(about, morning < now ? morning : now, now);
+  });
+  const recent = notices.filter(({ createdAt }) => now.getTime() - createdAt.getTime() < horizon);
+  // One a person, kind and subject: two of a batch are told once.
+  return [...new Map(recent.map((notice) => [notice.id, notice])).values()];
+}
+
+function noticeRow(about: Pick<NoticeRow, 'kind' | 'subjectId' | 'personId'>, at: Date, now: Date): NoticeRow {
+  const isNew = now.getTime() - at.getTime() < 3 * 24 * 60 * 60_000;
+  const key = `notice ${about.kind} ${about.subjectId} ${about.personId}`;
+  return {
+    ...{ id: sampleId(key, at.getTime()), ...about, actorId: null, createdAt: at },
+    ...{ seenAt: isNew ? null : at, waiting: isNew ? 1 : 0, remindedAt: null, mailedAt: null },
+  };
+}

@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aBlocker, aTurn, openBlocker, openBlockers, orlando, saskia } from '../support/blocker-screens.tsx';
+import { NoConnection } from '../support/schema-link.ts';
+import { aPage, aPerson, aStory } from '../support/stories.ts';
+import { expectAccessible } from '../support/widget.tsx';
+
+const conversation = () => screen.getByRole('region', { name: 'Wat erop volgde' });
+
+test('the whole conversation is told: who, for whom, what, with which remedy and by when', async () => {
+  const turns = [
+    aTurn({ act: 'ACKNOWLEDGED', text: null }),
+    aTurn({ act: 'ASKED', text: 'Vooral in het weekend?', by: saskia, onBehalfOf: orlando }),
+    aTurn({ act: 'TEXT', by: null, text: 'Vooral op zaterdag.' }),
+    aTurn({ act: 'MOVED_UP', text: null, by: orlando, movedTo: saskia }),
+    aTurn({ remedy: 'CUSTOMER_KPI', promisedFor: '2031-12-12', text: 'De klok gaat van het bord.', by: saskia }),
+    aTurn({ act: 'CLOSED', text: 'De klok is weg.', by: saskia }),
+    aTurn({ act: 'NOT_SOLVED', by: null, text: 'Hij hangt er nog.' }),
+    aTurn({ act: 'SOLVED', by: null, text: null }),
+  ];
+  const { container } = await openBlocker(aBlocker({ state: 'CONFIRMED', turns }));
+  const said = within(conversation())
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    'OROrlando Grootfaam las dit6 november',
+    expect.stringContaining(
+      'Saskia Nijland, namens Orlando Grootfaam vroeg de schrijver6 novemberVooral in het weekend?',
+    ),
+    'Wie dit schreef schreef6 novemberVooral op zaterdag.',
+    'Niet op tijd beantwoord: een trede omhoog, naar Saskia Nijland6 november',
+    expect.stringContaining('De klok gaat van het bord.Aanpak: Meten wat de klant merktKlaar op 12 december 2031'),
+    expect.stringContaining('Saskia Nijland ruimde het op6 novemberDe klok is weg.'),
+    'Wie dit schreef zegt: nog niet opgelost6 novemberHij hangt er nog.',
+    'Wie dit schreef bevestigt: opgelost6 november',
+  ]);
+  await expectAccessible(container);
+});
+
+test('while nobody answered it says by when that is due, or was', async () => {
+  await openBlocker(aBlocker());
+  expect(conversation().textContent).toContain(
+    'Orlando Grootfaam heeft nog niet geantwoord. Dat hoort uiterlijk 18 november',
+  );
+});
+
+test('what is overdue at the top stays overdue, and says so', async () => {
+  const turns = [aTurn({ act: 'MOVED_UP', text: null, by: saskia, movedTo: null })];
+  await openBlocker(aBlocker({ overdue: true, holder: null, addressee: null, turns }));
+  expect(conversation().textContent).toContain('Niet op tijd beantwoord, en hoger kan het niet');
+  expect(conversation().textContent).toContain('Dat had uiterlijk 18 november gemoeten.');
+  expect(screen.getByText('Te laat, nu bij het management')).toBeTruthy();
+});
+
+test('removed without a word of the writer is shown as not confirmed', async () => {
+  await openBlocker(aBlocker({ state: 'CLOSED', dueOn: null }));
+  expect(screen.getByText('Opgeruimd, nog niet bevestigd')).toBeTruthy();
+  expect(screen.getByText('Wie dit schreef, heeft nog niet bevestigd dat het opgelost is.')).toBeTruthy();
+});
+
+test('merged leads to the other one, and the other one to what was merged into it', async () => {
+  const into = { __typename: 'Blocker' as const, id: 'QmxvY2tlcjp4', title: 'Zes minuten', lang: 'nl' };
+  await openBlocker(aBlocker({ mergedInto: into, merged: [{ ...into, id: 'QmxvY2tlcjp5', title: 'De klok' }] }));
+  expect(screen.getByText('Samengevoegd')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Zes minuten' }).getAttribute('href')).toBe('#applaus/blocker/QmxvY2tlcjp4');
+  expect(screen.getByText('Hier is nog een brief bij gevoegd')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'De klok' })).toBeTruthy();
+});
+
+test('hidden is a stub with the reason and who hid it', async () => {
+  const hiddenBy = aPerson({ name: 'Ilse Brouwer' });
+  const { container } = await openBlocker(
+    aBlocker({ obstacle: '', cost: '', hiddenReason: 'Er stond een naam in.', hiddenBy }),
+  );
+  const stub = screen.getByRole('article', { name: 'Deze blokkade is verborgen' });
+  expect(stub.textContent).toContain('Verborgen door Ilse Brouwer.');
+  expect(stub.textContent).toContain('Waarom: Er stond een naam in.');
+  expect(screen.queryByRole('button', { name: 'Ook ik' })).toBeNull();
+  await expectAccessible(container);
+});
+
+test('what was told on the wall leads there', async () => {
+  const story = aStory();
+  await openBlocker(aBlocker({ state: 'CONFIRMED', story }));
+  expect(screen.getByRole('link', { name: 'Lees het verhaal' }).getAttribute('href')).toBe(
+    `#applaus/recognition/${story.id}`,
+  );
+});
+
+test('a blocker that the viewer may not read is not there', async () => {
+  await openBlockers({ blocker: null }, { at: 'blocker/QmxvY2tlcjp4' });
+  expect(await screen.findByRole('heading', { name: 'Deze blokkade is er niet' })).toBeTruthy();
+});
+
+test('a page that could not be read says so and can be asked again', async () => {
+  let isBroken = true;
+  const blocker = aBlocker({ title: 'De klok' });
+  const answer = () => {
+    if (isBroken) throw new NoConnection();
+    return blocker;
+  };
+  const { user } = await openBlockers({ blocker: answer }, { at: `blocker/${blocker.id}` });
+  expect((await screen.findByRole('alert')).textContent).toContain('Geen verbinding');
+  isBroken = false;
+  await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+  expect(await screen.findByRole('article', { name: 'De klok' })).toBeTruthy();
+});
+
+test('a page opened from the board goes back to the board as it was left', async () => {
+  const blocker = aBlocker({ title: 'De klok' });
+  const { user } = await openBlockers({ blockers: aPage([blocker, aBlocker()]), blocker });
+  await user.click(await screen.findByRole('button', { name: 'Open' }));
+  await user.click(await screen.findByRole('link', { name: 'De klok' }));
+  const back = await screen.findByRole('link', { name: 'Terug naar het bord' });
+  expect(document.activeElement).toBe(back);
+  await user.click(back);
+  expect((await screen.findByRole('button', { name: 'Open' })).getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
+test('whoever may only read is offered nothing', async () => {
+  const { link } = await openBlocker(aBlocker());
+  await waitFor(() => expect(link.asked).toContain('BlockerMarks'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(screen.queryByRole('group', { name: 'Wat jij kunt doen' })).toBeNull();
+});

@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { NoticeKind } from '../../client/graphql.ts';
+import { saskia } from '../support/blocker-screens.tsx';
+import { aNotice, forYou, openForYou } from '../support/for-you.tsx';
+import { aPage, aStory } from '../support/stories.ts';
+import { expectAccessible, openWidget } from '../support/widget.tsx';
+
+const blocker = { __typename: 'Blocker' as const, id: 'QmxvY2tlcjp4', title: 'De klok', lang: 'nl' };
+const about = (kind: NoticeKind) => aNotice({ kind, actor: null, recognition: null, blocker });
+
+async function line(notice: ReturnType<typeof aNotice>) {
+  const { container } = await openForYou({ forYou: forYou([notice]) });
+  const item = within(await screen.findByRole('region', { name: 'Eerder' })).getByRole('listitem');
+  await expectAccessible(container);
+  return item;
+}
+
+test.each<[NoticeKind, string]>([
+  ['BLOCKER_DUE', 'De volgende werkdag is de laatste om te antwoorden of je belofte na te komen: De klok'],
+  ['BLOCKER_MOVED_UP', 'Niet op tijd beantwoord, en nu bij jou: De klok'],
+  ['BLOCKER_REPLIED', 'Wie dit schreef, heeft je geantwoord: De klok'],
+  ['BLOCKER_CONFIRMED', 'Wie dit schreef, bevestigt dat het opgelost is: De klok'],
+  ['BLOCKER_REOPENED', 'Wie dit schreef, zegt dat het nog niet opgelost is: De klok'],
+])('%s is one plain sentence that leads to the blocker', async (kind, sentence) => {
+  const item = await line(about(kind));
+  expect(item.textContent).toContain(sentence);
+  expect(within(item).getByRole('link', { name: 'De klok' }).getAttribute('href')).toBe(
+    '#applaus/blocker/QmxvY2tlcjp4',
+  );
+});
+
+test('a delivery says nothing of its content, and leads to the inbox', async () => {
+  const item = await line({ ...about('BLOCKER_DELIVERED'), blocker: null });
+  expect(item.textContent).toContain('Er zijn brieven voor je bezorgd. Ze liggen in je postvak.');
+  expect(within(item).getByRole('link').getAttribute('href')).toBe('#applaus/blockers/inbox');
+});
+
+test('a question of a leader leads to the rounds', async () => {
+  const item = await line({ ...about('ROUND_ASKED'), blocker: null, actor: saskia });
+  expect(item.textContent).toContain('Saskia Nijland stelt een vraag, en je kunt anoniem antwoorden.');
+  expect(within(item).getByRole('link').getAttribute('href')).toBe('#applaus/blockers/rounds');
+});
+
+test('a blocker that can no longer be read is told without a link', async () => {
+  const item = await line({ ...about('BLOCKER_REPLIED'), blocker: null });
+  expect(item.textContent).toContain('Jij kunt de blokkade niet meer lezen.');
+  expect(within(item).queryByRole('link')).toBeNull();
+});
+
+test('stories that tell how a blocker was removed lead back to it; all on a page are asked for together', async () => {
+  const stories = [aStory(), aStory()];
+  const toldBlockers = ({ recognitionIds }: { recognitionIds: string[] }) =>
+    recognitionIds.map((recognitionId) => ({
+      recognitionId,
+      blocker: recognitionId === stories[1]!.id ? blocker : null,
+    }));
+  const { link } = await openWidget({ toldBlockers, wall: aPage(stories) });
+  const told = await screen.findAllByText(/Dit begon met een blokkade/);
+  expect(told.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('De klok')]);
+  expect(screen.getByRole('link', { name: /De klok/ }).getAttribute('href')).toContain('#applaus/blocker/');
+  expect(link.asked.filter((name) => name === 'ToldBlockers')).toHaveLength(1);
+});

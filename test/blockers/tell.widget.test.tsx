@@ -1,0 +1,92 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aBlocker, aTurn, openBlocker } from '../support/blocker-screens.tsx';
+import { kees, partName, told, values } from '../support/composing.tsx';
+
+const closed = () =>
+  aBlocker({
+    state: 'CONFIRMED',
+    obstacle: 'Vier formulieren.',
+    cost: 'Drie weken wachten.',
+    turns: [aTurn({ act: 'CLOSED', text: 'Het formulier is weg.' })],
+  });
+
+async function openTell(answers: object, blocker = closed()) {
+  const company = { people: [kees], purpose: { values } };
+  const opened = await openBlocker(blocker, ['viewerCanTell'], { ...company, ...answers });
+  await opened.user.click(await screen.findByRole('button', { name: 'Vertel het op het prikbord' }));
+  await screen.findByRole('combobox', { name: /Wie/ });
+  const dialog = within(screen.getByRole('dialog', { name: 'Jullie zeiden, wij deden, klanten merken' }));
+  return { blocker, dialog, ...opened };
+}
+
+async function fillAndSend({ user, dialog }: Awaited<ReturnType<typeof openTell>>): Promise<void> {
+  await user.type(await dialog.findByRole('combobox'), 'Kees');
+  await user.click(await dialog.findByRole('option', { name: /Kees/ }));
+  await user.click(dialog.getByRole('radio', { name: 'Veilig' }));
+  await user.click(dialog.getByRole('textbox', { name: partName.effect }));
+  await user.paste('Het geld staat er de volgende dag.');
+  await user.click(dialog.getByRole('button', { name: 'Nomineer' }));
+}
+
+test('what was said and done stands there already; who did it and what customers notice is told', async () => {
+  const sent: Record<string, unknown>[] = [];
+  const tellBlocker = ({ input }: { input: never }) => {
+    sent.push(input);
+    return told(input);
+  };
+  const opened = await openTell({ tellBlocker });
+  const { dialog, blocker } = opened;
+  expect(dialog.getByRole('textbox', { name: partName.situation })).toHaveProperty(
+    'value',
+    'Vier formulieren.\n\nDrie weken wachten.',
+  );
+  expect(dialog.getByRole('textbox', { name: partName.action })).toHaveProperty('value', 'Het formulier is weg.');
+  await fillAndSend(opened);
+  expect(await screen.findByText('Je verhaal staat op het prikbord.', { exact: false })).toBeTruthy();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(sent).toMatchObject([
+    {
+      blockerId: blocker.id,
+      receiverIds: [kees.id],
+      valueId: 'veilig',
+      action: 'Het formulier is weg.',
+      effect: 'Het geld staat er de volgende dag.',
+      lang: 'nl',
+    },
+  ]);
+  expect(sent[0]!.idempotencyKey).toMatch(/^[0-9a-f]{32}$/);
+});
+
+test.each(['AlreadyToldRefused', 'BlockerMovedOnRefused', 'NotYourBlockerRefused', 'BlockerNotFoundRefused'])(
+  'what blockers alone refuse is said beside the button, and the story stays: %s',
+  async (__typename) => {
+    const opened = await openTell({ tellBlocker: () => ({ __typename, message: 'Dit verhaal is al verteld.' }) });
+    await fillAndSend(opened);
+    expect((await opened.dialog.findByRole('alert')).textContent).toBe('Dit verhaal is al verteld.');
+    expect(opened.dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty(
+      'value',
+      'Het geld staat er de volgende dag.',
+    );
+  },
+);
+
+test('what the wall refuses is said beside the field it is about', async () => {
+  const tellBlocker = () => ({ __typename: 'SelfRecognitionRefused', message: 'Jezelf nomineren kan niet.' });
+  const opened = await openTell({ tellBlocker });
+  await fillAndSend(opened);
+  const field = opened.dialog.getByRole('combobox');
+  await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+  expect(opened.dialog.getAllByText('Jezelf nomineren kan niet.').length).toBeGreaterThan(0);
+});
+
+test('a draft of one blocker is not that of another', async () => {
+  const first = await openTell({});
+  await first.user.type(first.dialog.getByRole('textbox', { name: partName.effect }), 'Sneller.');
+  first.unmount();
+  const second = await openTell({}, closed());
+  expect(second.dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty('value', '');
+  second.unmount();
+  const again = await openTell({}, first.blocker);
+  expect(again.dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty('value', 'Sneller.');
+});

@@ -1,0 +1,160 @@
+import { screen } from '@testing-library/react';
+import type { BlockerDeskQuery, BlockerWholeFragment, RoundFragment } from '../../client/graphql.ts';
+import type { Lang } from '../../client/ui/lang.tsx';
+import type { Answers } from './schema-link.ts';
+import { aPage, aPerson } from './stories.ts';
+import { openWidget } from './widget.tsx';
+
+type Turn = BlockerWholeFragment['turns'][number];
+type Mark = (typeof MAY)[number];
+
+const MAY = [
+  'viewerCanAcknowledge',
+  'viewerCanAsk',
+  'viewerCanAnswer',
+  'viewerCanDecline',
+  'viewerCanClose',
+  'viewerCanMerge',
+  'viewerCanHide',
+  'viewerCanTell',
+] as const;
+
+export const orlando = aPerson({ id: 'orlando', name: 'Orlando Grootfaam' });
+export const saskia = aPerson({ id: 'saskia', name: 'Saskia Nijland' });
+
+let made = 0;
+
+/** A test states only what matters to it; the rest is believable. */
+export function aBlocker(said: Partial<BlockerWholeFragment> = {}): BlockerWholeFragment {
+  const number = ++made;
+  return {
+    __typename: 'Blocker',
+    id: btoa(`Blocker:00000000-0000-4000-8000-${String(number).padStart(12, '0')}`).replaceAll('=', ''),
+    kind: 'KPI',
+    title: `De gesprekstijd straft een goed gesprek (${number})`,
+    obstacle: 'Ik rond af om onder de zes minuten te blijven.',
+    cost: 'Reizigers bellen de volgende dag terug.',
+    lang: 'nl',
+    visibility: 'ALL',
+    deliveredOn: `${new Date().getFullYear()}-11-04`,
+    state: 'OPEN',
+    dueOn: `${new Date().getFullYear()}-11-18`,
+    overdue: false,
+    movedUp: 0,
+    meToos: 0,
+    hiddenReason: null,
+    hiddenBy: null,
+    addressee: orlando,
+    holder: orlando,
+    round: null,
+    mergedInto: null,
+    merged: [],
+    story: null,
+    turns: [],
+    ...said,
+  };
+}
+
+export function aTurn(said: Partial<Turn> = {}): Turn {
+  return {
+    __typename: 'BlockerTurn',
+    number: ++made,
+    act: 'ANSWERED',
+    text: 'De klok gaat van het bord.',
+    lang: 'nl',
+    remedy: null,
+    promisedFor: null,
+    day: `${new Date().getFullYear()}-11-06`,
+    by: orlando,
+    onBehalfOf: null,
+    movedTo: null,
+    ...said,
+  };
+}
+
+export function aRound(said: Partial<RoundFragment> = {}): RoundFragment {
+  const number = ++made;
+  return {
+    __typename: 'BlockerRound',
+    id: btoa(`BlockerRound:round-${number}`).replaceAll('=', ''),
+    question: `Welke regel zou je schrappen? (${number})`,
+    lang: 'nl',
+    repeats: 'ONCE',
+    opensOn: `${new Date().getFullYear()}-11-01`,
+    closesOn: `${new Date().getFullYear()}-12-01`,
+    isOpen: true,
+    people: 24,
+    answers: 0,
+    viewerCanClose: false,
+    asker: saskia,
+    ...said,
+  };
+}
+
+export function aDesk(said: Partial<BlockerDeskQuery['blockerDesk']> = {}): BlockerDeskQuery['blockerDesk'] {
+  return {
+    __typename: 'BlockerDesk',
+    open: true,
+    closedBecause: null,
+    closedMessage: null,
+    entitled: 212,
+    takers: 208,
+    minimum: 8,
+    smallCompany: false,
+    delivery: 'Brieven worden elke werkdag om 07.00 uur bezorgd.',
+    doorUrl: 'https://brieven.example',
+    confidentialContact: { __typename: 'ConfidentialContact', text: 'Marijke Postma', url: 'tel:0612345678' },
+    leaders: [],
+    rounds: [],
+    ...said,
+  };
+}
+
+/** What the viewer may do, besides reading. */
+export function may(...allowed: Mark[]) {
+  return ({ blockerIds }: { blockerIds: string[] }) =>
+    blockerIds.map((blockerId) => ({
+      blockerId,
+      ...Object.fromEntries(MAY.map((name) => [name, allowed.includes(name)])),
+    }));
+}
+
+export const pyramid = {
+  removedThisQuarter: 6,
+  confirmedThisQuarter: 5,
+  open: 23,
+  overdue: 2,
+  answeredOnTime: 91,
+  leaders: [],
+};
+
+export const nothingWaits = { askedOfMe: 0, myPart: 0, overdue: 0, waitingForReporter: 0, isLeader: false };
+
+interface Opened {
+  /** What stands behind `#applaus/`. */
+  at?: string;
+  lang?: Lang;
+}
+
+/** `<applaus-blockers>` of an ordinary colleague, answered by what the test says. */
+export function openBlockers(answers: Answers = {}, { at = 'blockers', lang }: Opened = {}) {
+  history.replaceState(null, '', `#applaus/${at}`);
+  const company = {
+    blockers: aPage([]),
+    blockerDesk: aDesk(),
+    blockerMarks: may(),
+    blockerRounds: [],
+    inboxCounts: nothingWaits,
+    pyramid,
+    settings: { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [], mailConfigured: true },
+  };
+  return openWidget({ ...company, ...answers }, { lang, shape: 'blockers' });
+}
+
+/** The page of one blocker, for somebody who may do `allowed` with it. */
+export async function openBlocker(blocker: BlockerWholeFragment, allowed: Mark[] = [], answers: Answers = {}) {
+  const own = { blocker, blockerMarks: may(...allowed) };
+  const opened = await openBlockers({ ...own, ...answers }, { at: `blocker/${blocker.id}` });
+  await screen.findByRole('article', { name: blocker.hiddenReason === null ? blocker.title : /verborgen/ });
+  return opened;
+}
