@@ -32,11 +32,15 @@ export function readRecords(path: string, keySize: number): StoredRecord[] {
     .flatMap((page) => recordsOf(page, keySize));
 }
 
+/** In the byte five before a record: it is deleted, and only waits to be taken away. */
+const deleted = 0x20;
+
 /** Follows the list of a page from its lowest record to its highest; each says how far it is to the next. */
 function recordsOf(page: Buffer, keySize: number): StoredRecord[] {
   const found: StoredRecord[] = [];
   const next = (record: number) => (record + page.readUInt16BE(record - 2)) % 65_536;
   for (let record = next(at.infimum); record !== at.supremum; record = next(record)) {
+    if ((page[record - 5]! & deleted) !== 0) continue;
     const key = Buffer.from(page.subarray(record, record + keySize));
     found.push({ key, transaction: page.readUIntBE(record + keySize, 6) });
   }
