@@ -11,8 +11,8 @@ import type { Kept } from '../../client/letterbox/keep/kept.ts';
 import { memoryStore } from '../../client/letterbox/keep/memory-store.ts';
 import { personKey } from '../../client/letterbox/keep/person-key.ts';
 import { usableTokens } from '../../client/letterbox/keep/spend.ts';
-import { makeLetterWorld } from '../support/letter-world.ts';
 import { aLetter, makeDoor, signedBy } from '../support/letter-door.ts';
+import { makeLetterWorld } from '../support/letter-world.ts';
 
 const DAY = 86_400_000;
 
