@@ -74,7 +74,6 @@ export interface BlockersWords {
     kind: string;
     anyKind: string;
     addressee: string;
-    addresseeHint: string;
     none: string;
     noneText: string;
     clear: string;
@@ -137,7 +136,6 @@ export interface BlockersWords {
     mine: string;
     about: string;
     points: string[];
-    delivery: string;
     closed: string;
     closedFew: (minimum: number) => string;
     closedContact: string;
@@ -148,11 +146,9 @@ export interface BlockersWords {
     mineTitle: string;
     aboutTitle: string;
     preparing: string;
-    slow: string;
     failed: string;
     failedText: string;
     elsewhere: string;
-    closePlace: string;
   };
   forManagers: { inbox: string; absences: string; management: string };
   story: { began: Sentence };

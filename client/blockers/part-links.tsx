@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
 import { SettingsDocument } from '../graphql.ts';
 import { PlaceLink } from '../place-link.tsx';
 import { useBlockersWords } from './blockers-words.ts';
@@ -13,7 +12,6 @@ export function PartLinks({ current }: { current: string | undefined }) {
   const inbox = useQuery(InboxCountsDocument).data?.inboxCounts;
   const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
   const waiting = inbox ? inbox.askedOfMe : 0;
-  const ref = useCurrentInSight(current);
   const link = (part: string | undefined, label: string, count = 0) => (
     <li>
       <PlaceLink to={{ at: 'blockers', part }} aria-current={part === current ? 'page' : undefined}>
@@ -22,7 +20,7 @@ export function PartLinks({ current }: { current: string | undefined }) {
     </li>
   );
   return (
-    <nav ref={ref} className="blocker-parts" aria-label={words.parts} data-no-print="">
+    <nav className="blocker-parts" aria-label={words.parts} data-no-print="">
       <ul>
         {link(undefined, words.board)}
         {link('pyramid', pyramid.tab)}
@@ -34,14 +32,4 @@ export function PartLinks({ current }: { current: string | undefined }) {
       </ul>
     </nav>
   );
-}
-
-/** In a narrow column the links scroll; the current one is not left outside. */
-function useCurrentInSight(current: string | undefined) {
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const link = current === undefined ? null : ref.current?.querySelector<HTMLElement>('[aria-current]');
-    if (link) ref.current!.scrollTo({ left: link.offsetLeft - ref.current!.offsetLeft - 40 });
-  }, [current]);
-  return ref;
 }

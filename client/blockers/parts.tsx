@@ -1,5 +1,6 @@
 import { type Part, part } from '../ui/lazily.tsx';
 import type { Filter } from './board/filter.ts';
+import { AboutScreen, LettersScreen, WriteScreen } from './write/letter-screen.tsx';
 
 export interface PartProps {
   /** Shows the answers of a round on the board. */
@@ -13,9 +14,10 @@ const parts: Record<string, Part<PartProps>> = {
   inbox: part(async () => (await import('./inbox/inbox-screen.tsx')).InboxScreen),
   absences: part(async () => (await import('./deputies/deputies-screen.tsx')).DeputiesScreen),
   management: part(async () => (await import('./deputies/management-screen.tsx')).ManagementScreen),
-  write: part(async () => (await import('./write/letter-screen.tsx')).WriteScreen),
-  letters: part(async () => (await import('./write/letter-screen.tsx')).LettersScreen),
-  about: part(async () => (await import('./write/letter-screen.tsx')).AboutScreen),
+  // These are there already: fetching a script when somebody is about to write would tell who is.
+  write: part(async () => WriteScreen),
+  letters: part(async () => LettersScreen),
+  about: part(async () => AboutScreen),
 };
 
 /** A round is answered at `write:ID`: what stands behind the colon is for the screen itself. */

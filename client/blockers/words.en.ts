@@ -123,7 +123,6 @@ export const words: BlockersWords = {
     kind: 'Kind',
     anyKind: 'All kinds',
     addressee: 'Asked of',
-    addresseeHint: 'A leader',
     none: 'There is no blocker about this',
     noneText: 'Look a little wider, or write down yourself what is in the way.',
     clear: 'Clear filters',
@@ -200,7 +199,6 @@ export const words: BlockersWords = {
       'Not even those who run all this can find out later who wrote it.',
       'Not protected: your writing style, and this computer if somebody is watching it.',
     ],
-    delivery: 'Delivery',
     closed: 'The letterbox is closed',
     closedFew: (minimum) =>
       `With fewer than ${minimum} colleagues who can write, a letter is not anonymous. That is why it is not possible here.`,
@@ -213,12 +211,10 @@ export const words: BlockersWords = {
     mineTitle: 'My letters',
     aboutTitle: 'How you stay anonymous',
     preparing: 'The writing paper is being laid out',
-    slow: 'This takes longer than usual. It will appear here by itself.',
     failed: 'The writing paper did not come',
     failedText:
       'Letters live at an address of their own, so that this page cannot read along. That address cannot be reached right now, or this page does not allow it. We will try again by ourselves.',
     elsewhere: 'The letter is open in another place on this page.',
-    closePlace: 'Close',
   },
   forManagers: { inbox: 'Inbox', absences: 'Absences', management: 'Management' },
   story: { began: 'This began with a blocker: {blocker}' },

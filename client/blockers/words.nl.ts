@@ -123,7 +123,6 @@ export const words: BlockersWords = {
     kind: 'Soort',
     anyKind: 'Alle soorten',
     addressee: 'Gevraagd aan',
-    addresseeHint: 'Een leidinggevende',
     none: 'Hier is geen blokkade over',
     noneText: 'Zoek wat ruimer, of schrijf zelf op wat er in de weg staat.',
     clear: 'Wis filters',
@@ -200,7 +199,6 @@ export const words: BlockersWords = {
       'Ook wie alles beheert, kan later niet vinden wie dit schreef.',
       'Niet beschermd: je schrijfstijl, en deze computer als er iemand meekijkt.',
     ],
-    delivery: 'Bezorging',
     closed: 'De brievenbus is dicht',
     closedFew: (minimum) =>
       `Met minder dan ${minimum} collega’s die kunnen schrijven, is een brief niet anoniem. Daarom kan het hier niet.`,
@@ -213,12 +211,10 @@ export const words: BlockersWords = {
     mineTitle: 'Mijn brieven',
     aboutTitle: 'Hoe je anoniem blijft',
     preparing: 'Het briefpapier wordt klaargelegd',
-    slow: 'Het duurt langer dan anders. Zodra het er is, verschijnt het hier vanzelf.',
     failed: 'Het briefpapier kwam niet',
     failedText:
       'De brieven staan op een eigen adres, zodat deze pagina niet kan meelezen. Dat adres is nu niet te bereiken, of deze pagina laat het niet toe. We proberen het vanzelf nog eens.',
     elsewhere: 'De brief ligt op een andere plek op deze pagina open.',
-    closePlace: 'Sluit',
   },
   forManagers: { inbox: 'Postvak', absences: 'Vervanging', management: 'Management' },
   story: { began: 'Dit begon met een blokkade: {blocker}' },

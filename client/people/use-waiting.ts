@@ -20,16 +20,29 @@ function keepCounting(client: ApolloClient): () => void {
   const ask = (olderThan: number) => {
     if (document.visibilityState === 'visible') void renewWaiting(client, olderThan);
   };
-  const onFocus = () => ask(FOCUS_MS);
+  const onReturn = () => ask(FOCUS_MS);
+  // Coming back from a frame of this very page is no return: asking then would tell when somebody was in it.
+  let isInFrame = false;
+  const onBlur = () => {
+    setTimeout(() => {
+      isInFrame = document.hasFocus();
+    });
+  };
+  const onFocus = () => {
+    if (!isInFrame) onReturn();
+    isInFrame = false;
+  };
   const first = setTimeout(() => ask(FOCUS_MS), AFTER_PAINT_MS);
   // Several elements on a page share one client; a little less than their interval keeps them to one request.
   const each = setInterval(() => ask(MINUTE_MS - 1_000), MINUTE_MS);
   window.addEventListener('focus', onFocus);
-  document.addEventListener('visibilitychange', onFocus);
+  window.addEventListener('blur', onBlur);
+  document.addEventListener('visibilitychange', onReturn);
   return () => {
     clearTimeout(first);
     clearInterval(each);
     window.removeEventListener('focus', onFocus);
-    document.removeEventListener('visibilitychange', onFocus);
+    window.removeEventListener('blur', onBlur);
+    document.removeEventListener('visibilitychange', onReturn);
   };
 }

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { NoticeKind } from '../../client/graphql.ts';
 import { aNotice, aToldStory, forYou, me, openForYou } from '../support/for-you.tsx';
 import { NoConnection } from '../support/schema-link.ts';
@@ -139,6 +139,26 @@ test('the count is renewed when the reader comes back to the page', async () => 
     },
     { interval: 1_000 },
   );
+});
+
+test('focus that comes back from a frame of the page itself asks for nothing', async () => {
+  const { link } = await openWidget({ forYou: { waiting: 1 } }, { shape: 'tabs', lang: 'en' });
+  await screen.findByRole('link', { name: 'For you 1 thing waits for you' });
+  const asked = () => link.asked.filter((name) => name === 'Waiting').length;
+  const before = asked();
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const leaveAndReturn = async () => {
+    window.dispatchEvent(new Event('blur'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    window.dispatchEvent(new Event('focus'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await leaveAndReturn();
+  expect(asked()).toBe(before);
+  hasFocus.mockReturnValue(false);
+  await leaveAndReturn();
+  expect(asked()).toBe(before + 1);
 });
 
 test('only what is the reader’s own is shown to a reader without a role', async () => {

@@ -1,34 +1,11 @@
-import { type ComponentType, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BlockerLineFragment, BlockerMarkFragment } from '../../graphql.ts';
-import { Button } from '../../ui/button.tsx';
-import type { IconName } from '../../ui/icon.tsx';
-import { Menu } from '../../ui/menu.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { AcknowledgeBlocker } from './acknowledge-blocker.tsx';
 import css from './act.css?inline';
 import { useActWords } from './act-words.ts';
-import { AnswerBlocker } from './answer-blocker.tsx';
-import { AskReporter } from './ask-reporter.tsx';
-import { CloseBlocker } from './close-blocker.tsx';
-import { DeclineBlocker } from './decline-blocker.tsx';
-import { HideBlocker } from './hide-blocker.tsx';
-import { MergeBlocker } from './merge-blocker.tsx';
-import { ShowBlocker } from './show-blocker.tsx';
-import { TellBlocker } from './tell-blocker.tsx';
+import { FORMS, type Opened } from './forms.ts';
 import { useMark } from './use-marks.ts';
-import type { VerbProps } from './verb-props.ts';
-
-const FORMS = {
-  answer: AnswerBlocker,
-  ask: AskReporter,
-  close: CloseBlocker,
-  decline: DeclineBlocker,
-  merge: MergeBlocker,
-  hide: HideBlocker,
-  tell: TellBlocker,
-} satisfies Record<string, ComponentType<VerbProps>>;
-
-type Opened = keyof typeof FORMS;
+import { Verbs } from './verbs.tsx';
 
 /** What this viewer may do with a blocker; nothing at all for whoever may only read it. */
 export function ActBar({ blocker }: { blocker: BlockerLineFragment }) {
@@ -66,57 +43,6 @@ export function ActBar({ blocker }: { blocker: BlockerLineFragment }) {
       )}
     </div>
   );
-}
-
-interface VerbsProps {
-  blocker: BlockerLineFragment;
-  mark: BlockerMarkFragment;
-  onOpen: (verb: Opened) => void;
-  onDone: (said: string) => void;
-}
-
-function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
-  const words = useActWords();
-  const isHidden = blocker.hiddenReason !== null;
-  // What cannot be read cannot be answered.
-  const [first, ...others] = isHidden ? [] : verbsOf(blocker, mark);
-  const rare: [boolean, Opened, IconName][] = [
-    [mark.viewerCanMerge && !isHidden, 'merge', 'copy'],
-    [mark.viewerCanHide && !isHidden, 'hide', 'lock'],
-  ];
-  const items = rare.flatMap(([may, verb, icon]) =>
-    may ? [{ label: words[verb].verb, icon, onChoose: () => onOpen(verb) }] : [],
-  );
-  return (
-    <div className="verbs">
-      {first && (
-        <Button look="main" onClick={() => onOpen(first)}>
-          {words[first].verb}
-        </Button>
-      )}
-      {others.map((verb) => (
-        <Button key={verb} onClick={() => onOpen(verb)}>
-          {words[verb].verb}
-        </Button>
-      ))}
-      {mark.viewerCanAcknowledge && !isHidden && <AcknowledgeBlocker blocker={blocker} onDone={onDone} />}
-      {mark.viewerCanHide && isHidden && <ShowBlocker blocker={blocker} onDone={onDone} />}
-      <Menu label={words.more} items={items} />
-    </div>
-  );
-}
-
-/** In the order in which they are usually wanted: what was promised is finished next. */
-function verbsOf({ state }: BlockerLineFragment, mark: BlockerMarkFragment): Opened[] {
-  const answer: [boolean, Opened] = [mark.viewerCanAnswer, 'answer'];
-  const close: [boolean, Opened] = [mark.viewerCanClose, 'close'];
-  const may: [boolean, Opened][] = [
-    [mark.viewerCanTell, 'tell'],
-    ...(state === 'ANSWERED' ? [close, answer] : [answer, close]),
-    [mark.viewerCanAsk, 'ask'],
-    [mark.viewerCanDecline, 'decline'],
-  ];
-  return may.flatMap(([allowed, verb]) => (allowed ? [verb] : []));
 }
 
 function mayAnything({ __typename: _, blockerId: __, ...may }: BlockerMarkFragment): boolean {

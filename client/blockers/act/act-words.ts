@@ -41,14 +41,12 @@ export interface ActWords {
     send: string;
     done: string;
   };
-  tell: { verb: string; title: string; intro: string; done: string; waiting: string };
-  closesOn: (day: string) => string;
+  tell: { verb: string; title: string; intro: string };
   inbox: {
     title: string;
     intro: string;
     boxes: Record<InboxBox, string>;
     which: string;
-    open: string;
     empty: Record<InboxBox, { title: string; text: string }>;
     askRound: string;
   };

@@ -83,10 +83,7 @@ export const words: ActWords = {
     verb: 'Tell it on the wall',
     title: 'You said, we did, customers notice',
     intro: 'Who removed this? Nominate them: what was in the way, what they did, and what customers notice.',
-    done: 'Your story is on the wall, with the blocker beside it.',
-    waiting: 'Your story comes onto the wall once everyone says yes.',
   },
-  closesOn: (day) => `Promised for ${day}`,
   inbox: {
     title: 'Your inbox',
     intro: 'What colleagues ask of you. You answer with your name; who wrote it, nobody knows.',
@@ -97,7 +94,6 @@ export const words: ActWords = {
       WAITING_FOR_REPORTER: 'Waiting for the writer',
     },
     which: 'Which box',
-    open: 'Open',
     empty: {
       ASKED_OF_ME: {
         title: 'Nothing is waiting for you',

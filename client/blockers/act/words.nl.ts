@@ -83,10 +83,7 @@ export const words: ActWords = {
     verb: 'Vertel het op het prikbord',
     title: 'Jullie zeiden, wij deden, klanten merken',
     intro: 'Wie ruimden dit op? Nomineer hen: wat er in de weg stond, wat zij deden en wat klanten ervan merken.',
-    done: 'Je verhaal staat op het prikbord, met de blokkade erbij.',
-    waiting: 'Je verhaal komt op het prikbord zodra iedereen ja zegt.',
   },
-  closesOn: (day) => `Beloofd voor ${day}`,
   inbox: {
     title: 'Je postvak',
     intro: 'Wat collega’s van je vragen. Je antwoordt met je naam; wie het schreef, weet niemand.',
@@ -97,7 +94,6 @@ export const words: ActWords = {
       WAITING_FOR_REPORTER: 'Wacht op de schrijver',
     },
     which: 'Welke bak',
-    open: 'Open',
     empty: {
       ASKED_OF_ME: { title: 'Er wacht niets op je', text: 'Benieuwd wat er speelt? Stel je mensen zelf een vraag.' },
       MY_PART: {

@@ -6,7 +6,7 @@ import { Day } from '../day.tsx';
 
 /** "Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november" */
 export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
-  const { card: words, kinds, kindMeans, management } = useBlockersWords();
+  const { card: words, page, kinds, kindMeans, management } = useBlockersWords();
   const { kind, addressee, holder, deliveredOn, dueOn, state, overdue, visibility, round } = blocker;
   const isOpen = (state === 'OPEN' || state === 'ACKNOWLEDGED') && blocker.hiddenReason === null && !blocker.mergedInto;
   // Overdue already says with whom it lies.
@@ -24,6 +24,7 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
     due: isOpen && dueOn && (
       <Phrase text={overdue ? words.wasDueOn : words.dueOn} parts={{ day: <Day on={dueOn} /> }} />
     ),
+    movedUp: blocker.movedUp > 0 && page.movedUp(blocker.movedUp),
     round: round && words.round,
     private: visibility === 'MANAGEMENT' && words.private,
   };
