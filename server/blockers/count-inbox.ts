@@ -8,7 +8,7 @@ type Counted = Record<Exclude<keyof InboxCounts, 'isLeader'>, number | null>;
 /** All boxes counted in one statement; finished ones are not counted. */
 export async function countInbox(context: RequestContext): Promise<InboxCounts> {
   const hats = await hatsOf(context);
-  const part = fromMyPart(hats);
+  const part = fromMyPart(hats, context.db.dialect);
   const own = mine(hats);
   const sum = (condition: string, name: keyof Counted) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS ${name}`;
   const [row] = await context.db.rows<Counted>(

@@ -18,6 +18,7 @@ import { ManagementResolver } from './management.resolver.ts';
 import { ManagementMemberRow } from './management-member.row.ts';
 import { moveUp } from './move-up.ts';
 import { remindOfDeadlines } from './remind-of-deadlines.ts';
+import { sealAgain } from './seal-again.ts';
 import { TurnsResolver } from './turns.resolver.ts';
 
 export const blockers: Capability = {
@@ -46,6 +47,7 @@ export const blockers: Capability = {
     // Before the digest, so that it can tell of it.
     { name: 'blockers-remind-of-deadlines', schedule: '0 7 * * *', run: remindOfDeadlines },
     { name: 'blockers-keep-rounds', schedule: '5 * * * *', run: keepRounds },
+    { name: 'blockers-seal-again', schedule: '40 4 * * *', run: sealAgain },
   ],
   sharedFields: ['blockers', 'pyramid', 'blockerDesk'],
 };

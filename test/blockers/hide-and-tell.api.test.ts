@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { board, type Node } from '../support/board.ts';
 import { close, decline, hide, show, tell } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
-import { answersTo, deliver, followUp, letter } from '../support/letters.ts';
+import { answersTo, deliver, followUp, letter, meToo } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
 import { worldOn } from '../support/world.ts';
 
@@ -64,6 +64,13 @@ describe.each(databases)('hiding and telling on $name', (database) => {
       ...{ hidden: 'It names a colleague.', title: 'Zeldzaamwoord', dueOn: '2026-12-02' },
     });
     expect((await leader.mutate(decline, { blockerId, reason: 'Not about work.' })).state).toBe('DECLINED');
+  });
+
+  it('who else has met it counts, should it be shown again', async () => {
+    const { leader, blockerId, one } = await asked();
+    await leader.mutate(hide, { blockerId, reason: 'It names a colleague.' });
+    await deliver(world, meToo(one));
+    expect((await leader.mutate(show, { blockerId })).meToos).toBe(1);
   });
 
   it('nobody else hides it: not an editor, not another leader', async () => {

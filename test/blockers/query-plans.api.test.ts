@@ -2,6 +2,8 @@ import mysql from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BlockerKind, BlockerState } from '../../server/blockers/blocker-words.ts';
 import { type BatchPlace, type BlockerSelection, blockersStatement } from '../../server/blockers/blockers-statement.ts';
+import { InboxBox } from '../../server/blockers/inbox.ts';
+import { inboxStatement } from '../../server/blockers/inbox-statement.ts';
 import { blueprint } from '../../server/blueprint.ts';
 import type { Database, Parameter } from '../../server/kernel/database.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
@@ -88,6 +90,13 @@ describe.runIf(mariadbOrNone)(`plans over ${many.blockers} blockers on MariaDB`,
   it('what is counted is what is read: the same page without its index is found out', async () => {
     const { sql, parameters } = blockersStatement('mysql', plain, null, limit);
     expect(await rowsRead(sql.replace('FORCE INDEX', 'IGNORE INDEX'), parameters)).toBeGreaterThan(10_000);
+  });
+
+  it('a leader’s inbox costs what their part holds, not what the board holds', async () => {
+    const hats = { worn: [generatedUuid('a', 99)], management: new Set<string>() };
+    const { sql, parameters } = inboxStatement('mysql', hats, InboxBox.MY_PART, null, limit);
+    // 200 of the 20,000 are theirs: each is found twice, sorted and joined.
+    expect(await rowsRead(sql, parameters)).toBeLessThan(2_500);
   });
 
   it('words are found by their index', async () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { receiptOf } from '../../client/letterbox/protocol/receipt.ts';
 import type { Answer, Turn } from '../../client/letterbox/protocol/sealed-answer.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
-import { type LetterWorld, makeLetterWorld } from '../support/frame-world.ts';
 import {
   expectAccessible,
   lastingStore,
@@ -12,6 +11,7 @@ import {
   shownReceipt,
   writeLetter,
 } from '../support/letter-frame.ts';
+import { type LetterWorld, makeLetterWorld } from '../support/letter-world.ts';
 
 const seed = Uint8Array.from({ length: 16 }, (_, index) => index * 13);
 const keys = await threadKeys(seed);

@@ -72,6 +72,13 @@ describe('the door', () => {
     'x-ms-client-principal-name',
     'x-client-cert',
     'ssl-client-subject-dn',
+    'b3',
+    'x-datadog-trace-id',
+    'x-forwarded-email',
+    'x-forwarded-client-cert',
+    'cf-access-authenticated-user-email',
+    'x-goog-authenticated-user-id',
+    'x-amzn-oidc-identity',
   ])('a request with %s is sent away before anything of it is looked at', async (name) => {
     const answer = await raw([`${name}: somebody`], body);
     expect(answer).toMatch(/^HTTP\/1.1 400 .*"IDENTIFIED_REQUEST"/s);

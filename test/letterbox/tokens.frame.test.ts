@@ -11,8 +11,8 @@ import type { Kept } from '../../client/letterbox/keep/kept.ts';
 import { memoryStore } from '../../client/letterbox/keep/memory-store.ts';
 import { personKey } from '../../client/letterbox/keep/person-key.ts';
 import { usableTokens } from '../../client/letterbox/keep/spend.ts';
-import { makeLetterWorld } from '../support/frame-world.ts';
 import { aLetter, makeDoor, signedBy } from '../support/letter-door.ts';
+import { makeLetterWorld } from '../support/letter-world.ts';
 
 const DAY = 86_400_000;
 
@@ -219,6 +219,18 @@ describe('the list of keys', () => {
     expect(door.state.keys).toEqual({ state: 'distrusted', fault: 'changed' });
     expect(asked).toEqual([]);
     expect(await sendLetter(door, aLetter)).toEqual({ failed: 'no-keys' });
+  });
+
+  test('that is still being made is waited for', async () => {
+    const world = makeLetterWorld();
+    const { manifest } = world;
+    world.manifest = { entries: [], key: '', signature: '' };
+    const { door } = makeDoor({ world });
+    await keepUp(door);
+    expect(door.state.keys).toEqual({ state: 'unreachable' });
+    world.manifest = manifest;
+    await keepUp(door);
+    expect(door.state.tokens).toEqual({ state: 'here' });
   });
 
   test('that cannot be fetched is fetched again later', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readReceipt } from '../../client/letterbox/protocol/receipt.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
 import { makeRound } from '../support/frame-desk.ts';
-import { makeLetterWorld } from '../support/frame-world.ts';
 import { expectAccessible, openLetterFrame, settled, shownReceipt, writeLetter } from '../support/letter-frame.ts';
+import { makeLetterWorld } from '../support/letter-world.ts';
 
 const QUESTION = 'Wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?';
 

@@ -19,8 +19,6 @@ export function makeIssuer() {
   return { addKey, addWeek, signList: (entries: ManifestEntry[]) => signList(signer, entries), privateKeys };
 }
 
-export type TestIssuer = ReturnType<typeof makeIssuer>;
-
 function signList(signer: { privateKey: KeyObject; publicKey: KeyObject }, entries: ManifestEntry[]): Manifest {
   const head = entries.reduce((before: Buffer, { epoch, kind, keyId, spki, notBefore, notAfter, quota }) => {
     const line = JSON.stringify([epoch, kind, keyId, spki, notBefore, notAfter, quota]);

@@ -7,7 +7,7 @@ import { base64url } from '../../client/letterbox/protocol/base64url.ts';
 import { blind, finalize } from '../../client/letterbox/protocol/blind-token.ts';
 import type { Letter } from '../../client/letterbox/protocol/letter.ts';
 import { makeDesk } from './frame-desk.ts';
-import { type LetterWorld, makeLetterWorld } from './frame-world.ts';
+import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
 
 interface DoorSettings {
   world?: LetterWorld;

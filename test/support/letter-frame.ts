@@ -8,7 +8,7 @@ import { openFrame } from '../../client/letterbox/open-frame.tsx';
 import type { Desk, FromOutside, Issued, Show, ToOutside } from '../../client/letterbox/outside/messages.ts';
 import { blind, finalize } from '../../client/letterbox/protocol/blind-token.ts';
 import { makeDesk } from './frame-desk.ts';
-import { type LetterWorld, makeLetterWorld } from './frame-world.ts';
+import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
 
 export interface FrameSettings {
   world?: LetterWorld;

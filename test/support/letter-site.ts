@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeDesk } from './frame-desk.ts';
-import { type LetterWorld, makeLetterWorld } from './frame-world.ts';
+import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
 
 const POLICY = [
   "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'",

@@ -7,8 +7,8 @@ import type { Outside } from '../outside/outside.ts';
 import type { Segment } from '../protocol/bulletin.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ManifestEntry } from '../protocol/manifest.ts';
-import type { Thread } from './open-threads.ts';
 import type { Screen } from './screen.ts';
+import type { Thread } from './thread.ts';
 
 /** Everything that the screens show; each change makes a new one. */
 export interface DoorState {

@@ -17,6 +17,8 @@ async function knownKeys(door: Door): Promise<Keys> {
     if (epoch === undefined) return { state: 'no-week' };
     return { state: 'here', entries: manifest.entries, seal: sealOf(manifest.entries, heads, epoch), epoch };
   } catch (error) {
+    // No list, or one without keys as while they are made: nothing to distrust, nothing to use.
+    if (error instanceof ManifestRefused && error.fault === 'malformed') return { state: 'unreachable' };
     if (error instanceof ManifestRefused) return { state: 'distrusted', fault: error.fault };
     throw error;
   }

@@ -1,17 +1,9 @@
 import type { Segment } from '../protocol/bulletin.ts';
 import { type Bytes, hexOf } from '../protocol/bytes.ts';
-import { type Answer, openAnswer } from '../protocol/sealed-answer.ts';
-import { type ThreadKeys, threadKeys } from '../protocol/thread-keys.ts';
+import { openAnswer } from '../protocol/sealed-answer.ts';
+import { threadKeys } from '../protocol/thread-keys.ts';
 import type { Door } from './door.ts';
-
-/** A thread whose receipt is known here, with the newest that the bulletin says of it. */
-export interface Thread {
-  threadId: string;
-  seed: Bytes;
-  keys: ThreadKeys;
-  /** Nothing yet: the letter is on its way, or longer ago than the bulletin goes back. */
-  answer: Answer | undefined;
-}
+import type { Thread } from './thread.ts';
 
 /** Opens what the bulletin holds for the receipts that are known here. */
 export async function openThreads(door: Door): Promise<void> {

@@ -2,8 +2,8 @@ import { BODY_TYPE, writeBody } from '../protocol/body.ts';
 import { type Act, textsOfFollowUp } from '../protocol/follow-up.ts';
 import { type Door, keep } from './door.ts';
 import { freeSlots, type Slot, waitingFollowUps } from './next-slot.ts';
-import type { Thread } from './open-threads.ts';
 import { postWaiting } from './post-waiting.ts';
+import type { Thread } from './thread.ts';
 import { waiting, withoutWaiting } from './wait-in-outbox.ts';
 
 export type FollowUpSent = 'accepted' | 'on-its-way' | 'no-slot' | 'refused' | 'storage';

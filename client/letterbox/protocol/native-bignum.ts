@@ -68,7 +68,8 @@ function asBigInt(other: BigNumber | number): bigint {
   return other instanceof BigNumber ? other.value : BigInt(other);
 }
 
-export default {
+/** What the library calls `sjcl`, as far as it uses it. */
+export const sjcl = {
   bn: BigNumber,
   codec: {
     bytes: { toBits: (bytes: Bits): Bits => bytes, fromBits: (bits: Bits): Bits => bits },

@@ -12,23 +12,23 @@ export function AboutScreen() {
     <Sheet title={about.title}>
       <div class="pair">
         <section>
-          <h3>{about.promises.title}</h3>
+          <h2>{about.promises.title}</h2>
           <p>{about.promises.text}</p>
           <Numbered lines={about.promises.lines(desk.minimum)} />
         </section>
         <section>
-          <h3>{about.limits.title}</h3>
+          <h2>{about.limits.title}</h2>
           <p>{about.limits.text}</p>
           <Numbered lines={about.limits.lines} />
         </section>
       </div>
       <section class="slip">
-        <h3>{about.seal.title}</h3>
+        <h2>{about.seal.title}</h2>
         <p>{about.seal.text}</p>
         <p class="big-seal">{keys.state === 'here' ? <Seal seal={keys.seal} /> : about.seal.none}</p>
       </section>
       <section class="slip">
-        <h3>{about.storage.title}</h3>
+        <h2>{about.storage.title}</h2>
         <p>{lasts ? about.storage.lasts : about.storage.page}</p>
       </section>
       <ForgetEverything />

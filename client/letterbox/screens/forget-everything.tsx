@@ -16,7 +16,7 @@ export function ForgetEverything() {
   };
   return (
     <section class="slip" aria-labelledby="forget-title">
-      <h3 id="forget-title">{forget.title}</h3>
+      <h2 id="forget-title">{forget.title}</h2>
       <p>{forget.text}</p>
       {step === 'offered' && (
         <Button look="danger" onClick={() => setStep('asked')}>

@@ -9,11 +9,18 @@ export function FrameNav({ at }: { at: OuterScreen }) {
   const { door, words, goTo } = useShared();
   return (
     <nav class="frame-nav" aria-label={words.nav.label} data-no-print>
-      {PLACES.map((name) => (
-        <button type="button" key={name} aria-current={at === name ? 'page' : undefined} onClick={() => goTo({ name })}>
-          {words.nav[name]}
-        </button>
-      ))}
+      <div class="places">
+        {PLACES.map((name) => (
+          <button
+            type="button"
+            key={name}
+            aria-current={at === name ? 'page' : undefined}
+            onClick={() => goTo({ name })}
+          >
+            {words.nav[name]}
+          </button>
+        ))}
+      </div>
       <button
         type="button"
         class="close"

@@ -22,7 +22,7 @@ export function MeTooScreen({ blocker, title }: { blocker: string; title: string
   };
   if (outcome === 'sent') {
     return (
-      <Sheet title={meToo.sent.title} stamp>
+      <Sheet title={meToo.sent.title} stamp="marked">
         <p class="lede" role="status">
           {meToo.sent.text}
         </p>
@@ -33,7 +33,7 @@ export function MeTooScreen({ blocker, title }: { blocker: string; title: string
     );
   }
   return (
-    <Sheet title={meToo.title} stamp>
+    <Sheet title={meToo.title} stamp="clean">
       <p class="lede">{meToo.intro}</p>
       <blockquote class="voice">{title}</blockquote>
       <p>{meToo.promise}</p>

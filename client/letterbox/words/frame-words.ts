@@ -71,6 +71,7 @@ export interface FrameWords {
     title: string;
     onItsWay: string;
     accepted: string;
+    delivered: string;
     refused: string;
     identified: string;
     receipt: string;

@@ -175,6 +175,7 @@ export const words: FrameWords = {
     title: 'In the post',
     onItsWay: 'Your letter is on its way to the box. You can leave: if it does not arrive, it goes again by itself.',
     accepted: 'Your letter is in the box.',
+    delivered: 'Your letter has been delivered.',
     refused: 'The box did not take your letter',
     identified:
       'Something on this network puts your name on what you send, and the box does not take such post. Please try another network.',

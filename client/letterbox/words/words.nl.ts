@@ -185,6 +185,7 @@ export const words: FrameWords = {
     onItsWay:
       'Je brief is onderweg naar de bus. Je kunt rustig weggaan: komt hij niet aan, dan gaat hij vanzelf nog eens.',
     accepted: 'Je brief ligt in de bus.',
+    delivered: 'Je brief is bezorgd.',
     refused: 'De bus nam je brief niet aan',
     identified:
       'Iets op dit netwerk plakt je naam op wat je verstuurt, en zulke post neemt de bus niet aan. Probeer het op een ander netwerk.',

@@ -2,7 +2,7 @@ import { departments, identities, people } from '../world/people.mjs';
 
 /** So many take tokens, after others by whom the server is warm; all of them can sign in. */
 export const staff = 500;
-export const others = 300;
+export const others = 3_000;
 
 /** A company without stories: who works there, and their subjects. */
 export async function fillCompany(insert) {

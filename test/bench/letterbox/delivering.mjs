@@ -33,7 +33,7 @@ export async function measureDelivering({ db, context, folder, key }) {
 
   const small = lettersOf(threads, key);
   await deliverNow(small);
-  const bulletin = createBulletin(db, thresholds.timeZone);
+  const bulletin = createBulletin(db, thresholds.timeZone, 300);
   await bulletin.refresh();
   const bytes = (await bulletin.segment(applied.batch)).length;
 

@@ -38,6 +38,29 @@ const people = `query People($search: String!, $first: Int) {
 
 ${personName}`;
 
+const blockers = `query Blockers($first: Int, $after: String, $filter: BlockerFilter) {
+  blockers(first: $first, after: $after, filter: $filter) {
+    edges { cursor node { ...BlockerLine __typename } __typename }
+    pageInfo { hasNextPage endCursor __typename }
+    __typename
+  }
+}
+
+fragment BlockerLine on Blocker {
+  id kind title obstacle cost lang visibility deliveredOn state dueOn overdue movedUp meToos hiddenReason
+  addressee { ...PersonName __typename }
+  holder { ...PersonName __typename }
+  round { id question lang __typename }
+  mergedInto { id title lang __typename }
+  turns {
+    number act text lang remedy promisedFor day by { ...PersonName __typename }
+    onBehalfOf { id name __typename } movedTo { id name __typename } __typename
+  }
+  __typename
+}
+
+${personName}`;
+
 const issueTokens = `mutation IssueTokens($input: IssueTokensInput!) {
   issueTokens(input: $input) {
     ... on IssuedTokens { epoch letters meToos __typename } ... on Refusal { message __typename } __typename
@@ -45,7 +68,7 @@ const issueTokens = `mutation IssueTokens($input: IssueTokensInput!) {
 }`;
 
 /** What the widget asks, field for field, with the type names that its cache wants. */
-export const documents = { wall, marks, people, issueTokens };
+export const documents = { wall, marks, people, blockers, issueTokens };
 
 export function idOf(document) {
   return createHash('sha256').update(document).digest('hex');

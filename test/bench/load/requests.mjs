@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { batchOf, blockerUuid } from '../world/blockers.mjs';
 import { askers } from '../world/fill.mjs';
 import { issuer } from '../world/people.mjs';
 import { cursorAt, dice, nodeId, size, storyTime, storyUuid, uuidOf } from '../world/size.mjs';
@@ -24,6 +25,7 @@ const bodies = {
   hot: () => wall({}),
   first: () => wall({}),
   deep: (roll) => wall({ after: cursorAt(size.recognitions - 2_000 * first - roll(first)) }),
+  board: (roll) => board(roll(size.blockers - 200) + 200),
   people: (roll) => ({
     documentId: idOf(documents.people),
     operationName: 'People',
@@ -34,7 +36,7 @@ const bodies = {
 const fragments = ['jan', 'de', 'visser', 'omer', 'anne van', 'kow', 'nun', 'sm', 'el', 'xandra ho', 'e', 'zzz'];
 
 /** Rows that must not be answered from memory say so, as a writer's own widget does. */
-const uncached = new Set(['first', 'deep', 'person']);
+const uncached = new Set(['first', 'deep', 'person', 'board']);
 
 /** `number` ready-made requests of a row, by different people, as bytes for a socket. */
 export function requestsOf(row, number, seed) {
@@ -62,6 +64,11 @@ export function request(body, asker, isUncached = false) {
 function wall(variables) {
   const id = idOf(documents.wall);
   return { documentId: id, query: id, persisted: true, operationName: 'Wall', variables: { first, ...variables } };
+}
+
+function board(index) {
+  const after = Buffer.from(`${batchOf(index)}|${blockerUuid(index)}`, 'latin1').toString('base64url');
+  return { documentId: idOf(documents.blockers), operationName: 'Blockers', variables: { first, after } };
 }
 
 function marks(newest) {

@@ -1,10 +1,12 @@
 import { startServer } from '../servers/start-server.mjs';
 import { startLoad } from './load-process.mjs';
 import { inRounds } from './rounds.mjs';
-import { assertSameAnswers } from './same-answers.mjs';
+import { assertSameAnswers, assertSameBoards } from './same-answers.mjs';
 import { residentMegabytes } from './usage.mjs';
 
 const bare = 'bare node:http, joined statement';
+const bareBoard = 'bare node:http, the board';
+const ours = 'Applaus, page of 20';
 
 /** All rows of the table on one database: the peers first, then everything else of ours beside our own page. */
 export async function measureDatabase(database, { rounds, seconds }) {
@@ -14,22 +16,38 @@ export async function measureDatabase(database, { rounds, seconds }) {
     'bare node:http, people in memory': await start('bare.mjs', { PEOPLE: 'memory' }),
     'Mercurius + graphql-jit, joined statement': await start('mercurius.mjs'),
     'Mercurius + graphql-jit, people in memory': await start('mercurius.mjs', { PEOPLE: 'memory' }),
-    'Applaus, page of 20': await start('applaus.mjs'),
+    [ours]: await start('applaus.mjs'),
   };
   const load = startLoad();
   try {
     await assertSameAnswers(Object.values(peers));
+    await assertSameBoards([peers[bare], peers[ours]]);
     const compared = Object.entries(peers).map(([name, server]) => ({ name, server, row: 'page' }));
     const pages = await inRounds(load, compared, bare, { rounds, seconds: seconds * 2 });
-    const server = peers['Applaus, page of 20'];
+    const server = peers[ours];
     const rows = await inRounds(load, [compared[0], ...ownRows(server)], bare, { rounds, seconds });
     rows.delete(bare);
+    const board = await inRounds(load, boards(peers), bareBoard, { rounds, seconds });
     const search = await load.measure(server, 'people', { seconds: seconds * 2, connections: 1 });
-    return { name: database.name, pages, rows, search, memory: residentMegabytes(server.pid) };
+    return {
+      name: database.name,
+      pages,
+      rows: new Map([...rows, ...board]),
+      search,
+      memory: residentMegabytes(server.pid),
+    };
   } finally {
     load.stop();
     await Promise.all(Object.values(peers).map((peer) => peer.stop()));
   }
+}
+
+/** The board's page beside its own bare server: another page of other rows. */
+function boards(peers) {
+  return [
+    { name: bareBoard, server: peers[bare], row: 'board' },
+    { name: 'Applaus, page of 20 of the board', server: peers[ours], row: 'board' },
+  ];
 }
 
 function ownRows(server) {

@@ -4,7 +4,15 @@ import { requestsOf } from '../load/requests.mjs';
 
 /** What is compared must answer alike: the same JSON from every server for some pages, or the figures mean nothing. */
 export async function assertSameAnswers(servers) {
-  for (const request of [...requestsOf('page', 10, 9), ...requestsOf('first', 1, 9)]) {
+  await compare(servers, [...requestsOf('page', 10, 9), ...requestsOf('first', 1, 9)]);
+}
+
+export async function assertSameBoards(servers) {
+  await compare(servers, requestsOf('board', 10, 9));
+}
+
+async function compare(servers, requests) {
+  for (const request of requests) {
     const [one, ...others] = await Promise.all(servers.map((server) => askOnce(server, request)));
     for (const other of others) deepStrictEqual(other, one);
   }

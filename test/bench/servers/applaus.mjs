@@ -20,6 +20,6 @@ if (process.env.PROFILE) process.once('SIGTERM', () => process.exit(0));
 
 function known() {
   const schema = createSchema();
-  const shared = new Set(['wall']);
+  const shared = new Set(['wall', 'blockers']);
   return new Map(Object.values(documents).map((text) => [idOf(text), knownDocument(text, schema, shared)]));
 }

@@ -1,15 +1,19 @@
 import { createServer } from 'node:http';
+import { openBoard } from './read-board.mjs';
 import { openPages } from './read-page.mjs';
 
 /** The least that can answer: no framework, no GraphQL, no one asked who they are. */
 const readPage = await openPages(process.env.DATABASE_URL, process.env.PEOPLE === 'memory');
+const readBoard = await openBoard(process.env.DATABASE_URL);
 
 const server = createServer((request, response) => {
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', async () => {
-    const { variables } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    const text = JSON.stringify({ data: { wall: await readPage(variables) } });
+    const { operationName, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const data =
+      operationName === 'Blockers' ? { blockers: await readBoard(variables) } : { wall: await readPage(variables) };
+    const text = JSON.stringify({ data });
     const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) };
     response.writeHead(200, headers).end(text);
   });

@@ -1,3 +1,4 @@
+import { blockerTables } from './blockers.mjs';
 import { behaviours, departments, identities, people, values } from './people.mjs';
 import { wallTables } from './stories.mjs';
 
@@ -11,6 +12,7 @@ const tables = {
   value: values,
   behaviour: behaviours,
   ...wallTables,
+  ...blockerTables,
 };
 
 /** Fills a migrated database; `insert(table, rows)` stores a batch. Returns the rows of each table. */

@@ -6,6 +6,7 @@ export const size = {
   behaviours: 3,
   recognitions: 100_000,
   comments: 80_000,
+  blockers: 20_000,
 };
 
 /** Stories began here and have come evenly since, in milliseconds since 1970. */
@@ -21,7 +22,7 @@ export function sqlTime(milliseconds) {
   return new Date(milliseconds).toISOString().replace('T', ' ').replace('Z', '');
 }
 
-const kinds = { department: 1, person: 2, value: 3, behaviour: 4, recognition: 5, comment: 6 };
+const kinds = { department: 1, person: 2, value: 3, behaviour: 4, recognition: 5, comment: 6, blocker: 7 };
 
 /** A UUID of version 7 that follows from kind and number, so that no process has to tell another which ids there are. */
 export function uuidOf(kind, index, milliseconds = beginning - 86_400_000) {

@@ -47,7 +47,7 @@ describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
     const orders = async (letters: MadeLetter[], batch: number): Promise<Record<string, number>> => {
       const threads = letters.map(({ threadId }) => threadId);
       const bodies = letters.map(({ bodyHash }) => bodyHash.slice(0, 32));
-      const bulletin = createBulletin(world.db, timeZone);
+      const bulletin = createBulletin(world.db, timeZone, 30);
       await bulletin.refresh();
       const segment = readSegment((await bulletin.segment(batch))!);
       return {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Thread } from '../../door/open-threads.ts';
+import type { Thread } from '../../door/thread.ts';
 import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
 import { useDoorState, useWords } from '../door-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -28,7 +28,7 @@ export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
     <form class="letter" noValidate ref={unseen} onSubmit={(event) => event.preventDefault()}>
       {kind === 'confirm' && (
         <div>
-          <h3>{confirm.title}</h3>
+          <h2>{confirm.title}</h2>
           <p>{confirm.text}</p>
         </div>
       )}

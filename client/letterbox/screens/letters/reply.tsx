@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { freeSlots } from '../../door/next-slot.ts';
-import type { Thread } from '../../door/open-threads.ts';
+import type { Thread } from '../../door/thread.ts';
 import type { Answer } from '../../protocol/sealed-answer.ts';
 import { useWords } from '../door-context.tsx';
 import { ReplyForm } from './reply-form.tsx';

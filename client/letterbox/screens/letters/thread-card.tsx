@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Thread } from '../../door/open-threads.ts';
+import type { Thread } from '../../door/thread.ts';
 import { useShared } from '../door-context.tsx';
 import { Note } from '../parts/note.tsx';
 import { StateLine } from './state-line.tsx';
@@ -12,11 +12,11 @@ export function ThreadCard({ thread }: { thread: Thread }) {
   return (
     <article class="slip">
       <StateLine answer={answer} />
-      <h3>
+      <h2>
         <button type="button" class="link" onClick={() => goTo({ name: 'thread', threadId })}>
           {answer.title}
         </button>
-      </h3>
+      </h2>
       <p class="fine">{words.thread.delivered(words.day(answer.deliveredOn))}</p>
     </article>
   );

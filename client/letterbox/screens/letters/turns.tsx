@@ -28,9 +28,9 @@ function TurnItem({ turn }: { turn: Turn }) {
   const promised = turn.by_when && thread.byWhen(day(turn.by_when));
   return (
     <li class="turn" data-own={isReporters(turn) || undefined}>
-      <h3>
+      <h2>
         {thread.acts[turn.act](turn.by ?? write.addressee.management)} <small>{day(turn.day)}</small>
-      </h3>
+      </h2>
       {(remedy || promised) && <p class="fine">{[remedy, promised].filter(Boolean).join(', ')}</p>}
       {turn.text && <p class="voice">{turn.text}</p>}
     </li>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Thread } from '../../door/open-threads.ts';
 import { type FollowUpSent, sendFollowUp } from '../../door/send-follow-up.ts';
+import type { Thread } from '../../door/thread.ts';
 import type { Act } from '../../protocol/follow-up.ts';
 import { asSent } from '../../protocol/text-length.ts';
 import { useShared } from '../door-context.tsx';

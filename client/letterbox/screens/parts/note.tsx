@@ -13,7 +13,7 @@ interface NoteProps {
 export function Note({ title, text, role, children }: NoteProps) {
   return (
     <div class="slip" role={role}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
       {children}
     </div>

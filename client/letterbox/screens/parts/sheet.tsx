@@ -6,8 +6,8 @@ interface SheetProps {
   title: string;
   /** A small line above the title. */
   kicker?: string;
-  /** Letters carry a stamp. */
-  stamp?: boolean;
+  /** Letters carry a stamp, and once they are in the post a mark on it. */
+  stamp?: 'clean' | 'marked';
   children: ComponentChildren;
 }
 
@@ -20,11 +20,11 @@ export function Sheet({ title, kicker, stamp, children }: SheetProps) {
       <header class="sheet-head">
         <div>
           {kicker && <p class="kicker">{kicker}</p>}
-          <h2 id="sheet-title" tabIndex={-1} ref={heading}>
+          <h1 id="sheet-title" tabIndex={-1} ref={heading}>
             {title}
-          </h2>
+          </h1>
         </div>
-        {stamp && <Stamp />}
+        {stamp && <Stamp isMarked={stamp === 'marked'} />}
       </header>
       {children}
     </section>
@@ -32,12 +32,18 @@ export function Sheet({ title, kicker, stamp, children }: SheetProps) {
 }
 
 /** The pyramid on its head, as a stamp: customers on top, management carrying. */
-function Stamp() {
+function Stamp({ isMarked }: { isMarked: boolean }) {
   return (
     <svg class="stamp" viewBox="0 0 60 72" width="60" height="72" aria-hidden="true" focusable="false">
       <rect class="stamp-edge" x="1.5" y="1.5" width="57" height="69" rx="1" />
       <rect class="stamp-field" x="7" y="7" width="46" height="58" />
       <path class="stamp-sign" d="M13 18h34l-4.4 9H17.4zM19 30.5h22l-4.4 9H23.4zM25 43h10l-5 10.5z" />
+      {isMarked && (
+        <path
+          class="postmark"
+          d="M2 50a15 15 0 1 1 30 0a15 15 0 1 1-30 0M7 50a10 10 0 1 1 20 0a10 10 0 1 1-20 0M33 45q4-3 8 0t8 0 8 0M33 50q4-3 8 0t8 0 8 0M33 55q4-3 8 0t8 0 8 0"
+        />
+      )}
     </svg>
   );
 }

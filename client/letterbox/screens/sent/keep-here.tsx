@@ -4,13 +4,10 @@ import { areSame, type Bytes } from '../../protocol/bytes.ts';
 import { useDoorState, useShared } from '../door-context.tsx';
 
 /** Keeping a receipt in the browser is asked for, never done unasked. */
-export function KeepHere({ seed, onKept }: { seed: Bytes; onKept: () => void }) {
+export function KeepHere({ seed }: { seed: Bytes }) {
   const { door, words } = useShared();
   const isKept = useDoorState().kept.receipts.some((receipt) => areSame(receipt, seed));
-  const turn = async () => {
-    await (isKept ? dropReceipt(door, seed) : keepReceipt(door, seed));
-    if (!isKept) onKept();
-  };
+  const turn = () => (isKept ? dropReceipt(door, seed) : keepReceipt(door, seed));
   const { sent } = words;
   return (
     <label class="choice keep" data-no-print>

@@ -8,8 +8,8 @@ import { copyText } from './copy-text.ts';
 import { KeepHere } from './keep-here.tsx';
 import { QrCode } from './qr-code.tsx';
 
-/** The receipt to copy by hand or otherwise; `onSafe` once it has been taken somewhere. */
-export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void }) {
+/** The receipt to copy by hand or otherwise; `onTaken` once it was copied or printed. */
+export function ReceiptCard({ seed, onTaken }: { seed: Bytes; onTaken: () => void }) {
   const words = useWords();
   const { lasts } = useDoorState();
   const groups = useReceipt(seed);
@@ -18,17 +18,17 @@ export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void 
   const copy = async () => {
     const isCopied = await copyText(groups.join('-'), list.current!);
     setCopied(isCopied);
-    if (isCopied) onSafe();
+    if (isCopied) onTaken();
   };
   const print = () => {
-    onSafe();
+    onTaken();
     window.print();
   };
   const { sent } = words;
   return (
     <section class="receipt" aria-labelledby="receipt-title">
       <div class="receipt-text">
-        <h3 id="receipt-title">{sent.receipt}</h3>
+        <h2 id="receipt-title">{sent.receipt}</h2>
         <p data-no-print>{sent.receiptText}</p>
         <p class="print-only">{sent.printText}</p>
         <ol class="groups" aria-label={sent.groups} translate={false} ref={list}>
@@ -47,7 +47,7 @@ export function ReceiptCard({ seed, onSafe }: { seed: Bytes; onSafe: () => void 
         </div>
       </div>
       <QrCode text={groups.join('-')} label={sent.qr} />
-      {lasts && <KeepHere seed={seed} onKept={onSafe} />}
+      {lasts && <KeepHere seed={seed} />}
       <p class="fine" data-no-print>
         {sent.safe}
       </p>

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import type { Bytes } from '../../protocol/bytes.ts';
+import { areSame, type Bytes } from '../../protocol/bytes.ts';
 import { useDoorState, useShared } from '../door-context.tsx';
 import { ReturnedLetter } from '../letters/returned-letter.tsx';
 import { Button } from '../parts/button.tsx';
@@ -13,7 +13,8 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   const { door, words, goTo } = useShared();
   const { desk, kept } = useDoorState();
   const item = kept.outbox.find((waiting) => waiting.hash === hash);
-  const [isSafe, setSafe] = useState(false);
+  const isKept = kept.receipts.some((receipt) => areSame(receipt, seed));
+  const [isTaken, setTaken] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const leave = () => {
     door.change({ unsaved: undefined });
@@ -28,10 +29,10 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
     );
   }
   return (
-    <Sheet title={sent.title} stamp>
+    <Sheet title={sent.title} stamp="marked">
       <Whereabouts item={item} />
       <p class="fine">{desk.delivery}</p>
-      <ReceiptCard seed={seed} onSafe={() => setSafe(true)} />
+      <ReceiptCard seed={seed} onTaken={() => setTaken(true)} />
       {isAsked ? (
         <div class="ask" role="alertdialog" aria-label={sent.sure.ask}>
           <p>{sent.sure.ask}</p>
@@ -41,7 +42,7 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
           </Button>
         </div>
       ) : (
-        <Button look="main" onClick={() => (isSafe ? leave() : setAsked(true))}>
+        <Button look="main" onClick={() => (isTaken || isKept ? leave() : setAsked(true))}>
           {sent.done}
         </Button>
       )}

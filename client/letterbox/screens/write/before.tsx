@@ -7,19 +7,20 @@ export function Before() {
   const { words, goTo } = useShared();
   const { desk } = useDoorState();
   const { write } = words;
+  const { takers, minimum } = desk;
+  const hidden = takers < minimum ? write.fewTakers(takers, minimum) : write.hidesAmong(takers);
   return (
     <div class="before">
       <p class="lede">
         {write.intro} {desk.smallCompany && write.smallCompany}
       </p>
       <div class="pair">
-        <Lines {...write.promised} lines={write.promised.lines(write.hidesAmong(desk.takers))} tone="promise" />
+        <Lines {...write.promised} lines={write.promised.lines(hidden)} tone="promise" />
         <Lines {...write.limits} tone="limit" />
       </div>
       <button type="button" class="link" onClick={() => goTo({ name: 'about' })}>
         {write.limits.all}
       </button>
-      {desk.takers < desk.minimum && <p class="fine">{write.fewTakers(desk.takers, desk.minimum)}</p>}
       <NotFor />
     </div>
   );
@@ -28,7 +29,7 @@ export function Before() {
 function Lines({ title, lines, tone }: { title: string; lines: readonly string[]; tone: string }) {
   return (
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class="lines" data-tone={tone}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -17,7 +17,11 @@ export function WriteScreen() {
   if (!state.desk.open || state.desk.closedBecause) return <WhyClosed />;
   const why = whyNotNow(state, words);
   return (
-    <Sheet title={round?.question ?? words.write.question} kicker={round && words.write.roundFrom(round.asker)} stamp>
+    <Sheet
+      title={round?.question ?? words.write.question}
+      kicker={round && words.write.roundFrom(round.asker)}
+      stamp="clean"
+    >
       <Before />
       {why && <Note {...why} role="status" />}
       {!why?.isFinal && <LetterForm draft={draft} change={change} clear={clear} />}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { blockerRows } from '../../server/demo/blocker-rows.ts';
+import { blockers } from '../../server/demo/blockers/blockers.ts';
+import { stories } from '../../server/demo/stories/stories.ts';
+import type { Rules } from '../../server/kernel/context.ts';
+
+const rules = { timeZone: 'Europe/Amsterdam', answerDays: 10, holidays: new Set<string>() } as unknown as Rules;
+const storyIds = new Map(stories.map(({ key }) => [key, key]));
+const days = Array.from({ length: 14 }, (_, day) => new Date(Date.UTC(2026, 11, 20 + day, 9)));
+
+describe.each(days)('a demo that starts on %s', (now) => {
+  const today = now.toISOString().slice(0, 10);
+  const rows = blockerRows(now, rules, storyIds);
+
+  it('holds nothing that is still to happen', () => {
+    const turns = rows.flatMap((row) => row.turns);
+    expect(turns.filter(({ day }) => day > today)).toEqual([]);
+    for (const { turns } of rows) {
+      const sequence = turns.map(({ day }) => day);
+      expect(turns[0]?.act === 'MERGED' ? [] : sequence).toEqual(
+        turns[0]?.act === 'MERGED' ? [] : [...sequence].sort(),
+      );
+    }
+  });
+
+  it('shows what lapsed, what moved up, and what was kept', () => {
+    const overdue = rows.filter(({ blocker }) => blocker.overdue === 1);
+    expect(overdue.length).toBeGreaterThanOrEqual(3);
+    expect(overdue.length).toBeLessThanOrEqual(6);
+    expect(new Set(rows.map(({ blocker }) => blocker.state)).size).toBe(7);
+  });
+
+  it('tells stories of what was removed before', () => {
+    for (const { key, story } of blockers.filter(({ story }) => story)) {
+      const { closedOn } = rows.find(({ blocker }) => blocker.storyId === story)!.blocker;
+      const told = new Date(now.getTime() - stories.find((each) => each.key === story)!.daysAgo * 86_400_000);
+      expect(closedOn! <= told.toISOString().slice(0, 10), key).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Desk, Show } from '../../client/letterbox/outside/messages.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type LetterSite, startLetterSite } from '../support/letter-site.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const CANARY = 'Een kanarie die nergens gezien mag worden';
+
+interface Settings {
+  person?: string;
+  lang?: 'nl' | 'en';
+  scheme?: 'light' | 'dark';
+  show?: Partial<Show>;
+  desk?: Partial<Desk>;
+}
+
+describe('the letter frame in a page of another origin', () => {
+  let site: LetterSite;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startLetterSite(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  async function profile(width = 1_000): Promise<BrowserContext> {
+    return browser.newContext({ viewport: { width, height: 900 } });
+  }
+
+  async function open(context: BrowserContext, settings: Settings = {}) {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (request.url().startsWith(site.frame)) requests.push(`${request.method()} ${new URL(request.url()).pathname}`);
+    });
+    await page.goto(`${site.page}#${encodeURIComponent(JSON.stringify(settings))}`);
+    const frame = page.frameLocator('iframe');
+    if (settings.show?.screen !== 'hidden') await frame.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(() => requests.join(' ')).toContain('/bulletin/index.json');
+    return { page, frame, complaints, requests };
+  }
+
+  async function write(frame: FrameLocator, obstacle = CANARY) {
+    await frame.getByText(/Je kunt deze week nog/).waitFor();
+    await frame.getByRole('radio', { name: /^Cijfers/ }).check();
+    await frame.getByLabel('In één regel').fill('Zes minuten is te kort');
+    await frame.getByLabel('Vertel: hoe gaat het nu?').fill(obstacle);
+    await frame.getByRole('button', { name: 'Doe op de post' }).click();
+  }
+
+  const receiptIn = async (frame: FrameLocator) => {
+    await frame.locator('.groups li').nth(6).waitFor();
+    return (await frame.locator('.groups li').allTextContents()).join('-');
+  };
+
+  test('works under its strict policy with Trusted Types, without a complaint', async () => {
+    const context = await profile();
+    const { frame, complaints } = await open(context);
+    await write(frame);
+    await frame.getByText('Je brief ligt in de bus.').waitFor();
+    expect(site.world.posted.at(-1)!.texts).toContain(CANARY);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('posts one size and nothing that says who', async () => {
+    const context = await profile();
+    await context.addCookies([{ name: 'who', value: 'sanne', url: site.frame }]);
+    const { page, frame } = await open(context);
+    const posted = page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('/letters'));
+    await write(frame);
+    const request = await posted;
+    const headers = await request.allHeaders();
+    expect(Object.keys(headers).filter((name) => /cookie|referer|auth|trace|request-id/.test(name))).toEqual([]);
+    expect(headers['content-length']).toBe('8192');
+    await frame.getByText('Je brief ligt in de bus.').waitFor();
+    await context.close();
+  });
+
+  test('makes the same requests for a writer and for somebody who never writes, but for the letter', async () => {
+    const [writing, silent] = [await profile(), await profile()];
+    const [writer, other] = [await open(writing), await open(silent, { show: { screen: 'hidden' } })];
+    await write(writer.frame);
+    await writer.frame.getByText('Je brief ligt in de bus.').waitFor();
+    expect(writer.requests.filter((request) => request !== 'POST /letterbox/letters').toSorted()).toEqual(
+      other.requests.toSorted(),
+    );
+    expect(writer.requests.filter((request) => request === 'POST /letterbox/letters')).toHaveLength(1);
+    await writing.close();
+    await silent.close();
+  });
+
+  test('lets no key, text or receipt out to the page around it', async () => {
+    const context = await profile();
+    await context.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      if (window.parent !== window) return;
+      for (const name of ['keydown', 'input', 'paste', 'change']) addEventListener(name, () => heard.push(name), true);
+      const before = window.fetch;
+      window.fetch = (...request) => {
+        heard.push(String(request[0]));
+        return before(...request);
+      };
+    });
+    const { page, frame } = await open(context);
+    await write(frame);
+    const receipt = await receiptIn(frame);
+    await frame.getByText('Je brief ligt in de bus.').waitFor();
+    const outside = await page.evaluate(() =>
+      JSON.stringify([Reflect.get(window, 'heard'), Reflect.get(window, 'said')]),
+    );
+    expect(outside).toContain('/issue');
+    for (const secret of [CANARY, 'Zes minuten', ...receipt.split('-'), 'keydown', 'input', '/letters']) {
+      expect(outside).not.toContain(secret);
+    }
+    await context.close();
+  });
+
+  test('opens a letter in a second browser with the receipt, and asks for nothing', async () => {
+    const [first, second] = [await profile(), await profile()];
+    const writer = await open(first);
+    await write(writer.frame);
+    const receipt = await receiptIn(writer.frame);
+    await writer.frame.getByText('Je brief ligt in de bus.').waitFor();
+    await site.world.deliver([{ to: site.world.posted.at(-1)!, answer: { title: 'Zes minuten', state: 'ASKED' } }]);
+    const reader = await open(second, { show: { screen: 'letters' } });
+    const before = reader.requests.length;
+    await reader.frame.getByRole('button', { name: 'Voer een ontvangstbewijs in' }).click();
+    await reader.frame.getByLabel('Ontvangstbewijs', { exact: true }).fill(receipt);
+    await reader.frame.getByRole('button', { name: 'Open mijn brief' }).click();
+    await reader.frame.getByRole('heading', { name: 'Zes minuten' }).waitFor();
+    expect(reader.requests.slice(before)).toEqual([]);
+    await first.close();
+    await second.close();
+  });
+
+  test('never spends one token for two letters in two tabs', async () => {
+    const context = await profile();
+    const before = site.world.posted.length;
+    const [one, other] = [await open(context), await open(context)];
+    const tabs = [one, other];
+    await Promise.all(tabs.map(({ frame }) => write(frame)));
+    await Promise.all(tabs.map(({ frame }) => frame.getByText('Je brief ligt in de bus.').waitFor()));
+    const tokens = site.world.posted.slice(before).map(({ body }) => body.subarray(106, 138).toString('hex'));
+    expect(new Set(tokens).size).toBe(2);
+    const third = await open(context);
+    await third.frame.getByText('Je kunt deze week nog 1 brief schrijven.').waitFor();
+    await context.close();
+  });
+
+  test('says so where the browser keeps nothing, and works all the same', async () => {
+    const context = await profile();
+    await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
+    const { frame } = await open(context);
+    await frame.getByText(/Deze browser bewaart hier niets/).waitFor();
+    await write(frame);
+    await frame.getByText('Je brief ligt in de bus.').waitFor();
+    await context.close();
+  });
+
+  test('keeps its height while a letter is written and sent', async () => {
+    const context = await profile();
+    const { page, frame } = await open(context);
+    await write(frame, 'Kort.');
+    await frame.getByText('Je brief ligt in de bus.').waitFor();
+    const said = await page.evaluate(() => Reflect.get(window, 'said') as { type: string; pixels: number }[]);
+    const heights = said.filter(({ type }) => type === 'height').map(({ pixels }) => pixels);
+    expect(heights).toEqual(heights.toSorted((one, other) => one - other));
+    for (const pixels of heights) expect(pixels % 160).toBe(0);
+    await context.close();
+  });
+
+  describe.each([
+    [280, 'light', 'nl'],
+    [480, 'dark', 'en'],
+    [1_200, 'light', 'en'],
+    [1_200, 'dark', 'nl'],
+  ] as const)('at %i pixels, %s, in %s', (width, scheme, lang) => {
+    const screens: [string, Partial<Show>][] = [
+      ['write', { screen: 'write' }],
+      ['letters', { screen: 'letters' }],
+      ['me too', { screen: 'me-too', blocker: '0199e0aa-0000-4000-8000-00000000000b', title: 'Vier formulieren' }],
+      ['about', { screen: 'about' }],
+    ];
+    test.each(screens)('%s fits, and axe finds nothing', async (_, show) => {
+      const context = await profile(width);
+      const { page } = await open(context, { lang, scheme, show });
+      expect(await looksIn(page)).toEqual({ tooWide: false, violations: [] });
+      await context.close();
+    });
+  });
+});
+
+/** Colours included, which only a real browser knows. */
+async function looksIn(page: Page) {
+  const frame = page.frames().find((one) => one.url().includes('/letterbox/door/'))!;
+  // Past the frame's own policy, which lets no script in: the browser's debugger may.
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as {
+      axe: { run: (root: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    // The frame is transparent; around it the page has the paper of the same scheme.
+    document.documentElement.style.background = 'Canvas';
+    const { violations } = await run.run(document);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const ids = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    return { tooWide: scrollWidth > clientWidth, violations: ids };
+  });
+}
