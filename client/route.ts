@@ -47,6 +47,19 @@ export function usePlace(): Place {
   return use(PlaceContext);
 }
 
+/** Who goes to write leaves no trace of it: not in the address or the history, nor in what the page's own scripts count. */
+function isUntold(route: Route): boolean {
+  return route.at === 'blockers' && /^(write|letters|about)/.test(route.part ?? '');
+}
+
+/** Coming back to where the address still points is no new entry. */
+function enterHistory(route: Route, home: Home): void {
+  const isHome = route.at === home && !('part' in route && route.part);
+  const path = location.pathname + location.search;
+  const address = isHome ? path : path + hrefOf(route);
+  if (address !== path + location.hash) history.pushState(history.state, '', address);
+}
+
 interface Listener {
   home: Home;
 }
@@ -86,9 +99,7 @@ export function useAddress(home: Home): Place {
   const go = useCallback(
     (next: Route) => {
       speaker = self;
-      const clean = location.pathname + location.search;
-      const isHome = next.at === home && !('part' in next && next.part);
-      history.pushState(history.state, '', isHome ? clean : hrefOf(next));
+      if (!isUntold(next)) enterHistory(next, home);
       setRoute(next);
     },
     [self, home],

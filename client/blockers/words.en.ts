@@ -1,4 +1,5 @@
 import { counter } from '../ui/counter.ts';
+import { asking } from './asking.en.ts';
 import type { BlockersWords } from './blockers-words.ts';
 
 const count = counter('en');
@@ -129,14 +130,14 @@ export const words: BlockersWords = {
   },
   empty: {
     title: 'Nothing has been delivered yet',
-    text: 'Is there something between you and a happier customer? Write it down. Nobody finds out who it was, and management has to answer.',
+    text: 'Is there something between you and a happier customer? Write it down. Your letter carries no name, and management has to answer.',
     example: 'It could look like this',
     blocker: {
-      title: 'Four forms for one credit note',
-      obstacle: 'Every refund needs four signatures, even when it is about ten euros.',
-      cost: 'A customer waits three weeks for his own money, and calls four times meanwhile.',
-      by: 'Ellen Smit',
-      turn: 'Up to a hundred euros the desk decides from now on. It starts on Monday.',
+      title: 'Customers tell their story three times',
+      obstacle: 'Each department has a screen of its own: what a customer tells me, my colleague cannot see.',
+      cost: 'Whoever calls begins again each time, and gives up the third.',
+      by: 'Noor Jansen',
+      turn: 'From Monday all three of us see the same screen.',
     },
   },
   pyramid: {
@@ -168,54 +169,7 @@ export const words: BlockersWords = {
     noneText: 'Once a letter is delivered, this shows who received it and what became of it.',
     note: 'This is no ranking: whoever is asked much is trusted. It shows whether there is somebody carrying.',
   },
-  rounds: {
-    label: 'Question rounds',
-    title: 'Question rounds',
-    intro: 'A leader asks a question. Anyone may answer anonymously; the answers appear on the board.',
-    asks: '{asker} asks',
-    open: 'Open now',
-    closed: 'Over',
-    until: 'until {day}',
-    ran: '{from} until {until}',
-    people: (n) => count(n, { one: 'for # colleague', other: 'for # colleagues' }),
-    answers: (n) => (n === 0 ? 'no answer yet' : count(n, { one: '# answer', other: '# answers' })),
-    repeats: { ONCE: 'once', WEEKLY: 'every week', MONTHLY: 'every month', QUARTERLY: 'every quarter' },
-    answer: 'Answer anonymously',
-    read: 'Read the answers',
-    ask: 'Ask a question yourself',
-    none: 'No question round is open',
-    noneText: 'You need not wait to be asked: you can write a letter at any time.',
-  },
-  letter: {
-    question: 'What do you need from me so that you can make our customers even happier?',
-    invite: (n) =>
-      `You write anonymously. You are one of ${count(n, { one: '# colleague', other: '# colleagues' })} who can write.`,
-    small: 'This is a small company: write so that it could have been more than one colleague.',
-    write: 'Write a letter',
-    mine: 'My letters',
-    about: 'How you stay anonymous',
-    points: [
-      'No name, no address, no time.',
-      'Not even those who run all this can find out later who wrote it.',
-      'Not protected: your writing style, and this computer if somebody is watching it.',
-    ],
-    closed: 'The letterbox is closed',
-    closedFew: (minimum) =>
-      `With fewer than ${minimum} colleagues who can write, a letter is not anonymous. That is why it is not possible here.`,
-    closedContact:
-      'No confidential adviser or reporting point has been set up yet. As long as you cannot turn to one, the letterbox stays closed.',
-    closedManagement: 'There is nobody yet who answers letters. Without an answer there is no sense in writing.',
-    notFor: 'Is it about misconduct, wrongdoing or danger? Do not write here, but go to',
-    frame: 'Anonymous letters',
-    writeTitle: 'Write a letter',
-    mineTitle: 'My letters',
-    aboutTitle: 'How you stay anonymous',
-    preparing: 'The writing paper is being laid out',
-    failed: 'The writing paper did not come',
-    failedText:
-      'Letters live at an address of their own, so that this page cannot read along. That address cannot be reached right now, or this page does not allow it. We will try again by ourselves.',
-    elsewhere: 'The letter is open in another place on this page.',
-  },
   forManagers: { inbox: 'Inbox', absences: 'Absences', management: 'Management' },
   story: { began: 'This began with a blocker: {blocker}' },
+  ...asking,
 };

@@ -1,4 +1,5 @@
 import { counter } from '../ui/counter.ts';
+import { asking } from './asking.nl.ts';
 import type { BlockersWords } from './blockers-words.ts';
 
 const count = counter('nl');
@@ -43,7 +44,7 @@ export const words: BlockersWords = {
     OPEN: 'Wacht op antwoord',
     ACKNOWLEDGED: 'Gelezen, antwoord volgt',
     ASKED: 'Wacht op de schrijver',
-    ANSWERED: 'Beantwoord, wordt aan gewerkt',
+    ANSWERED: 'Beantwoord, er wordt aan gewerkt',
     DECLINED: 'Nee, met uitleg',
     CLOSED: 'Opgeruimd, nog niet bevestigd',
     CONFIRMED: 'Opgeruimd en bevestigd',
@@ -129,14 +130,14 @@ export const words: BlockersWords = {
   },
   empty: {
     title: 'Er is nog niets bezorgd',
-    text: 'Staat er iets tussen jou en een blijere klant? Schrijf het op. Niemand komt erachter wie het was, en het management moet antwoorden.',
+    text: 'Staat er iets tussen jou en een blijere klant? Schrijf het op. Je brief draagt geen naam, en het management moet antwoorden.',
     example: 'Zo kan het eruitzien',
     blocker: {
-      title: 'Vier formulieren voor één creditnota',
-      obstacle: 'Elke teruggave gaat langs vier handtekeningen, ook als het om een tientje gaat.',
-      cost: 'Een klant wacht drie weken op geld dat van hem is, en belt intussen vier keer.',
-      by: 'Ellen Smit',
-      turn: 'Tot honderd euro beslist de balie voortaan zelf. Het gaat maandag in.',
+      title: 'Klanten vertellen hun verhaal drie keer',
+      obstacle: 'Elke afdeling heeft een eigen scherm: wat een klant mij vertelt, ziet mijn collega niet.',
+      cost: 'Wie belt, begint elke keer opnieuw, en haakt bij de derde keer af.',
+      by: 'Noor Jansen',
+      turn: 'Vanaf maandag zien we alle drie hetzelfde scherm.',
     },
   },
   pyramid: {
@@ -168,54 +169,7 @@ export const words: BlockersWords = {
     noneText: 'Zodra er een brief bezorgd is, staat hier wie hem kreeg en wat ermee gebeurde.',
     note: 'Dit is geen ranglijst: wie veel gevraagd wordt, wordt vertrouwd. Het laat zien of er gedragen wordt.',
   },
-  rounds: {
-    label: 'Vraagrondes',
-    title: 'Vraagrondes',
-    intro: 'Een leidinggevende stelt een vraag. Iedereen kan anoniem antwoorden; de antwoorden komen op het bord.',
-    asks: '{asker} vraagt',
-    open: 'Loopt nu',
-    closed: 'Afgelopen',
-    until: 'tot en met {day}',
-    ran: '{from} tot en met {until}',
-    people: (n) => count(n, { one: 'voor # collega', other: 'voor # collega’s' }),
-    answers: (n) => (n === 0 ? 'nog geen antwoord' : count(n, { one: '# antwoord', other: '# antwoorden' })),
-    repeats: { ONCE: 'eenmalig', WEEKLY: 'elke week', MONTHLY: 'elke maand', QUARTERLY: 'elk kwartaal' },
-    answer: 'Antwoord anoniem',
-    read: 'Lees de antwoorden',
-    ask: 'Stel zelf een vraag',
-    none: 'Er loopt geen vraagronde',
-    noneText: 'Je hoeft niet te wachten tot iemand iets vraagt: een brief kan altijd.',
-  },
-  letter: {
-    question: 'Wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?',
-    invite: (n) =>
-      `Je schrijft anoniem. Je bent één van ${count(n, { one: '# collega', other: '# collega’s' })} die kunnen schrijven.`,
-    small: 'Dit is een klein bedrijf: schrijf zo dat niet één collega het geweest kan zijn.',
-    write: 'Schrijf een brief',
-    mine: 'Mijn brieven',
-    about: 'Hoe je anoniem blijft',
-    points: [
-      'Geen naam, geen adres, geen tijdstip.',
-      'Ook wie alles beheert, kan later niet vinden wie dit schreef.',
-      'Niet beschermd: je schrijfstijl, en deze computer als er iemand meekijkt.',
-    ],
-    closed: 'De brievenbus is dicht',
-    closedFew: (minimum) =>
-      `Met minder dan ${minimum} collega’s die kunnen schrijven, is een brief niet anoniem. Daarom kan het hier niet.`,
-    closedContact:
-      'Er is nog geen vertrouwenspersoon of meldpunt ingesteld. Zolang je daar niet terechtkunt, blijft de brievenbus dicht.',
-    closedManagement: 'Er is nog niemand die brieven beantwoordt. Zonder antwoord heeft schrijven geen zin.',
-    notFor: 'Gaat het om grensoverschrijdend gedrag, een misstand of gevaar? Schrijf dan niet hier, maar ga naar',
-    frame: 'Anonieme brieven',
-    writeTitle: 'Schrijf een brief',
-    mineTitle: 'Mijn brieven',
-    aboutTitle: 'Hoe je anoniem blijft',
-    preparing: 'Het briefpapier wordt klaargelegd',
-    failed: 'Het briefpapier kwam niet',
-    failedText:
-      'De brieven staan op een eigen adres, zodat deze pagina niet kan meelezen. Dat adres is nu niet te bereiken, of deze pagina laat het niet toe. We proberen het vanzelf nog eens.',
-    elsewhere: 'De brief ligt op een andere plek op deze pagina open.',
-  },
   forManagers: { inbox: 'Postvak', absences: 'Vervanging', management: 'Management' },
   story: { began: 'Dit begon met een blokkade: {blocker}' },
+  ...asking,
 };

@@ -46,7 +46,7 @@ export function openFrame(parts: FrameParts): void {
   let last: { hello?: Hello; show?: Show } = {};
   let queue = Promise.resolve();
 
-  const measured = () => room.grow(root.getBoundingClientRect().height);
+  const measured = () => room.grow(root.getBoundingClientRect());
   new ResizeObserver(measured).observe(root);
 
   const paint = async () => {
@@ -55,8 +55,8 @@ export function openFrame(parts: FrameParts): void {
     const words = await frameWords(hello.lang);
     document.documentElement.lang = hello.lang;
     if (!session) return render(<Insecure words={words} />, root);
-    const { door, desk } = session;
-    render(<Frame door={door} words={words} desk={desk} goTo={(screen) => goTo(door, screen)} />, root);
+    const { personId, door, desk } = session;
+    render(<Frame key={personId} door={door} words={words} desk={desk} goTo={(screen) => goTo(door, screen)} />, root);
   };
 
   const goTo = (door: Door, screen: Screen) => {

@@ -83,7 +83,7 @@ test('more blockers come on demand; ones that do not come leave the list as it i
 test('an empty board says what to do and shows what a blocker and its answer look like', async () => {
   const { container } = await openBlockers({ pyramid: { ...pyramid, removedThisQuarter: 0, answeredOnTime: null } });
   expect(await screen.findByRole('heading', { name: 'Er is nog niets bezorgd' })).toBeTruthy();
-  expect(screen.getByRole('figure').textContent).toContain('Ellen Smit antwoordde');
+  expect(screen.getByRole('figure').textContent).toContain('Noor Jansen antwoordde');
   expect(screen.getByText('Dit kwartaal nog geen blokkade opgeruimd')).toBeTruthy();
   await expectAccessible(container);
 });

@@ -185,7 +185,7 @@ test('an answer that did not come is told to the frame as such', async () => {
   await waitFor(() => expect(of('issued')[0]).toMatchObject({ call: 7, failed: true }));
 });
 
-test('writing shows the same frame in place: it is not moved, not loaded, and nothing is asked', async () => {
+test('writing shows the same frame in place: it is not moved, not loaded, nothing is asked, and no address tells', async () => {
   const blocker = aBlocker();
   const { inside, frame, of, shadow, link, host } = await readyElement({
     shape: 'blockers',
@@ -196,6 +196,7 @@ test('writing shows the same frame in place: it is not moved, not loaded, and no
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(host, { childList: true, attributes: true, subtree: true, attributeFilter: ['src'] });
   const before = [...link.asked];
+  const pushed = vi.spyOn(history, 'pushState');
 
   fireEvent.click(await inside.findByRole('link', { name: 'Schrijf een brief' }));
   await waitFor(() => expect(shadow.querySelector('slot')?.name).toBe(frame.slot));
@@ -218,6 +219,7 @@ test('writing shows the same frame in place: it is not moved, not loaded, and no
   observer.disconnect();
   expect(changes).toEqual([]);
   expect(link.asked).toEqual(before);
+  expect(pushed).not.toHaveBeenCalled();
   expect(frames()).toEqual([frame]);
 });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import type { BlockerWholeFragment } from '../../client/graphql.ts';
@@ -149,6 +149,20 @@ test.each([
   expect(screen.getByRole('textbox', { name: 'Wat ga je doen?' })).toHaveProperty('value', 'De klok gaat weg.');
   expect(screen.getByRole('radio', { name: /Meten wat de klant merkt/ })).toHaveProperty('checked', true);
   expect(screen.getByLabelText('Wanneer is het klaar?')).toHaveProperty('value', '2031-12-12');
+});
+
+test('pressed twice, it is sent once', async () => {
+  const blocker = aBlocker();
+  const sent: Input[] = [];
+  const answerBlocker = taking(sent, blocker, { state: 'ANSWERED' });
+  const opened = await openBlocker(blocker, ['viewerCanAnswer'], { answerBlocker });
+  await fillAnswer(opened);
+  const day = screen.getByLabelText('Wanneer is het klaar?');
+  fireEvent.keyDown(day, { key: 'Enter', ctrlKey: true });
+  fireEvent.submit(day.closest('form')!);
+  expect(await screen.findByText('Beantwoord, wordt aan gewerkt')).toBeTruthy();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(sent).toHaveLength(1);
 });
 
 test('what the server finds wrong with a field is said beside it', async () => {

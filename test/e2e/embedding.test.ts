@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { findings } from './findings.ts';
 import { visit } from './intranet.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe('the widget in an intranet page', () => {
   let server: BuiltServer;
@@ -79,15 +77,3 @@ describe('the widget in an intranet page', () => {
     }
   }
 });
-
-/** What axe finds in the page and inside the widget, as short lines. Its script goes round the page's policy. */
-async function findings(page: import('playwright-core').Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const found = await session.send('Runtime.evaluate', {
-    expression: `${axe}; axe.run(document, { resultTypes: ['violations'] }).then((r) => JSON.stringify(
-      r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.flat().join(' >> ')).join(', '))))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return JSON.parse(String(found.result.value));
-}

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useRef } from 'react';
 import { refusedFields } from '../../ui/what-failed.ts';
 import { BlockerDocument } from '../documents.ts';
 import { renewMarks } from './use-marks.ts';
@@ -30,6 +31,7 @@ export function useVerb<Data extends object, Input>(
 ): Verb<Input> {
   const client = useApolloClient();
   const [mutate, { data, error, loading, reset }] = useMutation(document);
+  const under = useRef(false);
   const run = async (input: Input) => {
     const result = await mutate({ variables: { input } as { input: Input } });
     const answer = answerIn(result.data);
@@ -39,11 +41,16 @@ export function useVerb<Data extends object, Input>(
     await renewMarks(client, blockerId);
   };
   const send = (input: Input) => {
-    if (loading) return;
+    if (under.current) return;
+    under.current = true;
     reset();
-    run(input).catch(() => {
-      // Shown from `error`; the text stays.
-    });
+    run(input)
+      .catch(() => {
+        // Shown from `error`; the text stays.
+      })
+      .finally(() => {
+        under.current = false;
+      });
   };
   return { send, sending: loading, ...told(answerIn(data), error) };
 }

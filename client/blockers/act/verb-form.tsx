@@ -47,7 +47,10 @@ export function VerbForm({
         rest.onSend();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) rest.onSend();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        // A field of one line would send the form by itself, too.
+        event.preventDefault();
+        rest.onSend();
       }}
     >
       <Heading id={id}>{title}</Heading>

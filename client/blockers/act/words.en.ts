@@ -24,7 +24,7 @@ export const words: ActWords = {
     hint: 'So concrete that the writer can see it happen.',
     missing: 'Write what you will do.',
     send: 'Send the answer',
-    done: 'Your answer is on the board, with your name and the date.',
+    done: 'Your answer stands with it, with your name and the date.',
     remedy: 'Which approach fits?',
     remedyMissing: 'Choose an approach.',
     remedyMeans: {
@@ -43,10 +43,10 @@ export const words: ActWords = {
     verb: 'Say no',
     title: 'Say no, with the reason',
     label: 'Why not?',
-    hint: 'An honest reason is worth more than delay. Everybody can read it.',
+    hint: 'An honest reason is worth more than delay. Whoever may read the blocker reads it.',
     missing: 'Write why not.',
     send: 'Say no',
-    done: 'Your answer is on the board, with your name.',
+    done: 'Your answer stands with it, with your name.',
   },
   close: {
     verb: 'It is removed',
@@ -111,7 +111,7 @@ export const words: ActWords = {
   round: {
     ask: 'Ask a question',
     title: 'Ask your people a question',
-    intro: 'Anyone may answer anonymously. The answers appear on the board, and each asks for an answer from you.',
+    intro: 'Anyone may answer anonymously. The answers come with the deliveries, and each asks for an answer from you.',
     question: 'Your question',
     questionHint: 'For example: what do you need from me so that you can make our customers even happier?',
     questionMissing: 'Write your question.',

@@ -24,7 +24,7 @@ export const words: ActWords = {
     hint: 'Zo concreet dat de schrijver het straks kan zien.',
     missing: 'Schrijf wat je gaat doen.',
     send: 'Verstuur antwoord',
-    done: 'Je antwoord staat op het bord, met je naam en de datum erbij.',
+    done: 'Je antwoord staat erbij, met je naam en de datum erbij.',
     remedy: 'Welke aanpak past erbij?',
     remedyMissing: 'Kies een aanpak.',
     remedyMeans: {
@@ -43,10 +43,10 @@ export const words: ActWords = {
     verb: 'Zeg nee',
     title: 'Zeg nee, met de reden',
     label: 'Waarom niet?',
-    hint: 'Een eerlijke reden is meer waard dan uitstel. Iedereen kan haar lezen.',
+    hint: 'Een eerlijke reden is meer waard dan uitstel. Wie de blokkade mag lezen, leest haar ook.',
     missing: 'Schrijf waarom niet.',
     send: 'Zeg nee',
-    done: 'Je antwoord staat op het bord, met je naam erbij.',
+    done: 'Je antwoord staat erbij, met je naam erbij.',
   },
   close: {
     verb: 'Het is opgeruimd',
@@ -82,7 +82,7 @@ export const words: ActWords = {
   tell: {
     verb: 'Vertel het op het prikbord',
     title: 'Jullie zeiden, wij deden, klanten merken',
-    intro: 'Wie ruimden dit op? Nomineer hen: wat er in de weg stond, wat zij deden en wat klanten ervan merken.',
+    intro: 'Wie hebben dit opgeruimd? Nomineer hen: wat er in de weg stond, wat zij deden en wat klanten ervan merken.',
   },
   inbox: {
     title: 'Je postvak',
@@ -111,7 +111,8 @@ export const words: ActWords = {
   round: {
     ask: 'Stel een vraag',
     title: 'Stel een vraag aan je mensen',
-    intro: 'Iedereen kan anoniem antwoorden. De antwoorden komen op het bord, en elk vraagt om een antwoord van jou.',
+    intro:
+      'Iedereen kan anoniem antwoorden. De antwoorden komen met de bezorging, en elk vraagt om een antwoord van jou.',
     question: 'Je vraag',
     questionHint: 'Bijvoorbeeld: wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?',
     questionMissing: 'Schrijf je vraag.',
@@ -150,7 +151,8 @@ export const words: ActWords = {
   },
   management: {
     title: 'Wie is het management?',
-    intro: 'Brieven aan “het management” komen bij deze mensen. Zonder keuze zijn het de leidinggevenden zonder chef.',
+    intro:
+      'Brieven aan “het management” komen bij deze mensen. Zonder keuze zijn het de leidinggevenden zonder iemand boven zich.',
     now: 'Nu',
     none: 'Nog niemand',
     add: 'Voeg iemand toe',

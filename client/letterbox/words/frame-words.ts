@@ -28,7 +28,7 @@ export interface FrameWords {
     promised: { title: string; lines: (hidden: string) => string[] };
     limits: { title: string; lines: string[]; all: string };
     hidesAmong: (takers: number) => string;
-    fewTakers: (takers: number, minimum: number) => string;
+    fewTakers: (minimum: number) => string;
     smallCompany: string;
     seal: string;
     sealHint: string;
@@ -71,6 +71,7 @@ export interface FrameWords {
     title: string;
     onItsWay: string;
     accepted: string;
+    delivered: string;
     refused: string;
     identified: string;
     receipt: string;

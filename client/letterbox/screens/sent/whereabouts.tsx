@@ -3,13 +3,14 @@ import type { Waiting } from '../../keep/kept.ts';
 import { useWords } from '../door-context.tsx';
 import { Dot } from '../parts/dot.tsx';
 
-/** On its way, or in the box. Once it is delivered the outbox knows it no more. */
+/** On its way, in the box, or delivered: then the outbox knows it no more. */
 export function Whereabouts({ item }: { item: Waiting | undefined }) {
   const { sent } = useWords();
-  const isTaken = item?.state !== 'unsent';
+  const isUnsent = item?.state === 'unsent';
+  const said = item ? (isUnsent ? sent.onItsWay : sent.accepted) : sent.delivered;
   return (
     <div role="status">
-      <Dot tone={isTaken ? 'done' : 'open'}>{isTaken ? sent.accepted : sent.onItsWay}</Dot>
+      <Dot tone={isUnsent ? 'open' : 'done'}>{said}</Dot>
     </div>
   );
 }

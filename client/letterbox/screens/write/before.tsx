@@ -8,7 +8,7 @@ export function Before() {
   const { desk } = useDoorState();
   const { write } = words;
   const { takers, minimum } = desk;
-  const hidden = takers < minimum ? write.fewTakers(takers, minimum) : write.hidesAmong(takers);
+  const hidden = takers < minimum ? write.fewTakers(minimum) : write.hidesAmong(takers);
   return (
     <div class="before">
       <p class="lede">
