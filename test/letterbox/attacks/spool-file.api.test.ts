@@ -82,19 +82,16 @@ describe('the times of the spool', () => {
   const rhythm = 100;
   const box = letterboxOn(world);
 
-  /** Every time and size that the file has had, seen by looking all the time. */
-  const watched = (milliseconds: number) => {
+  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  /** Every time and size that the file has while something else goes on, seen by looking all the time. */
+  const watched = async (meanwhile: Promise<unknown>) => {
     const seen = new Map<number, number>();
     const timer = setInterval(() => {
       const { mtimeMs, size } = statSync(box.spool, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
       if (mtimeMs > 0) seen.set(mtimeMs, size);
     }, 3);
-    return new Promise<{ times: number[]; sizes: Set<number> }>((resolve) =>
-      setTimeout(() => {
-        clearInterval(timer);
-        resolve({ times: [...seen.keys()], sizes: new Set(seen.values()) });
-      }, milliseconds),
-    );
+    await meanwhile.finally(() => clearInterval(timer));
+    return { times: [...seen.keys()], sizes: new Set(seen.values()) };
   };
   const send = async (body: Buffer) => {
     const headers = { 'content-type': 'application/octet-stream' };
@@ -112,8 +109,8 @@ describe('the times of the spool', () => {
     const stop = startLetterbox({ ...box.letterbox, isReady: true, close: async () => undefined }, running);
     try {
       const bodies = await Promise.all(Array.from({ length: 6 }, () => box.letter()));
-      const without = await watched(1_000);
-      const looking = watched(1_000);
+      const without = await watched(pause(1_000));
+      const looking = watched(pause(1_000));
       const answers: Promise<{ status: number; at: number }>[] = [];
       for (const { body } of bodies) {
         answers.push(send(body));
@@ -134,15 +131,17 @@ describe('the times of the spool', () => {
 
   it('would say when each letter came, were it written on its arrival', async () => {
     await box.letterbox.writeSpool();
-    const looking = watched(800);
     const arrivals: { from: number; until: number }[] = [];
-    for (const { body } of await Promise.all(Array.from({ length: 6 }, () => box.letter()))) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const from = Date.now() - clockTick;
-      await box.post(body);
-      arrivals.push({ from, until: Date.now() });
-    }
-    const { times } = await looking;
+    const arriving = async () => {
+      for (const { body } of await Promise.all(Array.from({ length: 6 }, () => box.letter()))) {
+        await pause(50);
+        const from = Date.now() - clockTick;
+        await box.post(body);
+        arrivals.push({ from, until: Date.now() });
+      }
+      await pause(50);
+    };
+    const { times } = await watched(arriving());
     const near = arrivals.filter(({ from, until }) => times.some((time) => time >= from && time <= until));
     expect(near).toHaveLength(6);
   });
