@@ -22,7 +22,11 @@ if (!(name in commands)) throw new Error(`unknown command ${name}: ${Object.keys
 await Promise.all([
   buildIfStale('dist/server.tsbuildinfo', ['server', 'migrations', 'schema', 'tsconfig.server.json'], 'build:server'),
   ['serve', 'letterbox'].includes(name) &&
-    buildIfStale('dist/client/embed/v1/applaus.js', ['client', 'schema', 'vite.config.ts', 'vite.door.config.ts'], 'build:client'),
+    buildIfStale(
+      'dist/client/embed/v1/applaus.js',
+      ['client', 'schema', 'vite.config.ts', 'vite.door.config.ts'],
+      'build:client',
+    ),
 ]);
 process.argv.splice(2, 1);
 await import(pathToFileURL(join(top, 'dist', 'server', commands[name])).href);

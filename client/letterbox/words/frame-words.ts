@@ -161,6 +161,12 @@ export interface FrameWords {
   };
 }
 
+export type WritingWords = Pick<
+  FrameWords,
+  'write' | 'kinds' | 'warnings' | 'closed' | 'noTokens' | 'noKeys' | 'notSent' | 'sent'
+>;
+export type ReadingWords = Pick<FrameWords, 'letters' | 'outbox' | 'receipt' | 'thread' | 'meToo'>;
+
 const load: Record<Lang, () => Promise<{ words: FrameWords }>> = {
   nl: () => import('./words.nl.ts'),
   en: () => import('./words.en.ts'),

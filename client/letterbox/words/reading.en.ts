@@ -1,0 +1,147 @@
+import { counter } from '../../ui/counter.ts';
+import type { ReadingWords } from './frame-words.ts';
+
+const count = counter('en');
+
+export const reading: ReadingWords = {
+  letters: {
+    title: 'My letters',
+    intro: 'You see only letters whose receipt this device knows.',
+    enter: 'Enter a receipt',
+    empty: {
+      title: 'No letters on this device yet',
+      text: 'Did you write one? Enter your receipt to read the answer. That asks for nothing: everybody’s answers are here already, sealed.',
+    },
+    example: {
+      label: 'What an answered letter looks like',
+      title: 'Four forms for one credit note',
+      state: 'Removed',
+      text: '“Two departments made one button of it together. It has worked since Monday.”',
+    },
+    onItsWay: {
+      title: 'A letter that is still on its way',
+      text: 'It has not been delivered yet. After the next delivery it is here.',
+    },
+    unreachable: 'We could not look for anything new. This is what the device had already.',
+    open: (title) => `Open “${title}”`,
+    kept: 'Kept in this browser',
+    drop: 'Do not keep it here any longer',
+  },
+  outbox: {
+    title: 'On its way',
+    unsent: (n) =>
+      count(n, {
+        one: '# message is not in the box yet. It goes again by itself.',
+        other: '# messages are not in the box yet. They go again by themselves.',
+      }),
+    lapsed: {
+      title: 'A letter was not delivered',
+      text: 'Its week passed without enough colleagues who could write, or the box could not be reached for too long. Nobody has read it.',
+    },
+    refused: {
+      title: 'A message was not taken',
+      text: 'Nobody has read it. Maybe something was sent in this place from another device already.',
+    },
+    again: 'Write it again',
+    drop: 'Throw it away',
+  },
+  receipt: {
+    title: 'Enter your receipt',
+    intro: 'This asks the server for nothing. Nobody sees that you look.',
+    label: 'Receipt',
+    hint: 'Seven groups of five. Capitals, dashes and spaces do not matter.',
+    open: 'Open my letter',
+    error: (error) => {
+      if (error.kind === 'whole')
+        return 'Each group is right, but they do not belong to one letter. Do they come from two receipts?';
+      if (error.kind === 'groups') return `These are ${error.count} groups; a receipt has seven.`;
+      const wrong = {
+        length: 'does not have five characters',
+        character: 'holds a character that does not occur (there is no U)',
+        check: 'is not right: a character is wrong or swapped',
+      };
+      return `Group ${error.group} ${wrong[error.kind]}.`;
+    },
+    qr: 'A QR code? Scan it with your phone and type or paste the characters here.',
+  },
+  thread: {
+    delivered: (day) => `Delivered on ${day}`,
+    due: (day) => `to be answered by ${day}`,
+    holder: (name) => `with ${name ?? 'management'}`,
+    overdue: 'Overdue',
+    states: {
+      OPEN: 'Waiting for an answer',
+      ACKNOWLEDGED: 'Seen',
+      ASKED: 'There is a question for you',
+      ANSWERED: 'Answered',
+      DECLINED: 'No, with a reason',
+      CLOSED: 'Removed, they say',
+      CONFIRMED: 'Removed, confirmed by you',
+    },
+    acts: {
+      ACKNOWLEDGED: (by) => `${by} has seen your letter`,
+      ASKED: (by) => `${by} asks`,
+      ANSWERED: (by) => `${by} answers`,
+      DECLINED: (by) => `${by} says no`,
+      CLOSED: (by) => `${by} reports: removed`,
+      REOPENED: (by) => `${by} opened it again`,
+      MOVED_UP: () => 'No answer came: one level up',
+      MERGED: (by) => `${by} merged it with another letter`,
+      TEXT: () => 'You wrote',
+      SOLVED: () => 'You said: solved',
+      NOT_SOLVED: () => 'You said: not solved',
+    },
+    you: 'You',
+    remedy: 'What is being done',
+    remedies: {
+      SHARED_DATA: 'One place for systems and information',
+      CUSTOMER_KPI: 'Measure what customers think of it',
+      JOINT_GOAL: 'One goal for several teams',
+      STRICTER_PRIORITIES: 'Choose more strictly what comes first',
+      CUSTOMER_TIME: 'Fixed time for the customer',
+      OTHER: 'Something else',
+    },
+    byWhen: (day) => `by ${day}`,
+    merged: 'Your letter was merged with another. You keep following it here.',
+    hidden: (reason) => `Your letter is no longer on the board. The reason: ${reason}`,
+    nothing: {
+      title: 'There is nothing of this letter here yet',
+      text: 'It has not been delivered yet, or nothing has happened for more than eight weeks.',
+    },
+    noTurns: 'No answer yet.',
+    unanswered: 'If no answer comes, your letter moves up one level by itself.',
+    board: 'See it on the board',
+    boardHint: 'That is simply looking under your own name, as everybody does.',
+    private: 'You alone read this answer. Follow no link or appointment in it: whoever turns up is known.',
+    answer: { label: 'Your answer', hint: 'It goes with the next delivery.', send: 'Put it in the post' },
+    add: {
+      label: 'Would you like to add something?',
+      hint: 'You can twice, and then once more with each answer.',
+      send: 'Put it in the post',
+    },
+    confirm: {
+      title: 'Is it solved?',
+      text: 'You notice it, so you decide. If you say nothing, it stays: not confirmed.',
+      solved: 'Yes, solved',
+      notSolved: 'No, not yet',
+      label: 'Would you like to add a word?',
+    },
+    follow: 'Reply',
+    noSlot: 'You have said here what fits for now. After the next answer you can write again.',
+    needsText: 'Please write what you want to say first.',
+    sent: 'Your reply is in the post.',
+    accepted: 'Your reply is in the box and goes with the next delivery.',
+    refused: 'The box did not take your reply. Your text is still here.',
+    waiting: 'Your reply is on its way.',
+  },
+  meToo: {
+    title: 'Me too',
+    intro: 'You say anonymously that you run into this as well:',
+    promise:
+      'It travels in the same envelope as a letter, with the same promises. Nobody sees who said it, and it cannot be taken back.',
+    send: 'Say anonymously: me too',
+    sent: { title: 'In the post', text: 'Your “me too” counts from the next delivery.' },
+    none: 'You have said “me too” as often as you can this week. On Monday you can again.',
+    cancel: 'Better not',
+  },
+};

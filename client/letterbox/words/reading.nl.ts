@@ -1,0 +1,147 @@
+import { counter } from '../../ui/counter.ts';
+import type { ReadingWords } from './frame-words.ts';
+
+const count = counter('nl');
+
+export const reading: ReadingWords = {
+  letters: {
+    title: 'Mijn brieven',
+    intro: 'Hier zie je alleen brieven waarvan dit apparaat het ontvangstbewijs kent.',
+    enter: 'Voer een ontvangstbewijs in',
+    empty: {
+      title: 'Nog geen brieven op dit apparaat',
+      text: 'Heb je er een geschreven? Voer je ontvangstbewijs in, dan lees je het antwoord. Dat vraagt niets op: de antwoorden voor iedereen zijn hier al, verzegeld.',
+    },
+    example: {
+      label: 'Zo ziet een brief met antwoord eruit',
+      title: 'Vier formulieren voor één creditnota',
+      state: 'Opgeruimd',
+      text: '“Twee afdelingen hebben er samen één knop van gemaakt. Sinds maandag werkt hij.”',
+    },
+    onItsWay: {
+      title: 'Een brief die nog onderweg is',
+      text: 'Hij is nog niet bezorgd. Na de volgende bezorging staat hij hier.',
+    },
+    unreachable: 'We konden niet kijken of er iets nieuws is. Dit is wat dit apparaat al had.',
+    open: (title) => `Open “${title}”`,
+    kept: 'In deze browser bewaard',
+    drop: 'Bewaar niet langer hier',
+  },
+  outbox: {
+    title: 'Onderweg',
+    unsent: (n) =>
+      count(n, {
+        one: '# bericht is nog niet in de bus. Het gaat vanzelf nog eens.',
+        other: '# berichten zijn nog niet in de bus. Ze gaan vanzelf nog eens.',
+      }),
+    lapsed: {
+      title: 'Een brief is niet bezorgd',
+      text: 'Zijn week ging voorbij zonder dat genoeg collega’s konden schrijven, of de bus was te lang onbereikbaar. Niemand heeft hem gelezen.',
+    },
+    refused: {
+      title: 'Een bericht is niet aangenomen',
+      text: 'Niemand heeft het gelezen. Misschien is er vanaf een ander apparaat al iets op deze plek verstuurd.',
+    },
+    again: 'Schrijf opnieuw',
+    drop: 'Gooi weg',
+  },
+  receipt: {
+    title: 'Voer je ontvangstbewijs in',
+    intro: 'Dit vraagt niets op bij de server. Niemand ziet dat je kijkt.',
+    label: 'Ontvangstbewijs',
+    hint: 'Zeven groepjes van vijf. Hoofdletters, streepjes en spaties maken niet uit.',
+    open: 'Open mijn brief',
+    error: (error) => {
+      if (error.kind === 'whole')
+        return 'Elk groepje klopt, maar samen horen ze niet bij één brief. Komen ze van twee briefjes?';
+      if (error.kind === 'groups') return `Dit zijn ${error.count} groepjes; een ontvangstbewijs heeft er zeven.`;
+      const wrong = {
+        length: 'heeft geen vijf tekens',
+        character: 'bevat een teken dat niet voorkomt (de U is er niet bij)',
+        check: 'klopt niet: er is een teken verkeerd of verwisseld',
+      };
+      return `Groepje ${error.group} ${wrong[error.kind]}.`;
+    },
+    qr: 'Een QR-code? Scan hem met je telefoon en typ of plak de tekens hier.',
+  },
+  thread: {
+    delivered: (day) => `Bezorgd op ${day}`,
+    due: (day) => `antwoord vóór ${day}`,
+    holder: (name) => `ligt bij ${name ?? 'het management'}`,
+    overdue: 'Te laat',
+    states: {
+      OPEN: 'Wacht op antwoord',
+      ACKNOWLEDGED: 'Gezien',
+      ASKED: 'Er is een vraag voor jou',
+      ANSWERED: 'Beantwoord',
+      DECLINED: 'Nee, met reden',
+      CLOSED: 'Opgeruimd, zeggen ze',
+      CONFIRMED: 'Opgeruimd, door jou bevestigd',
+    },
+    acts: {
+      ACKNOWLEDGED: (by) => `${by} heeft je brief gezien`,
+      ASKED: (by) => `${by} vraagt`,
+      ANSWERED: (by) => `${by} antwoordt`,
+      DECLINED: (by) => `${by} zegt nee`,
+      CLOSED: (by) => `${by} meldt: opgeruimd`,
+      REOPENED: (by) => `${by} opende hem weer`,
+      MOVED_UP: () => 'Het antwoord bleef uit: een laag hoger',
+      MERGED: (by) => `${by} voegde hem samen met een andere brief`,
+      TEXT: () => 'Jij schreef',
+      SOLVED: () => 'Jij zei: opgelost',
+      NOT_SOLVED: () => 'Jij zei: niet opgelost',
+    },
+    you: 'Jij',
+    remedy: 'Wat eraan gebeurt',
+    remedies: {
+      SHARED_DATA: 'Eén plek voor systemen en gegevens',
+      CUSTOMER_KPI: 'Meten wat de klant ervan vindt',
+      JOINT_GOAL: 'Een gezamenlijk doel voor teams',
+      STRICTER_PRIORITIES: 'Strenger kiezen wat voorgaat',
+      CUSTOMER_TIME: 'Vaste tijd voor de klant',
+      OTHER: 'Iets anders',
+    },
+    byWhen: (day) => `uiterlijk ${day}`,
+    merged: 'Je brief is samengevoegd met een andere. Je volgt hem hier gewoon verder.',
+    hidden: (reason) => `Je brief staat niet meer op het bord. De reden: ${reason}`,
+    nothing: {
+      title: 'Van deze brief is hier nog niets',
+      text: 'Hij is nog niet bezorgd, of het is langer dan acht weken geleden dat er iets gebeurde.',
+    },
+    noTurns: 'Nog geen antwoord.',
+    unanswered: 'Blijft een antwoord uit, dan gaat je brief vanzelf een laag hoger.',
+    board: 'Bekijk op het bord',
+    boardHint: 'Dat is gewoon kijken onder je eigen naam, zoals iedereen doet.',
+    private: 'Dit antwoord lees alleen jij. Volg er geen link of afspraak in: wie komt opdagen, is bekend.',
+    answer: { label: 'Jouw antwoord', hint: 'Het gaat mee met de volgende bezorging.', send: 'Doe op de post' },
+    add: {
+      label: 'Wil je iets toevoegen?',
+      hint: 'Dat kan twee keer, en daarna bij elk antwoord nog eens.',
+      send: 'Doe op de post',
+    },
+    confirm: {
+      title: 'Is het opgelost?',
+      text: 'Jij merkt het, dus jij beslist. Zeg je niets, dan staat er: niet bevestigd.',
+      solved: 'Ja, opgelost',
+      notSolved: 'Nee, nog niet',
+      label: 'Wil je er iets bij zeggen?',
+    },
+    follow: 'Reageer',
+    noSlot: 'Je hebt hier nu gezegd wat er past. Na het volgende antwoord kun je weer schrijven.',
+    needsText: 'Schrijf eerst wat je wilt zeggen.',
+    sent: 'Je reactie is op de post.',
+    accepted: 'Je reactie ligt in de bus en gaat mee met de volgende bezorging.',
+    refused: 'De bus nam je reactie niet aan. Je tekst staat er nog.',
+    waiting: 'Je reactie is onderweg.',
+  },
+  meToo: {
+    title: 'Ook ik',
+    intro: 'Je zegt anoniem dat jij hier ook tegenaan loopt:',
+    promise:
+      'Het gaat in dezelfde envelop als een brief, met dezelfde beloften. Niemand ziet wie het zei, en terugnemen kan niet.',
+    send: 'Zeg anoniem: ook ik',
+    sent: { title: 'Op de post', text: 'Bij de volgende bezorging telt jouw “ook ik” mee.' },
+    none: 'Je hebt deze week alle keren “ook ik” al gezegd. Maandag kan het weer.',
+    cancel: 'Toch niet',
+  },
+};

@@ -1,0 +1,190 @@
+import { counter } from '../../ui/counter.ts';
+import type { WritingWords } from './frame-words.ts';
+
+const count = counter('nl');
+const number = new Intl.NumberFormat('nl-NL');
+
+export const writing: WritingWords = {
+  write: {
+    question: 'Wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?',
+    roundFrom: (asker) => `Een vraag van ${asker}`,
+    intro: 'Je schrijft anoniem. Het antwoord lees je hier, met je ontvangstbewijs.',
+    promised: {
+      title: 'Dit beloven we',
+      lines: (hidden) => [
+        'Geen naam, geen account, geen adres, en geen tijd preciezer dan de dag van bezorging.',
+        hidden,
+        'Ook de beheerder kan later nergens vinden wie dit schreef.',
+      ],
+    },
+    limits: {
+      title: 'Dit kunnen we niet beloven',
+      lines: [
+        'Je eigen woorden kunnen je verraden: je stijl, een naam, “het overleg van dinsdag”.',
+        'Wie nu meekijkt op deze computer of het netwerk, ziet dat er iets weggaat.',
+        'In een kleine groep of een lang gesprek wordt de kring kleiner.',
+      ],
+      all: 'Lees alle beloften en grenzen',
+    },
+    hidesAmong: (n) =>
+      count(n, {
+        one: 'Deze week kon # collega schrijven. Meer zegt je brief niet over wie je bent.',
+        other: 'Je bent een van de # collega’s die deze week konden schrijven. Meer zegt je brief niet.',
+      }),
+    fewTakers: (takers, minimum) =>
+      `Deze week konden pas ${number.format(takers)} collega’s schrijven. Je brief wacht tot het er ${number.format(minimum)} zijn. Blijft dat uit, dan vervalt hij en hoor je dat hier.`,
+    smallCompany: 'Jullie zijn met weinig mensen. Schrijf zo dat het van meer collega’s kan zijn.',
+    seal: 'Zegel',
+    sealHint: 'Heeft je collega hetzelfde zegel, dan zijn jullie brieven niet te onderscheiden.',
+    notFor: {
+      title: 'Waar deze brief niet voor is',
+      text: 'Voor misstanden, intimidatie of gevaar is er een betere plek, waar iemand je helpt en beschermt:',
+    },
+    kind: 'Wat staat er in de weg?',
+    addressee: {
+      label: 'Aan',
+      management: 'het management',
+      leader: (name, title, people) =>
+        `${name}${title ? `, ${title}` : ''} (${count(people, { one: '# collega', other: '# collega’s' })})`,
+      hint: 'Krijgt je brief op tijd geen antwoord, dan gaat hij vanzelf een laag hoger.',
+      round: (asker, people) =>
+        `Je antwoordt op de vraag van ${asker}, samen met ${count(people, { one: '# collega', other: '# collega’s' })}.`,
+    },
+    visibility: {
+      label: 'Wie mag hem lezen?',
+      options: {
+        ALL: { label: 'Alle collega’s', hint: 'Zo zien anderen het ook, en kunnen ze zeggen: ook ik.' },
+        MANAGEMENT: {
+          label: 'Alleen wie moet antwoorden',
+          hint: 'En de laag daarboven. Het antwoord lees alleen jij.',
+        },
+      },
+    },
+    round: {
+      label: 'Hoort dit bij een vraag?',
+      none: 'Nee, een brief uit mezelf',
+      option: (question, asker) => `${question} (${asker})`,
+    },
+    title: { label: 'In één regel', hint: 'Zo komt het boven je brief te staan.' },
+    obstacle: {
+      label: 'Vertel: hoe gaat het nu?',
+      hint: 'Wat gebeurt er, en waardoor? Een rol of een systeem is genoeg.',
+    },
+    cost: { label: 'Wat merkt de klant ervan?', hint: 'Wachten, dubbel werk, een nee die een ja had kunnen zijn.' },
+    send: 'Doe op de post',
+    sending: 'Wordt dichtgeplakt',
+    summary: 'Nog even dit, dan kan hij op de post',
+    missing: {
+      kind: 'Kies wat er in de weg staat.',
+      title: 'Geef je brief één regel als kop.',
+      obstacle: 'Vertel hoe het nu gaat.',
+    },
+    titleTooLong: (n) => `${count(n, { one: '# teken', other: '# tekens' })} te lang voor één regel.`,
+    tooLong: (n) =>
+      `${count(n, { one: '# teken', other: '# tekens' })} te lang. Je tekst blijft staan; kort hem wat in.`,
+    waitingForTokens: 'Je postzegels voor deze week zijn er bijna. Begin gerust.',
+    lettersLeft: (n) =>
+      count(n, {
+        one: 'Je kunt deze week nog # brief schrijven.',
+        other: 'Je kunt deze week nog # brieven schrijven.',
+      }),
+  },
+  kinds: {
+    SILO: { label: 'Eilandjes', hint: 'Afdelingen werken langs elkaar heen, en de klant valt ertussen.' },
+    KPI: { label: 'Cijfers', hint: 'Waar we op gemeten worden, duwt de verkeerde kant op.' },
+    REWARD: { label: 'Beloning', hint: 'Wat loont, is niet wat de klant helpt.' },
+    PROCESS: { label: 'Procedures', hint: 'Stappen en regels houden een goede oplossing tegen.' },
+    TOOL: { label: 'Systemen', hint: 'Gereedschap of gegevens ontbreken, haperen of sluiten niet aan.' },
+    AUTHORITY: { label: 'Bevoegdheid', hint: 'Ik weet wat nodig is, maar mag het niet beslissen.' },
+    TIME: { label: 'Tijd', hint: 'Er is geen ruimte om het goed te doen.' },
+    OTHER: { label: 'Iets anders', hint: 'Het past nergens bij. Ook goed.' },
+  },
+  warnings: {
+    title: 'Kijk dit nog even na. Alleen jij ziet dit.',
+    found: {
+      name: (w) => `“${w}” lijkt op een naam. Een rol is genoeg, en die ander blijft ook anoniem.`,
+      phone: (w) => `“${w}” lijkt op een telefoonnummer.`,
+      email: (w) => `“${w}” is een e-mailadres.`,
+      address: (w) => `“${w}” lijkt op een adres.`,
+      team: (w) => `“${w}” maakt de kring kleiner. Kan het ook zonder?`,
+    },
+  },
+  closed: {
+    title: 'De brievenbus is dicht',
+    TOO_FEW_PEOPLE: 'Jullie zijn met te weinig mensen om anoniem te kunnen zijn.',
+    NO_CONFIDENTIAL_CONTACT:
+      'Er is nog geen vertrouwenspersoon of meldpunt ingesteld. Zonder die plek gaat de bus niet open.',
+    notEntitled: 'Met dit account kun je geen anonieme brieven schrijven.',
+  },
+  noTokens: {
+    coming: {
+      title: 'Nog heel even',
+      text: 'Je postzegels voor deze week worden opgehaald. Dat gebeurt bij iedereen vanzelf.',
+    },
+    spent: {
+      title: 'Je postzegels voor deze week zijn op',
+      text: 'Maandag krijgt iedereen nieuwe. Reageren in een brief die al loopt, kan altijd.',
+    },
+    failed: {
+      title: 'Je postzegels zijn er nog niet',
+      text: 'Ze ophalen lukte niet. We proberen het straks vanzelf opnieuw; wat je typt, blijft staan.',
+    },
+    unusable: {
+      title: 'Deze postzegels vertrouwen we niet',
+      text: 'De handtekening klopte niet, en daarom zijn ze allemaal weggegooid. Schrijf deze week niet vanaf deze plek, en vertel het de beheerder.',
+    },
+    refused: 'Je kreeg deze week geen postzegels op dit apparaat.',
+  },
+  noKeys: {
+    coming: { title: 'Nog heel even', text: 'De sleutels van de brievenbus worden nagekeken.' },
+    unreachable: {
+      title: 'De brievenbus is niet bereikbaar',
+      text: 'We proberen het straks vanzelf opnieuw. Wat je typte, blijft staan.',
+    },
+    'no-week': {
+      title: 'De klok van deze computer loopt niet gelijk',
+      text: 'Voor de dag die hij aangeeft, bestaat geen sleutel. Zet hem goed en laad de pagina opnieuw.',
+    },
+    distrusted: {
+      title: 'De sleutels zijn veranderd',
+      text: 'De lijst met sleutels is een andere dan die deze browser eerder zag. Misschien probeert iemand jou herkenbaar te maken. Schrijf hier niet, en vergelijk je zegel met dat van een collega.',
+    },
+  },
+  notSent: {
+    'no-token': 'Er is geen postzegel over op dit apparaat. Je tekst staat er nog.',
+    'no-keys': 'De sleutels van de brievenbus zijn er nog niet. Je tekst staat er nog; probeer het zo opnieuw.',
+    storage:
+      'De opslag van deze browser is vol, en zonder kunnen we je brief niet veilig versturen. Maak ruimte en probeer het opnieuw; je tekst staat er nog.',
+  },
+  sent: {
+    title: 'Op de post',
+    onItsWay:
+      'Je brief is onderweg naar de bus. Je kunt rustig weggaan: komt hij niet aan, dan gaat hij vanzelf nog eens.',
+    accepted: 'Je brief ligt in de bus.',
+    delivered: 'Je brief is bezorgd.',
+    refused: 'De bus nam je brief niet aan',
+    identified:
+      'Iets op dit netwerk plakt je naam op wat je verstuurt, en zulke post neemt de bus niet aan. Probeer het op een ander netwerk.',
+    receipt: 'Je ontvangstbewijs',
+    receiptText:
+      'Je ziet het maar één keer. Alleen hiermee lees je het antwoord en kun je reageren, op elk apparaat. Niemand kan je een nieuw geven.',
+    groups: 'Zeven groepjes van vijf tekens',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    copyFailed: 'Kopiëren lukte niet. Selecteer de tekens en kopieer ze zelf.',
+    print: 'Print',
+    qr: 'Je ontvangstbewijs als QR-code: je telefoon leest de tekens, geen adres',
+    keep: 'Bewaar ook in deze browser',
+    keepHint: 'Handig op je eigen computer. Deel je die, doe het dan niet.',
+    kept: 'Bewaard in deze browser. Je vindt je brief onder “Mijn brieven”.',
+    safe: 'Bewaar het als een wachtwoord: wie het heeft, kan meelezen. Printers en klemborden onthouden soms meer dan je denkt.',
+    done: 'Klaar',
+    sure: {
+      ask: 'Heb je je ontvangstbewijs? Straks kunnen we het je niet meer laten zien.',
+      leave: 'Ja, ik heb het',
+      stay: 'Nog niet',
+    },
+    printTitle: 'Ontvangstbewijs',
+    printText: 'Voer deze tekens in onder “Mijn brieven” om het antwoord te lezen. Bewaar dit als een wachtwoord.',
+  },
+};
