@@ -342,7 +342,9 @@ export type NoticeKind =
   /** A reporter says that this blocker is not solved. */
   | 'BLOCKER_REOPENED'
   /** A leader asks your part of the organisation a question. */
-  | 'ROUND_ASKED';
+  | 'ROUND_ASKED'
+  /** An administrator named who management is, who reads its letters. */
+  | 'MANAGEMENT_NAMED';
 
 /** What someone may do besides what everybody may. */
 export type Role =

@@ -57,5 +57,10 @@ export async function applyWaitingDeliveries(context: Context): Promise<void> {
   const waiting = await context.db.rows<{ batch: number }>(
     'SELECT batch FROM delivery WHERE applied = 0 ORDER BY batch',
   );
-  for (const { batch } of waiting) await applyDelivery(context, batch);
+  for (const { batch } of waiting) await applyDelivery(context, batch).catch(withoutWords);
+}
+
+/** What a database says of a row that it refuses may quote a letter, and the job's failure is logged. */
+function withoutWords(error: { code?: unknown; name?: unknown }): never {
+  throw new Error(`a delivery could not be applied: ${String(error.code ?? error.name)}`);
 }

@@ -1,14 +1,18 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
-import type { RequestContext } from '../kernel/context.ts';
+import type { RequestContext, Writing } from '../kernel/context.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { uuidOf } from '../kernel/node-id.ts';
+import { uuidV7 } from '../kernel/uuid.ts';
 import { Several } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
+import { NoticeKind } from '../people/notice.ts';
+import { raiseNotice } from '../people/raise-notice.ts';
 import { linesOf } from '../people/read-lines.ts';
 import { Management } from './management.ts';
 import { ManagementMemberRow } from './management-member.row.ts';
 import { readManagement } from './read-management.ts';
 import { ColleagueNotFoundRefused } from './refusals.ts';
+import { managementIn } from './who-is-management.ts';
 
 @InputType({ description: 'Who is management.' })
 export class NameManagementInput {
@@ -32,11 +36,27 @@ export async function nameManagement(
   const uuids = input.personIds.map((id) => uuidOf('Person', id));
   if (!uuids.every((uuid) => uuid !== null && lines.isActive(uuid)))
     return new ColleagueNotFoundRefused(context.language);
-  const rows = uuids.map((personId) => ({ personId: personId! }));
+  const named = uuids.map((uuid) => uuid!);
   await write(context, async (db) => {
+    const before = await db.rows<ManagementMemberRow>('SELECT person_id AS personId FROM management_member');
     await db.run('DELETE FROM management_member');
-    await insertRows(db, ManagementMemberRow, rows);
+    await insertRows(
+      db,
+      ManagementMemberRow,
+      named.map((personId) => ({ personId })),
+    );
+    const were = managementIn(
+      lines,
+      before.map(({ personId }) => personId),
+    );
+    await tell(context, db, new Set([...were, ...managementIn(lines, named)]));
     db.announce('boardChanged', {});
   });
   return Object.assign(new Management(), { people: await readManagement(context) });
+}
+
+/** Whoever was or is management hears of it, each time: nobody lets themselves in to read letters and leaves unseen. */
+async function tell({ viewer, now }: RequestContext, db: Writing, people: Set<string>): Promise<void> {
+  const about = { kind: NoticeKind.MANAGEMENT_NAMED, subjectId: uuidV7(now()), actorId: viewer.personId };
+  for (const personId of people) await raiseNotice(db, now(), { personId, ...about });
 }

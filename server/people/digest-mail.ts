@@ -88,6 +88,10 @@ const kinds: Record<NoticeKind, Record<Language, [one: string, several: string]>
     ],
     en: ['A writer says that a blocker is not gone yet.', 'Writers say that # blockers are not gone yet.'],
   },
+  MANAGEMENT_NAMED: {
+    nl: ['Er is benoemd wie het management is.', 'Er is # keer benoemd wie het management is.'],
+    en: ['It was named who management is.', 'It was named # times who management is.'],
+  },
   ROUND_ASKED: {
     nl: ['Een leidinggevende stelt jullie een vraag.', 'Leidinggevenden stellen jullie # vragen.'],
     en: ['A leader asks you and your colleagues a question.', 'Leaders ask you and your colleagues # questions.'],

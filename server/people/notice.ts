@@ -21,6 +21,7 @@ export enum NoticeKind {
   BLOCKER_CONFIRMED = 'BLOCKER_CONFIRMED',
   BLOCKER_REOPENED = 'BLOCKER_REOPENED',
   ROUND_ASKED = 'ROUND_ASKED',
+  MANAGEMENT_NAMED = 'MANAGEMENT_NAMED',
 }
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -41,6 +42,7 @@ registerEnumType(NoticeKind, {
     BLOCKER_REPLIED: { description: 'The reporter of this blocker said something.' },
     BLOCKER_CONFIRMED: { description: 'A reporter confirms that this blocker is solved.' },
     BLOCKER_REOPENED: { description: 'A reporter says that this blocker is not solved.' },
+    MANAGEMENT_NAMED: { description: 'An administrator named who management is, who reads its letters.' },
     ROUND_ASKED: { description: 'A leader asks your part of the organisation a question.' },
   },
 });

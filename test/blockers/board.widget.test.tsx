@@ -106,7 +106,7 @@ test('the letter sheet says among how many one writes, what is promised, and wha
   await openBlockers();
   const sheet = await screen.findByRole('region', { name: 'Schrijf een brief' });
   await waitFor(() => expect(sheet.textContent).toContain('Je bent één van 212 collega’s'));
-  expect(sheet.textContent).toContain('Geen naam, geen adres, geen tijdstip.');
+  expect(sheet.textContent).toContain('Geen naam, geen adres, geen tijd preciezer dan de bezorging.');
   expect(within(sheet).getByRole('link', { name: 'Marijke Postma' }).getAttribute('href')).toBe('tel:0612345678');
   const write = within(sheet).getByRole('link', { name: 'Schrijf een brief' });
   expect(write.getAttribute('href')).toBe('#applaus/blockers/write');

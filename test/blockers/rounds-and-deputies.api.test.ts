@@ -195,6 +195,23 @@ describe.each(databases)('deputies and management on $name', (database) => {
     expect(gone.__typename).toBe('ColleagueNotFoundRefused');
   });
 
+  it('whoever was and whoever becomes management is told each time who named it', async () => {
+    const { director, office } = await organisation(world);
+    const admin = await world.person({ name: 'Ada Admin', roles: ['admin'] });
+    const told = async (person: { userName: string }) => {
+      const { forYou } = await world.asking(person).ok(notices);
+      return forYou.notices.edges.map(({ node }: { node: Node }) => [node.kind, node.actor.name]);
+    };
+    await world.asking(admin).mutate(nameManagement, { personIds: [office.id] });
+    await world.asking(admin).mutate(nameManagement, { personIds: [] });
+    const twice = [
+      ['MANAGEMENT_NAMED', 'Ada Admin'],
+      ['MANAGEMENT_NAMED', 'Ada Admin'],
+    ];
+    expect(await told(director)).toEqual(twice);
+    expect(await told(office)).toEqual(twice);
+  });
+
   it('nobody but an administrator names management', async () => {
     const { director, north } = await organisation(world);
     const { errors } = await world.asking(director).query(nameManagement, { input: { personIds: [north.id] } });

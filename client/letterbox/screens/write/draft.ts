@@ -1,6 +1,7 @@
 import type { Kind, Letter, Visibility } from '../../protocol/letter.ts';
 import { asSent, lengthOf, MAX_TITLE, tooMany } from '../../protocol/text-length.ts';
 import type { FrameWords } from '../../words/frame-words.ts';
+import { languageOf } from './language-of.ts';
 
 /** A letter while it is written. It lives in memory alone. */
 export interface Draft {
@@ -44,9 +45,10 @@ export function problemsIn(draft: Draft, words: FrameWords['write'], isTried: bo
 }
 
 /** In a round the asker answers, so its letters name nobody. */
-export function letterOf(draft: Draft, lang: Letter['lang']): Letter {
+export function letterOf(draft: Draft): Letter {
   const [title, obstacle, cost] = textsIn(draft).map(asSent) as [string, string, string];
   const addressee = draft.round ? '' : draft.addressee;
+  const lang = languageOf([title, obstacle, cost]);
   return { ...draft, kind: draft.kind!, addressee, lang, title, obstacle, cost };
 }
 

@@ -27,7 +27,7 @@ export function useSend(draft: Draft, { clear, goTo }: SendOptions) {
     if (first) return goTo(first);
     if (found.length || isSending) return;
     setSending(true);
-    const sent = await sendLetter(door, letterOf(draft, door.state.lang));
+    const sent = await sendLetter(door, letterOf(draft));
     setSending(false);
     if ('failed' in sent) setFailed(sent.failed);
     else clear();
