@@ -55,7 +55,7 @@ test('a refused deputy is told, and what was chosen stays', async () => {
   const opened = await openAbsences({ deputies: [], nameDeputy });
   await nameSaskia(opened);
   expect((await screen.findByRole('alert')).textContent).toBe('Deze collega werkt hier niet meer.');
-  expect(screen.getByText('Saskia Nijland')).toBeTruthy();
+  expect(screen.getAllByText('Saskia Nijland').length).toBeGreaterThan(0);
   expect(screen.getByLabelText('Tot en met')).toHaveProperty('value', days.until);
 });
 

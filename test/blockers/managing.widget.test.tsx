@@ -116,7 +116,7 @@ test('an answer is sent with its remedy and its day', async () => {
   expect(sent).toEqual([
     { blockerId: blocker.id, text: 'De klok gaat weg.', remedy: 'CUSTOMER_KPI', promisedFor: '2031-12-12' },
   ]);
-  expect(screen.getByText('Je antwoord staat op het bord, met je naam en de datum erbij.')).toBeTruthy();
+  expect(screen.getByText('Je antwoord staat erbij, met je naam en de datum.')).toBeTruthy();
 });
 
 test('a day that is refused is said beside the day', async () => {
@@ -160,7 +160,7 @@ test('pressed twice, it is sent once', async () => {
   const day = screen.getByLabelText('Wanneer is het klaar?');
   fireEvent.keyDown(day, { key: 'Enter', ctrlKey: true });
   fireEvent.submit(day.closest('form')!);
-  expect(await screen.findByText('Beantwoord, wordt aan gewerkt')).toBeTruthy();
+  expect(await screen.findByText('Beantwoord, er wordt aan gewerkt')).toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(sent).toHaveLength(1);
 });

@@ -63,7 +63,7 @@ describe('the screens of the blockers', () => {
     for (const key of ['Tab', 'Space', 'ArrowDown', 'Tab']) await page.keyboard.press(key);
     await page.getByLabel('Wanneer is het klaar?').fill(inTwoWeeks());
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Je antwoord staat op het bord, met je naam en de datum erbij.').waitFor();
+    await page.getByText('Je antwoord staat erbij, met je naam en de datum.').waitFor();
     await page
       .getByText(/^Beantwoord, klaar op/)
       .first()

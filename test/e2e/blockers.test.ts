@@ -5,6 +5,8 @@ import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { visit } from './intranet.ts';
 
 const title = 'De omroep op de steiger zwijgt bij vertraging';
+/** Text that would do something if anybody took it for more than text. */
+const markup = '<img src=x onerror="document.title=1"> [klik](https://kwaad.example) https://kwaad.example';
 const cost = 'Reizigers staan in de kou te wachten op een pont die niet komt.';
 
 describe('a blocker from the first word to the wall', () => {
@@ -30,7 +32,7 @@ describe('a blocker from the first word to the wall', () => {
     await letter.getByLabel('In één regel').fill(title);
     await letter
       .getByLabel('Vertel: hoe gaat het nu?')
-      .fill('Alleen de meldkamer kan omroepen, en die weet het later.');
+      .fill(`Alleen de meldkamer kan omroepen, en die weet het later. ${markup}`);
     await letter.getByLabel('Wat merkt de klant ervan?').fill(cost);
     await letter.getByRole('button', { name: 'Doe op de post' }).click();
     await letter.getByText('Je brief ligt in de bus.').waitFor();
@@ -44,7 +46,7 @@ describe('a blocker from the first word to the wall', () => {
     await openBlockers(manager.page);
     await openDelivered(manager.page);
     await manager.page.getByRole('button', { name: 'Vraag door' }).click();
-    await manager.page.getByLabel('Wat wil je weten?').fill('Op welke steiger gebeurt dit het meest?');
+    await manager.page.getByLabel('Wat wil je weten?').fill(`Op welke steiger gebeurt dit het meest? ${markup}`);
     await manager.page.getByRole('button', { name: 'Stel de vraag' }).click();
     await manager.page.getByText('Je vraag gaat met de volgende bezorging mee.').waitFor();
 
@@ -55,11 +57,16 @@ describe('a blocker from the first word to the wall', () => {
     await letters.getByRole('textbox', { name: 'Ontvangstbewijs' }).fill(groups.join(' ').toLowerCase());
     await letters.getByRole('button', { name: 'Open mijn brief' }).click();
     await letters.getByText('Op welke steiger gebeurt dit het meest?').waitFor({ timeout: 20_000 });
+    await letters.getByText(markup).waitFor();
+    expect(await letters.locator('a[href*=kwaad], img').count()).toBe(0);
     await letters.getByLabel('Jouw antwoord').fill('Op de Willemskade, elke ochtend rond acht uur.');
     await letters.getByRole('button', { name: 'Doe op de post' }).click();
     await letters.getByText('Je reactie ligt in de bus').waitFor();
 
     await untilShown(manager.page, 'Op de Willemskade, elke ochtend rond acht uur.');
+    const article = manager.page.getByRole('article');
+    expect(await article.getByText(markup).count()).toBeGreaterThan(1);
+    expect(await article.locator('a[href*=kwaad], img').count()).toBe(0);
     await manager.page.getByRole('button', { name: 'Het is opgeruimd' }).click();
     await manager.page.getByLabel('Wat is er veranderd?').fill('De steigermeester heeft nu zelf een microfoon.');
     await manager.page.getByRole('button', { name: 'Meld dat het is opgeruimd' }).click();

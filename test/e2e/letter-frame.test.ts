@@ -106,18 +106,51 @@ describe('the letter frame in a page of another origin', () => {
       for (const name of ['keydown', 'input', 'paste', 'change']) addEventListener(name, () => heard.push(name), true);
       const before = window.fetch;
       window.fetch = (...request) => {
-        heard.push(String(request[0]));
+        heard.push(`fetch ${JSON.stringify(request)}`);
         return before(...request);
       };
+      const { open, send } = XMLHttpRequest.prototype;
+      Object.assign(XMLHttpRequest.prototype, {
+        open(...request: Parameters<typeof open>) {
+          heard.push(`xhr ${request[1]}`);
+          return open.apply(this, request);
+        },
+        send(body: string) {
+          heard.push(`xhr ${body}`);
+          return send.call(this, body);
+        },
+      });
+      navigator.sendBeacon = (...request) => heard.push(`beacon ${JSON.stringify(request)}`) > 0;
+      navigator.serviceWorker.addEventListener('message', ({ data }) => heard.push(`worker ${data.worker}`));
     });
+    const first = await context.newPage();
+    await first.goto(site.page);
+    await first.evaluate(async () => {
+      await navigator.serviceWorker.register('/worker.js');
+      await navigator.serviceWorker.ready;
+    });
+    await first.close();
     const { page, frame } = await open(context);
+    // The spies do hear what the page itself does.
+    await page.evaluate(() => {
+      void fetch('/own-fetch', { method: 'POST', body: 'own body' });
+      navigator.sendBeacon('/own-beacon');
+      const request = new XMLHttpRequest();
+      request.open('POST', '/own-xhr');
+      request.send('own body');
+    });
+    await expect
+      .poll(() => page.evaluate(() => String(Reflect.get(window, 'heard'))))
+      .toMatch(/worker \S*\/own-xhr own body/);
     await write(frame);
     const receipt = await receiptIn(frame);
     await frame.getByText('Je brief ligt in de bus.').waitFor();
     const outside = await page.evaluate(() =>
       JSON.stringify([Reflect.get(window, 'heard'), Reflect.get(window, 'said')]),
     );
-    expect(outside).toContain('/issue');
+    for (const own of ['fetch ["/own-fetch"', 'xhr /own-xhr', 'beacon ["/own-beacon"', 'worker ']) {
+      expect(outside).toContain(JSON.stringify(own).slice(1, -1));
+    }
     for (const secret of [CANARY, 'Zes minuten', ...receipt.split('-'), 'keydown', 'input', '/letters']) {
       expect(outside).not.toContain(secret);
     }

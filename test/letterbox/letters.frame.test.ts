@@ -132,7 +132,7 @@ describe('a thread', () => {
     });
     expect(await screen.findByRole('heading', { name: /Saskia Nijland heeft je brief gezien/ })).toBeTruthy();
     expect(screen.getByRole('heading', { name: /Jij schreef/ })).toBeTruthy();
-    expect(screen.getByText('Meten wat de klant ervan vindt, uiterlijk 18 december')).toBeTruthy();
+    expect(screen.getByText('Meten wat de klant merkt, uiterlijk 18 december')).toBeTruthy();
     await expectAccessible(root);
   });
 

@@ -34,7 +34,9 @@ describe('before anything is typed', () => {
 
   test('too few takers and a small company are told beforehand', async () => {
     openLetterFrame({ desk: { takers: 3, smallCompany: true } });
-    expect(await screen.findByText(/pas 3 collega’s schrijven\. Je brief wacht tot het er 8 zijn/)).toBeTruthy();
+    expect(
+      await screen.findByText(/nog minder dan 8 collega’s schrijven\. Je brief wacht tot het er 8 zijn/),
+    ).toBeTruthy();
     expect(screen.getByText(/Jullie zijn met weinig mensen/)).toBeTruthy();
   });
 
@@ -73,7 +75,7 @@ describe('the form', () => {
     await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
     expect(screen.getByText('Kies wat er in de weg staat.')).toBeTruthy();
     expect(screen.getByText('Geef je brief één regel als kop.')).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /^Eilandjes/ }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /^Schotten/ }));
     expect(screen.getByLabelText('Vertel: hoe gaat het nu?')).toHaveProperty('value', 'Dit staat er al.');
     expect(world.posted).toEqual([]);
     await expectAccessible(root);

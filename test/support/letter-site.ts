@@ -36,6 +36,9 @@ export async function startLetterSite(world = makeLetterWorld()): Promise<Letter
         headers: {},
       };
     }
+    if (request.url === '/worker.js') {
+      return { status: 200, type: 'text/javascript', body: listeningWorker, headers: {} };
+    }
     return { status: 200, type: 'text/html', body: outsidePage(`http://localhost:${portOf(door)}`), headers: {} };
   });
   return {
@@ -48,6 +51,13 @@ export async function startLetterSite(world = makeLetterWorld()): Promise<Letter
     },
   };
 }
+
+/** A service worker of the intranet that tells its page of every request that passes it, with its body. */
+const listeningWorker = `addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => event.waitUntil((async () => {
+  const body = await event.request.clone().text();
+  for (const page of await clients.matchAll()) page.postMessage({ worker: event.request.url + ' ' + body });
+})()));`;
 
 /** Says hello with what the address asks for (`#{"lang":"en"}`), has tokens signed, and lets tests say more. */
 function outsidePage(door: string): string {

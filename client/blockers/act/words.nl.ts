@@ -24,7 +24,7 @@ export const words: ActWords = {
     hint: 'Zo concreet dat de schrijver het straks kan zien.',
     missing: 'Schrijf wat je gaat doen.',
     send: 'Verstuur antwoord',
-    done: 'Je antwoord staat erbij, met je naam en de datum erbij.',
+    done: 'Je antwoord staat erbij, met je naam en de datum.',
     remedy: 'Welke aanpak past erbij?',
     remedyMissing: 'Kies een aanpak.',
     remedyMeans: {

@@ -35,6 +35,12 @@ describe('what one person sends', () => {
     };
   };
 
+  /** Without those that reach back into the thread's signature: its last byte has sixteen values, so chance makes them alike. */
+  const common = (one: Buffer, other: Buffer) => {
+    const reaching = [1, 2, 3, 4, 5].map((back) => one.subarray(588 - back, 594 - back).toString('hex'));
+    return new Set([...commonBytes(one, other)].filter((bytes) => !reaching.includes(bytes)));
+  };
+
   it('has no more in common with itself than with what another sends, nor with what the issuer saw', async () => {
     const [anna, bram] = await world.people(2);
     const [one, other] = [await batchOf(anna!.userName), await batchOf(bram!.userName)];
@@ -43,13 +49,13 @@ describe('what one person sends', () => {
     const [meToo, foreignMeToo] = [one, other].map(({ meToos: [token] }) =>
       letterBody({ thread: token!.thread, token: token!, type: 2, texts: [uuid] }),
     );
-    expect(commonBytes(first!, second!)).toEqual(commonBytes(first!, foreign));
-    expect(commonBytes(first!, meToo!)).toEqual(commonBytes(first!, foreignMeToo!));
+    expect(common(first!, second!)).toEqual(common(first!, foreign));
+    expect(common(first!, meToo!)).toEqual(common(first!, foreignMeToo!));
     for (const body of [first!, second!, meToo!]) expect(commonBytes(body, one.seen)).toEqual(new Set());
     // The week's key is the same for everybody, and nothing else is.
     const week = 4 + 32;
     const shared = first!.subarray(6, 6 + week);
-    for (const bytes of commonBytes(first!, second!)) {
+    for (const bytes of common(first!, second!)) {
       const isOfWeek = shared.toString('hex').includes(bytes);
       const isOfForm = Buffer.concat([first!.subarray(0, 12), first!.subarray(588, 640)])
         .toString('hex')
