@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { nativeBignum } from './vite.native-bignum.ts';
+import { nativeBignum } from './vite.door.config.ts';
 
 /** graphql would load twice, once as CommonJS and once as ESM, and refuse to work with itself. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];

@@ -7,7 +7,8 @@ export interface DigestFacts {
   name: string;
   email: string;
   language: Language;
-  frequency: Exclude<Digest, 'NEVER'>;
+  /** Why it comes now. */
+  reason: Exclude<Digest, 'NEVER'> | 'DEADLINE';
   /** How many of each kind wait. */
   waiting: { kind: NoticeKind; count: number }[];
   /** The list "For you" on the intranet; null where we do not know its page. */
@@ -104,7 +105,7 @@ const subjects: Record<Language, [one: string, several: string]> = {
 };
 const greeting: Words = { nl: 'Hoi', en: 'Hi' };
 const invitation: Words = { nl: 'Bekijk het bij Voor jou', en: 'See it in For you' };
-const reasons: Record<DigestFacts['frequency'], Words> = {
+const reasons: Record<DigestFacts['reason'], Words> = {
   DAILY: {
     nl: 'Je krijgt deze mail op werkdagen, als er iets op je wacht. Hoe vaak, kies je zelf bij Voor jou.',
     en: 'You get this mail on working days when something waits for you. You choose how often in For you.',
@@ -113,20 +114,24 @@ const reasons: Record<DigestFacts['frequency'], Words> = {
     nl: 'Je krijgt deze mail op maandag, als er iets op je wacht. Hoe vaak, kies je zelf bij Voor jou.',
     en: 'You get this mail on Mondays when something waits for you. You choose how often in For you.',
   },
+  DEADLINE: {
+    nl: 'Dit kon niet tot maandag wachten: er loopt een termijn. Hoe vaak je mail krijgt, kies je zelf bij Voor jou.',
+    en: 'This could not wait for Monday: it has a deadline. You choose how often you get mail in For you.',
+  },
 };
 
 /** Says that something waits and of which kind; what it says stays behind the sign-in. */
-export function digestMail({ name, email, language, frequency, waiting, link }: DigestFacts): Mail {
+export function digestMail({ name, email, language, reason, waiting, link }: DigestFacts): Mail {
   const total = waiting.reduce((sum, { count }) => sum + count, 0);
   const subject = counted(subjects[language], total, language);
   const hello = `${greeting[language]} ${name.split(' ')[0]},`;
   const lines = waiting.map(({ kind, count }) => counted(kinds[kind][language], count, language));
-  const reason = reasons[frequency][language];
+  const why = reasons[reason][language];
   const ways = link ? [`${invitation[language]}: ${link}`] : [];
   return {
     to: email,
     subject,
-    text: [hello, lines.map((line) => `- ${line}`).join('\n'), ...ways, `-- \n${reason}`].join('\n\n'),
+    text: [hello, lines.map((line) => `- ${line}`).join('\n'), ...ways, `-- \n${why}`].join('\n\n'),
     html: page(language, [
       `<p>${escaped(hello)}</p>`,
       `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,

@@ -47,6 +47,15 @@ registerEnumType(NoticeKind, {
   },
 });
 
+/** What cannot wait for Monday: somebody answers in time, or it moves up. */
+export const withDeadline: readonly NoticeKind[] = [
+  NoticeKind.BLOCKER_DELIVERED,
+  NoticeKind.BLOCKER_DUE,
+  NoticeKind.BLOCKER_MOVED_UP,
+  NoticeKind.BLOCKER_REPLIED,
+  NoticeKind.BLOCKER_REOPENED,
+];
+
 export interface NoticeFacts {
   id: string;
   kind: NoticeKind;

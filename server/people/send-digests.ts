@@ -3,8 +3,8 @@ import { languageOf } from '../kernel/language.ts';
 import type { Mailer } from '../kernel/mailer.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
-import { digestMail } from './digest-mail.ts';
-import type { NoticeKind } from './notice.ts';
+import { type DigestFacts, digestMail } from './digest-mail.ts';
+import { type NoticeKind, withDeadline } from './notice.ts';
 import type { Digest } from './person.row.ts';
 
 interface Addressee {
@@ -14,25 +14,46 @@ interface Addressee {
   locale: string | null;
 }
 
+/** To whom, of which notices, and what the mail says of why it comes. */
+interface Round {
+  chosen: Exclude<Digest, 'NEVER'>;
+  reason: DigestFacts['reason'];
+  /** part of a statement's WHERE */
+  kinds: string;
+}
+
+const deadlines = `AND kind IN (${withDeadline.map((kind) => `'${kind}'`).join(', ')})`;
+
+/** On working days also those who chose Mondays hear of what has a deadline. */
+const rounds: Record<Round['chosen'], Round[]> = {
+  DAILY: [
+    { chosen: 'DAILY', reason: 'DAILY', kinds: '' },
+    { chosen: 'WEEKLY', reason: 'DEADLINE', kinds: deadlines },
+  ],
+  WEEKLY: [{ chosen: 'WEEKLY', reason: 'WEEKLY', kinds: '' }],
+};
+
 /** Mails everybody who wants it so often what waits for them and was not mailed before: one mail a person. */
-export async function sendDigests(context: Context, frequency: Exclude<Digest, 'NEVER'>): Promise<void> {
+export async function sendDigests(context: Context, frequency: Round['chosen']): Promise<void> {
   const { mail } = context;
   if (!mail) return;
   const counts = { sent: 0, away: 0, refused: 0, unsure: 0, nothing: 0 };
-  for (const person of await addressees(context, frequency)) {
-    const outcome = await sendDigest(context, mail, person, frequency);
-    counts[outcome] += 1;
-    if (outcome === 'away') throw new Error(`the mail server is away; ${counts.sent} digests were sent before`);
+  for (const round of rounds[frequency]) {
+    for (const person of await addressees(context, round)) {
+      const outcome = await sendDigest(context, mail, person, round);
+      counts[outcome] += 1;
+      if (outcome === 'away') throw new Error(`the mail server is away; ${counts.sent} digests were sent before`);
+    }
   }
   context.log.info({ frequency, ...counts }, 'digests are sent');
 }
 
-function addressees({ db }: Context, frequency: Digest): Promise<Addressee[]> {
+function addressees({ db }: Context, { chosen, kinds }: Round): Promise<Addressee[]> {
   return db.rows<Addressee>(
     `SELECT p.id, p.name, p.email, p.locale FROM person p
      WHERE p.active = 1 AND p.digest = ? AND p.email IS NOT NULL AND EXISTS
-       (SELECT 1 FROM notice n WHERE n.waiting = 1 AND n.person_id = p.id AND n.mailed_at IS NULL)`,
-    [frequency],
+       (SELECT 1 FROM notice n WHERE n.waiting = 1 AND n.person_id = p.id AND n.mailed_at IS NULL ${kinds})`,
+    [chosen],
   );
 }
 
@@ -45,18 +66,21 @@ async function sendDigest(
   context: Context,
   mail: Mailer,
   { id, name, email, locale }: Addressee,
-  frequency: Exclude<Digest, 'NEVER'>,
+  { reason, kinds }: Round,
 ) {
   const stamp = sqlTime(context.now());
   const claimed = await write(context, (db) =>
-    db.run('UPDATE notice SET mailed_at = ? WHERE waiting = 1 AND person_id = ? AND mailed_at IS NULL', [stamp, id]),
+    db.run(`UPDATE notice SET mailed_at = ? WHERE waiting = 1 AND person_id = ? AND mailed_at IS NULL ${kinds}`, [
+      stamp,
+      id,
+    ]),
   );
   if (claimed === 0) return 'nothing';
   const waiting = await waitingSince(context, id, stamp);
   const { intranetUrl } = context.rules;
   const link = intranetUrl && `${intranetUrl}#applaus/for-you`;
   const language = languageOf(locale ?? undefined);
-  const outcome = await mail.send(digestMail({ name, email, language, frequency, waiting, link }));
+  const outcome = await mail.send(digestMail({ name, email, language, reason, waiting, link }));
   if (outcome === 'refused' || outcome === 'away') {
     await write(context, (db) =>
       db.run('UPDATE notice SET mailed_at = NULL WHERE person_id = ? AND mailed_at = ?', [id, stamp]),

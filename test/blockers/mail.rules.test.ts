@@ -6,7 +6,7 @@ const facts: Omit<DigestFacts, 'language' | 'waiting'> = {
   ...{
     name: 'Noor North',
     email: 'noor@example.com',
-    frequency: 'DAILY',
+    reason: 'DAILY',
     link: 'https://intranet.test/#applaus/for-you',
   },
 };

@@ -121,6 +121,25 @@ describe.each(databases)('the mail digest on $name', (database) => {
     expect(server.received).toEqual([]);
   });
 
+  it('what has a deadline does not wait for Monday, and the rest does', async () => {
+    const lead = await world.person({ email: 'lead@intranet.test', digest: 'WEEKLY', locale: 'en' });
+    const never = await world.person({ email: 'never@intranet.test', digest: 'NEVER' });
+    for (const person of [lead, never]) await notice(person, NoticeKind.BLOCKER_DUE);
+    await notice(lead, NoticeKind.RECOGNISED);
+    await sendDigests(context(), 'DAILY');
+    expect(server.received.map(({ to, subject }) => [to, subject])).toEqual([
+      [['lead@intranet.test'], 'One thing is waiting for you'],
+    ]);
+    expect(server.received[0]!.text).toContain('The next working day is the last');
+    expect(server.received[0]!.text).toContain('could not wait for Monday');
+    await sendDigests(context(), 'DAILY');
+    expect(server.received).toHaveLength(1);
+    world.clock.advance({ days: 1 });
+    await sendDigests(context(), 'WEEKLY');
+    expect(server.received).toHaveLength(2);
+    expect(server.received[1]!.text).not.toContain('The next working day');
+  });
+
   it('goes out at half past seven on working days, and on Mondays to whoever wants it weekly', async () => {
     const daily = await world.person({ email: 'daily@intranet.test', digest: 'DAILY' });
     const weekly = await world.person({ email: 'weekly@intranet.test', digest: 'WEEKLY' });
