@@ -38,10 +38,10 @@ export function compiledQueries(schema: GraphQLSchema): RunCompiled {
   };
 }
 
-function compile(schema: GraphQLSchema, { text }: KnownDocument): Compiled {
-  const document = parse(text, { noLocation: true });
+function compile(schema: GraphQLSchema, known: KnownDocument): Compiled {
+  const document = parse(known.text, { noLocation: true });
   // An older widget may ask for what is no longer there: Apollo Server says so.
   if (validate(schema, document).length > 0) return 'impossible';
-  const compiled = compileQuery(schema, document);
+  const compiled = compileQuery(schema, document, known.name, { disableLeafSerialization: known.shared });
   return isCompiledQuery(compiled) ? compiled.query : 'impossible';
 }

@@ -7,8 +7,21 @@ export const languages: readonly Language[] = ['nl', 'en'];
 export type Words = Record<Language, string>;
 
 /** Picks from `Accept-Language` (RFC 9110, section 12.5.4): the supported language with the highest weight, else Dutch. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  const wanted = (acceptLanguage ?? '')
+export function languageOf(acceptLanguage = ''): Language {
+  const known = remembered.get(acceptLanguage);
+  if (known) return known;
+  const language = read(acceptLanguage);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(acceptLanguage, language);
+  return language;
+}
+
+/** Browsers send few different ones. */
+const remembered = new Map<string, Language>();
+const mostRemembered = 200;
+
+function read(acceptLanguage: string): Language {
+  const wanted = acceptLanguage
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');

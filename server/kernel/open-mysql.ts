@@ -50,11 +50,13 @@ const connection = { dateStrings: true, trace: false, supportBigNumbers: true, c
  */
 function millisecondsIn(): (sql: string, rows: mysql.RowDataPacket[], fields: mysql.FieldPacket[]) => void {
   const known = new LRUCache<string, string[]>({ max: 500 });
-  const timesOf = (fields: mysql.FieldPacket[]) =>
-    fields.filter((field) => field.columnType === mysql.Types.DATETIME).map((field) => field.name);
-  return (sql, rows, fields) => {
-    const names = known.get(sql) ?? timesOf(fields);
+  const timesOf = (sql: string, fields: mysql.FieldPacket[]) => {
+    const names = fields.filter((field) => field.columnType === mysql.Types.DATETIME).map((field) => field.name);
     known.set(sql, names);
+    return names;
+  };
+  return (sql, rows, fields) => {
+    const names = known.get(sql) ?? timesOf(sql, fields);
     for (const name of names) for (const row of rows) if (row[name]?.length === wholeSecond) row[name] += '.000';
   };
 }

@@ -78,18 +78,24 @@ function forced(dialect: Dialect, index: string): string {
   return dialect === 'mysql' ? ` FORCE INDEX (${index})` : '';
 }
 
-/** `a <= ? AND (a < ? OR id < ?)` is a range of the index; a row comparison would scan it. */
+/**
+ * `a <= ? AND (a < ? OR id < ?)` is a range of the index; a row comparison would scan it. Each end is named once: of two,
+ * SQLite takes one for the range and reads everything up to the other.
+ */
 function range(start: Start, { months }: WallSelection, after: Place | null, parameters: Parameter[]): string[] {
-  const conditions = [`${start.at} IS NOT NULL`];
+  const conditions: string[] = [];
   if (months) {
-    conditions.push(`${start.at} >= ? AND ${start.at} < ?`);
-    parameters.push(months.from, months.until);
+    conditions.push(`${start.at} >= ?`);
+    parameters.push(months.from);
   }
-  if (after) {
+  if (after && !(months && months.until <= after.at)) {
     conditions.push(`${start.at} <= ? AND (${start.at} < ? OR ${start.id} < ?)`);
     parameters.push(after.at, after.at, after.id);
+  } else if (months) {
+    conditions.push(`${start.at} < ?`);
+    parameters.push(months.until);
   }
-  return conditions;
+  return conditions.length > 0 ? conditions : [`${start.at} IS NOT NULL`];
 }
 
 function others(dialect: Dialect, selection: WallSelection, start: Start, parameters: Parameter[]): string[] {
