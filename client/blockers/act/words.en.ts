@@ -86,7 +86,7 @@ export const words: ActWords = {
   },
   inbox: {
     title: 'Your inbox',
-    intro: 'What colleagues ask of you. You answer with your name; who wrote it, nobody knows.',
+    intro: 'What colleagues ask of you. You answer with your name; a letter carries none.',
     boxes: {
       ASKED_OF_ME: 'Asked of me',
       MY_PART: 'In my part',

@@ -86,7 +86,7 @@ export const words: ActWords = {
   },
   inbox: {
     title: 'Je postvak',
-    intro: 'Wat collega’s van je vragen. Je antwoordt met je naam; wie het schreef, weet niemand.',
+    intro: 'Wat collega’s van je vragen. Je antwoordt met je naam; een brief draagt geen naam.',
     boxes: {
       ASKED_OF_ME: 'Aan mij gevraagd',
       MY_PART: 'In mijn onderdeel',
