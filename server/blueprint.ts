@@ -8,6 +8,7 @@ import { IssuerKeys1795564800000 } from '../migrations/1795564800000-issuer-keys
 import { LetterboxDeliveries1795564860000 } from '../migrations/1795564860000-letterbox-deliveries.ts';
 import { BlockersBoard1795651200000 } from '../migrations/1795651200000-blockers-board.ts';
 import { BlockersWords1795651260000 } from '../migrations/1795651260000-blockers-words.ts';
+import { WallRepeatedCounts1795737600000 } from '../migrations/1795737600000-wall-repeated-counts.ts';
 import { capabilities } from './capabilities.ts';
 import type { Blueprint } from './kernel/blueprint.ts';
 import { JobRow } from './kernel/jobs/job.row.ts';
@@ -27,5 +28,6 @@ export const blueprint: Blueprint = {
     LetterboxDeliveries1795564860000,
     BlockersBoard1795651200000,
     BlockersWords1795651260000,
+    WallRepeatedCounts1795737600000,
   ],
 };

@@ -13,6 +13,7 @@ import { raiseNotice } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
 import { Comment, type CommentFacts, commentColumns } from './comment.ts';
 import { contentHash, earlierUnderKey } from './earlier-under-key.ts';
+import { recountEcho } from './recount.ts';
 import { CommentNotFoundRefused, IdempotencyKeyReusedRefused, RecognitionNotFoundRefused } from './refusals.ts';
 import { holdRecognition, receiversOf } from './standing.ts';
 
@@ -67,7 +68,7 @@ export async function addComment(context: RequestContext, input: CommentInput): 
         actorId: viewer.personId,
       });
     }
-    db.announce('wallChanged', { recognitionId: story.id });
+    await recountEcho(db, story.id);
     return { id: row.id, contentHash: hash };
   });
   if (stored === null) return new RecognitionNotFoundRefused(language);

@@ -11,6 +11,7 @@ import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { publish } from './publish.ts';
 import { reportByUuid } from './read-reports.ts';
+import { recountEcho } from './recount.ts';
 import { NotYoursRefused } from './refusals.ts';
 import { Report, ReportDecision } from './report.ts';
 
@@ -109,7 +110,7 @@ async function carryOut(db: Writing, report: Open, decision: ReportDecision, now
       : `UPDATE recognition_comment SET removed_at = '${sqlTime(now)}' WHERE id = ?`,
     [report.commentId],
   );
-  db.announce('wallChanged', { recognitionId: report.recognitionId });
+  await recountEcho(db, report.recognitionId);
 }
 
 /** Whoever wrote it and whoever reported it hear that there is a decision. */

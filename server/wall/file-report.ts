@@ -14,6 +14,7 @@ import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { publish } from './publish.ts';
 import { reportByUuid } from './read-reports.ts';
+import { recountEcho } from './recount.ts';
 import { CommentNotFoundRefused, RecognitionNotFoundRefused } from './refusals.ts';
 import { ReportRow } from './report.row.ts';
 import { Report } from './report.ts';
@@ -96,6 +97,7 @@ async function commentShown(db: Writing, id: string): Promise<Subject | null> {
      WHERE c.id = ? AND c.published_at IS NOT NULL`,
     [uuidOf('Comment', id) ?? ''],
   );
+  if (row) await holdRecognition(db, row.recognitionId);
   return row ?? null;
 }
 
@@ -105,7 +107,7 @@ async function hide(db: Writing, { recognitionId, commentId }: Subject, now: Dat
     await publish(db, recognitionId, now);
   } else {
     await db.run('UPDATE recognition_comment SET published_at = NULL WHERE id = ?', [commentId]);
-    db.announce('wallChanged', { recognitionId });
+    await recountEcho(db, recognitionId);
   }
 }
 

@@ -5,6 +5,7 @@ import { ReactionRow } from './reaction.row.ts';
 import { RecognitionRow } from './recognition.row.ts';
 import { RecognitionDepartmentRow } from './recognition-department.row.ts';
 import { RecognitionReceiverRow } from './recognition-receiver.row.ts';
+import { recount } from './recount.ts';
 import { ReportRow } from './report.row.ts';
 
 /** A story with all that hangs on it. */
@@ -50,4 +51,11 @@ export async function insertStories(db: Writer, stories: StoryRows[]): Promise<v
     ReportRow,
     all(({ reports }) => reports),
   );
+  for (let from = 0; from < stories.length; from += 1_000) {
+    const part = stories.slice(from, from + 1_000);
+    await recount(
+      db,
+      part.map(({ recognition }) => recognition.id),
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import type { Writing } from '../kernel/context.ts';
 import { sqlTime } from '../kernel/time.ts';
+import { recount } from './recount.ts';
 
 interface Standing {
   publishedAt: string | null;
@@ -18,6 +19,7 @@ export async function publish(
   recognitionId: string,
   now: Date,
 ): Promise<'published' | 'unpublished' | 'same'> {
+  await recount(db, [recognitionId]);
   const [standing] = await db.rows<Standing>(
     `SELECT r.published_at AS publishedAt, r.first_published_at AS firstPublishedAt, r.hidden_at AS hiddenAt,
        r.withdrawn_at AS withdrawnAt,

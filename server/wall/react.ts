@@ -5,7 +5,9 @@ import { write } from '../kernel/write.ts';
 import { ReactionKind } from './reaction-kind.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
+import { recountEcho } from './recount.ts';
 import { RecognitionNotFoundRefused } from './refusals.ts';
+import { holdRecognition } from './standing.ts';
 
 @InputType({
   description: 'Sets one way of answering a story on or off; never toggles, so sending it twice is harmless.',
@@ -30,21 +32,17 @@ export const ReactResult = createUnionType({
 /** Answers a story on the wall; the primary key keeps it to once a person and kind. */
 export async function react(context: RequestContext, input: ReactInput): Promise<typeof ReactResult> {
   const uuid = uuidOf('Recognition', input.recognitionId) ?? '';
-  const row = [context.viewer.personId, input.kind, uuid];
   await write(context, async (db) => {
+    const held = await holdRecognition(db, uuid);
+    if (!held || held.publishedAt === null) return;
     const ignore = db.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
-    const changed = input.on
-      ? await db.run(
-          `${ignore} INTO reaction (recognition_id, person_id, kind)
-           SELECT r.id, ?, ? FROM recognition r WHERE r.id = ? AND r.published_at IS NOT NULL`,
-          row,
-        )
-      : await db.run(
-          `DELETE FROM reaction WHERE person_id = ? AND kind = ? AND recognition_id =
-             (SELECT r.id FROM recognition r WHERE r.id = ? AND r.published_at IS NOT NULL)`,
-          row,
-        );
-    if (changed > 0) db.announce('wallChanged', { recognitionId: uuid });
+    const changed = await db.run(
+      input.on
+        ? `${ignore} INTO reaction (recognition_id, person_id, kind) VALUES (?, ?, ?)`
+        : 'DELETE FROM reaction WHERE recognition_id = ? AND person_id = ? AND kind = ?',
+      [uuid, context.viewer.personId, input.kind],
+    );
+    if (changed > 0) await recountEcho(db, uuid);
   });
   const story = await recognitionByUuid(context, uuid);
   return story?.publishedAt ? story : new RecognitionNotFoundRefused(context.language);

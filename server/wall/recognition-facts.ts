@@ -1,18 +1,14 @@
 import type { Consent } from './recognition-receiver.row.ts';
 
 /**
- * The columns of a story, counts included: one statement reads a page, whatever its size. Times come as text, since the
- * driver takes longer over three of them than over all else in a row.
+ * The columns of a story: its row alone has all that the wall shows of it. Times come as text, since the driver takes
+ * longer over three of them than over all else in a row.
  */
 export const recognitionColumns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour_id AS behaviourId,
   r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
   CAST(r.edited_at AS CHAR) AS editedAt, CAST(r.published_at AS CHAR) AS publishedAt,
   r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt,
-  (SELECT GROUP_CONCAT(CONCAT(p.person_id, p.consent) ORDER BY p.position)
-     FROM recognition_receiver p WHERE p.recognition_id = r.id) AS receivers,
-  (SELECT CONCAT_WS(',', SUM(x.kind = 'APPLAUSE'), SUM(x.kind = 'HEART'), SUM(x.kind = 'BRIGHT'), SUM(x.kind = 'COPY'))
-     FROM reaction x WHERE x.recognition_id = r.id) AS reactions,
-  (SELECT COUNT(*) FROM recognition_comment c WHERE c.recognition_id = r.id AND c.published_at IS NOT NULL) AS commentCount`;
+  r.receivers, r.reactions, r.comment_count AS commentCount`;
 
 /** A story as `recognitionColumns` reads it. */
 export interface RecognitionFacts {

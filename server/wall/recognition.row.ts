@@ -67,4 +67,16 @@ export class RecognitionRow {
   /** SHA-256 of what was sent under the key, to tell a repeat from another nomination. */
   @Column(word(64))
   contentHash!: string;
+
+  /** For each receiver in order the uuid and the consent, unseparated; comma between receivers. `recount` alone sets it. */
+  @Column({ ...word(450), default: '' })
+  receivers?: string;
+
+  /** How often each way of `reactionKinds` was chosen, comma separated; empty before the first. `recount` alone sets it. */
+  @Column({ ...word(40), default: '' })
+  reactions?: string;
+
+  /** Comments that can be read. `recount` alone sets it. */
+  @Column({ type: 'integer', default: 0 })
+  commentCount?: number;
 }

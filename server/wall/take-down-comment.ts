@@ -5,8 +5,9 @@ import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
+import { recountEcho } from './recount.ts';
 import { CommentNotFoundRefused, NotYoursRefused } from './refusals.ts';
-import { receiversOf } from './standing.ts';
+import { holdRecognition, receiversOf } from './standing.ts';
 
 @InputType({ description: 'Which comment to take down.' })
 export class TakeDownCommentInput {
@@ -35,11 +36,12 @@ export async function takeDownComment(
     if (!comment) return new CommentNotFoundRefused(language);
     const mayTakeDown = [comment.authorId, ...(await receiversOf(db, comment.recognitionId))].includes(viewer.personId);
     if (!mayTakeDown) return new NotYoursRefused(language);
+    await holdRecognition(db, comment.recognitionId);
     await db.run('UPDATE recognition_comment SET published_at = NULL, removed_at = ? WHERE id = ?', [
       sqlTime(context.now()),
       comment.id,
     ]);
-    db.announce('wallChanged', { recognitionId: comment.recognitionId });
+    await recountEcho(db, comment.recognitionId);
     return comment.recognitionId;
   });
   if (typeof taken !== 'string') return taken;

@@ -7,6 +7,7 @@ import { ReactionRow } from '../../server/wall/reaction.row.ts';
 import { RecognitionRow } from '../../server/wall/recognition.row.ts';
 import { RecognitionDepartmentRow } from '../../server/wall/recognition-department.row.ts';
 import { type Consent, RecognitionReceiverRow } from '../../server/wall/recognition-receiver.row.ts';
+import { recount } from '../../server/wall/recount.ts';
 import type { Made, MadePerson } from './factories.ts';
 import type { TestClock } from './test-clock.ts';
 
@@ -76,6 +77,7 @@ export function storyFactories(db: () => Database, clock: TestClock): StoryFacto
         for (const departmentId of new Set([...own, ...departments.map(({ uuid }) => uuid)])) {
           await writer.insert(RecognitionDepartmentRow, { recognitionId: id, departmentId, publishedAt });
         }
+        await recount(writer, [id]);
       });
       return { uuid: id, id: nodeId('Recognition', id) };
     },
@@ -83,14 +85,18 @@ export function storyFactories(db: () => Database, clock: TestClock): StoryFacto
       const id = uuidV7(clock.now());
       const at = { createdAt: clock.now(), publishedAt: clock.now(), removedAt: null };
       const row = { id, recognitionId: story.uuid, authorId: author.uuid, text, ...at };
-      await db().transaction((writer) =>
-        writer.insert(CommentRow, { ...row, idempotencyKey: randomUUID(), contentHash: '' }),
-      );
+      await db().transaction(async (writer) => {
+        await writer.insert(CommentRow, { ...row, idempotencyKey: randomUUID(), contentHash: '' });
+        await recount(writer, [story.uuid]);
+      });
       return { uuid: id, id: nodeId('Comment', id) };
     },
     async reaction(story, person, kind) {
       const row = { recognitionId: story.uuid, personId: person.uuid, kind };
-      await db().transaction((writer) => writer.insert(ReactionRow, row));
+      await db().transaction(async (writer) => {
+        await writer.insert(ReactionRow, row);
+        await recount(writer, [story.uuid]);
+      });
     },
   };
 }

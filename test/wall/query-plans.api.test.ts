@@ -75,8 +75,8 @@ describe.runIf(mariadbOrNone)('plans over 100,000 stories on MariaDB', () => {
     expect(steps.filter(({ Extra }) => /filesort|temporary|join buffer/i.test(Extra))).toEqual([]);
     expect(steps.filter(({ table, type, key }) => table && (type === 'ALL' || !key))).toEqual([]);
     const { read } = await rowsRead(sql, parameters);
-    // A story costs itself, its receivers, reactions and comments; a filter beside an ordered index costs some stories more.
-    expect(read).toBeLessThan(limit * 25);
+    // A story costs its row, and under a person or a department the row that leads to it.
+    expect(read).toBeLessThanOrEqual(limit * 2);
   });
 
   it('what is counted is what is read: the same page without its index is found out', async () => {

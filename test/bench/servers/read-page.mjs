@@ -39,7 +39,7 @@ function joinedStory(row) {
 
 function storyFrom({ people, values, behaviours }) {
   return (row) => {
-    const receivers = row.receivers.split(',').map((id) => people.get(id));
+    const receivers = row.receivers.split(',').map((entry) => people.get(entry.slice(0, 36)));
     const behaviour = row.behaviourId && behaviours.get(row.behaviourId);
     return storyOf(row, values.get(row.valueId), behaviour, people.get(row.giverId), receivers);
   };

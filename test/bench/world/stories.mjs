@@ -22,8 +22,37 @@ function giverOf(index) {
   return (index * 7_919) % size.people;
 }
 
+/** Who answered the story in which way. */
+function reactionsOf(index) {
+  const roll = dice(index + 13);
+  const first = roll(size.people);
+  return Array.from({ length: roll(9) }, (_, place) => ({
+    person: (first + place) % size.people,
+    kind: kinds[roll(kinds.length)],
+  }));
+}
+
+const kinds = ['APPLAUSE', 'APPLAUSE', 'HEART', 'BRIGHT', 'COPY'];
+const storyOfComment = (index) => dice(index + 17)(size.recognitions);
+
+/** What a story's own row repeats, as the server's `recount` would write it. */
+function repeatedReceivers(index) {
+  return receiversOf(index)
+    .map((person) => `${uuidOf('person', person)}GIVEN`)
+    .join(',');
+}
+
+function repeatedReactions(index) {
+  const reactions = reactionsOf(index);
+  if (reactions.length === 0) return '';
+  const count = (kind) => reactions.filter((reaction) => reaction.kind === kind).length;
+  return ['APPLAUSE', 'HEART', 'BRIGHT', 'COPY'].map(count).join(',');
+}
+
 function* stories() {
   const roll = dice(2);
+  const commentsOf = new Uint8Array(size.recognitions);
+  for (let index = 0; index < size.comments; index += 1) commentsOf[storyOfComment(index)] += 1;
   const sentence = (length) => Array.from({ length }, () => words[roll(words.length)]).join(' ');
   for (let index = 0; index < size.recognitions; index += 1) {
     const value = roll(size.values);
@@ -33,6 +62,7 @@ function* stories() {
       ...[storyUuid(index), uuidOf('person', giverOf(index)), uuidOf('value', value), behaviour, 'en'],
       ...[sentence(12 + roll(20)), sentence(15 + roll(30)), sentence(8 + roll(20))],
       ...[at, null, at, at, null, null, at.slice(0, 10), index % 100, `bench-${index}`, ''.padStart(64, '0')],
+      ...[repeatedReceivers(index), repeatedReactions(index), commentsOf[index]],
     ];
   }
 }
@@ -55,21 +85,15 @@ function* storyDepartments() {
 }
 
 function* reactions() {
-  const roll = dice(3);
-  const kinds = ['APPLAUSE', 'APPLAUSE', 'HEART', 'BRIGHT', 'COPY'];
   for (let index = 0; index < size.recognitions; index += 1) {
-    const first = roll(size.people);
-    const number = roll(9);
-    for (let n = 0; n < number; n += 1) {
-      yield [storyUuid(index), uuidOf('person', (first + n) % size.people), kinds[roll(kinds.length)]];
-    }
+    for (const { person, kind } of reactionsOf(index)) yield [storyUuid(index), uuidOf('person', person), kind];
   }
 }
 
 function* comments() {
   const roll = dice(4);
   for (let index = 0; index < size.comments; index += 1) {
-    const story = roll(size.recognitions);
+    const story = storyOfComment(index);
     const at = storyTime(story) + 60_000 + index;
     const author = uuidOf('person', roll(size.people));
     const text = sqlTime(at);
