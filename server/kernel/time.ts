@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /**
  * Times are stored in UTC as `YYYY-MM-DD HH:MM:SS.mmm` in both databases, so that text and order agree.
  * The functions here are the only places that know it.
@@ -18,9 +20,17 @@ export function dayIn(timeZone: string, time: Date): string {
 
 /** The first instant of a month (`YYYY-MM`) in a time zone and that of the next: a half-open range. */
 export function monthIn(timeZone: string, month: string): { from: Date; until: Date } {
+  const key = `${timeZone} ${month}`;
+  const known = months.get(key);
+  if (known) return known;
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return { from: midnight(timeZone, year, number - 1), until: midnight(timeZone, year, number) };
+  const range = { from: midnight(timeZone, year, number - 1), until: midnight(timeZone, year, number) };
+  months.set(key, range);
+  return range;
 }
+
+/** Kept, since a time zone is asked four times for each: a tenth of a page. There are 1,200 months in a century. */
+const months = new LRUCache<string, { from: Date; until: Date }>({ max: 1_200 });
 
 /** The instant at which clocks in a time zone show this hour and minute of a day (`YYYY-MM-DD`). */
 export function clockIn(timeZone: string, day: string, hour: number, minute = 0): Date {

@@ -1,4 +1,4 @@
-import { ValidateBy, ValidateIf, type ValidationError, validate } from 'class-validator';
+import { ValidateBy, ValidateIf, type ValidationError, validateSync } from 'class-validator';
 import type { ValidatorFn } from 'type-graphql';
 import type { RequestContext } from './context.ts';
 import { badInput, type FieldProblem } from './errors.ts';
@@ -98,7 +98,7 @@ export function CalendarDay(): PropertyDecorator {
 /** Runs before every resolver: what is malformed never reaches a rule. */
 export const validateInput: ValidatorFn<RequestContext> = async (value, _type, { context }) => {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
-  const errors = await validate(value, { forbidUnknownValues: false });
+  const errors = validateSync(value, { forbidUnknownValues: false });
   if (errors.length > 0)
     throw badInput(
       context.language,

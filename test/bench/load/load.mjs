@@ -10,14 +10,14 @@ process.on('message', async ({ port, row, seconds = 3_600, count = Number.POSITI
   const open = Array.from({ length: connections }, () => openConnection(port));
   jsonOf(await open[0].ask(requests[0]));
   process.send({ ready: true });
-  const run = { next: 0, count, until: performance.now() + seconds * 1_000, latencies: [] };
+  const run = { next: 0, bytes: 0, count, until: performance.now() + seconds * 1_000, latencies: [] };
   const started = performance.now();
   await Promise.all(open.map((connection) => askOn(connection, requests, run)));
   const elapsed = (performance.now() - started) / 1_000;
   for (const connection of open) connection.close();
   const sorted = run.latencies.sort((a, b) => a - b);
   const share = (part) => sorted[Math.floor(sorted.length * part)];
-  process.send({ count: sorted.length, elapsed, median: share(0.5), slowest: share(0.95) });
+  process.send({ count: sorted.length, bytes: run.bytes, elapsed, median: share(0.5), slowest: share(0.95) });
 });
 
 async function askOn(connection, requests, run) {
@@ -26,6 +26,7 @@ async function askOn(connection, requests, run) {
     const started = performance.now();
     const answer = await connection.ask(request);
     run.latencies.push(performance.now() - started);
+    for (const chunk of answer) run.bytes += chunk.length;
     if (!answer[0].toString('latin1', 0, 12).endsWith('200')) jsonOf(answer);
   }
 }

@@ -18,7 +18,8 @@ export function startLoad() {
       const before = cpuSeconds(server.pid);
       const asked = await answer();
       const cpu = ((cpuSeconds(server.pid) - before) / asked.count) * 1e6;
-      return { cpu, perSecond: asked.count / asked.elapsed, median: asked.median, slowest: asked.slowest };
+      const kilobytes = asked.bytes / asked.count / 1_000;
+      return { cpu, kilobytes, perSecond: asked.count / asked.elapsed, median: asked.median, slowest: asked.slowest };
     },
     stop: () => child.kill(),
   };

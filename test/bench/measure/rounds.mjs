@@ -25,7 +25,14 @@ function summary(taken, base) {
     microseconds: medianOf(taken.map((each) => each.cpu)),
     rate: medianOf(taken.map((each) => each.perSecond)),
     milliseconds: medianOf(taken.map((each) => each.median)),
+    kilobytes: medianOf(taken.map((each) => each.kilobytes)),
+    taken,
   };
+}
+
+/** How `figure` of one row stands to that of another: within each round, then the median. */
+export function ratioOf(row, base, figure) {
+  return medianOf(row.taken.map((each, round) => figure(each) / figure(base.taken[round])));
 }
 
 export function medianOf(list) {

@@ -2,12 +2,12 @@
 export function printTable({ name, pages, rows }) {
   const lines = [...pages, ...rows].map(([row, figures]) => lineOf(row, figures));
   console.log(`\n### ${name}\n`);
-  console.log(`| one request, against bare = 1.00 | CPU | lowest to highest | requests/s | CPU, µs | requests/s | ms |
-|---|---|---|---|---|---|---|`);
+  console.log(`| one request, against bare = 1.00 | CPU | lowest to highest | requests/s | CPU, µs | requests/s | ms | kB |
+|---|---|---|---|---|---|---|---|`);
   console.log(lines.join('\n'));
 }
 
-function lineOf(name, { cpu, perSecond, microseconds, rate, milliseconds }) {
+function lineOf(name, { cpu, perSecond, microseconds, rate, milliseconds, kilobytes }) {
   const cells = [
     name.replace('  ', '… '),
     cpu.median.toFixed(2),
@@ -16,6 +16,7 @@ function lineOf(name, { cpu, perSecond, microseconds, rate, milliseconds }) {
     microseconds.toFixed(0),
     rate.toFixed(0),
     milliseconds.toFixed(1),
+    kilobytes.toFixed(1),
   ];
   return `| ${cells.join(' | ')} |`;
 }
