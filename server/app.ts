@@ -121,13 +121,14 @@ export async function createApp({
 /** In the demo, the page that holds the widget is our own. */
 function rulesOf(config: Config): Rules {
   const { timeZone, smtpUrl, intranetUrl, demo, publicUrl } = config;
-  const { delivery, minimumPeople, answerDays, holidays, confidentialContact, letterboxUrl } = config;
+  const { delivery, minimumPeople, tokenKeyBits, answerDays, holidays, confidentialContact, letterboxUrl } = config;
   return {
     timeZone,
     mailConfigured: smtpUrl !== null,
     intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null),
     delivery,
     minimumPeople,
+    tokenKeyBits,
     everybodyTakes: demo,
     answerDays,
     holidays: new Set(holidays),

@@ -14,6 +14,8 @@ export interface LetterboxConfig {
   delivery: DeliverySchedule;
   /** The channel stays closed below this many entitled people. */
   minimumPeople: number;
+  /** Length of the RSA keys that sign tokens, for keys that are yet to be made: 2048 or 3072. */
+  tokenKeyBits: number;
   /** A letter hides among at least so many who took tokens; in the demo its invented people count as takers. */
   minimumTakers: number;
   /** Items of any kind that a delivery needs: with one alone, its writer would be the one who just took tokens. */
@@ -62,6 +64,7 @@ export function readLetterbox(read: Reader, around: Surroundings, problems: stri
   const config: LetterboxConfig = {
     delivery: deliveryOf(read, demo, problems),
     minimumPeople,
+    tokenKeyBits: Number(read.choice('BLOCKERS_KEY_BITS', ['2048', '3072'], '2048')),
     minimumTakers: demo ? 0 : minimumPeople,
     minimumItems: demo ? 1 : 2,
     answerDays: read.count('BLOCKERS_ANSWER_DAYS', 10, 1),

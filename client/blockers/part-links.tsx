@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { SettingsDocument } from '../graphql.ts';
 import { PlaceLink } from '../place-link.tsx';
+import { useCurrentInSight } from '../ui/use-current-in-sight.ts';
 import { useBlockersWords } from './blockers-words.ts';
 import { InboxCountsDocument } from './documents.ts';
 
@@ -12,6 +13,7 @@ export function PartLinks({ current }: { current: string | undefined }) {
   const inbox = useQuery(InboxCountsDocument).data?.inboxCounts;
   const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
   const waiting = inbox ? inbox.askedOfMe : 0;
+  const row = useCurrentInSight<HTMLElement>([current, inbox?.isLeader, isAdmin].join());
   const link = (part: string | undefined, label: string, count = 0) => (
     <li>
       <PlaceLink to={{ at: 'blockers', part }} aria-current={part === current ? 'page' : undefined}>
@@ -20,7 +22,7 @@ export function PartLinks({ current }: { current: string | undefined }) {
     </li>
   );
   return (
-    <nav className="blocker-parts" aria-label={words.parts} data-no-print="">
+    <nav ref={row} className="blocker-parts" aria-label={words.parts} data-no-print="">
       <ul>
         {link(undefined, words.board)}
         {link('pyramid', pyramid.tab)}

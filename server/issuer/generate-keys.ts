@@ -1,5 +1,6 @@
 import { createHash, generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { Rules } from '../kernel/context.ts';
 import { type Epoch, epochAfter, weekOf } from '../kernel/epochs.ts';
 import type { ManifestEntry } from './manifest-chain.ts';
 
@@ -13,14 +14,16 @@ export const quotas = { letter: 3, 'me-too': 5 } as const;
 
 const generate = promisify(generateKeyPair);
 
-/** Both keys of an epoch, made beside the event loop: some tenths of a second each. */
-export function generateKeys(timeZone: string, epoch: Epoch): Promise<NewKey[]> {
-  return Promise.all(Object.entries(quotas).map(([kind, quota]) => generateKey(timeZone, epoch, kind, quota)));
+/** Both keys of an epoch, made beside the event loop: some tenths of a second each, seconds with 3,072 bit. */
+export function generateKeys(rules: KeyRules, epoch: Epoch): Promise<NewKey[]> {
+  return Promise.all(Object.entries(quotas).map(([kind, quota]) => generateKey(rules, epoch, kind, quota)));
 }
 
-async function generateKey(timeZone: string, epoch: Epoch, kind: string, quota: number): Promise<NewKey> {
+type KeyRules = Pick<Rules, 'timeZone' | 'tokenKeyBits'>;
+
+async function generateKey({ timeZone, tokenKeyBits }: KeyRules, epoch: Epoch, kind: string, quota: number) {
   const { publicKey, privateKey } = await generate('rsa', {
-    modulusLength: 2048,
+    modulusLength: tokenKeyBits,
     publicExponent: 65_537,
     publicKeyEncoding: { type: 'spki', format: 'der' },
     privateKeyEncoding: { type: 'pkcs8', format: 'der' },

@@ -20,7 +20,7 @@ export async function prepareKeys(
   const current = epochAt(timeZone, context.now());
   const last = epochAfter(current, ahead);
   for (let next = await firstMissing(context, current); next <= last && (await between()); ) {
-    await appendKeys(context, await generateKeys(timeZone, next));
+    await appendKeys(context, await generateKeys(context.rules, next));
     next = await firstMissing(context, current);
   }
 }

@@ -18,6 +18,8 @@ export interface Rules {
   delivery: DeliverySchedule;
   /** Below this many people nobody is one of enough: the blocker channel stays closed, a leader cannot be addressed. */
   minimumPeople: number;
+  /** Length of the RSA keys for tokens that are yet to be made. */
+  tokenKeyBits: number;
   /** The demo: its invented people count as having taken tokens. */
   everybodyTakes: boolean;
   /** Working days that management has to answer a blocker. */

@@ -1,15 +1,12 @@
-import mysql from 'mysql2/promise';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BlockerKind, BlockerState } from '../../server/blockers/blocker-words.ts';
 import { type BatchPlace, type BlockerSelection, blockersStatement } from '../../server/blockers/blockers-statement.ts';
 import { InboxBox } from '../../server/blockers/inbox.ts';
 import { inboxStatement } from '../../server/blockers/inbox-statement.ts';
-import { blueprint } from '../../server/blueprint.ts';
-import type { Database, Parameter } from '../../server/kernel/database.ts';
-import { openDatabase } from '../../server/kernel/open-database.ts';
 import { mariadbOrNone, sqlite } from '../support/databases.ts';
 import { generatedUuid } from '../support/hundred-thousand.ts';
 import { fillWithBlockers, many } from '../support/many-blockers.ts';
+import { dearSteps, plansOn } from '../support/plans.ts';
 
 const plain: BlockerSelection = {
   ...{ kind: null, states: [], addresseeUuid: null, holderUuid: null, departmentUuids: [], roundUuid: null },
@@ -48,84 +45,44 @@ const pages: [string, Partial<BlockerSelection>, BatchPlace | null][] = [
 ];
 
 describe.runIf(mariadbOrNone)(`plans over ${many.blockers} blockers on MariaDB`, () => {
-  let made: { url: string; drop: () => Promise<void> };
-  let db: Database;
-  let connection: mysql.Connection;
-  beforeAll(async () => {
-    made = await mariadbOrNone!.make();
-    db = await openDatabase(made.url, blueprint);
-    await db.dataSource.runMigrations();
-    await fillWithBlockers(db);
-    connection = await mysql.createConnection(made.url);
-  }, 180_000);
-  afterAll(async () => {
-    await connection.end();
-    await db.close();
-    await made.drop();
-  });
-
-  const rowsRead = async (sql: string, parameters: Parameter[]) => {
-    await connection.query('FLUSH STATUS');
-    await connection.execute<mysql.RowDataPacket[]>(sql, parameters);
-    const [counters] = await connection.query<mysql.RowDataPacket[]>("SHOW SESSION STATUS LIKE 'Handler_read%'");
-    return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
-  };
-  const plan = async (sql: string, parameters: Parameter[]) => {
-    const [steps] = await connection.execute<mysql.RowDataPacket[]>(`EXPLAIN ${sql}`, parameters);
-    return steps.map(({ table, type, key, Extra }) => ({ table, type, key, Extra: String(Extra ?? '') }));
-  };
+  const plans = plansOn(mariadbOrNone!, fillWithBlockers);
 
   it.each(pages)(
     '%s: index ranges in their order, and not many more rows than it shows',
     async (_, selection, after) => {
-      const { sql, parameters } = blockersStatement('mysql', { ...plain, ...selection }, after, limit);
-      const steps = await plan(sql, parameters);
-      expect(steps.filter(({ Extra }) => /filesort|temporary|join buffer/i.test(Extra))).toEqual([]);
-      expect(steps.filter(({ table, type, key }) => table && (type === 'ALL' || !key))).toEqual([]);
+      const statement = blockersStatement('mysql', { ...plain, ...selection }, after, limit);
+      expect(dearSteps(await plans.steps(statement))).toEqual([]);
       // A blocker costs itself and its turns; a filter beside an ordered index costs some blockers more.
-      expect(await rowsRead(sql, parameters)).toBeLessThan(limit * 50);
+      expect(await plans.rowsRead(statement)).toBeLessThan(limit * 50);
     },
   );
 
   it('what is counted is what is read: the same page without its index is found out', async () => {
     const { sql, parameters } = blockersStatement('mysql', plain, null, limit);
-    expect(await rowsRead(sql.replace('FORCE INDEX', 'IGNORE INDEX'), parameters)).toBeGreaterThan(10_000);
+    const unordered = { sql: sql.replace('FORCE INDEX', 'IGNORE INDEX'), parameters };
+    expect(dearSteps(await plans.steps(unordered))).not.toEqual([]);
+    expect(await plans.rowsRead(unordered)).toBeGreaterThan(10_000);
   });
 
   it('a leader’s inbox costs what their part holds, not what the board holds', async () => {
     const hats = { worn: [generatedUuid('a', 99)], management: new Set<string>() };
-    const { sql, parameters } = inboxStatement('mysql', hats, InboxBox.MY_PART, null, limit);
     // 200 of the 20,000 are theirs: each is found twice, sorted and joined.
-    expect(await rowsRead(sql, parameters)).toBeLessThan(2_500);
+    expect(await plans.rowsRead(inboxStatement('mysql', hats, InboxBox.MY_PART, null, limit))).toBeLessThan(2_500);
   });
 
   it('words are found by their index', async () => {
-    const { sql, parameters } = blockersStatement('mysql', { ...plain, words: ['umbrella', '4711'] }, null, limit);
-    expect((await plan(sql, parameters)).find(({ table }) => table === 'b')).toMatchObject({
+    const statement = blockersStatement('mysql', { ...plain, words: ['umbrella', '4711'] }, null, limit);
+    expect((await plans.steps(statement)).find(({ table }) => table === 'b')).toMatchObject({
       ...{ type: 'fulltext', key: 'ft_blocker_words' },
     });
   });
 });
 
 describe(`plans over ${many.blockers} blockers on SQLite`, () => {
-  let made: { url: string; drop: () => Promise<void> };
-  let db: Database;
-  beforeAll(async () => {
-    made = await sqlite.make();
-    db = await openDatabase(made.url, blueprint);
-    await db.dataSource.runMigrations();
-    await fillWithBlockers(db);
-  }, 180_000);
-  afterAll(async () => {
-    await db.close();
-    await made.drop();
-  });
+  const plans = plansOn(sqlite, fillWithBlockers);
 
   it.each(pages)('%s: index ranges in their order', async (_, selection, after) => {
-    const { sql, parameters } = blockersStatement('sqlite', { ...plain, ...selection }, after, limit);
-    const details = (await db.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters)).map(
-      ({ detail }) => detail,
-    );
+    const details = await plans.details(blockersStatement('sqlite', { ...plain, ...selection }, after, limit));
     expect(details.filter((detail) => /^SCAN|TEMP B-TREE/.test(detail))).toEqual([]);
   });
 });

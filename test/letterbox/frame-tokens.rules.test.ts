@@ -7,17 +7,14 @@ import { tokenInput } from '../../client/letterbox/protocol/token-input.ts';
 
 const seed = Uint8Array.from({ length: 16 }, (_, index) => index);
 const issuer = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const spki = new Uint8Array(issuer.publicKey.export({ type: 'spki', format: 'der' })) as Bytes;
+const spkiOf = ({ publicKey }: typeof issuer) =>
+  new Uint8Array(publicKey.export({ type: 'spki', format: 'der' })) as Bytes;
+const spki = spkiOf(issuer);
 const keyId = new Uint8Array(createHash('sha256').update(spki).digest());
-const signRaw = (blinded: Uint8Array) =>
-  new Uint8Array(privateDecrypt({ key: issuer.privateKey, padding: constants.RSA_NO_PADDING }, blinded)) as Bytes;
-const isTokenOf = (input: Uint8Array, signature: Uint8Array) =>
-  verify(
-    'sha384',
-    input,
-    { key: issuer.publicKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 },
-    signature,
-  );
+const signRaw = (blinded: Uint8Array, { privateKey } = issuer) =>
+  new Uint8Array(privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, blinded)) as Bytes;
+const isTokenOf = (input: Uint8Array, signature: Uint8Array, { publicKey } = issuer) =>
+  verify('sha384', input, { key: publicKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }, signature);
 
 describe('a thread', () => {
   test('has keys that follow from its seed alone, as the protocol says', async () => {
@@ -56,6 +53,15 @@ describe('a token', () => {
     const signature = await finalize(spki, input, signRaw(blinded), inverse);
     expect(isTokenOf(input, signature)).toBe(true);
     expect(isTokenOf(input.with(20, 0), signature)).toBe(false);
+  });
+
+  test('is made under a longer key in the same way', async () => {
+    const longer = generateKeyPairSync('rsa', { modulusLength: 3072 });
+    const input = await tokenInput(202648, keyId, await threadKeys(seed));
+    const { blinded, inverse } = await blind(spkiOf(longer), input);
+    const signature = await finalize(spkiOf(longer), input, signRaw(blinded, longer), inverse);
+    expect([blinded.length, signature.length]).toEqual([384, 384]);
+    expect([isTokenOf(input, signature, longer), isTokenOf(input, signature)]).toEqual([true, false]);
   });
 
   test('looks different each time it is blinded', async () => {

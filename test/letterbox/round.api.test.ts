@@ -6,8 +6,12 @@ import { letterBody, openAnswer, readSegment, sha256, type Token } from '../supp
 import { blindedTokens, issueTokens, manifestEntry } from '../support/tokens.ts';
 import { worldOn } from '../support/world.ts';
 
-describe.each(databases)('from tokens to an answer on $name', (database) => {
-  const world = worldOn(database, { config: { minimumPeople: 2, confidentialContact: contact } });
+const both = databases.flatMap((database) => [2048, 3072].map((bits) => ({ database, name: database.name, bits })));
+
+describe.each(both)('from tokens to an answer on $name, keys of $bits bit', ({ database, bits }) => {
+  const world = worldOn(database, {
+    config: { minimumPeople: 2, confidentialContact: contact, tokenKeyBits: bits },
+  });
   const box = letterboxOn(world, { minimumTakers: 2 });
 
   const tokensOf = async (userName: string): Promise<{ letters: Token[]; meToos: Token[] }> => {
@@ -28,6 +32,10 @@ describe.each(databases)('from tokens to an answer on $name', (database) => {
 
   it('letters are taken, wait, arrive together, are answered, and their authors read it', async () => {
     const bodies = await Promise.all(writers.map(async (token) => (await box.letter({}, token)).body));
+    expect(bodies.map((body) => [body.length, body.readUInt16BE(138)])).toEqual([
+      [8_192, bits / 8],
+      [8_192, bits / 8],
+    ]);
     for (const body of bodies) expect((await box.post(body)).said).toEqual({ status: 'accepted' });
     expect(await box.items()).toEqual([]);
 

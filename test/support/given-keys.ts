@@ -7,19 +7,22 @@ import { insertRows } from '../../server/kernel/insert-rows.ts';
 import type { World } from './world.ts';
 
 const tables = [ManifestEntryRow, ManifestHeadRow, ManifestKeyRow, IssuerKeyRow];
-let made: Promise<object[][]> | null = null;
+const madeOf = new Map<number, Promise<object[][]>>();
 
 /** The keys of this and the next week, made once by the issuer and then put back: making them takes a second. */
 export async function givenKeys(world: World): Promise<void> {
-  if (made) {
-    const rows = await made;
+  const bits = world.config.tokenKeyBits;
+  const known = madeOf.get(bits);
+  if (known) {
+    const rows = await known;
     return world.db.transaction(async (db) => {
       for (const [index, table] of tables.entries()) await insertRows<object>(db, table, rows[index]!);
     });
   }
-  made = (async () => {
+  const made = (async () => {
     await prepareKeys(world.app.context, 1);
     return Promise.all(tables.map((table) => world.db.dataSource.getRepository<object>(table).find()));
   })();
+  madeOf.set(bits, made);
   await made;
 }

@@ -1,0 +1,48 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Boundary } from '../../ui/boundary.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Lazily, type Part } from '../../ui/lazily.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from './filter.css?inline';
+import { WordsSearch } from './words-search.tsx';
+
+interface Props<Filter> {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  label: { words: string; filter: string };
+  /** All choices; it loads when it is opened. */
+  panel: Part<{ filter: Filter; onFilter: (filter: Filter) => void }>;
+  /** What stands below: choices at hand, and what is on. */
+  children: ReactNode;
+}
+
+/** One line: words at hand, the rest behind a button. */
+export function FilterFrame<Filter extends { words?: string | undefined }>(props: Props<Filter>) {
+  const { filter, onFilter, label, panel, children } = props;
+  useStyle(css);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: `search` is younger than the browsers we serve
+    <div role="search" className="filter" data-no-print="">
+      <div className="filter-bar">
+        <WordsSearch
+          label={label.words}
+          words={filter.words ?? ''}
+          onWords={(next) => onFilter({ ...filter, words: next || undefined })}
+        />
+        <Button icon="filter" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {label.filter}
+        </Button>
+      </div>
+      <div id={id} hidden={!open}>
+        {open && (
+          <Boundary>
+            <Lazily part={panel} filter={filter} onFilter={onFilter} />
+          </Boundary>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}
