@@ -83,7 +83,16 @@ function checkOf(issuer: IssuerConfig, now: () => Date): Check {
 
 function keyOf({ secret, publicKey, jwksUri, algorithms }: IssuerConfig): JWTVerifyGetKey {
   if (jwksUri) return createRemoteJWKSet(new URL(jwksUri));
-  if (publicKey) return ({ alg }) => importSPKI(publicKey, alg ?? algorithms[0]!);
+  // Made into a key once: for each token it would take longer than the check itself.
+  const keys = new Map<string, Promise<CryptoKey>>();
+  return ({ alg = algorithms[0]! }) => {
+    const key = keys.get(alg) ?? (publicKey ? importSPKI(publicKey, alg) : importSecret(secret!));
+    keys.set(alg, key);
+    return key;
+  };
+}
+
+function importSecret(secret: string): Promise<CryptoKey> {
   const bytes = new TextEncoder().encode(secret);
-  return async () => bytes;
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
 }

@@ -20,17 +20,9 @@ export function dayIn(timeZone: string, time: Date): string {
 
 /** The first instant of a month (`YYYY-MM`) in a time zone and that of the next: a half-open range. */
 export function monthIn(timeZone: string, month: string): { from: Date; until: Date } {
-  const key = `${timeZone} ${month}`;
-  const known = months.get(key);
-  if (known) return known;
   const [year, number] = month.split('-').map(Number) as [number, number];
-  const range = { from: midnight(timeZone, year, number - 1), until: midnight(timeZone, year, number) };
-  months.set(key, range);
-  return range;
+  return { from: midnight(timeZone, year, number - 1), until: midnight(timeZone, year, number) };
 }
-
-/** Kept, since a time zone is asked four times for each: a tenth of a page. There are 1,200 months in a century. */
-const months = new LRUCache<string, { from: Date; until: Date }>({ max: 1_200 });
 
 /** The instant at which clocks in a time zone show this hour and minute of a day (`YYYY-MM-DD`). */
 export function clockIn(timeZone: string, day: string, hour: number, minute = 0): Date {
@@ -42,9 +34,17 @@ function midnight(timeZone: string, year: number, monthIndex: number): Date {
   return instantOf(timeZone, Date.UTC(year, monthIndex, 1));
 }
 
+/** Kept, since a time zone is asked twice for each: months and weeks that pages and tokens ask for come again and again. */
+const instants = new LRUCache<string, number>({ max: 2_000 });
+
 function instantOf(timeZone: string, shown: number): Date {
+  const key = `${timeZone} ${shown}`;
+  const known = instants.get(key);
+  if (known !== undefined) return new Date(known);
   const guess = shown - offsetAt(timeZone, shown);
-  return new Date(shown - offsetAt(timeZone, guess));
+  const instant = shown - offsetAt(timeZone, guess);
+  instants.set(key, instant);
+  return new Date(instant);
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
