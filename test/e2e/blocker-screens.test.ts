@@ -47,6 +47,7 @@ describe('the screens of the blockers', () => {
         const { page, close } = await open(name, { width, colorScheme });
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(sideways, 'pixels that stick out sideways').toBeLessThanOrEqual(0);
+        expect(await isInRow(page), 'the current part is in sight in its row').toBe(true);
         expect(await findings(page, 'applaus-widget')).toEqual([]);
         await close();
       });
@@ -99,6 +100,14 @@ describe('the screens of the blockers', () => {
     await close();
   });
 });
+
+/** The row of parts scrolls sideways where it is longer than the column. */
+function isInRow(page: Page): Promise<boolean> {
+  return page.locator('applaus-widget .blocker-parts a[aria-current]').evaluate((link) => {
+    const [inner, outer] = [link, link.closest('nav')!].map((element) => element.getBoundingClientRect());
+    return inner!.left >= outer!.left - 1 && inner!.right <= outer!.right + 1;
+  });
+}
 
 function inTwoWeeks(): string {
   return new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
