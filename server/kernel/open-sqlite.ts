@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'libsql';
-import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { again } from './again.ts';
 import type { Blueprint } from './blueprint.ts';
-import { type Database, type Parameter, type Writer, writerOf } from './database.ts';
+import { type Database, type Writer, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
+import { sqliteRows } from './sqlite-rows.ts';
 
 type Connection = InstanceType<typeof SqliteDatabase>;
 
@@ -39,7 +39,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     dialect: 'sqlite',
     dataSource,
     statements,
-    rows: reading(reader, statements),
+    rows: sqliteRows(reader, statements),
     transaction: inTurn((work) => again(() => immediately(dataSource, statements, work), 100)),
     async close() {
       reader.close();
@@ -67,31 +67,6 @@ function prepare(connection: Connection): void {
   connection.exec('PRAGMA foreign_keys = ON');
   // What is deleted is gone from the file: keys of a past epoch, who took tokens.
   connection.exec('PRAGMA secure_delete = ON');
-}
-
-function reading(reader: Connection, statements: { count: number }): Database['rows'] {
-  const prepared = new LRUCache<string, Read>({ max: 500 });
-  return async <Row>(sql: string, parameters: Parameter[] = []) => {
-    statements.count += 1;
-    const read = prepared.get(sql) ?? prepareRead(reader, sql);
-    prepared.set(sql, read);
-    return read(parameters) as Row[];
-  };
-}
-
-type Read = (parameters: Parameter[]) => object[];
-
-/** Rows as lists, made into objects here: the driver names each field of each row anew, which takes a tenth of a page. */
-function prepareRead(reader: Connection, sql: string): Read {
-  const statement = reader.prepare(sql).raw(true);
-  const names = statement.columns().map(({ name }) => name);
-  return (parameters) => (statement.all(...parameters) as unknown[][]).map((values) => rowOf(names, values));
-}
-
-function rowOf(names: string[], values: unknown[]): object {
-  const row: Record<string, unknown> = {};
-  for (let place = 0; place < names.length; place += 1) row[names[place]!] = values[place];
-  return row;
 }
 
 /**
