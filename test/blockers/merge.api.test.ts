@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveUp } from '../../server/blockers/move-up.ts';
 import { board, type Node } from '../support/board.ts';
-import { acknowledge, answer, close, merge } from '../support/board-operations.ts';
+import { acknowledge, answer, close, merge, notices } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { answersTo, deliver, followUp, letter, meToo } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
@@ -87,6 +87,15 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
     expect((await blocker(crew[0]!, first)).mergedInto.id).toBe(third!.id);
     expect(await blocker(crew[0]!, third!)).toMatchObject({ meToos: 2 });
     expect((await blocker(crew[0]!, third!)).merged).toHaveLength(2);
+  });
+
+  it('are listed beside each other for who heard of both', async () => {
+    const { first, second, leader, items } = await two();
+    await deliver(world, ...items.map((item) => followUp(item, 0, 'TEXT', 'One more thing.', 1)));
+    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    const { edges } = (await leader.ok(notices)).forYou.notices;
+    const replied = edges.filter(({ node }: Node) => node.kind === 'BLOCKER_REPLIED');
+    expect(replied.map(({ node }: Node) => node.blocker.title).sort()).toEqual(['Letter 0', 'Letter 1']);
   });
 
   it('a private one goes on in a public one and stays private', async () => {
