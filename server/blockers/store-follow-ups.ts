@@ -17,8 +17,9 @@ export interface Call {
 export async function storeFollowUps(context: Context, db: Writing, items: LetterItem[], day: string): Promise<Call[]> {
   const calls: Call[] = [];
   for (const [threadId, turns] of byThread(items.map(followUpIn))) {
-    const [row] = await db.rows<{ id: string }>('SELECT id FROM blocker WHERE thread_id = ?', [threadId]);
-    const tree = await holdTree(db, row?.id ?? null);
+    const sql = 'SELECT id, COALESCE(merged_into_id, id) AS goesOnIn FROM blocker WHERE thread_id = ?';
+    const [row] = await db.rows<{ id: string; goesOnIn: string }>(sql, [threadId]);
+    const tree = row ? await holdTree(db, row.id, row.goesOnIn) : null;
     if (!tree) continue;
     for (const turn of turns) {
       const kind = await takeReportersTurn(context, db, tree, turn, day);
