@@ -9,6 +9,7 @@ import { LetterboxDeliveries1795564860000 } from '../migrations/1795564860000-le
 import { BlockersBoard1795651200000 } from '../migrations/1795651200000-blockers-board.ts';
 import { BlockersWords1795651260000 } from '../migrations/1795651260000-blockers-words.ts';
 import { WallRepeatedCounts1795737600000 } from '../migrations/1795737600000-wall-repeated-counts.ts';
+import { PeopleNoticeSubject1795737660000 } from '../migrations/1795737660000-people-notice-subject.ts';
 import { capabilities } from './capabilities.ts';
 import type { Blueprint } from './kernel/blueprint.ts';
 import { JobRow } from './kernel/jobs/job.row.ts';
@@ -29,5 +30,6 @@ export const blueprint: Blueprint = {
     BlockersBoard1795651200000,
     BlockersWords1795651260000,
     WallRepeatedCounts1795737600000,
+    PeopleNoticeSubject1795737660000,
   ],
 };

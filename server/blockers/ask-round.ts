@@ -101,6 +101,7 @@ async function insertOnce(db: Writing, row: BlockerRoundRow): Promise<{ id: stri
   await holdPerson(db, row.askerId);
   try {
     await db.insert(BlockerRoundRow, row);
+    db.announce('boardChanged', {});
     return row;
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

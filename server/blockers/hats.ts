@@ -3,6 +3,8 @@ import type { Context, RequestContext } from '../kernel/context.ts';
 import { dayIn } from '../kernel/time.ts';
 import type { Lines } from '../people/lines.ts';
 import { linesOf } from '../people/read-lines.ts';
+import type { BlockerFacts } from './blocker-facts.ts';
+import { BlockerVisibility } from './blocker-words.ts';
 import { managementIn } from './who-is-management.ts';
 
 /** For whom the viewer may speak today: themselves, and leaders who named them as their deputy. */
@@ -52,7 +54,15 @@ export function hatFor({ worn, lines, management }: Hats, holder: string | null)
   return worn.find((uuid) => line.has(uuid)) ?? null;
 }
 
-/** The addressee, whoever must answer, and the line above both; no role opens it. */
-export function isOfTheLine(hats: Hats, blocker: { addresseeId: string | null; holderId: string | null }): boolean {
-  return hatFor(hats, blocker.addresseeId) !== null || hatFor(hats, blocker.holderId) !== null;
+/** What decides who may read a blocker. */
+type Read = Pick<BlockerFacts, 'addresseeId' | 'holderId' | 'visibility' | 'mergedIntoId'>;
+
+/**
+ * The addressee, whoever must answer, and the line above both; no role opens it. One for management alone that goes on in
+ * another stays out of sight of whoever must answer there: they could not read it before.
+ */
+export function isOfTheLine(hats: Hats, { addresseeId, holderId, visibility, mergedIntoId }: Read): boolean {
+  if (hatFor(hats, addresseeId) !== null) return true;
+  const keepsItsReaders = visibility === BlockerVisibility.MANAGEMENT && mergedIntoId !== null;
+  return !keepsItsReaders && hatFor(hats, holderId) !== null;
 }

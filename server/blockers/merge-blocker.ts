@@ -13,7 +13,7 @@ import { blockerByUuid } from './read-blocker.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
 import { saveThreads } from './save-threads.ts';
 import { hatOrRefusal, signedBy } from './take-turn.ts';
-import { addTurn, holdTree, mirrorRoot, type Tree, turnsToReporter } from './thread.ts';
+import { addTurn, holdTree, mirrorRoot, rootOf, type Tree, turnsToReporter } from './thread.ts';
 import { unfinished } from './unfinished.ts';
 
 @InputType({ description: 'Two blockers that are the same.' })
@@ -55,9 +55,9 @@ export async function mergeBlocker(
 ): Promise<typeof MergeBlockerResult> {
   const hats = await hatsOf(context);
   const [uuid, intoUuid] = [uuidOf('Blocker', input.blockerId), uuidOf('Blocker', input.intoId)];
+  const [one, other] = [await placeOf(context, uuid), await placeOf(context, intoUuid)];
   const refused = await write(context, async (db) => {
-    const into = await holdTree(db, intoUuid);
-    const tree = uuid === intoUuid ? into : await holdTree(db, uuid);
+    const [tree, into] = await holdBoth(db, one, other);
     const hat = hatOrRefusal(context, hats, tree);
     if (typeof hat !== 'string') return hat;
     const intoHat = hatOrRefusal(context, hats, into);
@@ -70,6 +70,19 @@ export async function mergeBlocker(
     return null;
   });
   return refused ?? (await blockerByUuid(context, uuid!))!;
+}
+
+type Place = [uuid: string | null, goesOnIn: string | null];
+
+async function placeOf(context: RequestContext, uuid: string | null): Promise<Place> {
+  return [uuid, await rootOf(context, uuid)];
+}
+
+/** In the order of their ids: of two who merge the same ones at the same moment, neither waits for the other's second. */
+async function holdBoth(db: Writing, one: Place, other: Place): Promise<[Tree | null, Tree | null]> {
+  const [a, b] = [one[1] ?? '', other[1] ?? ''];
+  if (a > b) return (await holdBoth(db, other, one)).reverse() as [Tree | null, Tree | null];
+  return [await holdTree(db, ...one), await holdTree(db, ...other)];
 }
 
 function canMerge({ root, merged }: Tree, into: Tree): boolean {

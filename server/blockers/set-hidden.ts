@@ -9,7 +9,7 @@ import { blockerByUuid } from './read-blocker.ts';
 import type { BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
 import { saveThreads } from './save-threads.ts';
 import { hatOrRefusal } from './take-turn.ts';
-import { holdTree, type Thread } from './thread.ts';
+import { holdTree, rootOf, type Thread } from './thread.ts';
 
 /** Hides what a blocker says, with a reason, or shows it again with null; what stands so already stays as it is. */
 export async function setHidden(
@@ -19,8 +19,9 @@ export async function setHidden(
 ): Promise<Blocker | BlockerNotFoundRefused | NotYourBlockerRefused> {
   const hats = await hatsOf(context);
   const uuid = uuidOf('Blocker', blockerId);
+  const goesOnIn = await rootOf(context, uuid);
   const refused = await write(context, async (db) => {
-    const tree = await holdTree(db, uuid);
+    const tree = await holdTree(db, uuid, goesOnIn);
     const hat = hatOrRefusal(context, hats, tree);
     if (typeof hat !== 'string') return hat;
     const { self } = tree!;

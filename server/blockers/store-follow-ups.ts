@@ -1,9 +1,10 @@
 import type { Context, Writing } from '../kernel/context.ts';
 import type { NoticeKind } from '../people/notice.ts';
+import { BlockerVisibility } from './blocker-words.ts';
 import { type FollowUp, followUpIn, type LetterItem } from './letter-items.ts';
 import { saveThreads } from './save-threads.ts';
 import { takeReportersTurn } from './take-reporters-turn.ts';
-import { holdTree } from './thread.ts';
+import { holdTree, type Thread, type Tree } from './thread.ts';
 
 /** Somebody to be told that a reporter said something. */
 export interface Call {
@@ -16,16 +17,22 @@ export interface Call {
 export async function storeFollowUps(context: Context, db: Writing, items: LetterItem[], day: string): Promise<Call[]> {
   const calls: Call[] = [];
   for (const [threadId, turns] of byThread(items.map(followUpIn))) {
-    const [row] = await db.rows<{ id: string }>('SELECT id FROM blocker WHERE thread_id = ?', [threadId]);
-    const tree = await holdTree(db, row?.id ?? null);
+    const sql = 'SELECT id, COALESCE(merged_into_id, id) AS goesOnIn FROM blocker WHERE thread_id = ?';
+    const [row] = await db.rows<{ id: string; goesOnIn: string }>(sql, [threadId]);
+    const tree = row ? await holdTree(db, row.id, row.goesOnIn) : null;
     if (!tree) continue;
     for (const turn of turns) {
       const kind = await takeReportersTurn(context, db, tree, turn, day);
-      calls.push({ kind, blockerId: tree.self.id, holderId: tree.root.holderId });
+      calls.push({ kind, blockerId: aboutFor(tree).id, holderId: tree.root.holderId });
     }
     await saveThreads(context, db, [tree.root, ...tree.merged]);
   }
   return calls;
+}
+
+/** What whoever must answer is told of: one for management alone need not be theirs to read, but that in which it goes on is. */
+function aboutFor({ self, root }: Tree): Thread {
+  return self.visibility === BlockerVisibility.MANAGEMENT ? root : self;
 }
 
 /** First the answers to turns of management, in their order, then what its author said unasked. */

@@ -8,7 +8,7 @@ import { type Hats, hatFor, hatsOf, isOfTheLine, todayIn } from './hats.ts';
 import { blockerByUuid } from './read-blocker.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
 import { saveThreads } from './save-threads.ts';
-import { addTurnToAll, holdTree, mirrorRoot, type NewTurn, type Thread, type Tree } from './thread.ts';
+import { addTurnToAll, holdTree, mirrorRoot, type NewTurn, rootOf, type Thread, type Tree } from './thread.ts';
 
 export type Refused = BlockerNotFoundRefused | NotYourBlockerRefused | BlockerMovedOnRefused;
 
@@ -29,8 +29,9 @@ export async function takeTurn(
 ): Promise<Blocker | Refused> {
   const hats = await hatsOf(context);
   const uuid = uuidOf('Blocker', blockerId);
+  const goesOnIn = await rootOf(context, uuid);
   const refused = await write(context, async (db) => {
-    const tree = await holdTree(db, uuid);
+    const tree = await holdTree(db, uuid, goesOnIn);
     const hat = hatOrRefusal(context, hats, tree);
     if (typeof hat !== 'string') return hat;
     const { self, root } = tree!;

@@ -89,15 +89,15 @@ export const TellBlockerResult = createUnionType({
 export async function tellBlocker(context: RequestContext, input: TellBlockerInput): Promise<typeof TellBlockerResult> {
   const { language } = context;
   const hats = await hatsOf(context);
-  const { blockerId, ...story } = input;
-  const uuid = uuidOf('Blocker', blockerId) ?? '';
+  const uuid = uuidOf('Blocker', input.blockerId) ?? '';
   const [row] = await context.db.rows<MarkFacts>(`${markFacts} WHERE id = ?`, [uuid]);
   if (!row || !(row.visibility === BlockerVisibility.ALL || isOfTheLine(hats, row)))
     return new BlockerNotFoundRefused(language);
   if (!closedByViewer(hats, row)) return new NotYourBlockerRefused(language);
   if (!isTellable(row)) return new BlockerMovedOnRefused(language, row.state);
   try {
-    return await giveRecognition(context, story, (db, storyId) => link(db, uuid, storyId));
+    // The blocker belongs to what is sent under the key: the same words about another one are not the same story.
+    return await giveRecognition(context, input, (db, storyId) => link(db, uuid, storyId));
   } catch (error) {
     if (error instanceof AlreadyTold) return new AlreadyToldRefused(language);
     throw error;

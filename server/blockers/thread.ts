@@ -1,3 +1,4 @@
+import type { Context } from '../kernel/context.ts';
 import type { Parameter, Writer } from '../kernel/database.ts';
 import { marks } from '../kernel/database.ts';
 import type { TurnFacts } from './blocker-facts.ts';
@@ -47,24 +48,28 @@ const columns = `id, thread_id AS threadId, open_pub AS openPub, day, title, add
   version, merged_into_id AS mergedIntoId, hidden_reason AS hiddenReason, hidden_by_id AS hiddenById,
   closed_on AS closedOn, closed_by_id AS closedById, story_id AS storyId`;
 
+/** Where a blocker goes on: itself, unless it was merged. Read before the transaction that holds it. */
+export async function rootOf({ db }: Pick<Context, 'db'>, uuid: string | null): Promise<string | null> {
+  if (uuid === null) return null;
+  const sql = 'SELECT COALESCE(merged_into_id, id) AS root FROM blocker WHERE id = ?';
+  return (await db.rows<{ root: string }>(sql, [uuid]))[0]?.root ?? null;
+}
+
 /**
  * Reads a blocker and what belongs to it inside a transaction and, on MySQL, holds it until the end, so that two verbs do
- * not cross. Every read here is a locking one: it sees what another transaction has just committed.
+ * not cross. The one in which it goes on is held first, whichever was asked for: else two would wait for each other. Every
+ * read here is a locking one: it sees what another transaction has just committed.
  */
-export async function holdTree(db: Writer, uuid: string | null): Promise<Tree | null> {
-  if (uuid === null) return null;
-  const [entry] = await db.rows<{ root: string }>(
-    `SELECT COALESCE(merged_into_id, id) AS root FROM blocker WHERE id = ?${lockOf(db)}`,
-    [uuid],
-  );
-  if (!entry) return null;
-  const [root] = await hold(db, 'id = ?', entry.root);
-  const merged = await hold(db, 'merged_into_id = ?', entry.root);
-  const all = [root!, ...merged];
-  await readTurns(db, all);
-  const self = all.find(({ id }) => id === uuid);
+export async function holdTree(db: Writer, uuid: string | null, goesOnIn: string | null = uuid): Promise<Tree | null> {
+  if (uuid === null || goesOnIn === null) return null;
+  const [root] = await hold(db, 'id = ?', goesOnIn);
+  if (!root) return null;
   // Merged into another one meanwhile: it goes on there.
-  return self && root!.mergedIntoId === null ? { self, root: root!, merged } : holdTree(db, uuid);
+  if (root.mergedIntoId !== null) return holdTree(db, uuid, root.mergedIntoId);
+  const merged = await hold(db, 'merged_into_id = ?', root.id);
+  const all = [root, ...merged];
+  await readTurns(db, all);
+  return { self: all.find(({ id }) => id === uuid)!, root, merged };
 }
 
 async function hold(db: Writer, condition: string, parameter: Parameter): Promise<Thread[]> {

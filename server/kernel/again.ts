@@ -7,13 +7,18 @@ const passing = new Set([
   'SQLITE_BUSY_SNAPSHOT',
 ]);
 
+/** It has waited for long already: so it is tried fewer times. */
+const patient = 'ER_LOCK_WAIT_TIMEOUT';
+
 /** Does a transaction anew when another one was in its way, a little later each time; the first had been rolled back. */
 export async function again<Result>(work: () => Promise<Result>, tries: number): Promise<Result> {
-  for (let left = tries - 1; ; left -= 1) {
+  for (let left = tries; ; ) {
     try {
       return await work();
     } catch (error) {
-      if (left <= 0 || !passing.has((error as { code?: string }).code ?? '')) throw error;
+      const { code = '' } = error as { code?: string };
+      left -= code === patient ? 3 : 1;
+      if (left <= 0 || !passing.has(code)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 50));
     }
   }

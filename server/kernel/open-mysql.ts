@@ -32,8 +32,9 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
       addMilliseconds(sql, rows, fields);
       return rows as Row[];
     },
+    // Of many who change neighbours of a small table at the same moment, each may meet several deadlocks.
     transaction: (work) =>
-      again(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements))), 5),
+      again(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements))), 12),
     async close() {
       await pool.end();
       await dataSource.destroy();

@@ -6,6 +6,7 @@ import { time, uuid, word } from '../kernel/columns.ts';
 @Index('uq_notice_subject', ['personId', 'kind', 'subjectId'], { unique: true })
 @Index('ix_notice_person', ['personId', 'createdAt', 'id'])
 @Index('ix_notice_waiting', ['waiting', 'personId'])
+@Index('ix_notice_subject', ['subjectId', 'kind'])
 export class NoticeRow {
   @PrimaryColumn(uuid())
   id!: string;

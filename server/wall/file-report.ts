@@ -90,15 +90,18 @@ async function storyShown(db: Writing, id: string): Promise<Subject | null> {
   return story?.publishedAt ? { recognitionId: story.id, commentId: null, ownerId: story.giverId } : null;
 }
 
+/** Whether it can be read is looked at once its story is held, and by a locking read: another report may just have hidden it. */
 async function commentShown(db: Writing, id: string): Promise<Subject | null> {
-  const [row] = await db.rows<Subject>(
-    `SELECT c.recognition_id AS recognitionId, c.id AS commentId, c.author_id AS ownerId FROM recognition_comment c
-     JOIN recognition r ON r.id = c.recognition_id AND r.published_at IS NOT NULL
-     WHERE c.id = ? AND c.published_at IS NOT NULL`,
-    [uuidOf('Comment', id) ?? ''],
+  const uuid = uuidOf('Comment', id) ?? '';
+  const [subject] = await db.rows<Subject>(
+    `SELECT recognition_id AS recognitionId, id AS commentId, author_id AS ownerId FROM recognition_comment WHERE id = ?`,
+    [uuid],
   );
-  if (row) await holdRecognition(db, row.recognitionId);
-  return row ?? null;
+  const story = await holdRecognition(db, subject?.recognitionId ?? null);
+  if (!story?.publishedAt) return null;
+  const lock = db.dialect === 'mysql' ? ' FOR UPDATE' : '';
+  const sql = `SELECT id FROM recognition_comment WHERE id = ? AND published_at IS NOT NULL${lock}`;
+  return (await db.rows(sql, [uuid])).length > 0 ? subject! : null;
 }
 
 async function hide(db: Writing, { recognitionId, commentId }: Subject, now: Date): Promise<void> {

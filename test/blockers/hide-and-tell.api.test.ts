@@ -112,6 +112,17 @@ describe.each(databases)('hiding and telling on $name', (database) => {
     expect(await world.db.rows('SELECT id FROM recognition')).toHaveLength(1);
   });
 
+  it('the same words about another one are another story, and no repeat under the same key', async () => {
+    const { leader, story, north } = await removed();
+    const [other] = await deliver(world, letter({ addressee: north }));
+    await leader.mutate(close, { blockerId: other!.id, whatChanged: 'One form.' });
+    await leader.mutate(tell, story);
+    const reused = await leader.mutate(tell, { ...story, blockerId: other!.id });
+    expect(reused.__typename).toBe('IdempotencyKeyReusedRefused');
+    const told = await leader.mutate(tell, { ...story, blockerId: other!.id, idempotencyKey: 'another-story' });
+    expect(told).toMatchObject({ __typename: 'Recognition', fromBlocker: { id: other!.id } });
+  });
+
   it('is told by who removed it, and by nobody else', async () => {
     const { story, director, crew } = await removed();
     for (const person of [director, crew[1]!]) {

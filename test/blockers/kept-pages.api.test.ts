@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { type KnownDocument, knownDocument } from '../../server/http/documents.ts';
 import { createSchema } from '../../server/schema.ts';
 import type { Node } from '../support/board.ts';
-import { close, hide } from '../support/board-operations.ts';
+import { askRound, close, closeRound, hide } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { deliver, letter, meToo } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
 import { worldOn } from '../support/world.ts';
 
 const page = `query ($first: Int) { blockers(first: $first) { edges { node { id title state meToos turns { text } } } } }`;
+const offered = '{ blockerDesk { rounds { question } } }';
 const personal = '{ blockerDesk { rounds { id viewerCanClose } } }';
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const shared = new Set(['blockers', 'pyramid', 'blockerDesk']);
 const documents = new Map<string, KnownDocument>(
-  [page, personal].map((text) => [idOf(text), knownDocument(text, createSchema(), shared)]),
+  [page, offered, personal].map((text) => [idOf(text), knownDocument(text, createSchema(), shared)]),
 );
 
 describe.each(databases)('the board that is kept on $name', (database) => {
@@ -34,6 +35,19 @@ describe.each(databases)('the board that is kept on $name', (database) => {
     expect((await read())[0]).toMatchObject({ state: 'CLOSED', turns: [{ text: 'Done.' }] });
     await world.asking(north).mutate(hide, { blockerId: one!.id, reason: 'It names a colleague.' });
     expect((await read())[0]).toMatchObject({ title: '', turns: [] });
+  });
+
+  it('is dropped by a question round that is asked or ended', async () => {
+    const { north, crew } = await organisation(world);
+    const read = async (): Promise<number> =>
+      (await world.asking(crew[0]!).send({ documentId: idOf(offered) })).data.blockerDesk.rounds.length;
+    for (let again = 0; again < 3; again += 1) expect(await read()).toBe(0);
+    const days = { opensOn: '2026-11-18', closesOn: '2026-11-20' };
+    const question = { question: 'What do you need?', lang: 'en', repeats: 'ONCE', idempotencyKey: 'key-of-a-round' };
+    const round = await world.asking(north).mutate(askRound, { ...question, ...days });
+    expect(await read()).toBe(1);
+    await world.asking(north).mutate(closeRound, { roundId: round.id });
+    expect(await read()).toBe(0);
   });
 
   it('holds nothing of a viewer: what depends on who asks is kept for nobody', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveUp } from '../../server/blockers/move-up.ts';
 import { board, type Node } from '../support/board.ts';
-import { acknowledge, answer, close, merge } from '../support/board-operations.ts';
+import { acknowledge, answer, close, hide, merge, notices, show } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { answersTo, deliver, followUp, letter, meToo } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
@@ -89,6 +89,15 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
     expect((await blocker(crew[0]!, third!)).merged).toHaveLength(2);
   });
 
+  it('are listed beside each other for who heard of both', async () => {
+    const { first, second, leader, items } = await two();
+    await deliver(world, ...items.map((item) => followUp(item, 0, 'TEXT', 'One more thing.', 1)));
+    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    const { edges } = (await leader.ok(notices)).forYou.notices;
+    const replied = edges.filter(({ node }: Node) => node.kind === 'BLOCKER_REPLIED');
+    expect(replied.map(({ node }: Node) => node.blocker.title).sort()).toEqual(['Letter 0', 'Letter 1']);
+  });
+
   it('a private one goes on in a public one and stays private', async () => {
     const { first, second, leader, crew, north } = await two(['MANAGEMENT', 'ALL']);
     await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
@@ -124,6 +133,25 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
     const rows = await world.db.rows<{ movedUp: number }>('SELECT moved_up AS movedUp FROM blocker');
     expect(rows).toEqual([{ movedUp: 1 }, { movedUp: 1 }]);
     expect(await world.db.rows('SELECT number FROM blocker_asking WHERE blocker_id = ?', [first.uuid])).toEqual([]);
+  });
+
+  it('eighty verbs on them in two processes at the same moment are all answered', async () => {
+    const { first, second, leader, north, director } = await two();
+    const more = await deliver(world, ...Array.from({ length: 4 }, () => letter({ addressee: north })));
+    for (const { id } of [first, ...more]) await leader.mutate(merge, { blockerId: id, intoId: second.id });
+    const promise = { blockerId: second.id, remedy: 'OTHER', text: 'Soon.', promisedFor: '2026-12-10' };
+    const other = await world.another();
+    const verbs = Array.from({ length: 80 }, (_, index) => {
+      const asking = index % 2 === 0 ? leader : world.asking(director, other.app);
+      const blockerId = more[index % 4]!.id;
+      if (index % 3 === 0) return asking.mutate(answer, promise);
+      return index % 3 === 1
+        ? asking.mutate(hide, { blockerId, reason: 'A name.' })
+        : asking.mutate(show, { blockerId });
+    });
+    for (const { __typename } of await Promise.all(verbs)) expect(__typename).toBe('Blocker');
+    expect((await blocker(north, second)).turns).toHaveLength(27);
+    await other.close();
   });
 
   it('an answer to what is closed elsewhere can be promised anew once it is open', async () => {

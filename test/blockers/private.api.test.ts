@@ -128,6 +128,24 @@ describe.each(databases)('what only management reads on $name', (database) => {
     expect(refused.__typename).toBe('NotYourBlockerRefused');
   });
 
+  it('is read by nobody new once it goes on in a public one that somebody else must answer', async () => {
+    const { north, south, director, item, one, blockerId } = await written();
+    const [other] = await deliver(world, letter({ addressee: south, title: 'Public' }));
+    await world.asking(director).mutate(merge, { blockerId, intoId: other!.id });
+    await world.asking(south).mutate(acknowledge, { blockerId: other!.id });
+    await deliver(world, followUp(item, 2, 'TEXT', secret));
+    const asking = world.asking(south);
+    const seen = [await blocker(south, one), await blocker(south, other!), await asking.ok(notices)];
+    expect(seen[0]).toBeNull();
+    expect(JSON.stringify(seen)).not.toContain(secret);
+    expect((await asking.ok(marks, { ids: [blockerId] })).blockerMarks).toEqual([]);
+    expect((await asking.mutate(hide, { blockerId, reason: 'x' })).__typename).toBe('BlockerNotFoundRefused');
+    const heard = seen[2].forYou.notices.edges.map(({ node }: { node: Node }) => [node.kind, node.blocker?.title]);
+    expect(heard).toContainEqual(['BLOCKER_REPLIED', 'Public']);
+    for (const person of [north, director]) expect((await blocker(person, one)).title).toBe(secret);
+    expect((await blocker(director, other!)).merged).toEqual([{ id: blockerId, title: secret }]);
+  });
+
   it('says nothing in a notice to whom it no longer concerns', async () => {
     const { north, item, blockerId } = await written();
     await world.asking(north).mutate(acknowledge, { blockerId });

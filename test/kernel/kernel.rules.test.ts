@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { again } from '../../server/kernel/again.ts';
 import { languageOf } from '../../server/kernel/language.ts';
 import { nodeId, uuidOf } from '../../server/kernel/node-id.ts';
 import { cursorOf, placeOf } from '../../server/kernel/paging.ts';
@@ -103,5 +104,25 @@ describe('time', () => {
       '2026-11-18',
       '2026-11-18',
     ]);
+  });
+});
+
+describe('transactions that others are in the way of', () => {
+  const failing = (code: string) => {
+    const work = {
+      done: 0,
+      run: async () => Promise.reject(Object.assign(new Error(code), { code, count: ++work.done })),
+    };
+    return work;
+  };
+
+  it.each([
+    ['ER_LOCK_DEADLOCK', 12],
+    ['ER_LOCK_WAIT_TIMEOUT', 4],
+    ['ER_DUP_ENTRY', 1],
+  ])('%s: tried %i times out of twelve', async (code, tries) => {
+    const work = failing(code);
+    await expect(again(work.run, 12)).rejects.toThrow(code);
+    expect(work.done).toBe(tries);
   });
 });

@@ -173,6 +173,13 @@ describe.each(databases)('reports on $name', (database) => {
     expect(await kinds(reader)).toEqual(expect.arrayContaining(['STORY_REPORTED', 'REPORT_DECIDED']));
   });
 
+  it('of twelve readers who report a comment at the same moment one hides it; to the others it is gone', async () => {
+    const comment = await world.writtenComment(story, bram);
+    const filed = await Promise.all((await world.people(12)).map((who) => reportIt(who, { commentId: comment.id })));
+    const outcomes = filed.map(({ __typename }) => __typename).sort();
+    expect(outcomes).toEqual([...Array(11).fill('CommentNotFoundRefused'), 'Report']);
+  });
+
   it('a comment that its author took away does not come back by restoring', async () => {
     const { id: commentId } = await world
       .asking(reader)
