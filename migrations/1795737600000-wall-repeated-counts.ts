@@ -15,6 +15,11 @@ const counted = `UPDATE recognition AS r SET
   comment_count = (SELECT COUNT(*) FROM recognition_comment c
     WHERE c.recognition_id = r.id AND c.published_at IS NOT NULL)`;
 
+/** A migration that broke off is tried again: MySQL keeps what it had done. */
+async function columnsHeld(runner: QueryRunner): Promise<Set<string>> {
+  return new Set((await runner.getTable('recognition'))!.columns.map(({ name }) => name));
+}
+
 const ascii = ' CHARACTER SET ascii COLLATE ascii_bin';
 
 /** A new column makes InnoDB write the index of words anew: as it was made, without stop words (`wall-words`). */
@@ -29,8 +34,7 @@ function withoutStopWords(statements: string[]): string[] {
 export class WallRepeatedCounts1795737600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const isSqlite = runner.connection.options.type === 'better-sqlite3';
-    // A migration that broke off is tried again: MySQL keeps the columns that it had made.
-    const held = new Set((await runner.getTable('recognition'))!.columns.map(({ name }) => name));
+    const held = await columnsHeld(runner);
     const missing = columns(isSqlite ? '' : ascii).filter((column) => !held.has(column.split(' ')[0]!));
     const changes = missing.map((column) => `ALTER TABLE recognition ADD COLUMN ${column}`);
     for (const statement of isSqlite ? changes : withoutStopWords(changes)) await runner.query(statement);
@@ -39,7 +43,8 @@ export class WallRepeatedCounts1795737600000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     const isSqlite = runner.connection.options.type === 'better-sqlite3';
-    const names = ['receivers', 'reactions', 'comment_count'];
+    const held = await columnsHeld(runner);
+    const names = ['receivers', 'reactions', 'comment_count'].filter((name) => held.has(name));
     const changes = names.map((column) => `ALTER TABLE recognition DROP COLUMN ${column}`);
     for (const statement of isSqlite ? changes : withoutStopWords(changes)) await runner.query(statement);
   }

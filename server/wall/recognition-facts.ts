@@ -36,10 +36,15 @@ const uuidLength = 36;
 
 /** The uuids in `receivers`, in their order. */
 export function receiversIn(receivers: string): string[] {
-  return receivers.split(',').map((entry) => entry.slice(0, uuidLength));
+  return entriesOf(receivers).map((entry) => entry.slice(0, uuidLength));
 }
 
 /** What each of them said. */
 export function consentsIn(receivers: string): Consent[] {
-  return receivers.split(',').map((entry) => entry.slice(uuidLength) as Consent);
+  return entriesOf(receivers).map((entry) => entry.slice(uuidLength) as Consent);
+}
+
+/** None, for a row that a server of before the column wrote while another was being migrated. */
+function entriesOf(receivers: string): string[] {
+  return receivers === '' ? [] : receivers.split(',');
 }
