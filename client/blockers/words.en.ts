@@ -148,7 +148,7 @@ export const words: BlockersWords = {
       n === 0
         ? 'No blocker removed yet this quarter'
         : count(n, { one: '# blocker removed this quarter', other: '# blockers removed this quarter' }),
-    confirmed: (n) => `${n} confirmed by whoever wrote ${n === 1 ? 'it' : 'them'}`,
+    confirmed: (n) => `${n}\u00a0confirmed by ${n === 1 ? 'the one' : 'those'} who wrote ${n === 1 ? 'it' : 'them'}`,
     open: (n) => count(n, { one: '# open', other: '# open' }),
     front: 'from colleagues who see, hear or help our customers',
     management: 'Management',

@@ -148,7 +148,7 @@ export const words: BlockersWords = {
       n === 0
         ? 'Dit kwartaal nog geen blokkade opgeruimd'
         : count(n, { one: '# blokkade opgeruimd dit kwartaal', other: '# blokkades opgeruimd dit kwartaal' }),
-    confirmed: (n) => `${n} bevestigd door wie ${n === 1 ? 'hem' : 'ze'} schreef`,
+    confirmed: (n) => `${n}\u00a0bevestigd door wie ${n === 1 ? 'hem' : 'ze'} schreef`,
     open: (n) => count(n, { one: '# open', other: '# open' }),
     front: 'van collega’s die de klant zien, spreken of verder helpen',
     management: 'Management',

@@ -11,7 +11,7 @@ test('the head is the pyramid on its head: customers, the front line, management
   const bands = within(await screen.findByRole('region', { name: 'De omgekeerde piramide' })).getAllByRole('listitem');
   await screen.findByText('6 blokkades opgeruimd dit kwartaal, 5 bevestigd door wie ze schreef');
   expect(bands.map(({ textContent }) => textContent)).toEqual([
-    'Klanten6 blokkades opgeruimd dit kwartaal, 5 bevestigd door wie ze schreef',
+    'Klanten6 blokkades opgeruimd dit kwartaal, 5\u00a0bevestigd door wie ze schreef',
     '23 openvan collega’s die de klant zien, spreken of verder helpen',
     'Management91% op tijd beantwoord · 2 te laat',
   ]);
