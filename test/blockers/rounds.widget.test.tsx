@@ -16,7 +16,9 @@ test('open rounds stand before those that are over, with whose question, for who
   const running = await screen.findByRole('region', { name: 'Loopt nu' });
   const round = within(running).getByRole('article', { name: 'Wat staat in de weg?' });
   expect(round.textContent).toContain('Saskia Nijland vraagt');
-  expect(round.textContent).toContain('tot en met 1 december 2031 · voor 24 collega’s · elk kwartaal · 3 antwoorden');
+  expect(round.textContent).toContain(
+    'tot en met 1 december 2031\u00a0· voor 24 collega’s\u00a0· elk kwartaal\u00a0· 3 antwoorden',
+  );
   const answer = within(round).getByRole('link', { name: 'Antwoord anoniem' });
   expect(decodeURIComponent(answer.getAttribute('href')!)).toBe(`#applaus/blockers/write:${rounds[1]!.id}`);
   const over = within(screen.getByRole('region', { name: 'Afgelopen' })).getByRole('article');

@@ -8,6 +8,7 @@ import { Lazily, part } from '../../ui/lazily.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
 import { Day } from '../day.tsx';
+import { Facts } from '../facts.tsx';
 
 const closeRound = part(async () => (await import('./close-round.tsx')).CloseRound);
 
@@ -44,15 +45,11 @@ export function RoundCard({ round, onRead }: { round: RoundFragment; onRead: () 
 function RoundFacts({ round: { repeats, opensOn, closesOn, people, answers, isOpen } }: { round: RoundFragment }) {
   const { rounds: words } = useBlockersWords();
   const days = { day: <Day on={closesOn} />, from: <Day on={opensOn} />, until: <Day on={closesOn} /> };
-  const facts = [
-    people > 0 && words.people(people),
-    repeats !== 'ONCE' && words.repeats[repeats],
-    words.answers(answers),
-  ];
-  return (
-    <p className="blocker-facts">
-      <Phrase text={isOpen ? words.until : words.ran} parts={days} />
-      {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
-    </p>
-  );
+  const facts = {
+    days: <Phrase text={isOpen ? words.until : words.ran} parts={days} />,
+    people: people > 0 && words.people(people),
+    repeats: repeats !== 'ONCE' && words.repeats[repeats],
+    answers: words.answers(answers),
+  };
+  return <Facts facts={facts} />;
 }
