@@ -98,6 +98,7 @@ export const words: BlockersWords = {
     merged: 'This was merged with {blocker}. Whoever wrote it follows it there.',
     alsoHere: (n) =>
       count(n, { one: 'One more letter was merged into this', other: '# more letters were merged into this' }),
+    round: 'An answer to this question',
     hiddenTitle: 'This blocker is hidden',
     hidden: 'Hidden by {by}.',
     hiddenReason: 'Why',

@@ -98,6 +98,7 @@ export const words: BlockersWords = {
     merged: 'Dit is samengevoegd met {blocker}. Wie dit schreef, volgt het daar.',
     alsoHere: (n) =>
       count(n, { one: 'Hier is nog een brief bij gevoegd', other: 'Hier zijn nog # brieven bij gevoegd' }),
+    round: 'Een antwoord op deze vraag',
     hiddenTitle: 'Deze blokkade is verborgen',
     hidden: 'Verborgen door {by}.',
     hiddenReason: 'Waarom',
