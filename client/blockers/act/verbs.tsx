@@ -21,7 +21,7 @@ export function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
   // What cannot be read cannot be answered.
   const [first, ...others] = isHidden ? [] : verbsOf(blocker, mark);
   const rare: [boolean, Opened, IconName][] = [
-    [mark.viewerCanMerge && !isHidden, 'merge', 'copy'],
+    [mark.viewerCanMerge && !isHidden, 'merge', 'link'],
     [mark.viewerCanHide && !isHidden, 'hide', 'lock'],
   ];
   const items = rare.flatMap(([may, verb, icon]) =>
