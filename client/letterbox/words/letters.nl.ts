@@ -98,7 +98,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
   },
   thread: {
     delivered: (day) => `Bezorgd op ${day}`,
-    due: (day) => `antwoord vóór ${day}`,
+    due: (day) => `antwoord uiterlijk ${day}`,
     holder: (name) => `ligt bij ${name ?? 'het management'}`,
     overdue: 'Te laat',
     states: {
