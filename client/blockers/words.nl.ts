@@ -121,7 +121,7 @@ export const words: BlockersWords = {
       removed: 'Opgeruimd',
       declined: 'Nee gezegd',
     },
-    state: 'Hoe ver het is',
+    state: 'Stand van zaken',
     kind: 'Soort',
     anyKind: 'Alle soorten',
     addressee: 'Gevraagd aan',
