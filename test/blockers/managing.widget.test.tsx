@@ -104,6 +104,18 @@ test('an answer needs words, a remedy and a day', async () => {
   await expectAccessible(container);
 });
 
+test('a form that is not ready takes the focus to what is missing', async () => {
+  const { user } = await openBlocker(aBlocker(), ['viewerCanAnswer']);
+  await user.click(await screen.findByRole('button', { name: 'Geef antwoord' }));
+  const send = screen.getByRole('button', { name: 'Verstuur antwoord' });
+  const words = screen.getByRole('textbox', { name: 'Wat ga je doen?' });
+  await user.click(send);
+  expect(document.activeElement).toBe(words);
+  await user.type(words, 'De klok gaat weg.');
+  await user.click(send);
+  expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+});
+
 test('an answer is sent with its remedy and its day', async () => {
   const blocker = aBlocker();
   const sent: Input[] = [];
