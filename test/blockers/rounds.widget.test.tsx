@@ -57,6 +57,12 @@ test('a leader asks a round', async () => {
   expect(screen.getByText('Je vraag staat er. De antwoorden komen met de bezorging.')).toBeTruthy();
 });
 
+test('a question not asked after all leaves the focus where it was offered', async () => {
+  const { user } = await ask({});
+  await user.click(screen.getByRole('button', { name: 'Annuleer' }));
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Stel zelf een vraag' }));
+});
+
 test('days in the wrong order are told before anything is sent', async () => {
   const { user, question, link } = await ask({});
   await user.type(question, 'Wat staat in de weg?');
@@ -99,9 +105,11 @@ test('sent again after a broken connection it is the same question; other words 
 test('its asker closes a round', async () => {
   const round = aRound({ question: 'Wat nu?', viewerCanClose: true });
   const closeRound = () => ({ ...round, isOpen: false, viewerCanClose: false });
-  const { user } = await open({ blockerRounds: [round], closeRound });
+  const { user } = await open({ ...leader, blockerRounds: [round], closeRound });
   await user.click(await screen.findByRole('button', { name: 'Sluit de ronde' }));
   expect(await screen.findByRole('region', { name: 'Afgelopen' })).toBeTruthy();
+  expect(await screen.findByText('De ronde is gesloten.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Stel zelf een vraag' }));
   expect(screen.getByRole('heading', { name: 'Er loopt geen vraagronde' })).toBeTruthy();
 });
 

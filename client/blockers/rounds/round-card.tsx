@@ -12,8 +12,14 @@ import { Facts } from '../facts.tsx';
 
 const closeRound = part(async () => (await import('./close-round.tsx')).CloseRound);
 
+interface RoundCardProps {
+  round: RoundFragment;
+  onRead: () => void;
+  onClosed: (said: string) => void;
+}
+
 /** A question, whose it is, until when, and the way to its answers. */
-export function RoundCard({ round, onRead }: { round: RoundFragment; onRead: () => void }) {
+export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
   const { rounds: words } = useBlockersWords();
   const id = useId();
   const { asker, question, lang, answers, isOpen } = round;
@@ -36,7 +42,7 @@ export function RoundCard({ round, onRead }: { round: RoundFragment; onRead: () 
           </PlaceLink>
         )}
         {answers > 0 && <Button onClick={onRead}>{words.read}</Button>}
-        {round.viewerCanClose && isOpen && <Lazily part={closeRound} roundId={round.id} />}
+        {round.viewerCanClose && isOpen && <Lazily part={closeRound} roundId={round.id} onClosed={onClosed} />}
       </div>
     </Card>
   );
