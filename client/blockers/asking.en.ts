@@ -21,7 +21,7 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
     read: 'Read the answers',
     ask: 'Ask a question yourself',
     none: 'No question round is open',
-    noneText: 'You need not wait to be asked: you can write a letter at any time.',
+    noneText: 'No need to wait for a question: you can write a letter at any time.',
   },
   letter: {
     question: 'What do you need from me so that you can make our customers even happier?',
@@ -32,8 +32,8 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
     mine: 'My letters',
     about: 'How you stay anonymous',
     points: [
-      'No name, no address, no time finer than the delivery.',
-      'Whoever later reads the database, backups or the logs of Applaus, the administrator included, does not find there who wrote it.',
+      'No name, no address, no time more exact than the delivery.',
+      'Whoever later reads the database, the backups or the logs of Applaus, even the administrator, will not find who wrote this.',
       'Not protected: your writing style, and this computer if somebody is watching it.',
     ],
     closed: 'The letterbox is closed',
@@ -41,8 +41,8 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
       `With fewer than ${minimum} colleagues who can write, a letter is not anonymous enough. That is why it is not possible here.`,
     closedContact:
       'No confidential adviser or reporting point has been set up yet. As long as you cannot turn to one, the letterbox stays closed.',
-    closedManagement: 'There is nobody yet who answers letters. Without an answer there is no sense in writing.',
-    notFor: 'Is it about misconduct, wrongdoing or danger? Do not write here, but go to',
+    closedManagement: 'Nobody answers letters yet, and without an answer there is no point in writing.',
+    notFor: 'Is it about misconduct, wrongdoing or danger? Please do not write here, but go to',
     frame: 'Anonymous letters',
     writeTitle: 'Write a letter',
     mineTitle: 'My letters',
@@ -50,7 +50,7 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
     preparing: 'The writing paper is being laid out',
     failed: 'The writing paper did not come',
     failedText:
-      'Letters live at an address of their own, so that this page cannot read along. That address cannot be reached right now, or this page does not allow it. We will try again by ourselves.',
+      'Letters live at an address of their own, so that this page cannot read along. That address cannot be reached right now, or this page does not allow it. We will keep trying.',
     elsewhere: 'The letter is open in another place on this page.',
   },
 };

@@ -55,6 +55,7 @@ export interface BlockersWords {
     movedUp: (count: number) => string;
     merged: Sentence;
     alsoHere: (count: number) => string;
+    round: string;
     hiddenTitle: string;
     hidden: Sentence;
     hiddenReason: string;

@@ -98,6 +98,7 @@ export const words: BlockersWords = {
     merged: 'Dit is samengevoegd met {blocker}. Wie dit schreef, volgt het daar.',
     alsoHere: (n) =>
       count(n, { one: 'Hier is nog een brief bij gevoegd', other: 'Hier zijn nog # brieven bij gevoegd' }),
+    round: 'Een antwoord op deze vraag',
     hiddenTitle: 'Deze blokkade is verborgen',
     hidden: 'Verborgen door {by}.',
     hiddenReason: 'Waarom',
@@ -120,7 +121,7 @@ export const words: BlockersWords = {
       removed: 'Opgeruimd',
       declined: 'Nee gezegd',
     },
-    state: 'Hoe ver het is',
+    state: 'Stand van zaken',
     kind: 'Soort',
     anyKind: 'Alle soorten',
     addressee: 'Gevraagd aan',
@@ -148,7 +149,7 @@ export const words: BlockersWords = {
       n === 0
         ? 'Dit kwartaal nog geen blokkade opgeruimd'
         : count(n, { one: '# blokkade opgeruimd dit kwartaal', other: '# blokkades opgeruimd dit kwartaal' }),
-    confirmed: (n) => `${n} bevestigd door wie ${n === 1 ? 'hem' : 'ze'} schreef`,
+    confirmed: (n) => `${n}\u00a0bevestigd door wie ${n === 1 ? 'hem' : 'ze'} schreef`,
     open: (n) => count(n, { one: '# open', other: '# open' }),
     front: 'van collega’s die de klant zien, spreken of verder helpen',
     management: 'Management',

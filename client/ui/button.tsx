@@ -32,6 +32,6 @@ export function IconButton({
   label,
   icon,
   ...rest
-}: Omit<ComponentProps<'button'>, 'children'> & { label: string; icon: IconName }) {
+}: Omit<ComponentProps<'button'>, 'children'> & { label: string; icon: IconName; busy?: boolean }) {
   return <Button look="quiet" icon={icon} aria-label={label} title={label} data-icon-only="" {...rest} />;
 }

@@ -52,12 +52,18 @@ function useOpenDialog() {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current!;
-    const before = (dialog.getRootNode() as Document | ShadowRoot).activeElement;
+    const root = dialog.getRootNode() as Document | ShadowRoot;
+    const before = root.activeElement;
+    const around = before?.closest<HTMLElement>('[tabindex="-1"]');
     dialog.showModal();
     return () => {
       dialog.close();
-      // The opener may have been removed meanwhile; focus then falls to the page, as it would without us.
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // The opener may be gone by then, as that of a story that was reported: what it stood in takes the focus.
+      setTimeout(() => {
+        const isLost = root.activeElement === null || root.activeElement === document.body;
+        if (isLost && !before?.isConnected) around?.focus({ preventScroll: true });
+      });
     };
   }, []);
   return ref;

@@ -10,6 +10,8 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+const JUST_NOW: Record<Lang, string> = { nl: 'zojuist', en: 'just now' };
+
 /** "3 dagen geleden"; the full date is its tooltip. Words are renewed each minute while the page stays open. */
 export function Time({ at }: { at: string }) {
   const lang = useLang();
@@ -27,7 +29,7 @@ export function agoWords(at: string, now: number, lang: Lang): string {
   const seconds = Math.min(0, (Date.parse(at) - now) / 1000);
   const days = calendarDays(at, now);
   if (days === -1 && seconds < -4 * 3_600) return words.format(-1, 'day');
-  if (seconds > -45) return words.format(0, 'second');
+  if (seconds > -45) return JUST_NOW[lang];
   const [unit, size] = STEPS.find(([, step]) => -seconds >= step) ?? ['minute', 60];
   if (unit === 'day') return words.format(Math.min(days, -1), 'day');
   return words.format(Math.min(-1, Math.round(seconds / size)), unit);

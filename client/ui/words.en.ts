@@ -26,8 +26,8 @@ export const words: UiWords = {
       title: 'We do not know who you are',
       text: 'You are signed out. Refresh the page or sign in to the intranet again.',
     },
-    forbidden: { title: 'This is not for you', text: 'You have no access to this part.' },
-    tooFast: { title: 'A little slower', text: 'Those were many requests in a row. Please wait a minute.' },
+    forbidden: { title: 'This is not for you', text: 'You do not have access to this part.' },
+    tooFast: { title: 'Slow down a little', text: 'Those were many requests in a row. Please wait a minute.' },
     input: { title: 'Not quite right yet', text: 'Please look at the fields again.' },
   },
 };

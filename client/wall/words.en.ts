@@ -6,7 +6,7 @@ const count = counter('en');
 export const words: WallWords = {
   wall: 'Wall',
   forYou: 'For you',
-  waiting: (n) => count(n, { one: '# thing waits for you', other: '# things wait for you' }),
+  waiting: (n) => count(n, { one: '# thing is waiting for you', other: '# things are waiting for you' }),
   prompt: 'Who did something good for a customer?',
   nominate: 'Nominate a colleague',
   loadingStories: 'Fetching the stories',
@@ -91,7 +91,7 @@ export const words: WallWords = {
   report: {
     story: 'Report this story',
     comment: 'Report this comment',
-    intro: 'Once reported nobody sees it, until an editor has looked at it. Only the editors see your name.',
+    intro: 'Once you report it, nobody sees it until an editor has looked at it. Only the editors see your name.',
     reason: 'What is wrong with it?',
     reasonHint: 'For example: a customer can be recognised, or it did not happen like this.',
     reasonMissing: 'Write in a few words what is wrong, so that the editors can act on it.',

@@ -90,7 +90,7 @@ export const words: WallWords = {
     story: 'Meld dit verhaal',
     comment: 'Meld deze reactie',
     intro:
-      'Zodra je meldt, ziet niemand het meer, tot een redacteur heeft gekeken. Je naam komt alleen bij de redactie.',
+      'Zodra je het meldt, ziet niemand het meer, tot een redacteur heeft gekeken. Je naam komt alleen bij de redactie.',
     reason: 'Wat is er mis mee?',
     reasonHint: 'Bijvoorbeeld: een klant is herkenbaar, of het is niet zo gegaan.',
     reasonMissing: 'Schrijf in een paar woorden wat er mis is, dan kan de redactie ermee verder.',

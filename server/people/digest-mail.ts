@@ -23,30 +23,30 @@ const numbers: Record<Language, string[]> = {
 /** One, and several: `#` is the number. */
 const kinds: Record<NoticeKind, Record<Language, [one: string, several: string]>> = {
   CONSENT_ASKED: {
-    nl: ['Een vraag: mag een verhaal over jou op de muur?', 'Een vraag: mogen # verhalen over jou op de muur?'],
-    en: [
-      'A question: may a story about you stand on the wall?',
-      'A question: may # stories about you stand on the wall?',
+    nl: [
+      'Een vraag: mag een verhaal over jou op het prikbord?',
+      'Een vraag: mogen # verhalen over jou op het prikbord?',
     ],
+    en: ['A question: may a story about you go on the wall?', 'A question: may # stories about you go on the wall?'],
   },
   RECOGNISED: {
     nl: ['Er is een verhaal over jou.', 'Er zijn # verhalen over jou.'],
     en: ['There is a story about you.', 'There are # stories about you.'],
   },
   STORY_PUBLISHED: {
-    nl: ['Een verhaal van jou staat nu op de muur.', '# verhalen van jou staan nu op de muur.'],
-    en: ['A story you told stands on the wall now.', '# stories you told stand on the wall now.'],
+    nl: ['Een verhaal van jou staat nu op het prikbord.', '# verhalen van jou staan nu op het prikbord.'],
+    en: ['A story you told is on the wall now.', '# stories you told are on the wall now.'],
   },
   STORY_DECLINED: {
-    nl: ['Iemand houdt een verhaal van jou liever voor zichzelf.', '# verhalen van jou blijven liever privé.'],
-    en: ['Somebody prefers to keep a story of yours to themselves.', '# stories of yours stay private.'],
+    nl: ['Iemand houdt een verhaal van jou liever voor zichzelf.', '# verhalen van jou blijven van het prikbord.'],
+    en: ['Somebody prefers to keep a story of yours to themselves.', '# stories of yours stay off the wall.'],
   },
   COMMENTED: {
     nl: ['Er is een reactie op een verhaal van of over jou.', 'Er zijn reacties op # verhalen van of over jou.'],
     en: ['There is a comment on a story by or about you.', 'There are comments on # stories by or about you.'],
   },
   STORY_REPORTED: {
-    nl: ['Iets wat je schreef is gemeld; een redacteur kijkt ernaar.', '# dingen die je schreef zijn gemeld.'],
+    nl: ['Iets wat je schreef, is gemeld; een redacteur kijkt ernaar.', '# dingen die je schreef, zijn gemeld.'],
     en: ['Something you wrote was reported; an editor will look at it.', '# things you wrote were reported.'],
   },
   REPORT_DECIDED: {
@@ -79,19 +79,22 @@ const kinds: Record<NoticeKind, Record<Language, [one: string, several: string]>
     en: ['The writer of a blocker replied.', 'The writers of # blockers replied.'],
   },
   BLOCKER_CONFIRMED: {
-    nl: ['Een schrijver bevestigt: de blokkade is weg.', 'Schrijvers bevestigen dat # blokkades weg zijn.'],
-    en: ['A writer confirms that a blocker is gone.', 'Writers confirm that # blockers are gone.'],
+    nl: [
+      'Een schrijver bevestigt dat een blokkade opgelost is.',
+      'Schrijvers bevestigen dat # blokkades opgelost zijn.',
+    ],
+    en: ['A writer confirms that a blocker is solved.', 'Writers confirm that # blockers are solved.'],
   },
   BLOCKER_REOPENED: {
     nl: [
-      'Een schrijver zegt dat een blokkade nog niet weg is.',
-      'Schrijvers zeggen dat # blokkades nog niet weg zijn.',
+      'Een schrijver zegt dat een blokkade nog niet opgelost is.',
+      'Schrijvers zeggen dat # blokkades nog niet opgelost zijn.',
     ],
-    en: ['A writer says that a blocker is not gone yet.', 'Writers say that # blockers are not gone yet.'],
+    en: ['A writer says that a blocker is not solved yet.', 'Writers say that # blockers are not solved yet.'],
   },
   MANAGEMENT_NAMED: {
-    nl: ['Er is benoemd wie het management is.', 'Er is # keer benoemd wie het management is.'],
-    en: ['It was named who management is.', 'It was named # times who management is.'],
+    nl: ['Er is bepaald wie het management is.', 'Er is # keer bepaald wie het management is.'],
+    en: ['It was decided who management is.', 'It was decided # times who management is.'],
   },
   ROUND_ASKED: {
     nl: ['Een leidinggevende stelt jullie een vraag.', 'Leidinggevenden stellen jullie # vragen.'],
@@ -108,11 +111,11 @@ const invitation: Words = { nl: 'Bekijk het bij Voor jou', en: 'See it in For yo
 const reasons: Record<DigestFacts['reason'], Words> = {
   DAILY: {
     nl: 'Je krijgt deze mail op werkdagen, als er iets op je wacht. Hoe vaak, kies je zelf bij Voor jou.',
-    en: 'You get this mail on working days when something waits for you. You choose how often in For you.',
+    en: 'You get this mail on working days when something is waiting for you. You choose how often in For you.',
   },
   WEEKLY: {
     nl: 'Je krijgt deze mail op maandag, als er iets op je wacht. Hoe vaak, kies je zelf bij Voor jou.',
-    en: 'You get this mail on Mondays when something waits for you. You choose how often in For you.',
+    en: 'You get this mail on Mondays when something is waiting for you. You choose how often in For you.',
   },
   DEADLINE: {
     nl: 'Dit kon niet tot maandag wachten: er loopt een termijn. Hoe vaak je mail krijgt, kies je zelf bij Voor jou.',

@@ -11,9 +11,9 @@ test('the head is the pyramid on its head: customers, the front line, management
   const bands = within(await screen.findByRole('region', { name: 'De omgekeerde piramide' })).getAllByRole('listitem');
   await screen.findByText('6 blokkades opgeruimd dit kwartaal, 5 bevestigd door wie ze schreef');
   expect(bands.map(({ textContent }) => textContent)).toEqual([
-    'Klanten6 blokkades opgeruimd dit kwartaal, 5 bevestigd door wie ze schreef',
+    'Klanten6 blokkades opgeruimd dit kwartaal, 5\u00a0bevestigd door wie ze schreef',
     '23 openvan collega’s die de klant zien, spreken of verder helpen',
-    'Management91% op tijd beantwoord · 2 te laat',
+    'Management91% op tijd beantwoord\u00a0· 2 te laat',
   ]);
   await expectAccessible(container);
 });
@@ -33,7 +33,7 @@ test('a blocker says where it stands, what is in the way, what it costs, and the
     'Wat het de klant kost',
     'Orlando Grootfaam antwoordde',
     'De klok gaat van het bord.',
-    'Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november · antwoord uiterlijk 18 november',
+    'Cijfers en doelen\u00a0· gevraagd aan Orlando Grootfaam\u00a0· bezorgd op 4 november\u00a0· antwoord uiterlijk 18 november',
     '14 collega’s hebben dit ook',
   ]) {
     expect(article.textContent).toContain(part);

@@ -17,7 +17,7 @@ test('four boxes with their counts, and in each what can be done', async () => {
     return aPage(box === 'OVERDUE' ? [aBlocker({ title: 'De klok', overdue: true })] : [aBlocker(), aBlocker()]);
   };
   const { user, container, link } = await open({ blockerInbox, blockerMarks: may('viewerCanAnswer') });
-  const which = await screen.findByRole('group', { name: 'Welke bak' });
+  const which = await screen.findByRole('group', { name: 'Welk vak' });
   await waitFor(() =>
     expect(
       within(which)

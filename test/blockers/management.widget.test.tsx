@@ -39,6 +39,7 @@ test('a leader names a deputy, and ends it', async () => {
   await expectAccessible(opened.container);
   await opened.user.click(screen.getByRole('button', { name: 'Stop de vervanging door Saskia Nijland' }));
   expect(await screen.findByText('De vervanging is gestopt.')).toBeTruthy();
+  expect(document.activeElement?.tagName).toBe('UL');
   expect(screen.queryByText(/vervangt jou/)).toBeNull();
 });
 
@@ -76,6 +77,7 @@ test('an administrator names who management is', async () => {
   const answers = { ...leader, management: [orlando], nameManagement };
   const { user, container } = await openBlockers(answers, { at: 'blockers/management' });
   await user.click(await screen.findByRole('button', { name: 'Haal Orlando Grootfaam eraf' }));
+  expect(document.activeElement?.tagName).toBe('UL');
   await user.type(screen.getByRole('combobox', { name: 'Voeg iemand toe' }), 'sas');
   await user.click(await screen.findByRole('option', { name: /Saskia Nijland/ }));
   await user.click(screen.getByRole('button', { name: 'Bewaar' }));

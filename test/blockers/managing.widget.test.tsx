@@ -104,6 +104,18 @@ test('an answer needs words, a remedy and a day', async () => {
   await expectAccessible(container);
 });
 
+test('a form that is not ready takes the focus to what is missing', async () => {
+  const { user } = await openBlocker(aBlocker(), ['viewerCanAnswer']);
+  await user.click(await screen.findByRole('button', { name: 'Geef antwoord' }));
+  const send = screen.getByRole('button', { name: 'Verstuur antwoord' });
+  const words = screen.getByRole('textbox', { name: 'Wat ga je doen?' });
+  await user.click(send);
+  expect(document.activeElement).toBe(words);
+  await user.type(words, 'De klok gaat weg.');
+  await user.click(send);
+  expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+});
+
 test('an answer is sent with its remedy and its day', async () => {
   const blocker = aBlocker();
   const sent: Input[] = [];
@@ -207,8 +219,8 @@ test('an editor hides with a reason, and shows it again', async () => {
   const hideBlocker = taking(sent, blocker, { hiddenReason: 'Er stond een naam in.', obstacle: '', cost: '' });
   const showBlocker = taking(sent, blocker, {});
   const { user } = await openBlocker(blocker, ['viewerCanHide'], { hideBlocker, showBlocker });
-  await user.click(await screen.findByRole('button', { name: 'Meer mogelijkheden' }));
-  await user.click(screen.getByRole('menuitem', { name: 'Verberg' }));
+  // With nothing else to do, what is rare needs no dots.
+  await user.click(await screen.findByRole('button', { name: 'Verberg' }));
   await user.type(screen.getByRole('textbox', { name: 'Waarom?' }), 'Er stond een naam in.');
   await user.click(screen.getByRole('button', { name: 'Verberg' }));
   expect(await screen.findByRole('article', { name: 'Deze blokkade is verborgen' })).toBeTruthy();

@@ -14,7 +14,7 @@ async function openMerge(answers: object) {
   const blocker = aBlocker({ title: 'De klok' });
   const blockers = ({ filter }: { filter?: { words?: string } }) =>
     aPage([blocker, ...others].filter(({ title }) => title.includes(filter?.words ?? '')));
-  const opened = await openBlocker(blocker, ['viewerCanMerge'], { blockers, ...answers });
+  const opened = await openBlocker(blocker, ['viewerCanAnswer', 'viewerCanMerge'], { blockers, ...answers });
   await opened.user.click(await screen.findByRole('button', { name: 'Meer mogelijkheden' }));
   await opened.user.click(screen.getByRole('menuitem', { name: 'Voeg samen' }));
   return { blocker, ...opened };

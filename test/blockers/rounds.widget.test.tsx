@@ -16,7 +16,9 @@ test('open rounds stand before those that are over, with whose question, for who
   const running = await screen.findByRole('region', { name: 'Loopt nu' });
   const round = within(running).getByRole('article', { name: 'Wat staat in de weg?' });
   expect(round.textContent).toContain('Saskia Nijland vraagt');
-  expect(round.textContent).toContain('tot en met 1 december 2031 · voor 24 collega’s · elk kwartaal · 3 antwoorden');
+  expect(round.textContent).toContain(
+    'tot en met 1 december 2031\u00a0· voor 24 collega’s\u00a0· elk kwartaal\u00a0· 3 antwoorden',
+  );
   const answer = within(round).getByRole('link', { name: 'Antwoord anoniem' });
   expect(decodeURIComponent(answer.getAttribute('href')!)).toBe(`#applaus/blockers/write:${rounds[1]!.id}`);
   const over = within(screen.getByRole('region', { name: 'Afgelopen' })).getByRole('article');
@@ -53,6 +55,12 @@ test('a leader asks a round', async () => {
     { question: 'Wat staat in de weg?', lang: 'nl', repeats: 'MONTHLY', closesOn: '2031-12-01' },
   ]);
   expect(screen.getByText('Je vraag staat er. De antwoorden komen met de bezorging.')).toBeTruthy();
+});
+
+test('a question not asked after all leaves the focus where it was offered', async () => {
+  const { user } = await ask({});
+  await user.click(screen.getByRole('button', { name: 'Annuleer' }));
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Stel zelf een vraag' }));
 });
 
 test('days in the wrong order are told before anything is sent', async () => {
@@ -97,9 +105,11 @@ test('sent again after a broken connection it is the same question; other words 
 test('its asker closes a round', async () => {
   const round = aRound({ question: 'Wat nu?', viewerCanClose: true });
   const closeRound = () => ({ ...round, isOpen: false, viewerCanClose: false });
-  const { user } = await open({ blockerRounds: [round], closeRound });
+  const { user } = await open({ ...leader, blockerRounds: [round], closeRound });
   await user.click(await screen.findByRole('button', { name: 'Sluit de ronde' }));
   expect(await screen.findByRole('region', { name: 'Afgelopen' })).toBeTruthy();
+  expect(await screen.findByText('De ronde is gesloten.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Stel zelf een vraag' }));
   expect(screen.getByRole('heading', { name: 'Er loopt geen vraagronde' })).toBeTruthy();
 });
 

@@ -54,7 +54,7 @@ describe.each(databases)('the mail digest on $name', (database) => {
     const [toNoor, toTom] = server.received.toSorted((a, b) => a.to[0]!.localeCompare(b.to[0]!));
     expect([toNoor!.to, toNoor!.subject]).toEqual([['noor@intranet.test'], 'Twee dingen wachten op je']);
     expect(toNoor!.text).toContain('Hoi Noor,');
-    expect(toNoor!.text).toContain('- Een vraag: mag een verhaal over jou op de muur?');
+    expect(toNoor!.text).toContain('- Een vraag: mag een verhaal over jou op het prikbord?');
     expect(toNoor!.text).toContain('https://intranet.test/start#applaus/for-you');
     expect([toTom!.to, toTom!.subject]).toEqual([['tom@intranet.test'], 'One thing is waiting for you']);
     expect(toTom!.text).toContain('<html lang="en">');

@@ -130,12 +130,12 @@ test('the count is asked after the wall, and its failure is nobody’s trouble',
 test('the count is renewed when the reader comes back to the page', async () => {
   let count = 1;
   await openWidget({ forYou: { waiting: () => count } }, { shape: 'tabs', lang: 'en' });
-  expect(await screen.findByRole('link', { name: 'For you 1 thing waits for you' })).toBeTruthy();
+  expect(await screen.findByRole('link', { name: 'For you 1 thing is waiting for you' })).toBeTruthy();
   count = 2;
   await waitFor(
     () => {
       window.dispatchEvent(new Event('focus'));
-      expect(screen.getByRole('link', { name: 'For you 2 things wait for you' })).toBeTruthy();
+      expect(screen.getByRole('link', { name: 'For you 2 things are waiting for you' })).toBeTruthy();
     },
     { interval: 1_000 },
   );
@@ -143,7 +143,7 @@ test('the count is renewed when the reader comes back to the page', async () => 
 
 test('focus that comes back from a frame of the page itself asks for nothing', async () => {
   const { link } = await openWidget({ forYou: { waiting: 1 } }, { shape: 'tabs', lang: 'en' });
-  await screen.findByRole('link', { name: 'For you 1 thing waits for you' });
+  await screen.findByRole('link', { name: 'For you 1 thing is waiting for you' });
   const asked = () => link.asked.filter((name) => name === 'Waiting').length;
   const before = asked();
   vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);

@@ -7,7 +7,7 @@ const now = new Date(2026, 10, 22, 10, 0).getTime();
 const at = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString();
 
 test.each([
-  [at(2026, 10, 22, 10, 0), 'nu', 'now'],
+  [at(2026, 10, 22, 10, 0), 'zojuist', 'just now'],
   [at(2026, 10, 22, 9, 59), '1 minuut geleden', '1 minute ago'],
   [at(2026, 10, 22, 9, 20), '40 minuten geleden', '40 minutes ago'],
   [at(2026, 10, 22, 8, 0), '2 uur geleden', '2 hours ago'],

@@ -30,6 +30,7 @@ test('a comment is written and stands below the others', async () => {
   await waitFor(() => expect(screen.getAllByRole('listitem').map(text)).toEqual(['Prachtig.', 'Mooi!']));
   expect(sent).toMatchObject([{ recognitionId: story.id, text: 'Mooi!' }]);
   expect(screen.getByRole('textbox', write)).toHaveProperty('value', '');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', write));
   expect(screen.getByRole('button', { name: '2 reacties' })).toBeTruthy();
   await expectAccessible(container);
 });
@@ -64,6 +65,7 @@ test('a comment of my own is taken down', async () => {
   await user.click(await screen.findByRole('button', { name: 'Meer over de reactie van Sanne de Vries' }));
   await user.click(screen.getByRole('menuitem', { name: 'Haal weg' }));
   await waitFor(() => expect(screen.queryByRole('listitem')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Reacties' })));
 });
 
 test('what is reported needs a reason and is gone once the thanks have been read', async () => {
@@ -82,6 +84,7 @@ test('what is reported needs a reason and is gone once the thanks have been read
   const thanks = within(await screen.findByRole('dialog', { name: 'Dank je, het is gemeld' }));
   await user.click(thanks.getAllByRole('button', { name: 'Sluit' })[0]!);
   await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+  await waitFor(() => expect(document.activeElement?.className).toContain('feed'));
 });
 
 const text = (item: HTMLElement) => item.querySelector('.comment-text')?.textContent;

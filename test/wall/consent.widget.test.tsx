@@ -20,7 +20,7 @@ const agreeing = (story: Story, answers: boolean[] = []) => ({
 });
 
 const button = (name: string) => screen.findByRole('button', { name });
-const press = { yes: 'Zet maar op het prikbord', no: 'Houd het voor mij' };
+const press = { yes: 'Zet maar op het prikbord', no: 'Alleen voor mij' };
 
 test('the asked story stands there whole, with two answers that say what they mean', async () => {
   const story = aToldStory({ giver: aPerson({ name: 'Yara Haddad' }), effect: 'Hij voer mee.' });

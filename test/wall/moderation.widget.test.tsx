@@ -72,7 +72,7 @@ test('when another editor was first, their decision is shown', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe('Een andere redacteur was je voor.');
   expect(screen.getByText(/Teruggezet door/).textContent).toContain('Nadia Smit');
   expect(screen.getByText(/Met de klant gebeld/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Haal uit de lijst' }));
+  await user.click(screen.getByRole('button', { name: 'Haal van de lijst' }));
   expect(await screen.findByRole('heading', { name: 'Er is niets gemeld' })).toBeTruthy();
 });
 

@@ -16,7 +16,11 @@ export function RemedyField({ chosen, error, onChoose }: RemedyProps) {
   const { remedies } = useBlockersWords();
   const id = useId();
   return (
-    <fieldset className="remedies" aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      className="remedies"
+      data-wrong={error ? true : undefined}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend>{words.remedy}</legend>
       <div className="remedy-cards">
         {(Object.entries(remedies) as [RemedyKind, string][]).map(([remedy, label]) => (

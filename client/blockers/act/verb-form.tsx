@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { useUiWords } from '../../ui/ui-words.ts';
@@ -18,7 +18,10 @@ interface VerbFormProps {
   onCancel?: () => void;
 }
 
-/** What one verb asks, in the place of the buttons; its first field has the focus. Control and Enter send. */
+/**
+ * What one verb asks, in the place of the buttons; its first field has the focus, and after a try the first that is not
+ * right yet. Control and Enter send.
+ */
 export function VerbForm({
   title,
   heading: Heading = 'h4',
@@ -36,6 +39,14 @@ export function VerbForm({
   useEffect(() => {
     if (isOpened) ref.current?.querySelector<HTMLElement>('textarea, input')?.focus();
   }, [isOpened]);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus();
+  }, [tries]);
+  const trySend = () => {
+    setTries((before) => before + 1);
+    rest.onSend();
+  };
   return (
     <form
       ref={ref}
@@ -44,13 +55,13 @@ export function VerbForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        rest.onSend();
+        trySend();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         // A field of one line would send the form by itself, too.
         event.preventDefault();
-        rest.onSend();
+        trySend();
       }}
     >
       <Heading id={id}>{title}</Heading>

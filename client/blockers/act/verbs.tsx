@@ -14,14 +14,15 @@ interface VerbsProps {
   onDone: (said: string) => void;
 }
 
-/** One press each; what is rare stands behind three dots. */
+/** One press each; what is rare stands behind three dots, or on its own where there is nothing else. */
 export function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
   const words = useActWords();
   const isHidden = blocker.hiddenReason !== null;
   // What cannot be read cannot be answered.
   const [first, ...others] = isHidden ? [] : verbsOf(blocker, mark);
+  const mayAcknowledge = mark.viewerCanAcknowledge && !isHidden;
   const rare: [boolean, Opened, IconName][] = [
-    [mark.viewerCanMerge && !isHidden, 'merge', 'copy'],
+    [mark.viewerCanMerge && !isHidden, 'merge', 'link'],
     [mark.viewerCanHide && !isHidden, 'hide', 'lock'],
   ];
   const items = rare.flatMap(([may, verb, icon]) =>
@@ -39,9 +40,17 @@ export function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
           {words[verb].verb}
         </Button>
       ))}
-      {mark.viewerCanAcknowledge && !isHidden && <AcknowledgeBlocker blocker={blocker} onDone={onDone} />}
+      {mayAcknowledge && <AcknowledgeBlocker blocker={blocker} onDone={onDone} />}
       {mark.viewerCanHide && isHidden && <ShowBlocker blocker={blocker} onDone={onDone} />}
-      <Menu label={words.more} items={items} />
+      {first || mayAcknowledge ? (
+        <Menu label={words.more} items={items} />
+      ) : (
+        items.map(({ label, icon, onChoose }) => (
+          <Button key={label} look="quiet" icon={icon} onClick={onChoose}>
+            {label}
+          </Button>
+        ))
+      )}
     </div>
   );
 }

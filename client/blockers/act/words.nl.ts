@@ -29,7 +29,7 @@ export const words: ActWords = {
     remedyMissing: 'Kies een aanpak.',
     remedyMeans: {
       SHARED_DATA: 'afdelingen zien hetzelfde',
-      CUSTOMER_KPI: 'een cijfer dat klanten merken',
+      CUSTOMER_KPI: 'een cijfer waar klanten iets van merken',
       JOINT_GOAL: 'met een ander team, en iemand die het draagt',
       STRICTER_PRIORITIES: 'minder tegelijk, het belangrijkste eerst',
       CUSTOMER_TIME: 'vaste ruimte om klanten te helpen',
@@ -43,10 +43,10 @@ export const words: ActWords = {
     verb: 'Zeg nee',
     title: 'Zeg nee, met de reden',
     label: 'Waarom niet?',
-    hint: 'Een eerlijke reden is meer waard dan uitstel. Wie de blokkade mag lezen, leest haar ook.',
+    hint: 'Een eerlijke reden is meer waard dan uitstel. Wie de blokkade mag lezen, leest ook je reden.',
     missing: 'Schrijf waarom niet.',
     send: 'Zeg nee',
-    done: 'Je antwoord staat erbij, met je naam erbij.',
+    done: 'Je antwoord staat erbij, met je naam.',
   },
   close: {
     verb: 'Het is opgeruimd',
@@ -93,7 +93,7 @@ export const words: ActWords = {
       OVERDUE: 'Te laat',
       WAITING_FOR_REPORTER: 'Wacht op de schrijver',
     },
-    which: 'Welke bak',
+    which: 'Welk vak',
     empty: {
       ASKED_OF_ME: { title: 'Er wacht niets op je', text: 'Benieuwd wat er speelt? Stel je mensen zelf een vraag.' },
       MY_PART: {
@@ -132,7 +132,7 @@ export const words: ActWords = {
   deputies: {
     title: 'Vervanging',
     intro: 'Ben je er niet? Dan kan een collega namens jou antwoorden. Op het bord staan jullie beide namen.',
-    yours: 'Wie jou vervangt, en wie jij vervangt',
+    yours: 'Wie vervangt wie',
     none: 'Er is nu geen vervanging geregeld.',
     line: '{deputy} vervangt jou van {from} tot en met {until}',
     standingIn: 'Je vervangt {leader} van {from} tot en met {until}',

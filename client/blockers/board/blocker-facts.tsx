@@ -3,6 +3,7 @@ import type { BlockerLineFragment } from '../../graphql.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
 import { Day } from '../day.tsx';
+import { Facts } from '../facts.tsx';
 
 /** "Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november" */
 export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
@@ -28,15 +29,5 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
     round: round && words.round,
     private: visibility === 'MANAGEMENT' && words.private,
   };
-  const shown = Object.entries(facts).filter(([, fact]) => fact);
-  return (
-    <p className="blocker-facts">
-      {shown.map(([name, fact], index) => (
-        <span key={name}>
-          {index > 0 && ' · '}
-          {fact}
-        </span>
-      ))}
-    </p>
-  );
+  return <Facts facts={facts} />;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Card } from '../../ui/card.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -17,6 +17,7 @@ export function DeputiesScreen() {
   const { deputies: words } = useActWords();
   const { data, error, refetch } = useQuery(DeputiesDocument, { fetchPolicy: 'cache-and-network' });
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLUListElement>(null);
   const again = () => void refetch().catch(() => {});
   const onDone = (sentence: string) => {
     setSaid(sentence);
@@ -34,9 +35,16 @@ export function DeputiesScreen() {
         <Card as="section" className="deputies">
           <h3>{words.yours}</h3>
           {deputies.length === 0 && <p className="hint">{words.none}</p>}
-          <ul>
+          <ul ref={list} tabIndex={-1}>
             {deputies.map((deputy) => (
-              <DeputyItem key={deputy.id} deputy={deputy} onRemoved={() => onDone(words.removed)} />
+              <DeputyItem
+                key={deputy.id}
+                deputy={deputy}
+                onRemoved={() => {
+                  onDone(words.removed);
+                  list.current?.focus();
+                }}
+              />
             ))}
           </ul>
         </Card>

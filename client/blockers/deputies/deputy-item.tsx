@@ -33,7 +33,7 @@ export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; 
         <IconButton
           label={words.remove(deputy.deputy.name)}
           icon="bin"
-          disabled={loading}
+          busy={loading}
           onClick={() => void remove().catch(() => {})}
         />
       )}

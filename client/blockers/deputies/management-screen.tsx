@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PersonNameFragment } from '../../graphql.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import { PersonOption } from '../../people/person-option.tsx';
@@ -32,6 +32,7 @@ export function ManagementScreen() {
 function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
   const { management: words } = useActWords();
   const [people, setPeople] = useState(known);
+  const list = useRef<HTMLUListElement>(null);
   const [mutate, { data, error, loading, reset }] = useMutation(NameManagementDocument);
   const change = (next: readonly PersonNameFragment[]) => {
     reset();
@@ -44,7 +45,7 @@ function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
     <Card as="section" className="deputies">
       <h3>{words.now}</h3>
       {people.length === 0 && <p className="hint">{words.none}</p>}
-      <ul>
+      <ul ref={list} tabIndex={-1}>
         {people.map((person) => (
           <li key={person.id}>
             <span className="chosen-person">
@@ -53,7 +54,10 @@ function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
             <IconButton
               label={words.remove(person.name)}
               icon="close"
-              onClick={() => change(people.filter(({ id }) => id !== person.id))}
+              onClick={() => {
+                change(people.filter(({ id }) => id !== person.id));
+                list.current?.focus();
+              }}
             />
           </li>
         ))}

@@ -5,7 +5,7 @@ import { useBlockersWords } from '../blockers-words.ts';
 
 /** What else has to be known about it: hidden, merged, of a round, told on the wall. */
 export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
-  const { page: words, rounds } = useBlockersWords();
+  const { page: words } = useBlockersWords();
   const { hiddenReason, hiddenBy, mergedInto, merged, round, story, state } = blocker;
   return (
     <>
@@ -28,7 +28,7 @@ export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
       )}
       {round && (
         <blockquote className="blocker-round">
-          <b>{rounds.label}</b>
+          <b>{words.round}</b>
           <p lang={round.lang} dir="auto">
             {round.question}
           </p>

@@ -46,5 +46,6 @@ function customersLine(figures: { removedThisQuarter: number; confirmedThisQuart
 function managementLine(figures: { answeredOnTime: number | null; overdue: number }, words: Words): string {
   const { answeredOnTime, overdue } = figures;
   if (answeredOnTime === null) return overdue > 0 ? words.overdue(overdue) : words.noAnswers;
-  return `${words.onTime(answeredOnTime)} · ${words.overdue(overdue)}`;
+  // The dot ends a line and never begins one.
+  return `${words.onTime(answeredOnTime)}\u00a0· ${words.overdue(overdue)}`;
 }

@@ -5,17 +5,17 @@ import { useActWords } from '../act/act-words.ts';
 import { CloseRoundDocument } from './documents.ts';
 
 /** Ends a round before its day; what was answered stays on the board. */
-export function CloseRound({ roundId }: { roundId: string }) {
+export function CloseRound({ roundId, onClosed }: { roundId: string; onClosed: (said: string) => void }) {
   const { round: words } = useActWords();
   const [mutate, { data, error, loading }] = useMutation(CloseRoundDocument);
+  const close = async () => {
+    const result = await mutate({ variables: { input: { roundId } } });
+    if (result.data?.closeRound.__typename === 'BlockerRound') onClosed(words.closed);
+  };
   const answer = data?.closeRound;
   return (
     <>
-      <Button
-        look="quiet"
-        busy={loading}
-        onClick={() => void mutate({ variables: { input: { roundId } } }).catch(() => {})}
-      >
+      <Button look="quiet" busy={loading} onClick={() => void close().catch(() => {})}>
         {words.close}
       </Button>
       <ErrorLine error={error} text={answer && answer.__typename !== 'BlockerRound' ? answer.message : undefined} />

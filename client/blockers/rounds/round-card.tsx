@@ -8,11 +8,18 @@ import { Lazily, part } from '../../ui/lazily.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
 import { Day } from '../day.tsx';
+import { Facts } from '../facts.tsx';
 
 const closeRound = part(async () => (await import('./close-round.tsx')).CloseRound);
 
+interface RoundCardProps {
+  round: RoundFragment;
+  onRead: () => void;
+  onClosed: (said: string) => void;
+}
+
 /** A question, whose it is, until when, and the way to its answers. */
-export function RoundCard({ round, onRead }: { round: RoundFragment; onRead: () => void }) {
+export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
   const { rounds: words } = useBlockersWords();
   const id = useId();
   const { asker, question, lang, answers, isOpen } = round;
@@ -35,7 +42,7 @@ export function RoundCard({ round, onRead }: { round: RoundFragment; onRead: () 
           </PlaceLink>
         )}
         {answers > 0 && <Button onClick={onRead}>{words.read}</Button>}
-        {round.viewerCanClose && isOpen && <Lazily part={closeRound} roundId={round.id} />}
+        {round.viewerCanClose && isOpen && <Lazily part={closeRound} roundId={round.id} onClosed={onClosed} />}
       </div>
     </Card>
   );
@@ -44,15 +51,11 @@ export function RoundCard({ round, onRead }: { round: RoundFragment; onRead: () 
 function RoundFacts({ round: { repeats, opensOn, closesOn, people, answers, isOpen } }: { round: RoundFragment }) {
   const { rounds: words } = useBlockersWords();
   const days = { day: <Day on={closesOn} />, from: <Day on={opensOn} />, until: <Day on={closesOn} /> };
-  const facts = [
-    people > 0 && words.people(people),
-    repeats !== 'ONCE' && words.repeats[repeats],
-    words.answers(answers),
-  ];
-  return (
-    <p className="blocker-facts">
-      <Phrase text={isOpen ? words.until : words.ran} parts={days} />
-      {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
-    </p>
-  );
+  const facts = {
+    days: <Phrase text={isOpen ? words.until : words.ran} parts={days} />,
+    people: people > 0 && words.people(people),
+    repeats: repeats !== 'ONCE' && words.repeats[repeats],
+    answers: words.answers(answers),
+  };
+  return <Facts facts={facts} />;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RoundFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -23,58 +23,78 @@ export function RoundsScreen({ onRead }: PartProps) {
     nextFetchPolicy: 'cache-first',
   });
   const rounds = data?.blockerRounds;
+  const isLeader = useQuery(InboxCountsDocument).data?.inboxCounts.isLeader ?? false;
+  const [said, setSaid] = useState('');
+  const top = useRef<HTMLDivElement>(null);
   const again = () => void refetch().catch(() => {});
+  // What was pressed is gone by then.
+  const say = (sentence: string) => {
+    setSaid(sentence);
+    top.current?.focus();
+  };
   const open = rounds?.filter(({ isOpen }) => isOpen) ?? [];
   const over = rounds?.filter(({ isOpen }) => !isOpen) ?? [];
   return (
     <div className="blocker-part">
       <PartHead title={words.title} intro={words.intro} />
-      <Asking onAsked={again} />
+      {isLeader && (
+        // biome-ignore lint/a11y/useSemanticElements: a button or a form, and what came of it
+        <div role="group" className="asking" ref={top} tabIndex={-1} aria-label={words.ask}>
+          <p role="status" className={said ? 'act-said' : 'unseen'}>
+            {said}
+          </p>
+          <Asking
+            onDone={(sentence) => {
+              say(sentence);
+              if (sentence) again();
+            }}
+          />
+        </div>
+      )}
       {!rounds && error && <ErrorNote error={error} onRetry={again} />}
       {!rounds && !error && <BlockerSkeletons />}
       {rounds && open.length === 0 && <Empty title={words.none} text={words.noneText} />}
-      <Rounds title={words.open} rounds={open} onRead={onRead} />
-      <Rounds title={words.closed} rounds={over} onRead={onRead} />
+      <Rounds title={words.open} rounds={open} onRead={onRead} onClosed={say} />
+      <Rounds title={words.closed} rounds={over} onRead={onRead} onClosed={say} />
     </div>
   );
 }
 
-function Rounds({ title, rounds, onRead }: PartProps & { title: string; rounds: readonly RoundFragment[] }) {
+interface RoundsProps extends PartProps {
+  title: string;
+  rounds: readonly RoundFragment[];
+  onClosed: (said: string) => void;
+}
+
+function Rounds({ title, rounds, onRead, onClosed }: RoundsProps) {
   if (rounds.length === 0) return null;
   return (
     <section className="rounds" aria-label={title}>
       <h3>{title}</h3>
       {rounds.map((round) => (
-        <RoundCard key={round.id} round={round} onRead={() => onRead({ id: round.id, name: round.question })} />
+        <RoundCard
+          key={round.id}
+          round={round}
+          onRead={() => onRead({ id: round.id, name: round.question })}
+          onClosed={onClosed}
+        />
       ))}
     </section>
   );
 }
 
-/** Only for whoever leads somebody. */
-function Asking({ onAsked }: { onAsked: () => void }) {
+function Asking({ onDone }: { onDone: (said: string) => void }) {
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
   const { rounds: words } = useBlockersWords();
-  const isLeader = useQuery(InboxCountsDocument).data?.inboxCounts.isLeader ?? false;
-  if (!isLeader) return null;
-  const onDone = (sentence: string) => {
+  const leave = (sentence: string) => {
     setOpen(false);
-    setSaid(sentence);
-    if (sentence) onAsked();
+    onDone(sentence);
   };
-  return (
-    <div className="asking">
-      <p role="status" className={said ? 'act-said' : 'unseen'}>
-        {said}
-      </p>
-      {open ? (
-        <Lazily part={askRound} onDone={onDone} onCancel={() => onDone('')} />
-      ) : (
-        <Button look="main" onClick={() => setOpen(true)}>
-          {words.ask}
-        </Button>
-      )}
-    </div>
+  return open ? (
+    <Lazily part={askRound} onDone={leave} onCancel={() => leave('')} />
+  ) : (
+    <Button look="main" onClick={() => setOpen(true)}>
+      {words.ask}
+    </Button>
   );
 }

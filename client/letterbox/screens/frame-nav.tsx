@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useEffect, useRef } from 'preact/hooks';
 import type { OuterScreen } from '../outside/messages.ts';
 import { useShared } from './door-context.tsx';
 import { Icon } from './parts/icon.tsx';
@@ -7,9 +8,17 @@ const PLACES = ['write', 'letters', 'about'] as const;
 
 export function FrameNav({ at }: { at: OuterScreen }) {
   const { door, words, goTo } = useShared();
+  const row = useRef<HTMLDivElement>(null);
+  // The row scrolls sideways where it is longer than the sheet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what changes which button is current
+  useEffect(() => {
+    const shown = row.current!;
+    const here = shown.querySelector<HTMLElement>('[aria-current]');
+    if (here) shown.scrollLeft = here.offsetLeft - (shown.clientWidth - here.offsetWidth) / 2;
+  }, [at]);
   return (
     <nav class="frame-nav" aria-label={words.nav.label} data-no-print>
-      <div class="places">
+      <div class="places" ref={row}>
         {PLACES.map((name) => (
           <button
             type="button"

@@ -11,9 +11,9 @@ export const about: Pick<FrameWords, 'about'> = {
       title: 'What we promise',
       text: 'Nothing stronger than this:',
       lines: (minimum) => [
-        'Your letter carries no account, no cookie, no address, and no time finer than its delivery.',
+        'Your letter carries no account, no cookie, no address, and no time more exact than its delivery.',
         `The stamp proves only that you are one of at least ${number.format(minimum)} colleagues who got one that week, and that you did not write more often than is allowed.`,
-        'Whoever later reads the database, backups or the logs of Applaus, the administrator included, cannot connect a letter to a person, nor to the fetching of a stamp.',
+        'Whoever later reads the database, the backups or the logs of Applaus, even the administrator, cannot connect a letter to a person, nor to the fetching of a stamp.',
         'A key made just for you is refused by a browser that saw the list before. Comparing seals brings it to light.',
       ],
     },

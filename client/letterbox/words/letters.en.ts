@@ -10,9 +10,9 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     onItsWay: 'Your letter is on its way to the box. You can leave: if it does not arrive, it goes again by itself.',
     accepted: 'Your letter is in the box.',
     delivered: 'Your letter has been delivered.',
-    refused: 'The box did not take your letter',
+    refused: 'The box did not accept your letter',
     identified:
-      'Something on this network puts your name on what you send, and the box does not take such post. Please try another network.',
+      'Something on this network puts your name on what you send, and the box does not accept such post. Please try another network.',
     receipt: 'Your receipt',
     receiptText:
       'You see it only once. Only with this can you read the answer and reply, on any device. Nobody can give you another.',
@@ -23,7 +23,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     print: 'Print',
     qr: 'Your receipt as a QR code: your phone reads the characters, no address',
     keep: 'Keep it in this browser too',
-    keepHint: 'Handy on a computer of your own. Do not do it on one that you share.',
+    keepHint: 'Handy on a computer of your own. Not on one that you share.',
     kept: 'Kept in this browser. You find your letter under “My letters”.',
     safe: 'Keep it like a password: whoever has it can read along. Printers and clipboards may remember more than you think.',
     done: 'Done',
@@ -70,8 +70,8 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       text: 'Its week passed without enough colleagues who could write, or the box could not be reached for too long. Nobody has read it.',
     },
     refused: {
-      title: 'A message was not taken',
-      text: 'Nobody has read it. Maybe something was sent in this place from another device already.',
+      title: 'A message was not accepted',
+      text: 'Nobody has read it. Maybe another device already sent something in its place.',
     },
     again: 'Write it again',
     drop: 'Throw it away',
@@ -88,7 +88,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       if (error.kind === 'groups') return `These are ${error.count} groups; a receipt has seven.`;
       const wrong = {
         length: 'does not have five characters',
-        character: 'holds a character that does not occur (there is no U)',
+        character: 'has a character that is never used (there is no U)',
         check: 'is not right: a character is wrong or swapped',
       };
       return `Group ${error.group} ${wrong[error.kind]}.`;
@@ -148,7 +148,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     answer: { label: 'Your answer', hint: 'It goes with the next delivery.', send: 'Put it in the post' },
     add: {
       label: 'Would you like to add something?',
-      hint: 'You can twice, and then once more with each answer.',
+      hint: 'You can do so twice, and once more after each answer.',
       send: 'Put it in the post',
     },
     confirm: {
@@ -163,7 +163,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     needsText: 'Please write what you want to say first.',
     sent: 'Your reply is in the post.',
     accepted: 'Your reply is in the box and goes with the next delivery.',
-    refused: 'The box did not take your reply. Your text is still here.',
+    refused: 'The box did not accept your reply. Your text is still here.',
     waiting: 'Your reply is on its way.',
   },
   meToo: {
@@ -174,6 +174,6 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     send: 'Say anonymously: me too',
     sent: { title: 'In the post', text: 'Your “me too” counts from the next delivery.' },
     none: 'You have said “me too” as often as you can this week. On Monday you can again.',
-    cancel: 'Better not',
+    cancel: 'Not now',
   },
 };

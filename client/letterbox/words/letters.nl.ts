@@ -85,7 +85,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     open: 'Open mijn brief',
     error: (error) => {
       if (error.kind === 'whole')
-        return 'Elk groepje klopt, maar samen horen ze niet bij één brief. Komen ze van twee briefjes?';
+        return 'Elk groepje klopt, maar samen horen ze niet bij één brief. Komen ze van twee ontvangstbewijzen?';
       if (error.kind === 'groups') return `Dit zijn ${error.count} groepjes; een ontvangstbewijs heeft er zeven.`;
       const wrong = {
         length: 'heeft geen vijf tekens',
@@ -98,7 +98,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
   },
   thread: {
     delivered: (day) => `Bezorgd op ${day}`,
-    due: (day) => `antwoord vóór ${day}`,
+    due: (day) => `antwoord uiterlijk ${day}`,
     holder: (name) => `ligt bij ${name ?? 'het management'}`,
     overdue: 'Te laat',
     states: {

@@ -13,9 +13,9 @@ export const writing: Pick<FrameWords, 'write' | 'kinds' | 'warnings' | 'closed'
       promised: {
         title: 'What we promise',
         lines: (hidden) => [
-          'No name, no account, no address, and no time finer than its delivery.',
+          'No name, no account, no address, and no time more exact than its delivery.',
           hidden,
-          'Whoever later reads the database, backups or the logs of Applaus, the administrator included, does not find there who wrote this.',
+          'Whoever later reads the database, the backups or the logs of Applaus, even the administrator, will not find who wrote this.',
         ],
       },
       limits: {
@@ -34,7 +34,7 @@ export const writing: Pick<FrameWords, 'write' | 'kinds' | 'warnings' | 'closed'
         }),
       fewTakers: (minimum) =>
         `Fewer than ${number.format(minimum)} colleagues could write this week so far. Your letter waits until there are ${number.format(minimum)}. If that does not happen it lapses, and you are told here.`,
-      smallCompany: 'You are few people. Write so that it could have come from several of you.',
+      smallCompany: 'There are few of you. Write so that it could have come from several people.',
       seal: 'Seal',
       sealHint: 'If a colleague has the same seal, you use the same keys.',
       notFor: {
@@ -106,7 +106,7 @@ export const writing: Pick<FrameWords, 'write' | 'kinds' | 'warnings' | 'closed'
     },
     closed: {
       title: 'The letterbox is closed',
-      TOO_FEW_PEOPLE: 'You are too few people to be anonymous.',
+      TOO_FEW_PEOPLE: 'There are too few of you to be anonymous.',
       NO_CONFIDENTIAL_CONTACT:
         'No confidential adviser or reporting point has been set up yet. Without that place the box stays closed.',
       notEntitled: 'With this account you cannot write anonymous letters.',
@@ -122,7 +122,7 @@ export const writing: Pick<FrameWords, 'write' | 'kinds' | 'warnings' | 'closed'
       },
       failed: {
         title: 'Your stamps are not here yet',
-        text: 'Fetching them did not work. We try again by ourselves; what you type stays.',
+        text: 'Fetching them did not work. We will keep trying; what you type stays.',
       },
       unusable: {
         title: 'We do not trust these stamps',
@@ -134,7 +134,7 @@ export const writing: Pick<FrameWords, 'write' | 'kinds' | 'warnings' | 'closed'
       coming: { title: 'Just a moment', text: 'The letterbox’s keys are being checked.' },
       unreachable: {
         title: 'The letterbox cannot be reached',
-        text: 'We try again by ourselves. What you typed stays.',
+        text: 'We will keep trying. What you typed stays.',
       },
       'no-week': {
         title: 'This computer’s clock is wrong',

@@ -71,7 +71,7 @@ export const writing: Pick<FrameWords, 'write' | 'kinds' | 'warnings' | 'closed'
         label: 'Vertel: hoe gaat het nu?',
         hint: 'Wat gebeurt er, en waardoor? Een rol of een systeem is genoeg.',
       },
-      cost: { label: 'Wat merkt de klant ervan?', hint: 'Wachten, dubbel werk, een nee die een ja had kunnen zijn.' },
+      cost: { label: 'Wat merkt de klant ervan?', hint: 'Wachten, dubbel werk, een nee dat een ja had kunnen zijn.' },
       send: 'Doe op de post',
       sending: 'Wordt dichtgeplakt',
       summary: 'Nog even dit, dan kan hij op de post',

@@ -20,9 +20,9 @@ export const words: SettingsWords = {
   },
   honourNote: 'This holds for new stories. Where a story is about several people, the most careful choice counts.',
   digest: 'By mail',
-  digestIntro: 'What waits for you, in one message. When nothing waits, nothing comes.',
+  digestIntro: 'What is waiting for you, in one message. When nothing is waiting, nothing comes.',
   digests: { DAILY: 'Every day', WEEKLY: 'Every week', NEVER: 'Never' },
-  noMail: 'Applaus cannot send mail here yet. Everything for you is in this place.',
+  noMail: 'Applaus cannot send mail here yet. Everything for you is right here.',
   saved: 'Saved',
   kept: 'That was not saved: your old choice still stands.',
 };

@@ -22,6 +22,8 @@ export function CommentForm({ recognitionId, focus }: { recognitionId: string; f
       data-no-print=""
       onSubmit={(event) => {
         event.preventDefault();
+        // The button goes with the text.
+        ref.current?.focus({ preventScroll: true });
         send();
       }}
     >

@@ -15,12 +15,13 @@ const reportDialog = part(async () => (await import('../report/report-dialog.tsx
 interface CommentLineProps {
   comment: StoryCommentFragment;
   recognitionId: string;
+  onGone: () => void;
 }
 
-export function CommentLine({ comment, recognitionId }: CommentLineProps) {
+export function CommentLine({ comment, recognitionId, onGone }: CommentLineProps) {
   const { comments: words } = useWallWords();
   const [reporting, setReporting] = useState(false);
-  const { takeDown, error, refusal } = useTakeDown(comment.id, recognitionId);
+  const { takeDown, error, refusal } = useTakeDown(comment.id, recognitionId, onGone);
   const { author, text, createdAt, viewerCanTakeDown, viewerCanReport } = comment;
   const items: MenuItem[] = [
     ...(viewerCanTakeDown ? [{ label: words.takeDown, icon: 'bin' as const, onChoose: takeDown }] : []),

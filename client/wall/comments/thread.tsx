@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
 import { CommentsDocument, type StoryFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -13,6 +14,7 @@ import css from './thread.css?inline';
 export function Thread({ story, focus }: { story: StoryFragment; focus: boolean }) {
   useStyle(css);
   const { comments: words } = useWallWords();
+  const ref = useRef<HTMLElement>(null);
   const variables = { recognitionId: story.id, first: 20 };
   const { data, error, fetchMore, refetch } = useQuery(CommentsDocument, {
     variables,
@@ -22,13 +24,18 @@ export function Thread({ story, focus }: { story: StoryFragment; focus: boolean 
   const comments = data?.recognition?.comments;
   const after = comments?.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
   return (
-    <section className="thread" aria-label={words.label}>
+    <section className="thread" ref={ref} tabIndex={-1} aria-label={words.label}>
       {!comments && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!comments && !error && <Bone width={60} />}
       {comments && comments.edges.length > 0 && (
         <ol>
           {comments.edges.map(({ node }) => (
-            <CommentLine key={node.id} comment={node} recognitionId={story.id} />
+            <CommentLine
+              key={node.id}
+              comment={node}
+              recognitionId={story.id}
+              onGone={() => ref.current?.focus({ preventScroll: true })}
+            />
           ))}
         </ol>
       )}

@@ -8,7 +8,7 @@ export const words: ConsentWords = {
   agree: 'Zet maar op het prikbord',
   agreeMeans: 'Alle collega’s kunnen het lezen en erop reageren.',
   agreeTogether: 'Zodra jullie allemaal ja zeggen, kan iedereen het lezen.',
-  keep: 'Houd het voor mij',
+  keep: 'Alleen voor mij',
   keepMeans: 'Het komt niet op het prikbord. Ja zeggen kan later nog.',
   result: {
     published: 'Het staat op het prikbord.',
@@ -16,7 +16,7 @@ export const words: ConsentWords = {
       n === 1 ? 'Dank je. Ook {names} moet nog ja zeggen.' : 'Dank je. Ook {names} moeten nog ja zeggen.',
     otherKeeps: 'Dank je. Iemand anders houdt dit verhaal liever voor zichzelf, dus het blijft van het prikbord.',
     hidden: 'Dank je. Het verhaal is gemeld; eerst kijkt een redacteur.',
-    kept: 'Het blijft van het prikbord. Bedenk je je, dan kan dat hier.',
+    kept: 'Het blijft van het prikbord. Bedenk je je nog, dan kan dat hier.',
   },
   see: 'Bekijk het verhaal',
   standing: {

@@ -3,10 +3,11 @@ import type { ModerationWords } from './moderation-words.ts';
 export const words: ModerationWords = {
   reports: {
     label: 'Reports',
-    waiting: (count, n) => (n === 1 ? 'A report waits for your decision.' : `${count} reports wait for your decision.`),
+    waiting: (count, n) =>
+      n === 1 ? 'A report is waiting for your decision.' : `${count} reports are waiting for your decision.`,
     look: 'See the reports',
     title: 'Reports',
-    intro: 'What was reported nobody sees until an editor decides. What you and others decided is kept here too.',
+    intro: 'Nobody sees what was reported until an editor decides. What you and others decided is kept here too.',
     which: 'Which reports',
     open: 'To decide',
     log: 'Decided',
@@ -36,7 +37,7 @@ export const words: ModerationWords = {
     already: 'Another editor was first.',
     someone: 'an editor',
     noted: 'Note: {note}',
-    understood: 'Take off the list',
+    understood: 'Take it off the list',
   },
   unseen: {
     label: 'Who we do not see',

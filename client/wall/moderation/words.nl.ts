@@ -39,7 +39,7 @@ export const words: ModerationWords = {
     already: 'Een andere redacteur was je voor.',
     someone: 'een redacteur',
     noted: 'Notitie: {note}',
-    understood: 'Haal uit de lijst',
+    understood: 'Haal van de lijst',
   },
   unseen: {
     label: 'Wie we niet zien',

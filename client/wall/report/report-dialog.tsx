@@ -30,7 +30,14 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
   };
   if (isDone) {
     return (
-      <Dialog title={words.thanks} size="small" foot={<Button onClick={leave}>{close}</Button>} onClose={leave}>
+      // A dialog of its own, so that the focus does not stay with a button that is gone.
+      <Dialog
+        key="done"
+        title={words.thanks}
+        size="small"
+        foot={<Button onClick={leave}>{close}</Button>}
+        onClose={leave}
+      >
         <p role="status">{words.thanksText}</p>
       </Dialog>
     );
