@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Desk, Show } from '../../client/letterbox/outside/messages.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -47,11 +47,15 @@ describe('the letter frame in a page of another origin', () => {
     return { page, frame, complaints, requests };
   }
 
-  async function write(frame: FrameLocator, obstacle = CANARY) {
+  async function fill(frame: FrameLocator, obstacle = CANARY) {
     await frame.getByText(/Je kunt deze week nog/).waitFor();
     await frame.getByRole('radio', { name: /^Cijfers/ }).check();
     await frame.getByLabel('In één regel').fill('Zes minuten is te kort');
     await frame.getByLabel('Vertel: hoe gaat het nu?').fill(obstacle);
+  }
+
+  async function write(frame: FrameLocator, obstacle = CANARY) {
+    await fill(frame, obstacle);
     await frame.getByRole('button', { name: 'Doe op de post' }).click();
   }
 
@@ -217,6 +221,44 @@ describe('the letter frame in a page of another origin', () => {
     }
     await frame.getByText('Je postzegels voor deze week zijn op').waitFor();
     expect(await heights()).toEqual(never);
+    await context.close();
+  });
+
+  test.each([
+    [1_000, 900],
+    [390, 480],
+  ])('scrolls nothing outside when a letter is sent or opened, at %i by %i pixels', async (width, height) => {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const expectQuiet = async (page: Page, press: Locator, then: Locator) => {
+      await press.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(300);
+      const scrolls = await page.evaluateHandle(() => {
+        const places: number[] = [];
+        addEventListener('scroll', () => places.push(scrollY));
+        return places;
+      });
+      await press.click();
+      await then.waitFor();
+      // Longer than it takes to tell of a scroll.
+      await page.waitForTimeout(300);
+      expect(await scrolls.jsonValue()).toEqual([]);
+    };
+    const { page, frame } = await open(context);
+    await fill(frame);
+    const sent = frame.getByRole('heading', { name: 'Op de post' });
+    await expectQuiet(page, frame.getByRole('button', { name: 'Doe op de post' }), sent);
+    // And who wrote it sees so without looking for it.
+    const { y } = (await sent.boundingBox())!;
+    expect(y > 0 && y < height).toBe(true);
+    const receipt = await receiptIn(frame);
+    await frame.getByText('Je brief ligt in de bus.').waitFor();
+    await site.world.deliver([{ to: site.world.posted.at(-1)!, answer: { title: 'Zes minuten', state: 'ASKED' } }]);
+    const reader = await open(context, { show: { screen: 'letters' } });
+    await reader.frame.getByRole('button', { name: 'Voer een ontvangstbewijs in' }).click();
+    await reader.frame.getByLabel('Ontvangstbewijs', { exact: true }).fill(receipt);
+    const opened = reader.frame.getByRole('heading', { level: 1, name: 'Zes minuten' });
+    await expect.poll(() => reader.requests.join(' ')).toContain(`/bulletin/${site.world.segments.size}.bin`);
+    await expectQuiet(reader.page, reader.frame.getByRole('button', { name: 'Open mijn brief' }), opened);
     await context.close();
   });
 
