@@ -133,6 +133,15 @@ describe('heights', () => {
 });
 
 describe('a theme', () => {
+  test.each(['u\\72l(https://x.example)', 'src("https://x.example")', 'image("https://x.example")'])(
+    'takes no address in disguise: %s',
+    (value) => {
+      const root = document.createElement('div');
+      applyTheme(root, { scheme: 'light', properties: { '--applaus-surface': value } });
+      expect(root.style.getPropertyValue('--applaus-surface')).toBe('');
+    },
+  );
+
   test('sets our own properties and fetches nothing', () => {
     const root = document.createElement('div');
     const properties = { '--applaus-accent': '#123456', '--applaus-ink': 'url(https://x.example)', color: 'red' };
