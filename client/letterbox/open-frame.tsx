@@ -46,8 +46,9 @@ export function openFrame(parts: FrameParts): void {
   let last: { hello?: Hello; show?: Show } = {};
   let queue = Promise.resolve();
 
-  const measured = () => room.grow(root.getBoundingClientRect());
-  new ResizeObserver(measured).observe(root);
+  // The width of the frame itself: that of what is in it is another one where a bar scrolls it.
+  const fit = () => room.fit(session ? outerScreen(session.door.state.screen) : 'me-too', window.innerWidth);
+  new ResizeObserver(fit).observe(root);
 
   const paint = async () => {
     const { hello } = last;
@@ -60,11 +61,10 @@ export function openFrame(parts: FrameParts): void {
   };
 
   const goTo = (door: Door, screen: Screen) => {
-    if (outerScreen(screen) !== outerScreen(door.state.screen)) room.restart();
     const { unsaved } = door.state;
     // A receipt is shown once, and until the person says that it is safe.
     door.change({ screen: screen.name === 'write' && unsaved ? { name: 'sent', ...unsaved } : screen });
-    requestAnimationFrame(measured);
+    requestAnimationFrame(fit);
   };
 
   const begin = async (hello: Hello): Promise<Session> => {
@@ -96,6 +96,8 @@ export function openFrame(parts: FrameParts): void {
     if (message.type === 'issued') return calls.answered(message);
     if (message.type !== 'show') return;
     last = { ...last, show: message };
+    room.restart();
+    requestAnimationFrame(fit);
     if (session) goTo(session.door, screenOf(message));
   };
 

@@ -33,6 +33,8 @@ export interface LetterboxParts {
   failed: (what: string, error: unknown) => void;
   /** How long to wait for a letterbox that is just ending, in milliseconds. */
   patience?: number;
+  /** How often to look whether the lock is still ours, in milliseconds. */
+  rhythm?: number;
 }
 
 /** The anonymous door of an installation: there is one. */
@@ -59,6 +61,7 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   const spool = settings.spool ? await opened(settings.spool, lock!, failed) : null;
   const bulletin = createBulletin(db, settings.timeZone, renewAfter(settings.schedule));
   let isReady = false;
+  let isLost = false;
   const state: DoorState = {
     isOpen: () => isReady && spool !== null && lock!.isHeld,
     keys: noKeys,
@@ -73,6 +76,13 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   };
   const refreshKeys = async () => {
     state.keys = await readPublicKeys(db, state.keys);
+  };
+  /** Whoever has the lock has the file: over it a letter that they accepted would be lost. */
+  const writeSpool = async () => {
+    isLost ||= lock !== null && !lock.isHeld;
+    if (!isLost) return spool?.write();
+    isReady = false;
+    spool!.leave();
   };
   return {
     settings,
@@ -93,8 +103,11 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
       failed,
     }),
     async load() {
+      if (isLost && !lock!.isHeld) return;
       await refreshKeys();
       state.spent = await readSpent(db);
+      if (isLost) spool!.readAgain();
+      isLost = false;
       // What a crash kept in the spool after its delivery is no company for a letter that is alone.
       spool?.remove([...spool.waiting.keys()].filter((nullifier) => state.spent.has(nullifier)));
       for (const { nullifier, bodyHash } of spool?.waiting.values() ?? []) state.spent.set(nullifier, bodyHash);
@@ -104,7 +117,7 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
       if (spool) await publishAll({ db, port, failed }).then(refresh);
     },
     refreshKeys,
-    writeSpool: async () => spool?.write(),
+    writeSpool,
     async deliver() {
       if (!state.isOpen()) return;
       const { lapsed } = await deliver({ db, spool: spool!, thresholds: settings, port, failed, now: now() });
@@ -113,14 +126,14 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
     },
     async drain() {
       isReady = false;
-      await spool?.write();
+      await writeSpool();
     },
     close: async () => lock?.release(),
   };
 }
 
-async function takeLock({ db, patience = 15_000 }: LetterboxParts): Promise<HeldLock> {
-  const lock = await holdLock(db, 'applaus-letterbox', { patience });
+async function takeLock({ db, patience = 15_000, rhythm }: LetterboxParts): Promise<HeldLock> {
+  const lock = await holdLock(db, 'applaus-letterbox', { patience, rhythm });
   if (lock) return lock;
   throw new OperatorError(
     'There is a letterbox for this database already, and there can be one: two would split the batches in which letters ' +

@@ -15,6 +15,10 @@ export interface Spool {
   nextWriting(): Promise<boolean>;
   /** Rewrites the file, letters or not; never rejects. */
   write(): Promise<void>;
+  /** The file is another's now: who waits for a writing is asked to come back. */
+  leave(): void;
+  /** The file is ours again: takes in what the other left there. */
+  readAgain(): void;
 }
 
 /** What is kept of a letter until its delivery. */
@@ -58,6 +62,15 @@ export function openSpool(file: SpoolFile, failed: (error: unknown) => void): Sp
     write() {
       writing = writing.then(rewrite);
       return writing;
+    },
+    leave() {
+      next.resolve(false);
+      next = settled();
+    },
+    readAgain() {
+      const left = file.read();
+      for (const body of left.bodies) keep(waiting, parseLetter(body)!);
+      spool.waitingSince ??= left.waitingSince;
     },
   };
   return spool;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Desk, Show } from '../../client/letterbox/outside/messages.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -47,11 +47,15 @@ describe('the letter frame in a page of another origin', () => {
     return { page, frame, complaints, requests };
   }
 
-  async function write(frame: FrameLocator, obstacle = CANARY) {
+  async function fill(frame: FrameLocator, obstacle = CANARY) {
     await frame.getByText(/Je kunt deze week nog/).waitFor();
     await frame.getByRole('radio', { name: /^Cijfers/ }).check();
     await frame.getByLabel('In één regel').fill('Zes minuten is te kort');
     await frame.getByLabel('Vertel: hoe gaat het nu?').fill(obstacle);
+  }
+
+  async function write(frame: FrameLocator, obstacle = CANARY) {
+    await fill(frame, obstacle);
     await frame.getByRole('button', { name: 'Doe op de post' }).click();
   }
 
@@ -165,6 +169,7 @@ describe('the letter frame in a page of another origin', () => {
     await writer.frame.getByText('Je brief ligt in de bus.').waitFor();
     await site.world.deliver([{ to: site.world.posted.at(-1)!, answer: { title: 'Zes minuten', state: 'ASKED' } }]);
     const reader = await open(second, { show: { screen: 'letters' } });
+    await expect.poll(() => reader.requests.join(' ')).toContain('/bulletin/1.bin');
     const before = reader.requests.length;
     await reader.frame.getByRole('button', { name: 'Voer een ontvangstbewijs in' }).click();
     await reader.frame.getByLabel('Ontvangstbewijs', { exact: true }).fill(receipt);
@@ -199,15 +204,61 @@ describe('the letter frame in a page of another origin', () => {
     await context.close();
   });
 
-  test('keeps its height while a letter is written and sent', async () => {
+  test('is as high for who wrote and has no stamps left as for who never wrote, whatever the page asks and at any width', async () => {
     const context = await profile();
     const { page, frame } = await open(context);
-    await write(frame, 'Kort.');
+    const heights = () => page.evaluate(heightsOfScreens);
+    await frame.getByText(/Je kunt deze week nog/).waitFor();
+    const never = await heights();
+    expect(new Set(never.map((each) => each.split(' ')[0]))).toEqual(new Set(['write', 'letters', 'me-too', 'about']));
+    for (let letter = 0; letter < 3; letter += 1) {
+      await write(frame);
+      await frame.getByText('Je brief ligt in de bus.').waitFor();
+      expect(await heights()).toEqual(never);
+      await frame.getByRole('checkbox', { name: /Bewaar/ }).check();
+      await frame.getByRole('button', { name: 'Klaar' }).click();
+      await page.evaluate(() => Reflect.get(window, 'say')({ type: 'show', screen: 'write' }));
+    }
+    await frame.getByText('Je postzegels voor deze week zijn op').waitFor();
+    expect(await heights()).toEqual(never);
+    await context.close();
+  });
+
+  test.each([
+    [1_000, 900],
+    [390, 480],
+  ])('scrolls nothing outside when a letter is sent or opened, at %i by %i pixels', async (width, height) => {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const expectQuiet = async (page: Page, press: Locator, then: Locator) => {
+      await press.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(300);
+      const scrolls = await page.evaluateHandle(() => {
+        const places: number[] = [];
+        addEventListener('scroll', () => places.push(scrollY));
+        return places;
+      });
+      await press.click();
+      await then.waitFor();
+      // Longer than it takes to tell of a scroll.
+      await page.waitForTimeout(300);
+      expect(await scrolls.jsonValue()).toEqual([]);
+    };
+    const { page, frame } = await open(context);
+    await fill(frame);
+    const sent = frame.getByRole('heading', { name: 'Op de post' });
+    await expectQuiet(page, frame.getByRole('button', { name: 'Doe op de post' }), sent);
+    // And who wrote it sees so without looking for it.
+    const { y } = (await sent.boundingBox())!;
+    expect(y > 0 && y < height).toBe(true);
+    const receipt = await receiptIn(frame);
     await frame.getByText('Je brief ligt in de bus.').waitFor();
-    const said = await page.evaluate(() => Reflect.get(window, 'said') as { type: string; pixels: number }[]);
-    const heights = said.filter(({ type }) => type === 'height').map(({ pixels }) => pixels);
-    expect(heights).toEqual(heights.toSorted((one, other) => one - other));
-    for (const pixels of heights) expect(pixels % 160).toBe(0);
+    await site.world.deliver([{ to: site.world.posted.at(-1)!, answer: { title: 'Zes minuten', state: 'ASKED' } }]);
+    const reader = await open(context, { show: { screen: 'letters' } });
+    await reader.frame.getByRole('button', { name: 'Voer een ontvangstbewijs in' }).click();
+    await reader.frame.getByLabel('Ontvangstbewijs', { exact: true }).fill(receipt);
+    const opened = reader.frame.getByRole('heading', { level: 1, name: 'Zes minuten' });
+    await expect.poll(() => reader.requests.join(' ')).toContain(`/bulletin/${site.world.segments.size}.bin`);
+    await expectQuiet(reader.page, reader.frame.getByRole('button', { name: 'Open mijn brief' }), opened);
     await context.close();
   });
 
@@ -231,6 +282,30 @@ describe('the letter frame in a page of another origin', () => {
     });
   });
 });
+
+/** What a script of the page can ask for at any time: each screen at several widths, and how high the frame then is. */
+async function heightsOfScreens(): Promise<string[]> {
+  const { say, said } = window as unknown as {
+    say: (message: object) => void;
+    said: { type: string; pixels: number }[];
+  };
+  const frame = document.querySelector('iframe')!;
+  const blocker = '0199e0aa-0000-4000-8000-00000000000b';
+  const found: string[] = [];
+  for (const screen of ['letters', 'me-too', 'about', 'write']) {
+    for (const width of [300, 480, 850]) {
+      said.length = 0;
+      frame.style.width = `${width}px`;
+      say({ type: 'show', screen: 'hidden' });
+      say({ type: 'show', screen, blocker, title: 'Vier formulieren' });
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const last = said.findLast(({ type }) => type === 'height');
+      found.push(`${screen} ${width} ${last?.pixels}`);
+    }
+  }
+  frame.style.width = '100%';
+  return found;
+}
 
 /** Colours included, which only a real browser knows. */
 async function looksIn(page: Page) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkManifest } from '../../client/letterbox/protocol/check-manifest.ts';
 import { entryOf, epochAt, sealOf } from '../../client/letterbox/protocol/manifest.ts';
+import { whatIsWrong } from '../../server/commands/witness/what-is-wrong.ts';
 import { makeIssuer } from '../support/frame-manifest.ts';
 
 const issuer = makeIssuer();
@@ -45,6 +46,21 @@ describe('a list of keys', () => {
   test('whose key ids are not those of its keys is refused', async () => {
     const wrong = issuer.signList(weeks.with(0, { ...weeks[0]!, keyId: weeks[1]!.keyId }));
     await expect(checkManifest(wrong, undefined)).rejects.toThrow('key-id');
+  });
+
+  test('whose new key is of a later week and signs already is refused: it would be a key for one person', async () => {
+    const ahead = issuer.addWeek(202650, '2026-11-22T23:00:00.000Z');
+    const forOne = issuer.signList([...weeks, ...ahead]);
+    // Where it believed the list, a browser would use this key this week.
+    expect(epochAt(forOne.entries, Date.parse('2026-11-25T12:00:00Z'))).toBe(202650);
+    await expect(checkManifest(forOne, seen)).rejects.toThrow('order');
+    expect(whatIsWrong(forOne, null)).toBe('entry 5 begins before the one before it.');
+    const undated = issuer.signList([...weeks, { ...ahead[0]!, notBefore: 'some day' }]);
+    await expect(checkManifest(undated, seen)).rejects.toThrow('order');
+    expect(whatIsWrong(undated, null)).toBe('entry 5 begins before the one before it.');
+    const unhurried = issuer.signList([...weeks, { ...weeks[3]!, kind: 'letter', notBefore: weeks[0]!.notBefore }]);
+    await expect(checkManifest(unhurried, seen)).rejects.toThrow('order');
+    expect(whatIsWrong(longer, null)).toBeNull();
   });
 
   test('that is no list is refused', async () => {

@@ -187,6 +187,7 @@ describe('a thread', () => {
   test('opens on the board outside, unless it is private', async () => {
     const { told, user } = await openWithReceipt(asked);
     await user.click(await screen.findByRole('button', { name: 'Bekijk op het bord' }));
+    expect(screen.getByText(/een script van het intranet kan horen dat je van hier komt/)).toBeTruthy();
     expect(told.at(-1)).toEqual({ type: 'open-blocker', blocker: '0199e0aa-0000-4000-8000-00000000000b' });
   });
 

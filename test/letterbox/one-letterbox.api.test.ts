@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { holdLock } from '../../server/kernel/hold-lock.ts';
 import { OperatorError } from '../../server/kernel/operator-error.ts';
 import { openLetterbox } from '../../server/letterbox/letterbox.ts';
 import { databases, mariadbOrNone } from '../support/databases.ts';
-import { contact, letterboxOn } from '../support/letterbox-world.ts';
+import { contact, letterboxOn, thisWeek } from '../support/letterbox-world.ts';
 import { proxyTo } from '../support/test-proxy.ts';
 import { worldOn } from '../support/world.ts';
 
@@ -42,6 +43,49 @@ describe.each(databases)('one letterbox on $name', (database) => {
     expect(held?.isHeld).toBe(true);
     await held!.release();
     await other.close();
+  });
+});
+
+describe.runIf(mariadbOrNone)('a letterbox on MariaDB that lost its lock to another', () => {
+  const world = worldOn(mariadbOrNone!, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const box = letterboxOn(world);
+
+  it('leaves the spool alone, and goes on from it when the lock is its own again: what the other accepted is kept', async () => {
+    await box.letterbox.close();
+    const proxy = await proxyTo(world.url);
+    const { db, close } = await world.another({}, proxy.url);
+    const parts = { db, port: { onDelivered: async () => undefined }, now: world.clock.now, failed: () => undefined };
+    const first = await openLetterbox({ ...parts, settings: box.letterbox.settings, patience: 0, rhythm: 50 });
+    await first.load();
+    await first.writeSpool();
+    await proxy.cut();
+    await expect.poll(() => first.writeSpool().then(() => first.isReady), { timeout: 20_000 }).toBe(false);
+    await box.reopen();
+    const { body } = await box.letter({ title: 'Kept' });
+    expect((await box.post(body)).said).toEqual({ status: 'accepted' });
+    const written = readFileSync(box.spool);
+    await first.writeSpool();
+    await first.load();
+    await first.drain();
+    expect(first.isReady).toBe(false);
+    expect(readFileSync(box.spool).equals(written)).toBe(true);
+    await box.letterbox.close();
+    await proxy.mend();
+    const takesOver = async () => {
+      await first.load();
+      return first.isReady;
+    };
+    await expect.poll(() => takesOver().catch(String), { timeout: 20_000 }).toBe(true);
+    await first.writeSpool();
+    await first.close();
+    await box.reopen();
+    await box.takers(thisWeek, 8);
+    await box.letter({ title: 'Another' }).then((other) => box.post(other.body));
+    await box.letterbox.deliver();
+    const titles = (await box.items()).map(({ content }) => JSON.parse(content)[5]);
+    expect(titles.sort()).toEqual(['Another', 'Kept']);
+    await close();
+    await proxy.cut();
   });
 });
 

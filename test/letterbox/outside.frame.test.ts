@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { Store } from '../../client/letterbox/keep/store.ts';
 import { applyTheme } from '../../client/letterbox/outside/apply-theme.ts';
 import type { FromOutside, ToOutside } from '../../client/letterbox/outside/messages.ts';
 import { parentWindow } from '../../client/letterbox/outside/outside.ts';
 import { heights } from '../../client/letterbox/outside/tell-height.ts';
-import { openLetterFrame, settled } from '../support/letter-frame.ts';
+import { lastingStore, openLetterFrame, settled, writeLetter } from '../support/letter-frame.ts';
 
 const HOST = 'https://intranet.example';
 const hello = { applaus: 1, type: 'hello', person: 'p', lang: 'nl' };
@@ -82,23 +83,65 @@ describe('the frame', () => {
 });
 
 describe('heights', () => {
-  test('grow in steps, and shrink only on another screen or at another width', () => {
+  const listening = () => {
     const told: ToOutside[] = [];
     const room = heights({ tell: (message) => told.push(message), listen: () => {} });
-    const at = (height: number, width = 600) => room.grow({ height, width });
-    at(9_000, 1);
-    at(301);
-    at(319);
-    at(100);
-    at(321);
-    at(321, 280);
+    return { room, pixels: () => told.splice(0).map((message) => 'pixels' in message && message.pixels) };
+  };
+
+  test('follow a screen and a width, are told once, and again to a page that asks again', () => {
+    const { room, pixels } = listening();
+    room.fit('write', 1);
+    room.fit('hidden', 600);
+    room.fit('write', 600);
+    room.fit('write', 601);
+    room.fit('letters', 600);
+    room.fit('write', 339);
+    expect(pixels()).toEqual([3_120, 960, 4_320]);
     room.restart();
-    at(100, 280);
-    expect(told.map((message) => 'pixels' in message && message.pixels)).toEqual([320, 480, 480, 160]);
+    room.fit('write', 339);
+    expect(pixels()).toEqual([4_320]);
+  });
+
+  test('are the same for somebody with letters and without stamps as for somebody who never wrote', async () => {
+    const heightsOf = async (store: Store, writes: number) => {
+      const { world, told, user, show, root } = openLetterFrame({ store });
+      await settled(world);
+      for (let letter = 0; letter < writes; letter += 1) {
+        await writeLetter(user);
+        await user.click(await screen.findByRole('checkbox', { name: /Bewaar/ }));
+        await user.click(screen.getByRole('button', { name: 'Klaar' }));
+        show({ screen: 'hidden' });
+        show({ screen: 'write' });
+      }
+      told.length = 0;
+      const found: ToOutside[][] = [];
+      for (const name of ['write', 'letters', 'me-too', 'about'] as const) {
+        // As high as what is in it: what a page outside must not see.
+        root.getBoundingClientRect = () => ({ height: root.textContent.length, width: 1_000 }) as DOMRect;
+        show({ screen: 'hidden' });
+        show({ screen: name, blocker: '0199e0aa-0000-4000-8000-00000000000b' });
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        found.push(told.splice(0).filter(({ type }) => type === 'height'));
+      }
+      return found;
+    };
+    const never = await heightsOf(lastingStore(), 0);
+    expect(never.flat()).toHaveLength(4);
+    expect(await heightsOf(lastingStore(), 3)).toEqual(never);
   });
 });
 
 describe('a theme', () => {
+  test.each(['u\\72l(https://x.example)', 'src("https://x.example")', 'image("https://x.example")'])(
+    'takes no address in disguise: %s',
+    (value) => {
+      const root = document.createElement('div');
+      applyTheme(root, { scheme: 'light', properties: { '--applaus-surface': value } });
+      expect(root.style.getPropertyValue('--applaus-surface')).toBe('');
+    },
+  );
+
   test('sets our own properties and fetches nothing', () => {
     const root = document.createElement('div');
     const properties = { '--applaus-accent': '#123456', '--applaus-ink': 'url(https://x.example)', color: 'red' };

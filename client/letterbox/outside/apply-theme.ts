@@ -8,7 +8,7 @@ export function applyTheme(root: HTMLElement, { scheme, properties }: Theme): vo
   }
 }
 
-/** No addresses: a theme fetches nothing. */
+/** No addresses, and no escapes, which could spell one: a theme fetches nothing. */
 function isPlain(value: unknown): boolean {
-  return typeof value === 'string' && !/url\(|image-set\(|@import/i.test(value);
+  return typeof value === 'string' && !/url\(|src\(|image-set\(|image\(|@import|\\/i.test(value);
 }

@@ -1,25 +1,36 @@
+import type { OuterScreen } from './messages.ts';
 import type { Outside } from './outside.ts';
-
-const STEP = 160;
 
 /** Narrower than any column: the frame is not shown, or is just being put in its place. */
 const NO_WIDTH = 160;
 
+/** From so many pixels of width on a screen has the room at this place in its list. */
+const WIDTHS = [700, 440, 340, NO_WIDTH];
+
+/** As much as each screen takes of somebody who never wrote, by width. */
+const ROOM: Record<Exclude<OuterScreen, 'hidden'>, readonly number[]> = {
+  write: [2_480, 3_120, 3_520, 4_320],
+  letters: [960, 960, 1_120, 1_280],
+  'me-too': [560, 560, 640, 720],
+  about: [2_080, 2_240, 2_880, 3_840],
+};
+
 /**
- * Tells how much room the frame needs, in steps and never less than before on the same screen and at the same width:
- * from single pixels the page outside could read how long a text is, or that a letter was sent.
+ * Tells how much room a screen has, by its name and the frame's width alone; what is longer scrolls inside. From a height
+ * that follows what is shown the page outside could read how long a text is, that a letter was sent, how many stamps
+ * are left, or that somebody has letters at all: it can ask for a screen and give the frame a width whenever it likes.
  */
 export function heights(outside: Outside) {
-  let [told, lastWidth] = [0, 0];
+  let told = 0;
   return {
-    grow({ height: pixels, width }: { height: number; width: number }) {
-      if (width < NO_WIDTH) return;
-      if (width !== lastWidth) [told, lastWidth] = [0, width];
-      const room = Math.ceil(pixels / STEP) * STEP;
-      if (room <= told) return;
-      told = room;
-      outside.tell({ type: 'height', pixels: room });
+    fit(screen: OuterScreen, width: number) {
+      if (width < NO_WIDTH || screen === 'hidden') return;
+      const pixels = ROOM[screen][WIDTHS.findIndex((from) => width >= from)]!;
+      if (pixels === told) return;
+      told = pixels;
+      outside.tell({ type: 'height', pixels });
     },
+    /** The page outside has a new place for the frame, and knows no height there. */
     restart() {
       told = 0;
     },

@@ -28,6 +28,8 @@ export async function checkManifest(manifest: Manifest, pin: Pin | undefined) {
   refuseUnless(await isSigned(manifest, heads.at(-1)!), 'signature');
   for (const { spki, keyId } of entries) refuseUnless(base64url(await keyIdOf(spki)) === keyId, 'key-id');
   refuseUnless(inOrder(entries.map(({ epoch }) => epoch)), 'order');
+  // A key that signs already, at the end of a list that this browser knows, would be one for it alone.
+  refuseUnless(inOrder(entries.map(({ notBefore }) => Date.parse(notBefore))), 'order');
   if (pin) {
     refuseUnless(pin.key === key, 'other-signer');
     refuseUnless(pin.count <= entries.length, 'shortened');
@@ -53,8 +55,9 @@ async function isSigned({ key, signature, entries }: Manifest, head: Uint8Array<
   }
 }
 
-function inOrder(epochs: readonly number[]): boolean {
-  return epochs.every((epoch, index) => index === 0 || epochs[index - 1]! <= epoch);
+/** What is no number is in no order. */
+function inOrder(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
 }
 
 function refuseUnless(holds: boolean, fault: ManifestFault): void {

@@ -3,14 +3,22 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Door, DoorState } from '../door/door.ts';
 import type { Screen } from '../door/screen.ts';
+import type { OuterScreen } from '../outside/messages.ts';
 import type { FrameWords } from '../words/frame-words.ts';
 import type { Draft } from './write/draft.ts';
 
-/** What all screens share: the door and its words, and the letter being written, which lives in memory alone. */
+/** What all screens share: the door and its words, and what lies on the desk, which lives in memory alone. */
 export interface Shared {
   door: Door;
   words: FrameWords;
-  desk: { draft: Draft | undefined };
+  desk: {
+    /** The letter being written. */
+    draft: Draft | undefined;
+    /** The last screen that the page outside was told. */
+    shown?: OuterScreen;
+    /** How far from the top of the frame somebody pressed last. */
+    pressedAt?: number;
+  };
   goTo: (screen: Screen) => void;
 }
 

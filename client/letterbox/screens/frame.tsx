@@ -22,13 +22,19 @@ export function Frame(shared: Shared) {
 }
 
 function Inside() {
-  const { door, words } = useShared();
+  const { door, words, desk } = useShared();
   const { screen, lasts } = useDoorState();
   const outer = outerScreen(screen);
-  useEffect(() => door.outside.tell({ type: 'state', screen: outer }), [door, outer]);
+  useEffect(() => {
+    door.outside.tell({ type: 'state', screen: outer });
+    desk.shown = outer;
+  }, [door, desk, outer]);
+  const pressed = ({ target }: Event) => {
+    desk.pressedAt = (target as Element).getBoundingClientRect().top;
+  };
   if (screen.name === 'hidden') return null;
   return (
-    <main class="applaus frame">
+    <main class="applaus frame" onClickCapture={pressed}>
       <FrameNav at={outer} />
       {!lasts && <p class="fine storage">{words.storage}</p>}
       <Boundary key={placeOf(screen)} words={words}>

@@ -142,7 +142,8 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     noTurns: 'No answer yet.',
     unanswered: 'If no answer comes, your letter moves up one level by itself.',
     board: 'See it on the board',
-    boardHint: 'That is simply looking under your own name, as everybody does.',
+    boardHint:
+      'You then look under your own name, and a script of the intranet can hear that you come from here. Looking it up yourself gives nothing away.',
     private:
       'Only you and those who must answer read this. Follow no link or appointment in it: whoever turns up is known.',
     answer: { label: 'Your answer', hint: 'It goes with the next delivery.', send: 'Put it in the post' },

@@ -143,7 +143,8 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     noTurns: 'Nog geen antwoord.',
     unanswered: 'Blijft een antwoord uit, dan gaat je brief vanzelf een trede hoger.',
     board: 'Bekijk op het bord',
-    boardHint: 'Dat is gewoon kijken onder je eigen naam, zoals iedereen doet.',
+    boardHint:
+      'Dan kijk je onder je eigen naam, en een script van het intranet kan horen dat je van hier komt. Zelf opzoeken verraadt niets.',
     private:
       'Dit antwoord lezen alleen jij en wie het moet geven. Volg er geen link of afspraak in: wie komt opdagen, is bekend.',
     answer: { label: 'Jouw antwoord', hint: 'Het gaat mee met de volgende bezorging.', send: 'Doe op de post' },

@@ -26,6 +26,9 @@ export function whatIsWrong(manifest: Manifest, before: SeenManifest | null): st
   if (!isSigned(manifest, heads.at(-1)!)) return 'the signature is not that of its key.';
   const unsorted = entries.findIndex(({ epoch }, index) => index > 0 && epoch < entries[index - 1]!.epoch);
   if (unsorted > 0) return `entry ${unsorted + 1} belongs to an earlier week than the one before it.`;
+  const begins = entries.map(({ notBefore }) => Date.parse(notBefore));
+  const early = begins.findIndex((begin, index) => !(begin >= (begins[index - 1] ?? 0)));
+  if (early >= 0) return `entry ${early + 1} begins before the one before it.`;
   const misnamed = entries.findIndex(({ keyId, spki }) => keyId !== idOf(spki));
   if (misnamed >= 0) return `entry ${misnamed + 1} names another key than it holds.`;
   const names = entries.map(({ epoch, kind }) => `${epoch} ${kind}`);

@@ -1,6 +1,9 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { outerScreen } from '../../door/screen.ts';
+import { SharedContext } from '../door-context.tsx';
+import { putDown } from './put-down.ts';
 
 interface SheetProps {
   title: string;
@@ -13,14 +16,19 @@ interface SheetProps {
 
 /** One sheet of paper with its heading, which gets the focus when the sheet is put on the table. */
 export function Sheet({ title, kicker, stamp, children }: SheetProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  const sheet = useRef<HTMLElement>(null);
+  const shared = useContext(SharedContext);
+  const [where] = useState(() => ({
+    isKnown: !shared || shared.desk.shown !== outerScreen(shared.door.state.screen),
+    from: shared?.desk.pressedAt ?? 0,
+  }));
+  useLayoutEffect(() => putDown(sheet.current!, where), [where]);
   return (
-    <section class="sheet" aria-labelledby="sheet-title">
+    <section class="sheet" ref={sheet} aria-labelledby="sheet-title">
       <header class="sheet-head">
         <div>
           {kicker && <p class="kicker">{kicker}</p>}
-          <h1 id="sheet-title" tabIndex={-1} ref={heading}>
+          <h1 id="sheet-title" tabIndex={-1}>
             {title}
           </h1>
         </div>
