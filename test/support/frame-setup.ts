@@ -17,6 +17,13 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+/** Nor does it show anything of which a part could be seen. */
+globalThis.IntersectionObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as unknown as typeof IntersectionObserver;
+
 beforeEach(() => {
   vi.spyOn(console, 'error');
 });

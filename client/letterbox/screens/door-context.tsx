@@ -16,8 +16,6 @@ export interface Shared {
     draft: Draft | undefined;
     /** The last screen that the page outside was told. */
     shown?: OuterScreen;
-    /** How far from the top of the frame somebody pressed last. */
-    pressedAt?: number;
   };
   goTo: (screen: Screen) => void;
 }

@@ -29,12 +29,9 @@ function Inside() {
     door.outside.tell({ type: 'state', screen: outer });
     desk.shown = outer;
   }, [door, desk, outer]);
-  const pressed = ({ target }: Event) => {
-    desk.pressedAt = (target as Element).getBoundingClientRect().top;
-  };
   if (screen.name === 'hidden') return null;
   return (
-    <main class="applaus frame" onClickCapture={pressed}>
+    <main class="applaus frame">
       <FrameNav at={outer} />
       {!lasts && <p class="fine storage">{words.storage}</p>}
       <Boundary key={placeOf(screen)} words={words}>

@@ -18,11 +18,8 @@ interface SheetProps {
 export function Sheet({ title, kicker, stamp, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const shared = useContext(SharedContext);
-  const [where] = useState(() => ({
-    isKnown: !shared || shared.desk.shown !== outerScreen(shared.door.state.screen),
-    from: shared?.desk.pressedAt ?? 0,
-  }));
-  useLayoutEffect(() => putDown(sheet.current!, where), [where]);
+  const [isTold] = useState(() => !shared || shared.desk.shown !== outerScreen(shared.door.state.screen));
+  useLayoutEffect(() => void putDown(sheet.current!, isTold), [isTold]);
   return (
     <section class="sheet" ref={sheet} aria-labelledby="sheet-title">
       <header class="sheet-head">

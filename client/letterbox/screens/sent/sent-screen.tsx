@@ -33,19 +33,21 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
       <Whereabouts item={item} />
       <p class="fine">{desk.delivery}</p>
       <ReceiptCard seed={seed} onTaken={() => setTaken(true)} />
-      {isAsked ? (
-        <div class="ask" role="alertdialog" aria-label={sent.sure.ask}>
-          <p>{sent.sure.ask}</p>
-          <Button onClick={() => setAsked(false)}>{sent.sure.stay}</Button>
-          <Button look="main" onClick={leave}>
-            {sent.sure.leave}
+      <div class="leave">
+        {isAsked ? (
+          <div class="ask" role="alertdialog" aria-label={sent.sure.ask}>
+            <p>{sent.sure.ask}</p>
+            <Button onClick={() => setAsked(false)}>{sent.sure.stay}</Button>
+            <Button look="main" onClick={leave}>
+              {sent.sure.leave}
+            </Button>
+          </div>
+        ) : (
+          <Button look="main" onClick={() => (isTaken || isKept ? leave() : setAsked(true))}>
+            {sent.done}
           </Button>
-        </div>
-      ) : (
-        <Button look="main" onClick={() => (isTaken || isKept ? leave() : setAsked(true))}>
-          {sent.done}
-        </Button>
-      )}
+        )}
+      </div>
     </Sheet>
   );
 }
