@@ -11,11 +11,15 @@ export async function readSpent(db: Database): Promise<Map<string, string>> {
 /** A statement asks for so many nullifiers at once. */
 const atOnce = 1_000;
 
-/** Which of these were delivered before: a crash, or an old file of the spool, may bring them again. */
+/**
+ * Which of these were delivered before: a crash, or an old file of the spool, may bring them again. Asked in their own
+ * order, since a log of statements would show that of arrival.
+ */
 export async function deliveredAmong(db: Database | Writer, nullifiers: string[]): Promise<Set<string>> {
   const delivered = new Set<string>();
-  for (let from = 0; from < nullifiers.length; from += atOnce) {
-    const part = nullifiers.slice(from, from + atOnce);
+  const sorted = [...nullifiers].sort();
+  for (let from = 0; from < sorted.length; from += atOnce) {
+    const part = sorted.slice(from, from + atOnce);
     const sql = `SELECT nullifier FROM nullifier WHERE nullifier IN (${marks(part)})`;
     for (const { nullifier } of await db.rows<{ nullifier: string }>(sql, part)) delivered.add(nullifier);
   }

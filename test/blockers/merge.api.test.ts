@@ -3,6 +3,7 @@ import { moveUp } from '../../server/blockers/move-up.ts';
 import { board, type Node } from '../support/board.ts';
 import { acknowledge, answer, close, hide, merge, notices, show } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
+import type { Made } from '../support/factories.ts';
 import { answersTo, deliver, followUp, letter, meToo } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
 import { worldOn } from '../support/world.ts';
@@ -41,6 +42,18 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
     await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
     await deliver(world, meToo(first));
     expect((await onBoard(crew[0]!)).map(({ title, meToos }: Node) => [title, meToos])).toEqual([['Letter 1', 4]]);
+  });
+
+  it('a me-too that arrives while they are merged counts where they go on', async () => {
+    const { north, crew } = await organisation(world);
+    const letters = Array.from({ length: 20 }, (_, index) => letter({ addressee: north, title: `Letter ${index}` }));
+    const made = await deliver(world, ...letters);
+    const pairs = Array.from({ length: 10 }, (_, index) => made.slice(index * 2, index * 2 + 2) as [Made, Made]);
+    await Promise.all([
+      ...pairs.map(([from, into]) => world.asking(north).mutate(merge, { blockerId: from.id, intoId: into.id })),
+      deliver(world, ...pairs.map(([from]) => meToo(from))),
+    ]);
+    expect((await onBoard(crew[0]!)).map(({ meToos }: Node) => meToos)).toEqual(pairs.map(() => 2));
   });
 
   it('are answered together: every author reads each turn', async () => {
