@@ -32,8 +32,8 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   withoutWhatIsMysqls(dataSource);
   const reader = new SqliteDatabase(path);
   prepare(reader);
-  // 8 MB of pages: a person's or a department's stories lie all over the file. More is no faster, only larger.
-  reader.exec('PRAGMA cache_size = -8000');
+  // 4 MB of pages: a person's or a department's stories lie all over the file. More is no faster, only larger.
+  reader.exec('PRAGMA cache_size = -4000');
   const statements = { count: 0 };
   return {
     dialect: 'sqlite',
