@@ -8,6 +8,7 @@ import { type Language, languageOf } from '../kernel/language.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type { RunCompiled } from './compiled-queries.ts';
 import type { Documents, KnownDocument } from './documents.ts';
+import { lentBytes } from './lent-bytes.ts';
 import type { Answer, PageCache } from './page-cache.ts';
 import { json, refuse } from './refuse.ts';
 import { isSubscription, type Streams, wantsStream } from './streams.ts';
@@ -60,12 +61,15 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
   const run = async () => {
     const result = known ? await parts.compiled(known, operation, context) : null;
     return result
-      ? { status: 200, body: bytesOf(JSON.stringify(result)), whole: true }
+      ? { status: 200, content: JSON.stringify(result), encoding: 'utf8' as const, whole: true }
       : execute(parts.apollo, request, operation, context);
   };
   const key = authenticated && keyOf(request, known, language, body);
-  const { status, body: content } = key ? await parts.pages.through(key, run) : await run();
-  return reply.code(status).header('content-type', json).send(content);
+  const { status, content, encoding } = key ? await parts.pages.through(key, run) : await run();
+  return reply
+    .code(status)
+    .header('content-type', json)
+    .send(lentBytes(content, encoding, reply.raw));
 }
 
 /** Keys above this length are no page of our widget; keeping their answers would only fill the memory. */
@@ -95,19 +99,8 @@ async function execute(
     context: async () => context,
   });
   if (response.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-  const text = response.body.string;
-  return { status: response.status ?? 200, body: bytesOf(text), whole: !text.startsWith('{"errors"') };
-}
-
-let scratch = Buffer.alloc(256 * 1024);
-
-/**
- * Encoded once, here: given a text, Node would first count its bytes and then encode it for each who gets it. In UTF-8 a
- * UTF-16 unit takes three bytes at most.
- */
-function bytesOf(text: string): Buffer {
-  if (scratch.length < text.length * 3) scratch = Buffer.alloc(text.length * 3);
-  return Buffer.from(scratch.subarray(0, scratch.write(text)));
+  const content = response.body.string;
+  return { status: response.status ?? 200, content, encoding: 'utf8', whole: !content.startsWith('{"errors"') };
 }
 
 const unknownDocument = {

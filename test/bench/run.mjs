@@ -11,7 +11,7 @@ import { printTargets, targetsOf } from './report/print-targets.mjs';
 
 /** `npm run bench`, `-- --quick` for MariaDB alone and fewer rounds, `-- --blockers` for the anonymous door alone. */
 const quick = process.argv.includes('--quick');
-const pace = quick ? { rounds: 3, seconds: 0.7 } : { rounds: 5, seconds: 1.5 };
+const pace = quick ? { rounds: 3, seconds: 0.7, lasting: 20 } : { rounds: 5, seconds: 1.5, lasting: 60 };
 const databases = quick ? [startMariadb] : [startMariadb, startSqlite];
 
 printMachine();

@@ -17,6 +17,14 @@ describe('the image', () => {
     expect(last).toMatch(/^HEALTHCHECK .*\/livez/m);
   });
 
+  test('gives V8 the flags that `npm start` does, and the manual names them', () => {
+    const flags = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.match(/--\S+/g);
+    expect(dockerfile).toContain(
+      `CMD ${JSON.stringify(['node', ...flags, 'dist/server/main.js']).replaceAll(',', ', ')}`,
+    );
+    expect(readFileSync('docs/operations.md', 'utf8')).toContain(`\`node ${flags.join(' ')} dist/server/main.js\``);
+  });
+
   test('copies only what exists', () => {
     const copied = [...dockerfile.matchAll(/--from=build \S+ \/applaus\/(\S+)/g)].map((match) => match[1]);
     expect(copied.filter((path) => !['node_modules', 'dist'].includes(path!)).every((path) => readable(path!))).toBe(

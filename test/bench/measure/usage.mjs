@@ -6,9 +6,8 @@ export function cpuSeconds(pid) {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-/** Resident memory in megabytes: now, and the most it has ever been. */
-export function residentMegabytes(pid) {
+/** The most memory that a process has ever had resident, in megabytes of a million bytes (Linux counts units of 1,024). */
+export function mostMegabytes(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const read = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1_024;
-  return { now: read('VmRSS'), most: read('VmHWM') };
+  return (Number(/VmHWM:\s+(\d+)/.exec(status)[1]) * 1_024) / 1e6;
 }

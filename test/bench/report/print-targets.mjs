@@ -55,6 +55,6 @@ export function targetsOf({ pages, rows, search, memory }) {
     },
     { name: 'people search at 20,000: median time', promised: 20, unit: ' ms', figure: search.median },
     { name: 'people search at 20,000: 95 % within', promised: 20, unit: ' ms', figure: search.slowest },
-    { name: 'resident memory under load: most', promised: 250, unit: ' MB', figure: memory.most },
+    { name: 'resident memory under load: most', promised: 250, unit: ' MB', figure: memory },
   ];
 }
