@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { tidy } from '../kernel/text.ts';
-import { OptionalText } from '../kernel/validation.ts';
+import { Text } from '../kernel/validation.ts';
 import { Blocker } from './blocker.ts';
 import { BlockerState, TurnAct } from './blocker-words.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from './refusals.ts';
@@ -13,7 +13,7 @@ export class AcknowledgeBlockerInput {
   blockerId!: string;
 
   @Field(() => String, { nullable: true, description: 'Something to its reporter, up to 2,000 characters.' })
-  @OptionalText(2000)
+  @Text(2000)
   text?: string | null;
 }
 

@@ -1,15 +1,11 @@
 import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
-import { openMysql } from './open-mysql.ts';
-import { openSqlite } from './open-sqlite.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Opens the database of a `DATABASE_URL`: `sqlite:path` or `mysql://user:password@host:port/name`. */
 export async function openDatabase(url: string, blueprint: Blueprint): Promise<Database> {
   try {
-    return await (url.startsWith('sqlite:')
-      ? openSqlite(url.slice('sqlite:'.length), blueprint)
-      : openMysql(url, blueprint));
+    return await openWithDriver(url, blueprint);
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
     if (!outsideCauses.test(code)) throw error;
@@ -19,3 +15,9 @@ export async function openDatabase(url: string, blueprint: Blueprint): Promise<D
 
 /** Not there, not allowed, not reachable: the sentence says enough, a stack would say nothing. */
 const outsideCauses = /^(E[A-Z]+|EAI_AGAIN|ER_(ACCESS|DBACCESS|BAD_DB)\w*|SQLITE_(CANTOPEN|NOTADB)\w*)$/;
+
+/** Loads one driver: the other would lie in memory for nothing. */
+async function openWithDriver(url: string, blueprint: Blueprint): Promise<Database> {
+  if (!url.startsWith('sqlite:')) return (await import('./open-mysql.ts')).openMysql(url, blueprint);
+  return (await import('./open-sqlite.ts')).openSqlite(url.slice('sqlite:'.length), blueprint);
+}

@@ -5,7 +5,7 @@ import { uuidOf } from '../kernel/node-id.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { tidy } from '../kernel/text.ts';
 import { sqlTime } from '../kernel/time.ts';
-import { OptionalText } from '../kernel/validation.ts';
+import { Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
@@ -24,7 +24,7 @@ export class DecideReportInput {
   decision!: ReportDecision;
 
   @Field(() => String, { nullable: true, description: 'Why, up to 1,000 characters; kept in the log.' })
-  @OptionalText(1000)
+  @Text(1000)
   note?: string | null;
 }
 
