@@ -40,7 +40,7 @@ async function benchLetterbox(database) {
   console.log(`\n### The anonymous door on ${database.name}`);
   const measured = await measureLetterbox(database);
   printTargets(letterboxTargets(measured));
-  printLimit(measured.accepting);
+  printLimit(measured);
 }
 
 function filled({ seconds }) {

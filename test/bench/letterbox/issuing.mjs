@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { constants, privateEncrypt, randomBytes } from 'node:crypto';
 import { jsonOf, openConnection } from '../load/connection.mjs';
 import { documents, idOf } from '../load/documents.mjs';
 import { request } from '../load/requests.mjs';
@@ -9,8 +9,14 @@ import { others, staff } from './company.mjs';
 const connections = 8;
 const contact = 'Anna Bos | https://intranet.example/trust';
 
-/** Seconds of CPU that the server spends when everybody takes a batch of tokens, all of the request included. */
-export async function measureIssuing(url, epoch) {
+/** Tokens in a batch: for letters, and for "me too". */
+const batch = { letters: 3, meToos: 5 };
+
+/**
+ * Seconds of CPU that the server spends when everybody takes a batch of tokens, all of the request included; `alone` is
+ * what a core takes for the same raw RSA operations and nothing else.
+ */
+export async function measureIssuing(url, { epoch, key }) {
   const more = { CONFIDENTIAL_CONTACT: contact, LETTERBOX_PORT: '1' };
   const server = await startServer('applaus.mjs', url, {
     ...more,
@@ -21,7 +27,7 @@ export async function measureIssuing(url, epoch) {
     const asked = requestsOf(epoch, 0, staff);
     const before = cpuSeconds(server.pid);
     await askAll(server.port, asked);
-    return cpuSeconds(server.pid) - before;
+    return { seconds: cpuSeconds(server.pid) - before, alone: signingAlone(key) };
   } finally {
     await server.stop();
   }
@@ -39,15 +45,26 @@ async function askFrom(port, asked) {
   const connection = openConnection(port);
   for (let next = asked.pop(); next; next = asked.pop()) {
     const { data } = jsonOf(await connection.ask(next));
-    if (data.issueTokens.letters?.length !== 3) throw new Error(JSON.stringify(data));
+    if (data.issueTokens.letters?.length !== batch.letters) throw new Error(JSON.stringify(data));
   }
   connection.close();
 }
 
 /** What is blinded is a random number to whoever signs it. */
 function taking(epoch) {
-  const blinded = (count) =>
-    Array.from({ length: count }, () => Buffer.concat([Buffer.of(0), randomBytes(255)]).toString('base64url'));
-  const input = { epoch, letters: blinded(3), meToos: blinded(5) };
+  const blinded = (count) => Array.from({ length: count }, () => blindedToken().toString('base64url'));
+  const input = { epoch, letters: blinded(batch.letters), meToos: blinded(batch.meToos) };
   return { documentId: idOf(documents.issueTokens), operationName: 'IssueTokens', variables: { input } };
+}
+
+function blindedToken() {
+  return Buffer.concat([Buffer.of(0), randomBytes(255)]);
+}
+
+function signingAlone(key) {
+  const tokens = Array.from({ length: staff * (batch.letters + batch.meToos) }, blindedToken);
+  const before = process.cpuUsage();
+  for (const token of tokens) privateEncrypt({ key, padding: constants.RSA_NO_PADDING }, token);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }

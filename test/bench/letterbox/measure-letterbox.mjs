@@ -29,7 +29,7 @@ export async function measureLetterbox(database) {
   try {
     await prepareKeys(context, 1);
     const key = issuerKey(await firstKey(db));
-    const issuing = await measureIssuing(database.url, key.epoch);
+    const issuing = await measureIssuing(database.url, key);
     const accepting = await measureAccepting(database.url, join(folder, 'letterbox.spool'), key);
     return { issuing, accepting, delivering: await measureDelivering({ db, context, folder, key }) };
   } finally {
