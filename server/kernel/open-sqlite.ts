@@ -32,8 +32,8 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   withoutWhatIsMysqls(dataSource);
   const reader = new SqliteDatabase(path);
   prepare(reader);
-  // 16 MB of pages: a person's or a department's stories lie all over the file.
-  reader.exec('PRAGMA cache_size = -16000');
+  // 12 MB of pages: a person's or a department's stories lie all over the file.
+  reader.exec('PRAGMA cache_size = -12000');
   const statements = { count: 0 };
   return {
     dialect: 'sqlite',

@@ -2,7 +2,7 @@ import type { Database } from '../kernel/database.ts';
 import type { Department } from './department.ts';
 import { readDirectoryVersion } from './directory-version.ts';
 import type { Lines } from './lines.ts';
-import type { Person } from './person.ts';
+import type { Person, PersonFacts } from './person.ts';
 
 /** How long a process may not notice what another one changed, in milliseconds; its own changes show at once. */
 const freshness = 10_000;
@@ -17,6 +17,8 @@ export interface Directory {
   since: number;
   checkedAt: number;
   people: Map<string, Person>;
+  /** Texts that many people have in common, each once: drivers make a new one for each row. */
+  words: Map<string, string>;
   departments: Promise<Map<string, Department>> | null;
   /** Who leads whom. */
   lines: Promise<Lines> | null;
@@ -51,6 +53,7 @@ export function directoryOf(db: Database): Directory {
     since: now,
     checkedAt: now,
     people: new Map(),
+    words: new Map(),
     departments: null,
     lines: null,
     misses: 0,
@@ -65,6 +68,18 @@ async function check(db: Database, directory: Directory): Promise<void> {
   directory.checkedAt = Date.now();
   const [known, now] = await Promise.all([directory.version, readDirectoryVersion(db)]).catch(() => [0, 0]);
   if (known !== now && directories.get(db) === directory) directories.delete(db);
+}
+
+/** The same facts, with texts that others have too. */
+export function sharingWords({ words }: Directory, facts: PersonFacts): PersonFacts {
+  const once = <Text extends string | null>(text: Text): Text => {
+    if (text === null) return text;
+    const known = words.get(text);
+    if (known === undefined) words.set(text, text);
+    return (known ?? text) as Text;
+  };
+  const { title, locale, honour, managerId } = facts;
+  return { ...facts, title: once(title), locale: once(locale), honour: once(honour), managerId: once(managerId) };
 }
 
 /** Remembers a person; whoever came first makes room. */

@@ -1,6 +1,6 @@
 import { type Database, filledUp, marks, type Parameter } from '../kernel/database.ts';
 import { Department } from './department.ts';
-import { capacity, type Directory, directoryOf, keepPerson } from './directory-memory.ts';
+import { capacity, type Directory, directoryOf, keepPerson, sharingWords } from './directory-memory.ts';
 import { Person, type PersonFacts } from './person.ts';
 
 export const personColumns =
@@ -40,7 +40,7 @@ export async function readPeople(db: Database, sql: string, parameters: Paramete
   const rows = await db.rows<PersonFacts>(sql, parameters);
   const departments = await departmentsIn(db, directory);
   return rows.map((row) => {
-    const person = new Person(row, departments.get(row.departmentId ?? '') ?? null);
+    const person = new Person(sharingWords(directory, row), departments.get(row.departmentId ?? '') ?? null);
     keepPerson(directory, person);
     return person;
   });
