@@ -14,6 +14,7 @@ export interface PageCache {
 export interface Answer {
   status: number;
   content: string;
+  /** How the text is written into bytes: as UTF-8, or each character as one byte when it is kept. */
   encoding: 'utf8' | 'latin1';
   /** False keeps it from being kept: an answer with errors. */
   whole: boolean;

@@ -10,7 +10,7 @@ interface Rule {
   holds: (value: unknown) => boolean;
 }
 
-/** The rules of each input by its prototype, in the order in which they are written. Whether a field may be left out is the schema's matter. */
+/** The rules of each input by its prototype, as they are written. Whether a field may be left out is the schema's matter. */
 const rulesOf = new Map<object, Rule[]>();
 
 /** A rule of form that a field must satisfy, with its sentence in each language. */
