@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './app.ts';
-import { applyDelivery } from './blockers/apply-delivery.ts';
+import { applyDelivery } from './blockers/delivery/apply-delivery.ts';
 import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
 import { readConfig } from './config.ts';

@@ -1,25 +1,25 @@
 import type { Capability } from '../kernel/capability.ts';
-import { applyWaitingDeliveries } from './apply-delivery.ts';
-import { BlockerRow } from './blocker.row.ts';
-import { BlockerAskingRow } from './blocker-asking.row.ts';
-import { BlockerHidingRow } from './blocker-hiding.row.ts';
-import { BlockerRoundRow } from './blocker-round.row.ts';
-import { BlockerTurnRow } from './blocker-turn.row.ts';
 import {
   BlockerNoticesResolver,
   BlockersResolver,
   DeskResolver,
   RoundsResolver,
   ToldBlockersResolver,
-} from './blockers.resolver.ts';
-import { DeputyRow } from './deputy.row.ts';
-import { keepRounds } from './keep-rounds.ts';
-import { ManagementResolver } from './management.resolver.ts';
-import { ManagementMemberRow } from './management-member.row.ts';
-import { moveUp } from './move-up.ts';
-import { remindOfDeadlines } from './remind-of-deadlines.ts';
-import { sealAgain } from './seal-again.ts';
-import { TurnsResolver } from './turns.resolver.ts';
+} from './board/blockers.resolver.ts';
+import { moveUp } from './clocks/move-up.ts';
+import { remindOfDeadlines } from './clocks/remind-of-deadlines.ts';
+import { sealAgain } from './clocks/seal-again.ts';
+import { applyWaitingDeliveries } from './delivery/apply-delivery.ts';
+import { DeputyRow } from './management/deputy.row.ts';
+import { ManagementResolver } from './management/management.resolver.ts';
+import { ManagementMemberRow } from './management/management-member.row.ts';
+import { BlockerRoundRow } from './rounds/blocker-round.row.ts';
+import { keepRounds } from './rounds/keep-rounds.ts';
+import { BlockerRow } from './thread/blocker.row.ts';
+import { BlockerAskingRow } from './thread/blocker-asking.row.ts';
+import { BlockerHidingRow } from './thread/blocker-hiding.row.ts';
+import { BlockerTurnRow } from './thread/blocker-turn.row.ts';
+import { TurnsResolver } from './turns/turns.resolver.ts';
 
 export const blockers: Capability = {
   name: 'blockers',

@@ -1,6 +1,6 @@
-import { TurnAct } from '../blockers/blocker-words.ts';
-import type { BlockerRows } from '../blockers/imagine-blocker.ts';
-import { subjectOfBatch } from '../blockers/tell-of-delivery.ts';
+import { subjectOfBatch } from '../blockers/delivery/tell-of-delivery.ts';
+import type { BlockerRows } from '../blockers/imagined/imagine-blocker.ts';
+import { TurnAct } from '../blockers/words/blocker-words.ts';
 import type { Rules } from '../kernel/context.ts';
 import { clockIn } from '../kernel/time.ts';
 import type { NoticeRow } from '../people/notice.row.ts';

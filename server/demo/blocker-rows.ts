@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { BlockerVisibility, TurnAct } from '../blockers/blocker-words.ts';
 import {
   type BlockerRows,
   type ImaginedHouse,
   type ImaginedStep,
   imagineBlocker,
-} from '../blockers/imagine-blocker.ts';
-import { addDays, workingDaysAfter } from '../blockers/working-days.ts';
+} from '../blockers/imagined/imagine-blocker.ts';
+import { BlockerVisibility, TurnAct } from '../blockers/words/blocker-words.ts';
+import { addDays, workingDaysAfter } from '../blockers/words/working-days.ts';
 import type { Rules } from '../kernel/context.ts';
 import { dayIn } from '../kernel/time.ts';
 import { blockers } from './blockers/blockers.ts';

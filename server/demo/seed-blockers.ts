@@ -1,7 +1,7 @@
-import { BlockerRoundRow } from '../blockers/blocker-round.row.ts';
-import { RoundRepeat } from '../blockers/blocker-round.ts';
-import { insertBlockers } from '../blockers/insert-blockers.ts';
-import { addDays } from '../blockers/working-days.ts';
+import { insertBlockers } from '../blockers/imagined/insert-blockers.ts';
+import { BlockerRoundRow } from '../blockers/rounds/blocker-round.row.ts';
+import { RoundRepeat } from '../blockers/rounds/blocker-round.ts';
+import { addDays } from '../blockers/words/working-days.ts';
 import type { Rules } from '../kernel/context.ts';
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';

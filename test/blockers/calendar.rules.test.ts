@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast } from '../../server/blockers/at-least.ts';
-import { nextDays } from '../../server/blockers/next-days.ts';
-import { addDays, isWorkingDay, workingDaysAfter } from '../../server/blockers/working-days.ts';
+import { nextDays } from '../../server/blockers/rounds/next-days.ts';
+import { atLeast } from '../../server/blockers/words/at-least.ts';
+import { addDays, isWorkingDay, workingDaysAfter } from '../../server/blockers/words/working-days.ts';
 
 const holidays = new Set(['2026-12-25', '2026-12-28']);
 const none = new Set<string>();

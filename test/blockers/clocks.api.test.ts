@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moveUp } from '../../server/blockers/move-up.ts';
-import { remindOfDeadlines } from '../../server/blockers/remind-of-deadlines.ts';
+import { moveUp } from '../../server/blockers/clocks/move-up.ts';
+import { remindOfDeadlines } from '../../server/blockers/clocks/remind-of-deadlines.ts';
 import { board, type Node } from '../support/board.ts';
 import { answer, askReporter, close, decline, notices } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';

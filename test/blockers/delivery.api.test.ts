@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyDelivery, applyWaitingDeliveries } from '../../server/blockers/apply-delivery.ts';
+import { applyDelivery, applyWaitingDeliveries } from '../../server/blockers/delivery/apply-delivery.ts';
 import { board, type Node } from '../support/board.ts';
 import { blockers, notices } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';

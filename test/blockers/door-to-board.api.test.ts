@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyDelivery } from '../../server/blockers/apply-delivery.ts';
+import { applyDelivery } from '../../server/blockers/delivery/apply-delivery.ts';
 import type { Json } from '../support/asking.ts';
 import { board, type Node } from '../support/board.ts';
 import { askReporter, close } from '../support/board-operations.ts';

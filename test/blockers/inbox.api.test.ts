@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveUp } from '../../server/blockers/move-up.ts';
+import { moveUp } from '../../server/blockers/clocks/move-up.ts';
 import type { Node } from '../support/board.ts';
 import { askReporter, close, counts, hide, inbox, merge, nameDeputy } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';

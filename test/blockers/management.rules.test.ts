@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addresseeFor } from '../../server/blockers/is-addressable.ts';
-import { managementIn, nextLevel } from '../../server/blockers/who-is-management.ts';
+import { addresseeFor } from '../../server/blockers/management/is-addressable.ts';
+import { managementIn, nextLevel } from '../../server/blockers/management/who-is-management.ts';
 import { Lines } from '../../server/people/lines.ts';
 
 /** `a<b` is: b leads a. A trailing minus: has left. */

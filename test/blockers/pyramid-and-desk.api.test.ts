@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveUp } from '../../server/blockers/move-up.ts';
+import { moveUp } from '../../server/blockers/clocks/move-up.ts';
 import { close, decline, desk, nameManagement, pyramid } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { deliver, followUp, letter } from '../support/letters.ts';

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BlockerKind, BlockerState } from '../../server/blockers/blocker-words.ts';
-import { type BatchPlace, type BlockerSelection, blockersStatement } from '../../server/blockers/blockers-statement.ts';
-import { InboxBox } from '../../server/blockers/inbox.ts';
-import { inboxStatement } from '../../server/blockers/inbox-statement.ts';
+import {
+  type BatchPlace,
+  type BlockerSelection,
+  blockersStatement,
+} from '../../server/blockers/board/blockers-statement.ts';
+import { InboxBox } from '../../server/blockers/inbox/inbox.ts';
+import { inboxStatement } from '../../server/blockers/inbox/inbox-statement.ts';
+import { BlockerKind, BlockerState } from '../../server/blockers/words/blocker-words.ts';
 import { mariadbOrNone, sqlite } from '../support/databases.ts';
 import { generatedUuid } from '../support/hundred-thousand.ts';
 import { fillWithBlockers, many } from '../support/many-blockers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepRounds } from '../../server/blockers/keep-rounds.ts';
+import { keepRounds } from '../../server/blockers/rounds/keep-rounds.ts';
 import { board, type Node } from '../support/board.ts';
 import {
   askRound,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sealAgain } from '../../server/blockers/seal-again.ts';
+import { sealAgain } from '../../server/blockers/clocks/seal-again.ts';
 import { answer, decline } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { answersTo, deliver, letter } from '../support/letters.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveUp } from '../../server/blockers/move-up.ts';
+import { moveUp } from '../../server/blockers/clocks/move-up.ts';
 import { seedDatabase } from '../../server/commands/seed/seed-database.ts';
 import { seedOptions } from '../../server/commands/seed/seed-options.ts';
 import { databases } from '../support/databases.ts';

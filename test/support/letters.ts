@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { Aes128Gcm, CipherSuite, HkdfSha256 } from '@hpke/core';
 import { DhkemX25519HkdfSha256 } from '@hpke/dhkem-x25519';
-import { applyDelivery } from '../../server/blockers/apply-delivery.ts';
+import { applyDelivery } from '../../server/blockers/delivery/apply-delivery.ts';
 import type { Database } from '../../server/kernel/database.ts';
 import { insertInto } from '../../server/kernel/insert-rows.ts';
 import { nodeId } from '../../server/kernel/node-id.ts';

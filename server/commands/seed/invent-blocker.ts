@@ -1,11 +1,11 @@
-import { BlockerKind, BlockerVisibility, RemedyKind, TurnAct } from '../../blockers/blocker-words.ts';
 import {
   type BlockerRows,
   type ImaginedHouse,
   type ImaginedStep,
   imagineBlocker,
-} from '../../blockers/imagine-blocker.ts';
-import { addDays } from '../../blockers/working-days.ts';
+} from '../../blockers/imagined/imagine-blocker.ts';
+import { BlockerKind, BlockerVisibility, RemedyKind, TurnAct } from '../../blockers/words/blocker-words.ts';
+import { addDays } from '../../blockers/words/working-days.ts';
 import { dutchObstacles, englishObstacles, type Obstacles } from './obstacles.ts';
 import type { Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { applyDelivery } from '../../../dist/server/blockers/apply-delivery.js';
+import { applyDelivery } from '../../../dist/server/blockers/delivery/apply-delivery.js';
 import { createBulletin } from '../../../dist/server/letterbox/bulletin.js';
 import { deliver } from '../../../dist/server/letterbox/deliver.js';
 import { parseLetter } from '../../../dist/server/letterbox/parse-letter.js';

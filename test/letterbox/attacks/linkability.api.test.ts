@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyDelivery } from '../../../server/blockers/apply-delivery.ts';
+import { applyDelivery } from '../../../server/blockers/delivery/apply-delivery.ts';
 import type { Parameter } from '../../../server/kernel/database.ts';
 import { commonBytes } from '../../support/common-bytes.ts';
 import { databases, sqlite } from '../../support/databases.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyDelivery } from '../../../server/blockers/apply-delivery.ts';
+import { applyDelivery } from '../../../server/blockers/delivery/apply-delivery.ts';
 import { readBinaryLog } from '../../support/binary-log.ts';
 import { crowd, joined, type Trace, type Writer } from '../../support/crowd.ts';
 import { contact, letterboxOn } from '../../support/letterbox-world.ts';

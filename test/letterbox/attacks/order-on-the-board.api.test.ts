@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { applyDelivery } from '../../../server/blockers/apply-delivery.ts';
+import { applyDelivery } from '../../../server/blockers/delivery/apply-delivery.ts';
 import { insertInto } from '../../../server/kernel/insert-rows.ts';
 import { uuidV7 } from '../../../server/kernel/uuid.ts';
 import { createBulletin } from '../../../server/letterbox/bulletin.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import mysql, { type Connection } from 'mysql2/promise';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { applyDelivery } from '../../../server/blockers/apply-delivery.ts';
+import { applyDelivery } from '../../../server/blockers/delivery/apply-delivery.ts';
 import { crowd, joined, type Trace, type Writer } from '../../support/crowd.ts';
 import { readRecords } from '../../support/innodb-file.ts';
 import { contact, letterboxOn } from '../../support/letterbox-world.ts';

@@ -1,0 +1,25 @@
+import { badInput } from '../../kernel/errors.ts';
+import type { Language } from '../../kernel/language.ts';
+import { type Connection, pageOf } from '../../kernel/paging.ts';
+import type { BatchPlace } from './blockers-statement.ts';
+
+/** Reads `after` of a list in the order of batches; a cursor that we did not make is refused by name. */
+export function batchPlaceOf(after: string | null | undefined, language: Language): BatchPlace | null {
+  if (after === null || after === undefined) return null;
+  const match = /^(\d{1,9})\|([0-9a-f-]{36})$/.exec(Buffer.from(after, 'base64url').toString('latin1'));
+  if (match) return { batch: Number(match[1]), id: match[2]! };
+  const message = { nl: 'Deze plaats in de lijst kennen we niet.', en: 'We do not know this place in the list.' }[
+    language
+  ];
+  throw badInput(language, [{ path: 'after', message }]);
+}
+
+/** Makes a page from rows read with `LIMIT first + 1` and what was made of each. */
+export function batchPage<Node>(rows: BatchPlace[], first: number, nodes: Node[]): Connection<Node> {
+  return pageOf(
+    rows,
+    first,
+    ({ batch, id }) => ({ at: String(batch), id }),
+    (_, index) => nodes[index]!,
+  );
+}

@@ -1,0 +1,103 @@
+import { type Dialect, marks, type Parameter } from '../../kernel/database.ts';
+import { blockerColumns } from '../thread/blocker-facts.ts';
+import type { BlockerKind, BlockerState } from '../words/blocker-words.ts';
+
+/** A filter with ids as the database knows them. */
+export interface BlockerSelection {
+  kind: BlockerKind | null;
+  states: BlockerState[];
+  addresseeUuid: string | null;
+  holderUuid: string | null;
+  /** that department and those below it; empty: any */
+  departmentUuids: string[];
+  roundUuid: string | null;
+  overdue: boolean | null;
+  /** search terms, already cleaned */
+  words: string[];
+}
+
+/** A place in the list: within a batch the order of random ids. */
+export interface BatchPlace {
+  batch: number;
+  id: string;
+}
+
+export interface Statement {
+  sql: string;
+  parameters: Parameter[];
+}
+
+/**
+ * One statement a page, whatever the filter. It starts at the index that holds the order for the narrowest condition and
+ * is forced to: left alone, the database may start elsewhere and sort.
+ */
+export function blockersStatement(
+  dialect: Dialect,
+  selection: BlockerSelection,
+  after: BatchPlace | null,
+  limit: number,
+): Statement {
+  const conditions: string[] = ['b.listed = 1'];
+  const parameters: Parameter[] = [];
+  const where = (condition: string, ...values: Parameter[]) => {
+    conditions.push(condition);
+    parameters.push(...values);
+  };
+  narrow(selection, where);
+  if (selection.departmentUuids.length > 0) {
+    const { departmentUuids } = selection;
+    const of = `SELECT 1 FROM person p WHERE p.id = b.addressee_id AND p.department_id IN (${marks(departmentUuids)})`;
+    where(`EXISTS (${of})`, ...departmentUuids);
+  }
+  if (selection.words.length > 0) matchWords(dialect, selection.words, where);
+  if (after) where('b.batch <= ? AND (b.batch < ? OR b.id < ?)', after.batch, after.batch, after.id);
+  return {
+    sql: `SELECT ${blockerColumns(dialect)} FROM blocker b${start(dialect, selection)}
+      WHERE ${conditions.join(' AND ')} ORDER BY b.batch DESC, b.id DESC LIMIT ${limit}`,
+    parameters,
+  };
+}
+
+type Where = (condition: string, ...values: Parameter[]) => void;
+
+function narrow(selection: BlockerSelection, where: Where): void {
+  const { kind, states, addresseeUuid, holderUuid, roundUuid, overdue } = selection;
+  if (kind) where('b.kind = ?', kind);
+  if (states.length === 1) where('b.state = ?', states[0]!);
+  if (states.length > 1) where(`b.state IN (${marks(states)})`, ...states);
+  if (addresseeUuid) where('b.addressee_id = ?', addresseeUuid);
+  if (holderUuid) where('b.holder_id = ?', holderUuid);
+  if (roundUuid) where('b.round_id = ?', roundUuid);
+  if (overdue !== null) where('b.overdue = ?', overdue ? 1 : 0);
+}
+
+/** Hidden ones are not found by their words: that would tell what they say. */
+function matchWords(dialect: Dialect, words: string[], where: Where): void {
+  where('b.hidden_reason IS NULL');
+  if (dialect === 'mysql') {
+    where(
+      'MATCH (b.title, b.obstacle, b.cost) AGAINST (? IN BOOLEAN MODE)',
+      words.map((word) => `+${word}*`).join(' '),
+    );
+  } else {
+    where(
+      'b.id IN (SELECT blocker_id FROM blocker_words WHERE blocker_words MATCH ?)',
+      words.map((word) => `"${word}"*`).join(' '),
+    );
+  }
+}
+
+/** Several states are read in the order of the board. */
+function start(dialect: Dialect, selection: BlockerSelection): string {
+  const { kind, states, addresseeUuid, holderUuid, roundUuid, overdue, words } = selection;
+  if (words.length > 0) return '';
+  const index =
+    (addresseeUuid && 'addressee') ||
+    (holderUuid && 'holder') ||
+    (roundUuid && 'round') ||
+    (overdue && 'overdue') ||
+    (states.length === 1 && 'state') ||
+    (kind && 'kind') ||
+    'board';
+  return dialect === 'mysql' ? ` FORCE INDEX (ix_blocker_${index})` : ` INDEXED BY ix_blocker_${index}`;
+}

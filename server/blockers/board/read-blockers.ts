@@ -1,0 +1,53 @@
+import type { RequestContext } from '../../kernel/context.ts';
+import { filledUp } from '../../kernel/database.ts';
+import { uuidOf } from '../../kernel/node-id.ts';
+import { type Connection, checkFirst } from '../../kernel/paging.ts';
+import { wordsOf } from '../../kernel/text.ts';
+import { departmentsByUuid } from '../../people/directory.ts';
+import type { BlockerFacts } from '../thread/blocker-facts.ts';
+import { batchPage, batchPlaceOf } from './batch-place.ts';
+import type { Blocker } from './blocker.ts';
+import type { BlockerFilter } from './blocker-filter.ts';
+import { blockersFrom } from './blockers-from.ts';
+import { type BlockerSelection, blockersStatement } from './blockers-statement.ts';
+
+/** A page of the board, newest batch first: what all staff may read, and the same for everyone who asks. */
+export async function readBlockers(
+  context: RequestContext,
+  first: number | null | undefined,
+  after: string | null | undefined,
+  filter: BlockerFilter | null | undefined,
+): Promise<Connection<Blocker>> {
+  const limit = checkFirst(first, context.language);
+  const place = batchPlaceOf(after, context.language);
+  const selection = await selectionOf(context, filter ?? {});
+  if (!selection) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  const { sql, parameters } = blockersStatement(context.db.dialect, selection, place, limit + 1);
+  const rows = await context.db.rows<BlockerFacts>(sql, parameters);
+  return batchPage(rows, limit, await blockersFrom(context, rows));
+}
+
+/** Null when the filter asks for something that cannot exist: nothing matches it. */
+async function selectionOf(context: RequestContext, filter: BlockerFilter): Promise<BlockerSelection | null> {
+  const addresseeUuid = uuidOf('Person', filter.addresseeId);
+  const holderUuid = uuidOf('Person', filter.holderId);
+  const roundUuid = uuidOf('BlockerRound', filter.roundId);
+  const departmentUuids = filter.departmentId ? await departmentsUnder(context, filter.departmentId) : [];
+  const words = wordsOf(filter.words ?? '');
+  const unknown =
+    (filter.addresseeId && !addresseeUuid) ||
+    (filter.holderId && !holderUuid) ||
+    (filter.roundId && !roundUuid) ||
+    (filter.departmentId && departmentUuids.length === 0) ||
+    (filter.words?.trim() && words.length === 0);
+  if (unknown) return null;
+  const { kind = null, overdue = null } = filter;
+  const states = [...new Set(filter.state ?? [])];
+  return { kind, states, addresseeUuid, holderUuid, departmentUuids, roundUuid, overdue, words };
+}
+
+async function departmentsUnder({ db }: RequestContext, id: string): Promise<string[]> {
+  const departments = [...(await departmentsByUuid(db)).values()];
+  const under = departments.filter((department) => department.lineage().some((above) => above.id === id));
+  return under.length === 0 ? [] : filledUp(under.map(({ uuid }) => uuid));
+}

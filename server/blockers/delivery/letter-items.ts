@@ -1,0 +1,68 @@
+import type { Database, Writer } from '../../kernel/database.ts';
+import { cleaned } from '../../kernel/text.ts';
+import { BlockerKind, BlockerVisibility, TurnAct } from '../words/blocker-words.ts';
+
+/** A row that the letterbox delivered; its table is the letterbox's, so it is known here by SQL alone. */
+export interface LetterItem {
+  id: string;
+  type: 'LETTER' | 'ME_TOO' | 'FOLLOW_UP';
+  threadId: string;
+  openPub: string;
+  /** JSON array of the content's texts, in the order of docs/letterbox-protocol.md. */
+  content: string;
+}
+
+/** What was delivered with a batch, in the order of random ids. */
+export function readItems(db: Database | Writer, batch: number): Promise<LetterItem[]> {
+  const sql = 'SELECT id, type, thread_id AS threadId, open_pub AS openPub, content FROM letter_item WHERE batch = ?';
+  return db.rows<LetterItem>(`${sql} ORDER BY id`, [batch]);
+}
+
+export interface Letter {
+  kind: BlockerKind;
+  addressee: string | null;
+  visibility: BlockerVisibility;
+  lang: string;
+  round: string | null;
+  title: string;
+  obstacle: string;
+  cost: string;
+}
+
+/** The letterbox checked the form; what still does not fit is read in the way that is safest for its author. */
+export function letterIn({ content }: LetterItem): Letter {
+  const [kind, addressee, visibility, lang, round, title = '', obstacle = '', cost = ''] = JSON.parse(
+    content,
+  ) as string[];
+  const what = cleaned(obstacle, 4000);
+  return {
+    kind: kind! in BlockerKind ? (kind as BlockerKind) : BlockerKind.OTHER,
+    addressee: addressee || null,
+    visibility: visibility === BlockerVisibility.ALL ? BlockerVisibility.ALL : BlockerVisibility.MANAGEMENT,
+    lang: lang === 'en' ? 'en' : 'nl',
+    round: round || null,
+    title: cleaned(title, 120) || cleaned(what, 120),
+    obstacle: what,
+    cost: cleaned(cost, 4000),
+  };
+}
+
+/** uuid of the blocker that somebody has met as well. */
+export function meTooIn({ content }: LetterItem): string {
+  return (JSON.parse(content) as string[])[0] ?? '';
+}
+
+export interface FollowUp {
+  threadId: string;
+  /** The turn of management that it answers; 0 where it answers none. */
+  turn: number;
+  slot: number;
+  act: TurnAct.TEXT | TurnAct.SOLVED | TurnAct.NOT_SOLVED;
+  text: string | null;
+}
+
+export function followUpIn({ threadId, content }: LetterItem): FollowUp {
+  const [turn, slot, act, text = ''] = JSON.parse(content) as string[];
+  const known = act === TurnAct.SOLVED || act === TurnAct.NOT_SOLVED ? act : TurnAct.TEXT;
+  return { threadId, turn: Number(turn), slot: Number(slot), act: known, text: cleaned(text, 4000) || null };
+}

@@ -1,0 +1,44 @@
+import type { Context, Writing } from '../../kernel/context.ts';
+import type { NoticeKind } from '../../people/notice.ts';
+import { saveThreads } from '../thread/save-threads.ts';
+import { holdTree, type Thread, type Tree } from '../thread/thread.ts';
+import { BlockerVisibility } from '../words/blocker-words.ts';
+import { type FollowUp, followUpIn, type LetterItem } from './letter-items.ts';
+import { takeReportersTurn } from './take-reporters-turn.ts';
+
+/** Somebody to be told that a reporter said something. */
+export interface Call {
+  kind: NoticeKind;
+  blockerId: string;
+  holderId: string | null;
+}
+
+/** Stores what reporters said, thread by thread, each in the sequence that its author signed; unknown threads are passed over. */
+export async function storeFollowUps(context: Context, db: Writing, items: LetterItem[], day: string): Promise<Call[]> {
+  const calls: Call[] = [];
+  for (const [threadId, turns] of byThread(items.map(followUpIn))) {
+    const sql = 'SELECT id, COALESCE(merged_into_id, id) AS goesOnIn FROM blocker WHERE thread_id = ?';
+    const [row] = await db.rows<{ id: string; goesOnIn: string }>(sql, [threadId]);
+    const tree = row ? await holdTree(db, row.id, row.goesOnIn) : null;
+    if (!tree) continue;
+    for (const turn of turns) {
+      const kind = await takeReportersTurn(context, db, tree, turn, day);
+      calls.push({ kind, blockerId: aboutFor(tree).id, holderId: tree.root.holderId });
+    }
+    await saveThreads(context, db, [tree.root, ...tree.merged]);
+  }
+  return calls;
+}
+
+/** What whoever must answer is told of: one for management alone need not be theirs to read, but that in which it goes on is. */
+function aboutFor({ self, root }: Tree): Thread {
+  return self.visibility === BlockerVisibility.MANAGEMENT ? root : self;
+}
+
+/** First the answers to turns of management, in their order, then what its author said unasked. */
+function byThread(followUps: FollowUp[]): Map<string, FollowUp[]> {
+  const threads = new Map<string, FollowUp[]>();
+  for (const each of followUps) threads.set(each.threadId, [...(threads.get(each.threadId) ?? []), each]);
+  for (const turns of threads.values()) turns.sort((a, b) => a.slot - b.slot || a.turn - b.turn);
+  return threads;
+}

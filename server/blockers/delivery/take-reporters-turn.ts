@@ -1,0 +1,52 @@
+import type { Context } from '../../kernel/context.ts';
+import type { Writer } from '../../kernel/database.ts';
+import { NoticeKind } from '../../people/notice.ts';
+import { askHolder } from '../thread/asking.ts';
+import { addTurn, mirrorRoot, type Tree, turnsToReporter } from '../thread/thread.ts';
+import { BlockerState, TurnAct } from '../words/blocker-words.ts';
+import type { FollowUp } from './letter-items.ts';
+
+type Turn = Pick<FollowUp, 'turn' | 'act' | 'text'>;
+
+/**
+ * What a reporter said, in their own conversation alone. A confirmation counts only for the last turn of management: one
+ * that was written before something else happened is kept as said and changes nothing. Gives why management is called.
+ */
+export async function takeReportersTurn(
+  context: Pick<Context, 'rules'>,
+  db: Writer,
+  tree: Tree,
+  { turn, act, text }: Turn,
+  day: string,
+): Promise<NoticeKind> {
+  const { self, root } = tree;
+  const [last] = turnsToReporter(self).at(-1) ?? [0];
+  const isRemoved = root.state === BlockerState.CLOSED || root.state === BlockerState.CONFIRMED;
+  const counts = isRemoved && turn === last;
+  addTurn(self, { act, text, day });
+  if (counts && act === TurnAct.SOLVED) return confirm(tree);
+  if (counts && act === TurnAct.NOT_SOLVED) return reopen(context, db, tree, day);
+  if (root.state === BlockerState.ASKED) await resume(context, db, tree, day);
+  return NoticeKind.BLOCKER_REPLIED;
+}
+
+function confirm({ self, root }: Tree): NoticeKind {
+  self.state = root.state = BlockerState.CONFIRMED;
+  return NoticeKind.BLOCKER_CONFIRMED;
+}
+
+/** Any of its reporters reopens it for all; the others read so in a turn of its own. */
+async function reopen(context: Pick<Context, 'rules'>, db: Writer, tree: Tree, day: string): Promise<NoticeKind> {
+  const { self, root, merged } = tree;
+  for (const thread of [root, ...merged]) if (thread !== self) addTurn(thread, { act: TurnAct.REOPENED, day });
+  Object.assign(root, { closedOn: null, closedById: null });
+  await resume(context, db, tree, day);
+  return NoticeKind.BLOCKER_REOPENED;
+}
+
+/** The clock runs again: whoever holds it has the full time to answer. */
+async function resume(context: Pick<Context, 'rules'>, db: Writer, tree: Tree, day: string): Promise<void> {
+  tree.root.state = BlockerState.OPEN;
+  await askHolder(context, db, tree.root, day);
+  mirrorRoot(tree);
+}

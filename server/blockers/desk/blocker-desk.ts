@@ -1,0 +1,80 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Person } from '../../people/person.ts';
+import { BlockerRound } from '../rounds/blocker-round.ts';
+
+export enum DeskClosed {
+  TOO_FEW_PEOPLE = 'TOO_FEW_PEOPLE',
+  NO_CONFIDENTIAL_CONTACT = 'NO_CONFIDENTIAL_CONTACT',
+  NO_MANAGEMENT = 'NO_MANAGEMENT',
+}
+registerEnumType(DeskClosed, {
+  name: 'DeskClosed',
+  description: 'Why no letter can be written.',
+  valuesConfig: {
+    TOO_FEW_PEOPLE: { description: 'There are too few people to be anonymous among.' },
+    NO_CONFIDENTIAL_CONTACT: { description: 'No confidential adviser is configured.' },
+    NO_MANAGEMENT: { description: 'There is nobody who would have to answer.' },
+  },
+});
+
+@ObjectType({ description: 'The confidential adviser and reporting point.', simpleResolvers: true })
+export class ConfidentialContact {
+  @Field(() => String, { description: 'Who it is and how to reach them.' })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'Their page, when they have one.' })
+  url!: string | null;
+}
+
+@ObjectType({ description: 'A leader whom a letter can be addressed to.', simpleResolvers: true })
+export class DeskLeader {
+  @Field(() => Person, { description: 'The leader.' })
+  leader!: Person;
+
+  @Field(() => Int, {
+    description: 'At least so many people work in their part: rounded down to a multiple of the minimum group.',
+  })
+  people!: number;
+}
+
+@ObjectType({ description: 'What the letter form offers; the same for everyone.', simpleResolvers: true })
+export class BlockerDesk {
+  @Field(() => Boolean, { description: 'Letters can be written.' })
+  open!: boolean;
+
+  @Field(() => DeskClosed, { nullable: true, description: 'Why not.' })
+  closedBecause!: DeskClosed | null;
+
+  @Field(() => String, { nullable: true, description: 'The same as a sentence to show.' })
+  closedMessage!: string | null;
+
+  @Field(() => Int, { description: 'How many people may write.' })
+  entitled!: number;
+
+  @Field(() => Int, {
+    description:
+      'At least so many took this week’s tokens: rounded down to a multiple of the minimum group; 0 below it.',
+  })
+  takers!: number;
+
+  @Field(() => Int, { description: 'The minimum group: about fewer people nothing is counted.' })
+  minimum!: number;
+
+  @Field(() => Boolean, { description: 'The company is small: a letter hides among few.' })
+  smallCompany!: boolean;
+
+  @Field(() => ConfidentialContact, { nullable: true, description: 'Where to turn with what this form is not for.' })
+  confidentialContact!: ConfidentialContact | null;
+
+  @Field(() => String, { description: 'When letters are delivered, as a sentence to show.' })
+  delivery!: string;
+
+  @Field(() => String, { description: 'The origin that serves the letter form, at /letterbox/door/.' })
+  doorUrl!: string;
+
+  @Field(() => [DeskLeader], { description: 'Whom a letter can be addressed to, by name.' })
+  leaders!: DeskLeader[];
+
+  @Field(() => [BlockerRound], { description: 'Question rounds that can be answered today.' })
+  rounds!: BlockerRound[];
+}

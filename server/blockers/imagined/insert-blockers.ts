@@ -1,0 +1,29 @@
+import type { Writer } from '../../kernel/database.ts';
+import { insertRows } from '../../kernel/insert-rows.ts';
+import { BlockerRow } from '../thread/blocker.row.ts';
+import { BlockerAskingRow } from '../thread/blocker-asking.row.ts';
+import { BlockerTurnRow } from '../thread/blocker-turn.row.ts';
+import type { BlockerRows } from './imagine-blocker.ts';
+
+/** Writes made-up blockers, many at once, and the newest of their deliveries, so that the next real one follows on it. */
+export async function insertBlockers(db: Writer, rows: BlockerRows[]): Promise<void> {
+  await insertRows(
+    db,
+    BlockerRow,
+    rows.map(({ blocker }) => blocker),
+  );
+  await insertRows(
+    db,
+    BlockerTurnRow,
+    rows.flatMap(({ turns }) => turns),
+  );
+  await insertRows(
+    db,
+    BlockerAskingRow,
+    rows.flatMap(({ askings }) => askings),
+  );
+  const [newest] = rows.map(({ blocker }) => blocker).sort((a, b) => b.batch - a.batch);
+  if (!newest) return;
+  const ignore = db.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
+  await db.run(`${ignore} INTO delivery (batch, day, applied) VALUES (?, ?, 1)`, [newest.batch, newest.day]);
+}

@@ -1,0 +1,84 @@
+import { type Dialect, marks, type Parameter } from '../../kernel/database.ts';
+import type { BatchPlace, Statement } from '../board/blockers-statement.ts';
+import type { Hats } from '../management/hats.ts';
+import { blockerColumns } from '../thread/blocker-facts.ts';
+import { BlockerState } from '../words/blocker-words.ts';
+import { unfinished } from '../words/unfinished.ts';
+import { InboxBox } from './inbox.ts';
+
+const list = (states: readonly BlockerState[]) => states.map((state) => `'${state}'`).join(', ');
+
+/** What a leader has to do something about: all that is unfinished, but for what waits for a reporter. */
+const toDo = `b.state IN (${list(unfinished.filter((state) => state !== BlockerState.ASKED))})`;
+
+/** Which of the viewer's part belong into a box; `@mine` stands for the condition that the viewer must answer. */
+export const boxes: Record<InboxBox, string> = {
+  [InboxBox.ASKED_OF_ME]: `(@mine) AND ${toDo}`,
+  [InboxBox.MY_PART]: '1 = 1',
+  [InboxBox.OVERDUE]: 'b.overdue = 1',
+  [InboxBox.WAITING_FOR_REPORTER]: `b.state = '${BlockerState.ASKED}'`,
+};
+export const isUnfinished = `b.state IN (${list(unfinished)})`;
+
+/** The condition that one of the viewer's hats must answer now. */
+export function mine({ worn, management }: Pick<Hats, 'worn' | 'management'>): Statement {
+  const isManagement = worn.some((uuid) => management.has(uuid));
+  const sql = `b.holder_id IN (${marks(worn)})${isManagement ? ' OR b.holder_id IS NULL' : ''}`;
+  return { sql, parameters: worn };
+}
+
+/** A page of a box. The viewer's part is sorted by ids alone: conversations are read only of what is shown. */
+export function inboxStatement(
+  dialect: Dialect,
+  hats: Pick<Hats, 'worn' | 'management'>,
+  box: InboxBox,
+  after: BatchPlace | null,
+  limit: number,
+): Statement {
+  const part = fromMyPart(hats, dialect);
+  const own = mine(hats);
+  const condition = boxes[box].replace('@mine', own.sql);
+  const parameters = [...part.parameters, ...(boxes[box].includes('@mine') ? own.parameters : [])];
+  if (after) parameters.push(after.batch, after.batch, after.id);
+  return {
+    sql: `${part.with} SELECT ${blockerColumns(dialect)} FROM (
+       SELECT b.id, b.batch FROM ${part.from}
+       WHERE ${condition} ${after ? 'AND b.batch <= ? AND (b.batch < ? OR b.id < ?)' : ''}
+       ORDER BY b.batch DESC, b.id DESC LIMIT ${limit}
+     ) page ${part.join} blocker b ON b.id = page.id ORDER BY page.batch DESC, page.id DESC`,
+    parameters,
+  };
+}
+
+/**
+ * `FROM` all that is or was asked of the viewer's part of the organisation: of the viewer, of leaders for whom they stand
+ * in, and of everybody below these; of management as a whole when one of them belongs to it. Joins are kept in their order:
+ * left alone, MariaDB reads all blockers first.
+ */
+export function fromMyPart({ worn, management }: Pick<Hats, 'worn' | 'management'>, dialect: Dialect): MyPart {
+  const isManagement = worn.some((uuid) => management.has(uuid));
+  const join = dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+  const asked = ['holder', 'addressee'].flatMap((role) => {
+    const index = `ix_blocker_${role}`;
+    const forced = dialect === 'mysql' ? `FORCE INDEX (${index})` : `INDEXED BY ${index}`;
+    return [
+      `SELECT k.id FROM part ${join} blocker k ${forced} ON k.${role}_id = part.id`,
+      ...(isManagement ? [`SELECT k.id FROM blocker k ${forced} WHERE k.${role}_id IS NULL`] : []),
+    ];
+  });
+  return {
+    with: `WITH RECURSIVE part (id) AS (SELECT id FROM person WHERE id IN (${marks(worn)})
+      UNION SELECT p.id FROM part ${join} person p ON p.manager_id = part.id)`,
+    join,
+    from: `(${asked.join(' UNION ')}) asked ${join} blocker b ON b.id = asked.id AND b.merged_into_id IS NULL`,
+    parameters: worn,
+  };
+}
+
+interface MyPart {
+  with: string;
+  from: string;
+  /** A join that is kept in its order. */
+  join: string;
+  parameters: Parameter[];
+}

@@ -1,0 +1,23 @@
+import type { RequestContext } from '../../kernel/context.ts';
+import { type Connection, checkFirst } from '../../kernel/paging.ts';
+import { batchPage, batchPlaceOf } from '../board/batch-place.ts';
+import type { Blocker } from '../board/blocker.ts';
+import { readable } from '../board/read-blocker.ts';
+import { hatsOf } from '../management/hats.ts';
+import type { BlockerFacts } from '../thread/blocker-facts.ts';
+import type { InboxBox } from './inbox.ts';
+import { inboxStatement } from './inbox-statement.ts';
+
+/** A page of a box, newest batch first, in one statement; who leads nobody has empty boxes. */
+export async function readInbox(
+  context: RequestContext,
+  box: InboxBox,
+  first: number | null | undefined,
+  after: string | null | undefined,
+): Promise<Connection<Blocker>> {
+  const limit = checkFirst(first, context.language);
+  const place = batchPlaceOf(after, context.language);
+  const { sql, parameters } = inboxStatement(context.db.dialect, await hatsOf(context), box, place, limit + 1);
+  const rows = await context.db.rows<BlockerFacts>(sql, parameters);
+  return batchPage(rows, limit, await readable(context, rows));
+}

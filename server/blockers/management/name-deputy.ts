@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../../kernel/context.ts';
+import { Day } from '../../kernel/day.ts';
+import type { Words } from '../../kernel/language.ts';
+import { uuidOf } from '../../kernel/node-id.ts';
+import { CalendarDay } from '../../kernel/validation.ts';
+import { write } from '../../kernel/write.ts';
+import { ColleagueNotFoundRefused, DaysRefused, NotALeaderRefused } from '../words/refusals.ts';
+import { addDays } from '../words/working-days.ts';
+import { DeputyRow } from './deputy.row.ts';
+import { Deputy } from './deputy.ts';
+import { hatsOf, todayIn } from './hats.ts';
+import { deputiesWhere } from './read-deputies.ts';
+
+@InputType({ description: 'Who acts for the viewer for a while.' })
+export class NameDeputyInput {
+  @Field(() => ID, { description: 'The colleague.' })
+  deputyId!: string;
+
+  @Field(() => Day, { description: 'The first day.' })
+  @CalendarDay()
+  from!: string;
+
+  @Field(() => Day, { description: 'The last day.' })
+  @CalendarDay()
+  until!: string;
+}
+
+export const NameDeputyResult = createUnionType({
+  name: 'NameDeputyResult',
+  description: 'What came of it, or why not.',
+  types: () => [Deputy, NotALeaderRefused, ColleagueNotFoundRefused, DaysRefused] as const,
+});
+
+/** How long somebody can stand in at most, in days. */
+const longest = 366;
+
+/** A leader names who acts for them while they are away; several at once are allowed. */
+export async function nameDeputy(context: RequestContext, input: NameDeputyInput): Promise<typeof NameDeputyResult> {
+  const { language, viewer } = context;
+  const { lines, management } = await hatsOf(context);
+  if (!lines.isLeader(viewer.personId) && !management.has(viewer.personId)) return new NotALeaderRefused(language);
+  const deputyId = uuidOf('Person', input.deputyId);
+  if (!deputyId || deputyId === viewer.personId || !lines.isActive(deputyId))
+    return new ColleagueNotFoundRefused(language);
+  const { from, until } = input;
+  if (until < from || until < todayIn(context) || until > addDays(from, longest))
+    return new DaysRefused(wrongDays[language]);
+  const id = randomUUID();
+  const row = { id, leaderId: viewer.personId, deputyId, fromDay: from, untilDay: until };
+  await write(context, (db) => db.insert(DeputyRow, row));
+  return (await deputiesWhere(context, 'id = ?', [id]))[0]!;
+}
+
+const wrongDays: Words = {
+  nl: 'Kies een laatste dag die nog komt en niet vóór de eerste ligt, hooguit een jaar later.',
+  en: 'Choose a last day that is still to come and not before the first, at most a year later.',
+};

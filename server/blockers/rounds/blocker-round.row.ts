@@ -1,0 +1,44 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { text, uuid, word } from '../../kernel/columns.ts';
+
+/** A question of a leader to their part of the organisation; one that repeats is followed by a row of its own. */
+@Entity('blocker_round')
+@Index('uq_blocker_round_key', ['askerId', 'idempotencyKey'], { unique: true })
+@Index('ix_blocker_round_days', ['closesOn', 'opensOn'])
+export class BlockerRoundRow {
+  @PrimaryColumn(uuid())
+  id!: string;
+
+  @Column(uuid())
+  askerId!: string;
+
+  @Column(text(500))
+  question!: string;
+
+  @Column(word(5))
+  lang!: string;
+
+  @Column(word(10))
+  repeats!: string;
+
+  @Column(word(10))
+  opensOn!: string;
+
+  /** The last day on which an answer can be written. */
+  @Column(word(10))
+  closesOn!: string;
+
+  /** 1 since its asker ended it, or since the round after it has been made: nothing follows any more. */
+  @Column({ type: 'tinyint' })
+  ended!: number;
+
+  /** 1 once people have been told that it is open. */
+  @Column({ type: 'tinyint' })
+  told!: number;
+
+  @Column(word(64))
+  idempotencyKey!: string;
+
+  @Column(word(64))
+  contentHash!: string;
+}

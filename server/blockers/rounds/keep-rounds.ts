@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, Writing } from '../../kernel/context.ts';
+import { insertRows } from '../../kernel/insert-rows.ts';
+import { isUniqueViolation } from '../../kernel/unique-violation.ts';
+import { uuidV7 } from '../../kernel/uuid.ts';
+import { write } from '../../kernel/write.ts';
+import type { Lines } from '../../people/lines.ts';
+import { NoticeRow } from '../../people/notice.row.ts';
+import { NoticeKind } from '../../people/notice.ts';
+import { readLines } from '../../people/read-lines.ts';
+import { todayIn } from '../management/hats.ts';
+import { BlockerRoundRow } from './blocker-round.row.ts';
+import { RoundRepeat } from './blocker-round.ts';
+import { nextDays } from './next-days.ts';
+
+const columns = `id, asker_id AS askerId, question, lang, repeats, opens_on AS opensOn, closes_on AS closesOn, ended, told,
+  idempotency_key AS idempotencyKey, content_hash AS contentHash`;
+
+/** Makes the round after each that is over and comes again, and tells people of those that open. */
+export async function keepRounds(context: Context): Promise<void> {
+  const today = todayIn(context);
+  const lines = await readLines(context.db);
+  const mayAsk = (askerId: string) =>
+    lines.isLeader(askerId) && lines.peopleBelow(askerId) >= context.rules.minimumPeople;
+  const over = await context.db.rows<BlockerRoundRow>(
+    `SELECT ${columns} FROM blocker_round WHERE closes_on < ? AND ended = 0 AND repeats <> '${RoundRepeat.ONCE}'`,
+    [today],
+  );
+  for (const round of over) {
+    await write(context, (db) => followWithNext(db, round, mayAsk(round.askerId) ? today : null));
+  }
+  const opening = await context.db.rows<BlockerRoundRow>(
+    `SELECT ${columns} FROM blocker_round WHERE opens_on <= ? AND closes_on >= ? AND ended = 0 AND told = 0`,
+    [today, today],
+  );
+  for (const round of opening) if (mayAsk(round.askerId)) await write(context, (db) => tell(context, db, lines, round));
+}
+
+/** The key of the next one is made of this one's id: the unique index keeps it from coming twice. */
+async function followWithNext(db: Writing, round: BlockerRoundRow, today: string | null): Promise<void> {
+  await db.run('UPDATE blocker_round SET ended = 1 WHERE id = ?', [round.id]);
+  if (today === null) return;
+  const next = { ...round, ...nextDays(round, today), id: randomUUID(), told: 0, idempotencyKey: `after-${round.id}` };
+  try {
+    await db.insert(BlockerRoundRow, next);
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+  }
+  db.announce('boardChanged', {});
+}
+
+/** Everybody in the asker's part is told, whether or not they ever answer. */
+async function tell(context: Context, db: Writing, lines: Lines, round: BlockerRoundRow): Promise<void> {
+  const first = await db.run('UPDATE blocker_round SET told = 1 WHERE id = ? AND told = 0', [round.id]);
+  if (first !== 1) return;
+  const now = context.now();
+  const about = { kind: NoticeKind.ROUND_ASKED, subjectId: round.id, actorId: round.askerId, createdAt: now };
+  const fresh = { seenAt: null, waiting: 1, remindedAt: null, mailedAt: null };
+  const rows = lines
+    .everybodyBelow(round.askerId)
+    .map((personId) => ({ id: uuidV7(now), personId, ...about, ...fresh }));
+  await insertRows(db, NoticeRow, rows);
+}

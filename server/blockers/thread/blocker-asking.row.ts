@@ -1,0 +1,24 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { uuid, word } from '../../kernel/columns.ts';
+
+/** A leader was asked for an answer by a day, and what came of it: the pyramid counts these. */
+@Entity('blocker_asking')
+@Index('ix_blocker_asking_leader', ['leaderId', 'askedOn'])
+export class BlockerAskingRow {
+  @PrimaryColumn(uuid())
+  blockerId!: string;
+
+  @PrimaryColumn({ type: 'smallint' })
+  number!: number;
+
+  /** Null: management as a whole. */
+  @Column(uuid({ nullable: true }))
+  leaderId!: string | null;
+
+  @Column(word(10))
+  askedOn!: string;
+
+  /** 1: answered in time. 0: not. Null: still asked. */
+  @Column({ type: 'tinyint', nullable: true })
+  inTime!: number | null;
+}

@@ -1,0 +1,65 @@
+import type { Dialect } from '../../kernel/database.ts';
+import type { BlockerKind, BlockerState, BlockerVisibility, RemedyKind, TurnAct } from '../words/blocker-words.ts';
+
+/** A turn as `blockerColumns` reads it, in the order of its columns there. */
+export type TurnFacts = [
+  number: number,
+  act: TurnAct,
+  byId: string | null,
+  onBehalfOfId: string | null,
+  text: string | null,
+  lang: string | null,
+  remedy: RemedyKind | null,
+  promisedFor: string | null,
+  day: string,
+  movedToId: string | null,
+];
+
+/** A blocker as `blockerColumns` reads it. */
+export interface BlockerFacts {
+  id: string;
+  batch: number;
+  day: string;
+  kind: BlockerKind;
+  lang: string;
+  title: string;
+  obstacle: string;
+  cost: string;
+  addresseeId: string | null;
+  holderId: string | null;
+  visibility: BlockerVisibility;
+  listed: number;
+  roundId: string | null;
+  state: BlockerState;
+  dueOn: string | null;
+  overdue: number;
+  movedUp: number;
+  meToos: number;
+  mergedIntoId: string | null;
+  hiddenReason: string | null;
+  hiddenById: string | null;
+  closedOn: string | null;
+  closedById: string | null;
+  storyId: string | null;
+  /** JSON text; MySQL's driver has read it already. */
+  turns: string | TurnFacts[] | null;
+}
+
+const own = `b.id, b.batch, b.day, b.kind, b.lang, b.title, b.obstacle, b.cost, b.addressee_id AS addresseeId,
+  b.holder_id AS holderId, b.visibility, b.listed, b.round_id AS roundId, b.state, b.due_on AS dueOn, b.overdue,
+  b.moved_up AS movedUp, b.me_toos AS meToos, b.merged_into_id AS mergedIntoId, b.hidden_reason AS hiddenReason,
+  b.hidden_by_id AS hiddenById, b.closed_on AS closedOn, b.closed_by_id AS closedById, b.story_id AS storyId`;
+
+const turn = `t.number, t.act, t.by_id, t.on_behalf_of_id, t.text, t.lang, t.remedy, t.promised_for, t.day, t.moved_to_id`;
+
+/** The columns of a blocker, its conversation included: one statement reads a page, whatever its size. */
+export function blockerColumns(dialect: Dialect): string {
+  const list = dialect === 'mysql' ? 'JSON_ARRAYAGG' : 'json_group_array';
+  return `${own}, (SELECT ${list}(JSON_ARRAY(${turn})) FROM blocker_turn t WHERE t.blocker_id = b.id) AS turns`;
+}
+
+/** The conversation in its order. */
+export function turnsIn({ turns }: Pick<BlockerFacts, 'turns'>): TurnFacts[] {
+  const list = (typeof turns === 'string' ? JSON.parse(turns) : (turns ?? [])) as TurnFacts[];
+  return list.sort((a, b) => a[0] - b[0]);
+}

@@ -1,0 +1,28 @@
+import { sealAnswer } from '../../letterbox/seal-answer.ts';
+import type { Thread } from './thread.ts';
+
+/** The whole thread as its reporter reads it: what a sealed answer holds, see docs/letterbox-protocol.md. */
+export function threadText(thread: Thread, nameOf: (uuid: string) => string): string {
+  const name = (uuid: string | null) => (uuid === null ? null : nameOf(uuid));
+  return JSON.stringify({
+    version: thread.version,
+    blocker: thread.id,
+    title: thread.title,
+    visibility: thread.visibility,
+    state: thread.state,
+    deliveredOn: thread.day,
+    dueOn: thread.dueOn,
+    overdue: thread.overdue === 1,
+    holder: name(thread.holderId),
+    merged: thread.mergedIntoId,
+    hidden: thread.hiddenReason,
+    turns: thread.turns.map(([number, act, byId, , text, , remedy, promisedFor, day]) => {
+      return { number, by: name(byId), act, text, remedy, by_when: promisedFor, day };
+    }),
+  });
+}
+
+/** Seals a thread to its reporter. */
+export function sealThread(thread: Thread, nameOf: (uuid: string) => string): Promise<string> {
+  return sealAnswer(thread.openPub, thread.threadId, threadText(thread, nameOf));
+}

@@ -1,0 +1,38 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../../kernel/context.ts';
+import { tidy } from '../../kernel/text.ts';
+import { Text } from '../../kernel/validation.ts';
+import { Blocker } from '../board/blocker.ts';
+import { BlockerState, TurnAct } from '../words/blocker-words.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { takeTurn } from './take-turn.ts';
+
+@InputType({ description: 'A blocker that has been seen.' })
+export class AcknowledgeBlockerInput {
+  @Field(() => ID, { description: 'The blocker.' })
+  blockerId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Something to its reporter, up to 2,000 characters.' })
+  @Text(2000)
+  text?: string | null;
+}
+
+export const AcknowledgeBlockerResult = createUnionType({
+  name: 'AcknowledgeBlockerResult',
+  description: 'What came of it, or why not.',
+  types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
+});
+
+/** Says that somebody is on it. The clock goes on: seeing is no answer. */
+export async function acknowledgeBlocker(
+  context: RequestContext,
+  input: AcknowledgeBlockerInput,
+): Promise<typeof AcknowledgeBlockerResult> {
+  const text = input.text ? tidy(input.text) : null;
+  return takeTurn(context, input.blockerId, {
+    from: [BlockerState.OPEN],
+    said: { act: TurnAct.ACKNOWLEDGED, text },
+    answers: false,
+    change: (root) => Object.assign(root, { state: BlockerState.ACKNOWLEDGED }),
+  });
+}

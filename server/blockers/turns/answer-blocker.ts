@@ -1,0 +1,62 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../../kernel/context.ts';
+import { Day } from '../../kernel/day.ts';
+import type { Words } from '../../kernel/language.ts';
+import { tidy } from '../../kernel/text.ts';
+import { CalendarDay, Text } from '../../kernel/validation.ts';
+import { Blocker } from '../board/blocker.ts';
+import { todayIn } from '../management/hats.ts';
+import { BlockerState, RemedyKind, TurnAct } from '../words/blocker-words.ts';
+import {
+  BlockerMovedOnRefused,
+  BlockerNotFoundRefused,
+  DaysRefused,
+  NotYourBlockerRefused,
+} from '../words/refusals.ts';
+import { unfinished } from '../words/unfinished.ts';
+import { addDays } from '../words/working-days.ts';
+import { takeTurn } from './take-turn.ts';
+
+@InputType({ description: 'A remedy for a blocker.' })
+export class AnswerBlockerInput {
+  @Field(() => ID, { description: 'The blocker.' })
+  blockerId!: string;
+
+  @Field(() => RemedyKind, { description: 'What kind of thing will be done.' })
+  remedy!: RemedyKind;
+
+  @Field(() => String, { description: 'What will be done, up to 2,000 characters.' })
+  @Text(2000)
+  text!: string;
+
+  @Field(() => Day, { description: 'By when.' })
+  @CalendarDay()
+  promisedFor!: string;
+}
+
+export const AnswerBlockerResult = createUnionType({
+  name: 'AnswerBlockerResult',
+  description: 'What came of it, or why not.',
+  types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused, DaysRefused] as const,
+});
+
+/** Promises a remedy; its day is the next deadline. */
+export async function answerBlocker(
+  context: RequestContext,
+  input: AnswerBlockerInput,
+): Promise<typeof AnswerBlockerResult> {
+  const { remedy, promisedFor } = input;
+  const today = todayIn(context);
+  if (promisedFor < today || promisedFor > addDays(today, 366)) return new DaysRefused(wrongDay[context.language]);
+  return takeTurn(context, input.blockerId, {
+    from: unfinished,
+    said: { act: TurnAct.ANSWERED, text: tidy(input.text), remedy, promisedFor },
+    answers: true,
+    change: (root) => Object.assign(root, { state: BlockerState.ANSWERED, dueOn: promisedFor }),
+  });
+}
+
+const wrongDay: Words = {
+  nl: 'Kies een dag tussen vandaag en een jaar verder: later dan een jaar is geen antwoord.',
+  en: 'Choose a day between today and a year from now: later than a year is no answer.',
+};

@@ -1,0 +1,34 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../../kernel/context.ts';
+import { tidy } from '../../kernel/text.ts';
+import { Text } from '../../kernel/validation.ts';
+import { Blocker } from '../board/blocker.ts';
+import { BlockerState, TurnAct } from '../words/blocker-words.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { takeTurn } from './take-turn.ts';
+
+@InputType({ description: 'A question to a reporter.' })
+export class AskReporterInput {
+  @Field(() => ID, { description: 'The blocker.' })
+  blockerId!: string;
+
+  @Field(() => String, { description: 'The question, up to 2,000 characters.' })
+  @Text(2000)
+  question!: string;
+}
+
+export const AskReporterResult = createUnionType({
+  name: 'AskReporterResult',
+  description: 'What came of it, or why not.',
+  types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
+});
+
+/** Asks its reporter something: the clock stands still until they answer. */
+export async function askReporter(context: RequestContext, input: AskReporterInput): Promise<typeof AskReporterResult> {
+  return takeTurn(context, input.blockerId, {
+    from: [BlockerState.OPEN, BlockerState.ACKNOWLEDGED, BlockerState.ANSWERED],
+    said: { act: TurnAct.ASKED, text: tidy(input.question) },
+    answers: true,
+    change: (root) => Object.assign(root, { state: BlockerState.ASKED, dueOn: null }),
+  });
+}

@@ -1,0 +1,38 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../../kernel/context.ts';
+import { tidy } from '../../kernel/text.ts';
+import { Text } from '../../kernel/validation.ts';
+import { Blocker } from '../board/blocker.ts';
+import { BlockerState, TurnAct } from '../words/blocker-words.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { unfinished } from '../words/unfinished.ts';
+import { takeTurn } from './take-turn.ts';
+
+@InputType({ description: 'A no, with its reason.' })
+export class DeclineBlockerInput {
+  @Field(() => ID, { description: 'The blocker.' })
+  blockerId!: string;
+
+  @Field(() => String, { description: 'Why it stays as it is, up to 2,000 characters.' })
+  @Text(2000)
+  reason!: string;
+}
+
+export const DeclineBlockerResult = createUnionType({
+  name: 'DeclineBlockerResult',
+  description: 'What came of it, or why not.',
+  types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
+});
+
+/** Says no, and why: the clock stops. */
+export async function declineBlocker(
+  context: RequestContext,
+  input: DeclineBlockerInput,
+): Promise<typeof DeclineBlockerResult> {
+  return takeTurn(context, input.blockerId, {
+    from: unfinished,
+    said: { act: TurnAct.DECLINED, text: tidy(input.reason) },
+    answers: true,
+    change: (root) => Object.assign(root, { state: BlockerState.DECLINED, dueOn: null }),
+  });
+}

@@ -1,0 +1,22 @@
+import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../../kernel/context.ts';
+import { Blocker } from '../board/blocker.ts';
+import { BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { setHidden } from './set-hidden.ts';
+
+@InputType({ description: 'A hidden blocker to show again.' })
+export class ShowBlockerInput {
+  @Field(() => ID, { description: 'The blocker.' })
+  blockerId!: string;
+}
+
+export const ShowBlockerResult = createUnionType({
+  name: 'ShowBlockerResult',
+  description: 'What came of it, or why not.',
+  types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused] as const,
+});
+
+/** Shows a hidden blocker again; the log keeps both. */
+export async function showBlocker(context: RequestContext, input: ShowBlockerInput): Promise<typeof ShowBlockerResult> {
+  return setHidden(context, input.blockerId, null);
+}

@@ -1,0 +1,119 @@
+import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { RequestContext, Writing } from '../../kernel/context.ts';
+import type { Language } from '../../kernel/language.ts';
+import { languages } from '../../kernel/language.ts';
+import { uuidOf } from '../../kernel/node-id.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { Key, OneOf, Several, Text } from '../../kernel/validation.ts';
+import { giveRecognition } from '../../wall/give-recognition.ts';
+import { Recognition } from '../../wall/recognition.ts';
+import {
+  DailyLimitRefused,
+  IdempotencyKeyReusedRefused,
+  InactiveReceiverRefused,
+  ReceiverNotFoundRefused,
+  SelfRecognitionRefused,
+  ValueNotFoundRefused,
+} from '../../wall/refusals.ts';
+import { closedByViewer, isTellable, type MarkFacts, markFacts } from '../board/read-blocker-marks.ts';
+import { hatsOf, isOfTheLine } from '../management/hats.ts';
+import { BlockerVisibility } from '../words/blocker-words.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+
+@InputType({ description: 'How a blocker was removed, told as a story.' })
+export class TellBlockerInput {
+  @Field(() => ID, { description: 'The blocker.' })
+  blockerId!: string;
+
+  @Field(() => [ID], { description: 'Who removed it: one to ten colleagues, never oneself.' })
+  @Several(1, 10)
+  receiverIds!: string[];
+
+  @Field(() => ID, { description: 'The value it shows.' })
+  valueId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The behaviour of that value, when one fits.' })
+  behaviourId?: string | null;
+
+  @Field(() => String, { description: 'What staff said, up to 1,000 characters.' })
+  @Text(1000)
+  situation!: string;
+
+  @Field(() => String, { description: 'What was done, up to 1,000 characters.' })
+  @Text(1000)
+  action!: string;
+
+  @Field(() => String, { description: 'What customers notice, up to 1,000 characters.' })
+  @Text(1000)
+  effect!: string;
+
+  @Field(() => String, { defaultValue: 'nl', description: 'The language it is written in.' })
+  @OneOf(languages)
+  lang!: string;
+
+  @Field(() => String, { description: 'Made up by the client; the same key tells the same story once.' })
+  @Key()
+  idempotencyKey!: string;
+}
+
+@ObjectType({ implements: Refusal, description: 'The removal of this blocker is on the wall already.' })
+export class AlreadyToldRefused extends Refusal {
+  constructor(language: Language) {
+    super({ nl: 'Dit verhaal is al verteld.', en: 'This story has been told already.' }[language]);
+  }
+}
+
+export const TellBlockerResult = createUnionType({
+  name: 'TellBlockerResult',
+  description: 'What came of it, or why not.',
+  types: () =>
+    [
+      Recognition,
+      BlockerNotFoundRefused,
+      NotYourBlockerRefused,
+      BlockerMovedOnRefused,
+      AlreadyToldRefused,
+      SelfRecognitionRefused,
+      ReceiverNotFoundRefused,
+      InactiveReceiverRefused,
+      ValueNotFoundRefused,
+      DailyLimitRefused,
+      IdempotencyKeyReusedRefused,
+    ] as const,
+});
+
+/**
+ * Who removed a blocker tells on the wall what staff said, what was done and what customers notice: a nomination like any
+ * other, under the wall's own rules, that leads back to the blocker.
+ */
+export async function tellBlocker(context: RequestContext, input: TellBlockerInput): Promise<typeof TellBlockerResult> {
+  const { language } = context;
+  const hats = await hatsOf(context);
+  const uuid = uuidOf('Blocker', input.blockerId) ?? '';
+  const [row] = await context.db.rows<MarkFacts>(`${markFacts} WHERE id = ?`, [uuid]);
+  if (!row || !(row.visibility === BlockerVisibility.ALL || isOfTheLine(hats, row)))
+    return new BlockerNotFoundRefused(language);
+  if (!closedByViewer(hats, row)) return new NotYourBlockerRefused(language);
+  if (!isTellable(row)) return new BlockerMovedOnRefused(language, row.state);
+  try {
+    // The blocker belongs to what is sent under the key: the same words about another one are not the same story.
+    return await giveRecognition(context, input, (db, storyId) => link(db, uuid, storyId));
+  } catch (error) {
+    if (error instanceof AlreadyTold) return new AlreadyToldRefused(language);
+    throw error;
+  }
+}
+
+/** Thrown inside the transaction, so that no second story is stored. */
+class AlreadyTold extends Error {}
+
+/** The condition decides, not a look before: one story a blocker, and only while it is still removed and public. */
+async function link(db: Writing, uuid: string, storyId: string): Promise<void> {
+  const linked = await db.run(
+    `UPDATE blocker SET story_id = ? WHERE id = ? AND story_id IS NULL AND hidden_reason IS NULL
+       AND state IN ('CLOSED', 'CONFIRMED')`,
+    [storyId, uuid],
+  );
+  if (linked !== 1) throw new AlreadyTold();
+  db.announce('boardChanged', {});
+}
