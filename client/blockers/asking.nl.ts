@@ -1,5 +1,5 @@
 import { counter } from '../ui/counter.ts';
-import type { BlockersWords } from './blockers-words.ts';
+import type { BlockersWords } from './words.types.ts';
 
 const count = counter('nl');
 

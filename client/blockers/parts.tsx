@@ -1,14 +1,9 @@
 import { type Part, part } from '../ui/lazily.tsx';
-import type { Filter } from './board/filter.ts';
+import type { ScreenProps } from './board/filter.ts';
 import { AboutScreen, LettersScreen, WriteScreen } from './write/letter-screen.tsx';
 
-export interface PartProps {
-  /** Shows the answers of a round on the board. */
-  onRead: (round: Filter['round']) => void;
-}
-
 /** The screens of the blockers by their name in the address; each loads when it is opened. */
-const parts: Record<string, Part<PartProps>> = {
+const parts: Record<string, Part<ScreenProps>> = {
   pyramid: part(async () => (await import('./pyramid/pyramid-screen.tsx')).PyramidScreen),
   rounds: part(async () => (await import('./rounds/rounds-screen.tsx')).RoundsScreen),
   inbox: part(async () => (await import('./inbox/inbox-screen.tsx')).InboxScreen),
@@ -21,6 +16,6 @@ const parts: Record<string, Part<PartProps>> = {
 };
 
 /** A round is answered at `write:ID`: what stands behind the colon is for the screen itself. */
-export function partNamed(name: string | undefined): Part<PartProps> | undefined {
+export function partNamed(name: string | undefined): Part<ScreenProps> | undefined {
   return parts[name?.split(':')[0] ?? ''];
 }

@@ -1,6 +1,6 @@
 import { counter } from '../ui/counter.ts';
 import { asking } from './asking.nl.ts';
-import type { BlockersWords } from './blockers-words.ts';
+import type { BlockersWords } from './words.types.ts';
 
 const count = counter('nl');
 

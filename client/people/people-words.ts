@@ -1,11 +1,5 @@
 import { dictionary, useWords } from '../ui/words.ts';
-
-/** What is said about people, wherever they appear. */
-export interface PeopleWords {
-  searchPeople: string;
-  /** "Marloes en Dewi", as parts, so that each name can be a link. */
-  and: (names: readonly string[]) => { type: 'element' | 'literal'; value: string }[];
-}
+import type { PeopleWords } from './words.types.ts';
 
 export const peopleWords = dictionary<PeopleWords>({
   nl: () => import('./words.nl.ts'),

@@ -1,4 +1,4 @@
-import type { PeopleWords } from './people-words.ts';
+import type { PeopleWords } from './words.types.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

@@ -1,5 +1,5 @@
 import { counter } from './counter.ts';
-import type { UiWords } from './ui-words.ts';
+import type { UiWords } from './words.types.ts';
 
 const count = counter('nl');
 

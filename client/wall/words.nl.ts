@@ -1,5 +1,5 @@
 import { counter } from '../ui/counter.ts';
-import type { WallWords } from './wall-words.ts';
+import type { WallWords } from './words.types.ts';
 
 const count = counter('nl');
 

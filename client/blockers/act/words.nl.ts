@@ -1,4 +1,4 @@
-import type { ActWords } from './act-words.ts';
+import type { ActWords } from './words.types.ts';
 
 export const words: ActWords = {
   yourTurn: 'Wat jij kunt doen',

@@ -19,6 +19,12 @@ export interface FilterProps {
   onFilter: (filter: Filter) => void;
 }
 
+/** What every screen of the blockers gets. */
+export interface ScreenProps {
+  /** Shows the answers of a round on the board. */
+  onRead: (round: Filter['round']) => void;
+}
+
 const MEANT: Record<StateChoice, { state?: BlockerState[]; overdue?: boolean }> = {
   all: {},
   open: { state: ['OPEN', 'ACKNOWLEDGED', 'ASKED'] },

@@ -1,8 +1,9 @@
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { useLang } from '../../ui/lang.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
-import { type BlockersWords, useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../blockers-words.ts';
 import { dayWords } from '../day.tsx';
+import type { BlockersWords } from '../words.types.ts';
 
 export type Tone = 'open' | 'late' | 'busy' | 'done' | 'no';
 

@@ -1,7 +1,8 @@
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { Phrase } from '../../ui/phrase.tsx';
-import { type BlockersWords, useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../blockers-words.ts';
 import { Day } from '../day.tsx';
+import type { BlockersWords } from '../words.types.ts';
 
 export type Turn = BlockerLineFragment['turns'][number];
 

@@ -7,16 +7,16 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
 import { BlockerSkeletons } from '../board/board-skeleton.tsx';
+import type { ScreenProps } from '../board/filter.ts';
 import { InboxCountsDocument } from '../documents.ts';
 import { PartHead } from '../part-head.tsx';
-import type { PartProps } from '../parts.tsx';
 import { BlockerRoundsDocument } from './documents.ts';
 import { RoundCard } from './round-card.tsx';
 
 const askRound = part(async () => (await import('./ask-round.tsx')).AskRound);
 
 /** What leaders asked: open rounds first, then what is over. */
-export function RoundsScreen({ onRead }: PartProps) {
+export function RoundsScreen({ onRead }: ScreenProps) {
   const { rounds: words } = useBlockersWords();
   const { data, error, refetch } = useQuery(BlockerRoundsDocument, {
     fetchPolicy: 'cache-and-network',
@@ -60,7 +60,7 @@ export function RoundsScreen({ onRead }: PartProps) {
   );
 }
 
-interface RoundsProps extends PartProps {
+interface RoundsProps extends ScreenProps {
   title: string;
   rounds: readonly RoundFragment[];
   onClosed: (said: string) => void;

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { Component, type ComponentChildren } from 'preact';
-import type { FrameWords } from '../words/frame-words.ts';
+import type { FrameWords } from '../words/words.types.ts';
 import { Sheet } from './parts/sheet.tsx';
 
 interface BoundaryProps {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { FrameWords } from '../words/frame-words.ts';
+import type { FrameWords } from '../words/words.types.ts';
 import { Sheet } from './parts/sheet.tsx';
 
 /** All that is shown where the page came over http://. */

@@ -1,5 +1,5 @@
 import { counter } from '../../ui/counter.ts';
-import type { FrameWords } from './frame-words.ts';
+import type { FrameWords } from './words.types.ts';
 
 const count = counter('en');
 const _number = new Intl.NumberFormat('en-GB');

@@ -1,6 +1,6 @@
 import { counter } from '../../ui/counter.ts';
 import { dayWords } from './day-words.ts';
-import type { FrameWords } from './frame-words.ts';
+import type { FrameWords } from './words.types.ts';
 
 const count = counter('nl');
 const _number = new Intl.NumberFormat('nl-NL');

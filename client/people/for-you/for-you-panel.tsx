@@ -7,9 +7,10 @@ import { useStyle } from '../../ui/style.ts';
 import { NoticeSkeletons } from '../notice-skeletons.tsx';
 import css from './for-you.css?inline';
 import type { ForYouPart, ForYouSlots } from './for-you-slots.ts';
-import { type ForYouWords, useForYouWords } from './for-you-words.ts';
+import { useForYouWords } from './for-you-words.ts';
 import { NoticeScreen } from './notice-screen.tsx';
 import { PartLinks } from './part-links.tsx';
+import type { ForYouWords } from './words.types.ts';
 
 const settingsScreen = part(async () => (await import('../settings/settings-screen.tsx')).SettingsScreen);
 

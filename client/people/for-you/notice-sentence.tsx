@@ -3,7 +3,8 @@ import { type NoticeLineFragment, ViewerDocument } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { usePeopleWords } from '../people-words.ts';
-import { type ForYouWords, useForYouWords } from './for-you-words.ts';
+import { useForYouWords } from './for-you-words.ts';
+import type { ForYouWords } from './words.types.ts';
 
 /** "Joris nominated you: See the person", its end a link into the story. */
 export function NoticeSentence({ notice }: { notice: NoticeLineFragment }) {

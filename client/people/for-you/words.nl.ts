@@ -1,4 +1,4 @@
-import type { ForYouWords } from './for-you-words.ts';
+import type { ForYouWords } from './words.types.ts';
 
 export const words: ForYouWords = {
   title: 'Voor jou',

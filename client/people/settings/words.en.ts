@@ -1,4 +1,4 @@
-import type { SettingsWords } from './settings-words.ts';
+import type { SettingsWords } from './words.types.ts';
 
 export const words: SettingsWords = {
   title: 'How I am honoured',

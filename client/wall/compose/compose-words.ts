@@ -1,41 +1,5 @@
 import { dictionary, useWords } from '../../ui/words.ts';
-import type { FieldName, Part } from './draft.ts';
-
-type ByCount = (receivers: number) => string;
-
-/** Everything the composer says; a count is that of the receivers. */
-export interface ComposeWords {
-  title: string;
-  editTitle: string;
-  intro: string;
-  editIntro: string;
-  who: {
-    label: string;
-    hint: string;
-    chosen: string;
-    added: (name: string) => string;
-    removed: (name: string) => string;
-    full: string;
-    fixed: string;
-  };
-  value: { label: string; hint: string };
-  parts: Record<Part, { label: ByCount; hint: ByCount; customer: string; internal: string }>;
-  example: { open: (part: string) => string; label: string; customer: string; internal: string };
-  start: { offer: string; chosen: string };
-  coach: Record<Part, { praise: ByCount; thin: ByCount }> & { named: (name: string) => string };
-  charactersLeft: (count: number) => string;
-  tooLong: (over: number) => string;
-  missing: Record<FieldName, ByCount>;
-  lang: { label: string; nl: string; en: string };
-  preview: { title: string; nobody: string; consent: ByCount; now: string };
-  summary: string;
-  send: string;
-  save: string;
-  cancel: string;
-  discard: string;
-  leave: { ask: string; later: string; stay: string; discardAsk: string; discard: string };
-  told: { published: string; waiting: ByCount; private: ByCount; edited: string; editedWaiting: ByCount };
-}
+import type { ComposeWords } from './words.types.ts';
 
 const composeWords = dictionary<ComposeWords>({
   nl: () => import('./words.nl.ts'),

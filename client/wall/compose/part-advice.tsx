@@ -1,9 +1,10 @@
 import { Icon } from '../../ui/icon.tsx';
 import { type Advice, coach } from './coach.ts';
-import { type ComposeWords, useComposeWords } from './compose-words.ts';
+import { useComposeWords } from './compose-words.ts';
 import type { Part } from './draft.ts';
 import { lengthOf, MAX } from './length-of.ts';
 import { useSettled } from './use-settled.ts';
+import type { ComposeWords } from './words.types.ts';
 
 const NEAR = 100;
 

@@ -1,6 +1,6 @@
-import type { ComposeWords } from './compose-words.ts';
 import { type Draft, FIELDS, type FieldName, isFilled } from './draft.ts';
 import { lengthOf, MAX } from './length-of.ts';
+import type { ComposeWords } from './words.types.ts';
 
 export type Problems = Partial<Record<FieldName, string>>;
 

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ToldFragment } from '../../graphql.ts';
 import { addToWall } from '../add-to-wall.ts';
-import { type ComposeWords, useComposeWords } from './compose-words.ts';
+import { useComposeWords } from './compose-words.ts';
+import type { ComposeWords } from './words.types.ts';
 
 interface ToldOptions {
   isEdit: boolean;

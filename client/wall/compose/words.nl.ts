@@ -1,5 +1,5 @@
 import { counter } from '../../ui/counter.ts';
-import type { ComposeWords } from './compose-words.ts';
+import type { ComposeWords } from './words.types.ts';
 
 const count = counter('nl');
 const one = (single: string, several: string) => (receivers: number) => (receivers > 1 ? several : single);

@@ -4,8 +4,9 @@ import { PlaceLink } from '../../place-link.tsx';
 import { usePlace } from '../../route.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { stillAsked } from './answers.ts';
-import { type ConsentWords, useConsentWords } from './consent-words.ts';
+import { useConsentWords } from './consent-words.ts';
 import { Dot } from './dot.tsx';
+import type { ConsentWords } from './words.types.ts';
 
 /** What came of the viewer's answer, and what it still waits for. */
 export function Outcome({ story, hasAgreed }: { story: StandingFragment; hasAgreed: boolean }) {

@@ -1,4 +1,4 @@
-import type { ConsentWords } from './consent-words.ts';
+import type { ConsentWords } from './words.types.ts';
 
 export const words: ConsentWords = {
   ask: '{actor} vraagt: mag dit verhaal op het prikbord?',

@@ -1,4 +1,4 @@
-import type { ModerationWords } from './moderation-words.ts';
+import type { ModerationWords } from './words.types.ts';
 
 export const words: ModerationWords = {
   reports: {

@@ -1,6 +1,6 @@
 import type { DoorState } from '../../door/door.ts';
 import { usableTokens } from '../../keep/spend.ts';
-import type { FrameWords } from '../../words/frame-words.ts';
+import type { FrameWords } from '../../words/words.types.ts';
 
 /** Why no letter can be sent at this moment; `isFinal` where there is no use in beginning one. */
 export function whyNotNow(

@@ -1,0 +1,15 @@
+import type { FailureKind } from './what-failed.ts';
+
+/** What the controls themselves say, in every capability. */
+export interface UiWords {
+  retry: string;
+  close: string;
+  cancel: string;
+  required: string;
+  loading: string;
+  options: (count: number) => string;
+  remove: (name: string) => string;
+  charactersLeft: (count: number) => string;
+  incident: (id: string) => string;
+  failed: Record<FailureKind, { title: string; text: string }>;
+}
