@@ -3,7 +3,7 @@ import { usePlace } from '../route.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Lazily } from '../ui/lazily.tsx';
 import { useStyle } from '../ui/style.ts';
-import { useKeptScroll } from '../wall/use-kept-scroll.ts';
+import { useScrollRestoration } from '../ui/use-scroll-restoration.ts';
 import css from './blockers.css?inline';
 import { useBlockersWords } from './blockers-words.ts';
 import { Board } from './board/board.tsx';
@@ -21,7 +21,7 @@ export function Blockers() {
   const [filter, setFilter] = useState<Filter>({});
   const opened = route.at === 'blockers' ? partNamed(route.part) : undefined;
   const isBoard = route.at === 'blockers' && !opened;
-  const board = useKeptScroll(isBoard);
+  const board = useScrollRestoration(isBoard);
   const onRead = (round: Filter['round']) => {
     setFilter({ round });
     go({ at: 'blockers' });

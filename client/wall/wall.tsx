@@ -3,12 +3,12 @@ import { usePlace } from '../route.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Lazily, part } from '../ui/lazily.tsx';
 import { useStyle } from '../ui/style.ts';
+import { useScrollRestoration } from '../ui/use-scroll-restoration.ts';
 import { ComposeBar } from './compose-bar.tsx';
 import { Feed } from './feed.tsx';
 import type { Filter } from './filter/filter.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
 import { StoryPage } from './story-page.tsx';
-import { useKeptScroll } from './use-kept-scroll.ts';
 import { ValuesAside } from './values-aside.tsx';
 import css from './wall.css?inline';
 import { useWallWords } from './wall-words.ts';
@@ -21,7 +21,7 @@ export function Wall() {
   const words = useWallWords();
   const { route } = usePlace();
   const isHere = route.at === 'wall';
-  const wall = useKeptScroll(isHere);
+  const wall = useScrollRestoration(isHere);
   const [filter, setFilter] = useState<Filter>({});
   return (
     <section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RemedyKind } from '../../graphql.ts';
 import { TextField } from '../../ui/field.tsx';
+import { VerbForm } from '../../ui/verb-form.tsx';
 import { useActWords } from './act-words.ts';
 import { DayField } from './day-field.tsx';
 import { AnswerBlockerDocument } from './documents.ts';
@@ -8,7 +9,6 @@ import { useKept } from './kept-texts.ts';
 import { RemedyField } from './remedy-field.tsx';
 import { MAX } from './text-verb.tsx';
 import { useVerb } from './use-verb.ts';
-import { VerbForm } from './verb-form.tsx';
 import type { VerbProps } from './verb-props.ts';
 
 interface Draft {

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { WordsSearch } from '../../wall/filter/words-search.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { VerbForm } from '../../ui/verb-form.tsx';
 import { Status } from '../board/status.tsx';
 import { useBlockers } from '../board/use-blockers.ts';
 import { useActWords } from './act-words.ts';
 import { MergeBlockerDocument } from './documents.ts';
 import { useVerb } from './use-verb.ts';
-import { VerbForm } from './verb-form.tsx';
 import type { VerbProps } from './verb-props.ts';
 
 /** Finds the other one by words, and merges this into it. */
@@ -24,7 +24,7 @@ export function MergeBlocker({ blocker, onDone, onCancel }: VerbProps) {
   return (
     <VerbForm {...verb} title={words.title} send={words.send} onSend={send} onCancel={onCancel}>
       <p className="hint">{words.intro}</p>
-      <WordsSearch label={words.search} words={search} onWords={setSearch} />
+      <SearchField label={words.search} words={search} onWords={setSearch} />
       <Candidates words={search} without={blocker.id} chosen={intoId} onChoose={setIntoId} />
       <ErrorLine text={problem} />
     </VerbForm>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/field.tsx';
+import { VerbForm } from '../../ui/verb-form.tsx';
 import type { useKept } from './kept-texts.ts';
 import type { Verb } from './use-verb.ts';
-import { VerbForm } from './verb-form.tsx';
 import type { VerbWords } from './words.types.ts';
 
 export const MAX = 2_000;

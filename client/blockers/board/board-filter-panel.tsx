@@ -1,7 +1,7 @@
 import type { BlockerKind } from '../../graphql.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Choice } from '../../wall/filter/choice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
 import type { FilterProps } from './filter.ts';
 
@@ -9,7 +9,7 @@ export function BoardFilterPanel({ filter, onFilter }: FilterProps) {
   const { filter: words, kinds } = useBlockersWords();
   return (
     <Card className="filter-panel">
-      <Choice
+      <SelectField
         label={words.kind}
         any={words.anyKind}
         options={Object.entries(kinds).map(([id, name]) => ({ id, name }))}

@@ -1,5 +1,5 @@
+import { FilterFrame } from '../../ui/filter-frame.tsx';
 import { part } from '../../ui/lazily.tsx';
-import { FilterFrame } from '../../wall/filter/filter-frame.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
 import { BoardChips } from './board-chips.tsx';
 import { type FilterProps, STATES, type StateChoice } from './filter.ts';

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import type { DeputyLineFragment } from '../../graphql.ts';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
-import { useViewerId } from '../../wall/consent/use-viewer-id.ts';
 import { useActWords } from '../act/act-words.ts';
 import { Day } from '../day.tsx';
 import { RemoveDeputyDocument } from './documents.ts';

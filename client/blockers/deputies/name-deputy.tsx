@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { PersonNameFragment } from '../../graphql.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import { PersonOption } from '../../people/person-option.tsx';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Card } from '../../ui/card.tsx';
-import { useViewerId } from '../../wall/consent/use-viewer-id.ts';
+import { VerbForm } from '../../ui/verb-form.tsx';
 import { useActWords } from '../act/act-words.ts';
 import { DayField } from '../act/day-field.tsx';
-import { VerbForm } from '../act/verb-form.tsx';
 import { dayFromNow } from '../day.tsx';
 import { NameDeputyDocument } from './documents.ts';
 

@@ -4,10 +4,10 @@ import { Card } from '../../ui/card.tsx';
 import { Field, Select, TextField } from '../../ui/field.tsx';
 import type { Lang } from '../../ui/lang.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { VerbForm } from '../../ui/verb-form.tsx';
 import css from '../act/act.css?inline';
 import { useActWords } from '../act/act-words.ts';
 import { DayField } from '../act/day-field.tsx';
-import { VerbForm } from '../act/verb-form.tsx';
 import { type RoundDraft, useAskRound } from './use-ask-round.ts';
 
 interface AskRoundProps {

@@ -1,4 +1,5 @@
 import type { StandingFragment } from '../../graphql.ts';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { answerOf } from './answers.ts';
@@ -7,7 +8,6 @@ import css from './consent.css?inline';
 import { useConsentWords } from './consent-words.ts';
 import { Outcome } from './outcome.tsx';
 import { useAnswer } from './use-answer.ts';
-import { useViewerId } from './use-viewer-id.ts';
 
 interface ChoicesProps {
   story: StandingFragment;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { NoticeProps } from '../../people/for-you/for-you-slots.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,7 +13,6 @@ import { StoryText } from '../story/story-text.tsx';
 import { StoryValue } from '../story/story-value.tsx';
 import { Choices } from './choices.tsx';
 import { useConsentWords } from './consent-words.ts';
-import { useViewerId } from './use-viewer-id.ts';
 
 /** A story about the viewer, whole, and the question whether it may stand on the wall. */
 export function ConsentAsked({ notice: { id, createdAt, recognition: story } }: NoticeProps) {

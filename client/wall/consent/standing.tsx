@@ -1,10 +1,10 @@
 import type { StandingFragment } from '../../graphql.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { answerOf, stillAsked } from './answers.ts';
 import { useConsentWords } from './consent-words.ts';
 import { Dot } from './dot.tsx';
-import { useViewerId } from './use-viewer-id.ts';
 
 /** Where a story stands, in a dot and words; nothing where the viewer may not know. */
 export function Standing({ story }: { story: StandingFragment }) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { type StandingFragment, StoryStandingDocument } from '../../graphql.ts';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Card } from '../../ui/card.tsx';
 import { answerOf } from './answers.ts';
 import { Choices } from './choices.tsx';
 import { useConsentWords } from './consent-words.ts';
 import { Standing } from './standing.tsx';
-import { useViewerId } from './use-viewer-id.ts';
 
 /** Above a story that is not on the wall: where it stands and, for someone it is about, the question and their answer. */
 export function StoryStanding({ id }: { id: string }) {

@@ -2,8 +2,8 @@ import type { ApolloCache, ApolloClient } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { AnswerConsentDocument, MarksDocument, type StandingFragment } from '../../graphql.ts';
 import { renewWaiting } from '../../people/renew-waiting.ts';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { answered } from './answers.ts';
-import { useViewerId } from './use-viewer-id.ts';
 
 /** Says yes or no to a story on the wall. It shows at once; answering again is the way to change one's mind. */
 export function useAnswer(story: StandingFragment, noticeId: string | undefined) {

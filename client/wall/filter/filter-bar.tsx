@@ -1,8 +1,8 @@
+import { FilterFrame } from '../../ui/filter-frame.tsx';
 import { part } from '../../ui/lazily.tsx';
 import { useWallWords } from '../wall-words.ts';
 import type { FilterProps } from './filter.ts';
 import { FilterChips } from './filter-chips.tsx';
-import { FilterFrame } from './filter-frame.tsx';
 
 const filterPanel = part(async () => (await import('./filter-panel.tsx')).FilterPanel);
 

@@ -3,8 +3,8 @@ import { DepartmentsDocument, ValuesDocument } from '../../graphql.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useLang } from '../../ui/lang.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useWallWords } from '../wall-words.ts';
-import { Choice } from './choice.tsx';
 import { inTree } from './departments-in-tree.ts';
 import type { FilterProps } from './filter.ts';
 import { monthWords, recentMonths } from './months.ts';
@@ -17,21 +17,21 @@ export function FilterPanel({ filter, onFilter }: FilterProps) {
   const months = recentMonths().map((month) => ({ id: month, name: monthWords(month, lang) }));
   return (
     <Card className="filter-panel">
-      <Choice
+      <SelectField
         label={words.value}
         any={words.anyValue}
         options={values.map(({ id, rank, name }) => ({ id, name, label: `${rank}. ${name}` }))}
         chosen={filter.value?.id}
         onChoose={(value) => onFilter({ ...filter, value })}
       />
-      <Choice
+      <SelectField
         label={words.department}
         any={words.anyDepartment}
         options={departments}
         chosen={filter.department?.id}
         onChoose={(department) => onFilter({ ...filter, department })}
       />
-      <Choice
+      <SelectField
         label={words.month}
         any={words.anyMonth}
         options={months}

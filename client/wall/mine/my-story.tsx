@@ -1,12 +1,12 @@
 import type { StandingFragment, StoryFragment } from '../../graphql.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { Time } from '../../ui/time.tsx';
 import { useConsentWords } from '../consent/consent-words.ts';
 import { Standing } from '../consent/standing.tsx';
-import { useViewerId } from '../consent/use-viewer-id.ts';
 
 /** One story in a few lines: who about whom, what it meant for the customer, where it stands. */
 export function MyStory({ story }: { story: StoryFragment & StandingFragment }) {

@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Card } from '../../ui/card.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { Time } from '../../ui/time.tsx';
-import { useViewerId } from '../consent/use-viewer-id.ts';
 import type { Subject } from './by-subject.ts';
 import { Decide } from './decide.tsx';
 import { useModerationWords } from './moderation-words.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /** Remembers how far the page was scrolled while something was on the screen, and goes back there with it. */
-export function useKeptScroll(isShown: boolean) {
+export function useScrollRestoration(isShown: boolean) {
   const ref = useRef<HTMLDivElement>(null);
   const kept = useRef<number>(undefined);
   useLayoutEffect(() => {

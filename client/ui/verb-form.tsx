@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { ErrorLine } from '../../ui/error-note.tsx';
-import { useUiWords } from '../../ui/ui-words.ts';
+import { Button } from './button.tsx';
+import { ErrorLine } from './error-note.tsx';
+import { useUiWords } from './ui-words.ts';
 
 interface VerbFormProps {
   title: string;

@@ -1,17 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { Input } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Input } from './field.tsx';
+import { Icon } from './icon.tsx';
 
 const PAUSE_MS = 350;
 
-interface WordsSearchProps {
+interface SearchFieldProps {
   label: string;
   words: string;
   onWords: (words: string) => void;
 }
 
 /** Searches once the typing pauses. */
-export function WordsSearch({ label, words, onWords }: WordsSearchProps) {
+export function SearchField({ label, words, onWords }: SearchFieldProps) {
   const [typed, setTyped] = useState(words);
   const search = useEffectEvent(() => {
     if (typed.trim() !== words) onWords(typed.trim());

@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
-import { Boundary } from '../../ui/boundary.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Lazily, type Part } from '../../ui/lazily.tsx';
-import { useStyle } from '../../ui/style.ts';
+import { Boundary } from './boundary.tsx';
+import { Button } from './button.tsx';
 import css from './filter.css?inline';
-import { WordsSearch } from './words-search.tsx';
+import { Lazily, type Part } from './lazily.tsx';
+import { SearchField } from './search-field.tsx';
+import { useStyle } from './style.ts';
 
 interface Props<Filter> {
   filter: Filter;
@@ -26,7 +26,7 @@ export function FilterFrame<Filter extends { words?: string | undefined }>(props
     // biome-ignore lint/a11y/useSemanticElements: `search` is younger than the browsers we serve
     <div role="search" className="filter" data-no-print="">
       <div className="filter-bar">
-        <WordsSearch
+        <SearchField
           label={label.words}
           words={filter.words ?? ''}
           onWords={(next) => onFilter({ ...filter, words: next || undefined })}

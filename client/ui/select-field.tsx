@@ -1,4 +1,4 @@
-import { Field, Select } from '../../ui/field.tsx';
+import { Field, Select } from './field.tsx';
 
 interface Option {
   id: string;
@@ -6,7 +6,7 @@ interface Option {
   label?: string;
 }
 
-interface ChoiceProps {
+interface SelectFieldProps {
   label: string;
   any: string;
   options: readonly Option[];
@@ -15,7 +15,7 @@ interface ChoiceProps {
 }
 
 /** One of several, or any: a plain select. */
-export function Choice({ label, any, options, chosen, onChoose }: ChoiceProps) {
+export function SelectField({ label, any, options, chosen, onChoose }: SelectFieldProps) {
   return (
     <Field label={label}>
       {(control) => (

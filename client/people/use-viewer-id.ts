@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ViewerDocument } from '../../graphql.ts';
+import { ViewerDocument } from '../graphql.ts';
 
 /** Who is reading; undefined until that is known. */
 export function useViewerId(): string | undefined {
