@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { ErrorLine } from './error-note.tsx';
+import { useStyle } from './style.ts';
 import { useUiWords } from './ui-words.ts';
+import css from './verb-form.css?inline';
 
 interface VerbFormProps {
   title: string;
@@ -32,6 +34,7 @@ export function VerbForm({
   refusal,
   ...rest
 }: VerbFormProps) {
+  useStyle(css);
   const { cancel } = useUiWords();
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
