@@ -8,8 +8,8 @@ export class QuotaRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
-        nl: 'Je haalde deze week al drie keer tokens op. Volgende week kan het weer.',
-        en: 'You took tokens three times this week already. Next week you can again.',
+        nl: 'Je haalde deze week al drie keer postzegels op. Volgende week kan het weer.',
+        en: 'You took stamps three times this week already. Next week you can again.',
       }[language],
     );
   }
@@ -23,8 +23,8 @@ export class EpochRefused extends Refusal {
   constructor(language: Language, epoch: number) {
     super(
       {
-        nl: 'Voor die week geven we geen tokens uit. Staat de klok van je computer goed?',
-        en: 'No tokens are given for that week. Is the clock of your computer right?',
+        nl: 'Voor die week geven we geen postzegels uit. Staat de klok van je computer goed?',
+        en: 'No stamps are given for that week. Is the clock of your computer right?',
       }[language],
     );
     this.epoch = epoch;
