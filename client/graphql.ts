@@ -943,6 +943,14 @@ export type NameManagementMutation = { nameManagement:
     | { __typename: 'ColleagueNotFoundRefused', message: string }
    };
 
+export type ToldBlockerOfFragment = { __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null };
+
+export type ToldBlockersQueryVariables = Exact<{
+  recognitionIds: Array<string> | string;
+}>;
+
+export type ToldBlockersQuery = { toldBlockers: Array<{ __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null }> };
+
 export type RoundFragment = { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
 
 export type BlockerRoundsQueryVariables = Exact<{
@@ -971,14 +979,6 @@ export type CloseRoundMutation = { closeRound:
     | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
     | { __typename: 'RoundNotFoundRefused', message: string }
    };
-
-export type ToldBlockerOfFragment = { __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null };
-
-export type ToldBlockersQueryVariables = Exact<{
-  recognitionIds: Array<string> | string;
-}>;
-
-export type ToldBlockersQuery = { toldBlockers: Array<{ __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null }> };
 
 export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
 export const PersonNamePart = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);

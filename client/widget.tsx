@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { Door } from './blockers/bridge/door.tsx';
+import { Door } from './blockers/bridge/letter-frame-loader.tsx';
 import type { Shape } from './embed/shape.ts';
 import { NoticeSkeletons } from './people/notice-skeletons.tsx';
 import { PlaceContext, useAddress } from './route.ts';
@@ -12,7 +12,7 @@ import { StoryFootContext } from './wall/story/story-foot.ts';
 import { WallSkeleton } from './wall/wall-skeleton.tsx';
 import { WidgetScreens } from './widget-screens.tsx';
 
-const toldBlocker = part(async () => (await import('./blockers/told/told-blocker.tsx')).ToldBlocker);
+const toldBlocker = part(async () => (await import('./blockers/origin/recognition-origin.tsx')).ToldBlocker);
 
 interface WidgetProps {
   shadow: ShadowRoot | null;

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, print } from 'graphql';
 import { expect, test } from 'vitest';
-import * as acts from '../../client/blockers/act/documents.ts';
+import * as acts from '../../client/blockers/actions/documents.ts';
 import * as bridge from '../../client/blockers/bridge/documents.ts';
 import * as deputies from '../../client/blockers/deputies/documents.ts';
 import * as blockers from '../../client/blockers/documents.ts';
+import * as told from '../../client/blockers/origin/documents.ts';
 import * as rounds from '../../client/blockers/rounds/documents.ts';
-import * as told from '../../client/blockers/told/documents.ts';
 import * as client from '../../client/graphql.ts';
 import { clientFiles } from '../../schema/client-files.ts';
 

@@ -3,12 +3,12 @@ import type { BlockerLineFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useStyle } from '../../ui/style.ts';
+import css from '../blocker/blocker.css?inline';
+import { BlockerFacts } from '../blocker/blocker-facts.tsx';
+import { Status } from '../blocker/status.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
-import { MeToo } from '../write/me-too.tsx';
-import css from './blocker-card.css?inline';
-import { BlockerFacts } from './blocker-facts.tsx';
+import { MeToo } from '../letters/me-too.tsx';
 import { NewestTurn } from './newest-turn.tsx';
-import { Status } from './status.tsx';
 
 interface BlockerCardProps {
   blocker: BlockerLineFragment;

@@ -2,9 +2,9 @@ import { type ComponentType, type ReactNode, useState } from 'react';
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
+import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
 import { BlockerCard } from './blocker-card.tsx';
-import { BlockerSkeletons } from './board-skeleton.tsx';
 import type { BlockerList as List } from './use-blockers.ts';
 
 interface BlockerListProps {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useStyle } from '../../ui/style.ts';
 import wallCss from '../../wall/wall.css?inline';
+import { LetterInvitation } from '../letters/letter-invitation.tsx';
 import { PyramidHead } from '../pyramid/pyramid-head.tsx';
-import { LetterInvitation } from '../write/letter-invitation.tsx';
 import { BlockerList } from './blocker-list.tsx';
 import { BoardFilter } from './board-filter.tsx';
 import { EmptyBoard } from './empty-board.tsx';

@@ -1,5 +1,5 @@
 import type { BlockerLineFragment, TurnAct } from '../../graphql.ts';
-import { TurnLine } from '../page/turn-line.tsx';
+import { TurnLine } from '../blocker/turn-line.tsx';
 
 /** Words of management itself: that a blocker moved up is in its status already. */
 const SPOKEN: TurnAct[] = ['ASKED', 'ANSWERED', 'DECLINED', 'CLOSED', 'TEXT'];

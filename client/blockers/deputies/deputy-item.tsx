@@ -4,7 +4,7 @@ import { useViewerId } from '../../people/use-viewer-id.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
-import { useActWords } from '../act/act-words.ts';
+import { useActWords } from '../actions/act-words.ts';
 import { Day } from '../day.tsx';
 import { RemoveDeputyDocument } from './documents.ts';
 

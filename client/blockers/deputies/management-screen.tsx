@@ -7,10 +7,10 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
-import css from '../act/act.css?inline';
-import { useActWords } from '../act/act-words.ts';
-import { BlockerSkeletons } from '../board/board-skeleton.tsx';
-import { PartHead } from '../part-head.tsx';
+import css from '../actions/act.css?inline';
+import { useActWords } from '../actions/act-words.ts';
+import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
+import { PartHead } from '../section-head.tsx';
 import { ManagementDocument, NameManagementDocument } from './documents.ts';
 
 /** Administrators name who management is; nothing is changed until it is saved. */

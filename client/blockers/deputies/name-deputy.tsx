@@ -6,9 +6,9 @@ import { PersonOption } from '../../people/person-option.tsx';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Card } from '../../ui/card.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
-import { useActWords } from '../act/act-words.ts';
-import { DayField } from '../act/day-field.tsx';
+import { useActWords } from '../actions/act-words.ts';
 import { dayFromNow } from '../day.tsx';
+import { DayField } from '../day-field.tsx';
 import { NameDeputyDocument } from './documents.ts';
 
 const BEGIN = { deputy: undefined as PersonNameFragment | undefined, from: dayFromNow(0), until: '' };

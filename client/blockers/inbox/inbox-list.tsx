@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ActBar } from '../act/act-bar.tsx';
+import { ActBar } from '../actions/action-bar.tsx';
 import { BlockerList } from '../board/blocker-list.tsx';
 import type { BlockerList as List } from '../board/use-blockers.ts';
 

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { InboxBox } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { useActWords } from '../act/act-words.ts';
-import { useMarks } from '../act/use-marks.ts';
+import { useActWords } from '../actions/act-words.ts';
+import { useMarks } from '../actions/use-marks.ts';
 import { InboxCountsDocument } from '../documents.ts';
-import { PartHead } from '../part-head.tsx';
+import { PartHead } from '../section-head.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { useInbox } from './use-inbox.ts';
 

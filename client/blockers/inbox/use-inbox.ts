@@ -1,7 +1,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { InboxBox } from '../../graphql.ts';
-import { BlockerInboxDocument } from '../act/documents.ts';
+import { BlockerInboxDocument } from '../actions/documents.ts';
 import type { BlockerList } from '../board/use-blockers.ts';
 
 const PAGE = 20;

@@ -11,19 +11,19 @@ import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import pageCss from '../../wall/story-page.css?inline';
 import { BackToBoard } from '../back-to-board.tsx';
+import css from '../blocker/blocker.css?inline';
+import { BlockerFacts } from '../blocker/blocker-facts.tsx';
+import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
+import { Status } from '../blocker/status.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
-import css from '../board/blocker-card.css?inline';
 import { BlockerText } from '../board/blocker-card.tsx';
-import { BlockerFacts } from '../board/blocker-facts.tsx';
-import { BlockerSkeletons } from '../board/board-skeleton.tsx';
-import { Status } from '../board/status.tsx';
 import { BlockerDocument } from '../documents.ts';
-import { MeToo } from '../write/me-too.tsx';
+import { MeToo } from '../letters/me-too.tsx';
 import { BlockerMenu } from './blocker-menu.tsx';
 import { BlockerNotes } from './blocker-notes.tsx';
 import { Conversation } from './conversation.tsx';
 
-const pageActs = part(async () => (await import('../act/page-acts.tsx')).PageActs);
+const pageActs = part(async () => (await import('../actions/page-acts.tsx')).PageActs);
 
 /** One blocker at its own address, with everything that followed. */
 export function BlockerPage({ id }: { id: string }) {

@@ -4,10 +4,10 @@ import { PersonOption } from '../../people/person-option.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
-import { BlockerSkeletons } from '../board/board-skeleton.tsx';
 import { StandingsDocument } from '../documents.ts';
-import { PartHead } from '../part-head.tsx';
+import { PartHead } from '../section-head.tsx';
 import { PyramidHead } from './pyramid-head.tsx';
 
 /** The pyramid with, under it, how each leader carries. It ranks nobody: leaders stand by name. */

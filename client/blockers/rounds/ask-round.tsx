@@ -5,9 +5,9 @@ import { Field, Select, TextField } from '../../ui/field.tsx';
 import type { Lang } from '../../ui/lang.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { VerbForm } from '../../ui/verb-form.tsx';
-import css from '../act/act.css?inline';
-import { useActWords } from '../act/act-words.ts';
-import { DayField } from '../act/day-field.tsx';
+import css from '../actions/act.css?inline';
+import { useActWords } from '../actions/act-words.ts';
+import { DayField } from '../day-field.tsx';
 import { type RoundDraft, useAskRound } from './use-ask-round.ts';
 
 interface AskRoundProps {

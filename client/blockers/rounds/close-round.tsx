@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { useActWords } from '../act/act-words.ts';
+import { useActWords } from '../actions/act-words.ts';
 import { CloseRoundDocument } from './documents.ts';
 
 /** Ends a round before its day; what was answered stays on the board. */

@@ -5,11 +5,11 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
+import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
-import { BlockerSkeletons } from '../board/board-skeleton.tsx';
 import type { ScreenProps } from '../board/filter.ts';
 import { InboxCountsDocument } from '../documents.ts';
-import { PartHead } from '../part-head.tsx';
+import { PartHead } from '../section-head.tsx';
 import { BlockerRoundsDocument } from './documents.ts';
 import { RoundCard } from './round-card.tsx';
 

@@ -3,7 +3,7 @@ import type { RoundRepeat } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import { type Lang, useLang } from '../../ui/lang.tsx';
 import { refusedFields } from '../../ui/what-failed.ts';
-import { useKept } from '../act/kept-texts.ts';
+import { useKept } from '../actions/use-draft.ts';
 import { dayFromNow } from '../day.tsx';
 import { AskRoundDocument } from './documents.ts';
 

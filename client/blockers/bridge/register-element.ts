@@ -1,7 +1,7 @@
 import type { Entrant } from './entrant.ts';
-import { deskFor } from './hello-of.ts';
+import { PageDoor } from './frame-controller.ts';
+import { deskFor } from './hello-message.ts';
 import { doorAddress } from './letter-frame.ts';
-import { PageDoor } from './page-door.ts';
 
 /** Elements come one after another; a wall waits a little for one that shows blockers. */
 const WALL_WAITS_MS = 1_500;

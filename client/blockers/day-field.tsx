@@ -1,5 +1,5 @@
-import { Field, Input } from '../../ui/field.tsx';
-import { dayFromNow } from '../day.tsx';
+import { Field, Input } from '../ui/field.tsx';
+import { dayFromNow } from './day.tsx';
 
 interface DayFieldProps {
   label: string;

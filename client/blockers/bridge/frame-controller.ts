@@ -1,11 +1,11 @@
-import { type DoorPlace, doorStore } from './door-store.ts';
 import type { Entrant } from './entrant.ts';
-import { deskFor, helloOf } from './hello-of.ts';
-import { issue } from './issue.ts';
+import { type DoorPlace, doorStore } from './frame-store.ts';
+import { nodeIdOf } from './global-id.ts';
+import { deskFor, helloOf } from './hello-message.ts';
+import { issue } from './issue-tokens.ts';
 import { LetterFrame } from './letter-frame.ts';
 import type { FromFrame } from './messages.ts';
-import { nodeIdOf } from './node-uuid.ts';
-import { onNewLooks } from './theme-of.ts';
+import { onNewLooks } from './theme.ts';
 
 const AGAIN_MS = 30_000;
 const PATIENCE_MS = 15_000;

@@ -3,8 +3,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useBlockersWords } from '../blockers-words.ts';
-import css from './told.css?inline';
-import { useTold } from './use-told.ts';
+import css from './origin.css?inline';
+import { useTold } from './use-origin.ts';
 
 /** You said, we did: a story that tells of a removed blocker leads to it. */
 export function ToldBlocker({ storyId }: { storyId: string }) {

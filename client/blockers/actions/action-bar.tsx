@@ -3,9 +3,9 @@ import type { BlockerLineFragment, BlockerMarkFragment } from '../../graphql.ts'
 import { useStyle } from '../../ui/style.ts';
 import css from './act.css?inline';
 import { useActWords } from './act-words.ts';
-import { FORMS, type Opened } from './forms.ts';
+import { Verbs } from './action-buttons.tsx';
+import { FORMS, type Opened } from './action-forms.ts';
 import { useMark } from './use-marks.ts';
-import { Verbs } from './verbs.tsx';
 
 /** What this viewer may do with a blocker; nothing at all for whoever may only read it. */
 export function ActBar({ blocker }: { blocker: BlockerLineFragment }) {

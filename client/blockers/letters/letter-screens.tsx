@@ -4,10 +4,10 @@ import { useStyle } from '../../ui/style.ts';
 import { BackToBoard } from '../back-to-board.tsx';
 import { useBlockersWords } from '../blockers-words.ts';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
+import { uuidOf } from '../bridge/global-id.ts';
 import type { Shown } from '../bridge/messages.ts';
-import { uuidOf } from '../bridge/node-uuid.ts';
 import { ClosedNote } from './closed-note.tsx';
-import { DoorPlace } from './door-place.tsx';
+import { DoorPlace } from './frame-outlet.tsx';
 import css from './letter.css?inline';
 
 /** `write`, or `write:ID` to answer a round. */

@@ -1,9 +1,9 @@
 import { useActWords } from './act-words.ts';
+import type { VerbProps } from './action-props.ts';
 import { DeclineBlockerDocument } from './documents.ts';
-import { useKept } from './kept-texts.ts';
-import { TextVerb } from './text-verb.tsx';
-import { useVerb } from './use-verb.ts';
-import type { VerbProps } from './verb-props.ts';
+import { TextVerb } from './text-action.tsx';
+import { useVerb } from './use-blocker-action.ts';
+import { useKept } from './use-draft.ts';
 
 export function DeclineBlocker({ blocker, onDone, onCancel }: VerbProps) {
   const { decline: words } = useActWords();

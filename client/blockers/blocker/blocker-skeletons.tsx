@@ -1,7 +1,7 @@
 import { Card } from '../../ui/card.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
-import css from './blocker-card.css?inline';
+import css from './blocker.css?inline';
 
 /** A screen of blockers before it is there. */
 export function BoardSkeleton() {

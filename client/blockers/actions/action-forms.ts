@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { VerbProps } from './action-props.ts';
 import { AnswerBlocker } from './answer-blocker.tsx';
 import { AskReporter } from './ask-reporter.tsx';
 import { CloseBlocker } from './close-blocker.tsx';
@@ -6,7 +7,6 @@ import { DeclineBlocker } from './decline-blocker.tsx';
 import { HideBlocker } from './hide-blocker.tsx';
 import { MergeBlocker } from './merge-blocker.tsx';
 import { TellBlocker } from './tell-blocker.tsx';
-import type { VerbProps } from './verb-props.ts';
 
 /** The verbs that ask something first. */
 export const FORMS = {

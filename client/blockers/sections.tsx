@@ -1,6 +1,6 @@
 import { type Part, part } from '../ui/lazily.tsx';
 import type { ScreenProps } from './board/filter.ts';
-import { AboutScreen, LettersScreen, WriteScreen } from './write/letter-screen.tsx';
+import { AboutScreen, LettersScreen, WriteScreen } from './letters/letter-screens.tsx';
 
 /** The screens of the blockers by their name in the address; each loads when it is opened. */
 const parts: Record<string, Part<ScreenProps>> = {

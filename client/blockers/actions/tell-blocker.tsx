@@ -8,9 +8,9 @@ import type { Answer } from '../../wall/compose/beginning.ts';
 import { composeDialog } from '../../wall/compose/compose-part.ts';
 import { BlockerDocument } from '../documents.ts';
 import { useActWords } from './act-words.ts';
+import type { VerbProps } from './action-props.ts';
 import { TellBlockerDocument } from './documents.ts';
 import { renewMarks } from './use-marks.ts';
-import type { VerbProps } from './verb-props.ts';
 
 /** Tells on the wall how it was removed, in the wall's own form: what was said and done stands there already. */
 export function TellBlocker({ blocker, onDone, onCancel }: VerbProps) {

@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
-import { Status } from '../board/status.tsx';
+import { Status } from '../blocker/status.tsx';
 import { useBlockers } from '../board/use-blockers.ts';
 import { useActWords } from './act-words.ts';
+import type { VerbProps } from './action-props.ts';
 import { MergeBlockerDocument } from './documents.ts';
-import { useVerb } from './use-verb.ts';
-import type { VerbProps } from './verb-props.ts';
+import { useVerb } from './use-blocker-action.ts';
 
 /** Finds the other one by words, and merges this into it. */
 export function MergeBlocker({ blocker, onDone, onCancel }: VerbProps) {

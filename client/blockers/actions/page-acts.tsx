@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BlockerLineFragment } from '../../graphql.ts';
-import { ActBar } from './act-bar.tsx';
+import { ActBar } from './action-bar.tsx';
 import { useMarks } from './use-marks.ts';
 
 /** What the viewer may do with a blocker that stands alone. */

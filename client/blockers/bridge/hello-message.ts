@@ -1,9 +1,9 @@
 import { type BlockerDeskQuery, ViewerDocument } from '../../graphql.ts';
 import { BlockerDeskDocument } from './documents.ts';
 import type { Entrant } from './entrant.ts';
+import { uuidOf } from './global-id.ts';
 import type { Desk, ToFrame } from './messages.ts';
-import { uuidOf } from './node-uuid.ts';
-import { themeOf } from './theme-of.ts';
+import { themeOf } from './theme.ts';
 
 type Hello = Extract<ToFrame, { type: 'hello' }>;
 

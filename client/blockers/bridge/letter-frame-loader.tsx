@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Shape } from '../../embed/shape.ts';
 import { usePlace } from '../../route.ts';
 import { useLang } from '../../ui/lang.tsx';
-import { whenQuiet } from './when-quiet.ts';
+import { whenQuiet } from './when-idle.ts';
 
 interface DoorProps {
   shadow: ShadowRoot | null;
@@ -19,7 +19,7 @@ export function Door({ shadow, shape }: DoorProps) {
     if (!shadow) return;
     let leave = () => {};
     const stop = whenQuiet(client, async () => {
-      const { enterDoor } = await import('./enter-door.ts');
+      const { enterDoor } = await import('./register-element.ts');
       leave = enterDoor({ host: shadow.host as HTMLElement, shadow, shape, client, lang, go });
     });
     return () => {

@@ -1,9 +1,9 @@
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { useActWords } from './act-words.ts';
+import type { VerbProps } from './action-props.ts';
 import { ShowBlockerDocument } from './documents.ts';
-import { useVerb } from './use-verb.ts';
-import type { VerbProps } from './verb-props.ts';
+import { useVerb } from './use-blocker-action.ts';
 
 /** Undoes the hiding. */
 export function ShowBlocker({ blocker, onDone }: Omit<VerbProps, 'onCancel'>) {

@@ -6,8 +6,8 @@ import { useStyle } from '../../ui/style.ts';
 import reactionsCss from '../../wall/story/reactions.css?inline';
 import { useBlockersWords } from '../blockers-words.ts';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
-import { uuidOf } from '../bridge/node-uuid.ts';
-import { DoorPlace } from './door-place.tsx';
+import { uuidOf } from '../bridge/global-id.ts';
+import { DoorPlace } from './frame-outlet.tsx';
 import css from './letter.css?inline';
 
 /** Says the same without a name: the count, and the letter frame opened in place. What is over can be read, not joined. */

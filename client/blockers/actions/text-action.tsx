@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
-import type { useKept } from './kept-texts.ts';
-import type { Verb } from './use-verb.ts';
+import type { Verb } from './use-blocker-action.ts';
+import type { useKept } from './use-draft.ts';
 import type { VerbWords } from './words.types.ts';
 
 export const MAX = 2_000;

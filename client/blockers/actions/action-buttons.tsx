@@ -4,7 +4,7 @@ import type { IconName } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { AcknowledgeBlocker } from './acknowledge-blocker.tsx';
 import { useActWords } from './act-words.ts';
-import type { Opened } from './forms.ts';
+import type { Opened } from './action-forms.ts';
 import { ShowBlocker } from './show-blocker.tsx';
 
 interface VerbsProps {

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { RemedyKind } from '../../graphql.ts';
 import { TextField } from '../../ui/field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
+import { DayField } from '../day-field.tsx';
 import { useActWords } from './act-words.ts';
-import { DayField } from './day-field.tsx';
+import type { VerbProps } from './action-props.ts';
 import { AnswerBlockerDocument } from './documents.ts';
-import { useKept } from './kept-texts.ts';
 import { RemedyField } from './remedy-field.tsx';
-import { MAX } from './text-verb.tsx';
-import { useVerb } from './use-verb.ts';
-import type { VerbProps } from './verb-props.ts';
+import { MAX } from './text-action.tsx';
+import { useVerb } from './use-blocker-action.ts';
+import { useKept } from './use-draft.ts';
 
 interface Draft {
   text: string;
