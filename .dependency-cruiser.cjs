@@ -28,6 +28,7 @@ const nameless = [
   'hold-lock',
   'insert-rows',
   'operator-error',
+  'sql',
   'time',
 ];
 

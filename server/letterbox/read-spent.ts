@@ -1,4 +1,5 @@
-import { type Database, marks, type Writer } from '../kernel/database.ts';
+import type { Database, Writer } from '../kernel/database.ts';
+import { placeholders } from '../kernel/sql.ts';
 
 /** Every nullifier that is remembered, with the hash of the body it was spent on. */
 export async function readSpent(db: Database): Promise<Map<string, string>> {
@@ -20,7 +21,7 @@ export async function deliveredAmong(db: Database | Writer, nullifiers: string[]
   const sorted = [...nullifiers].sort();
   for (let from = 0; from < sorted.length; from += atOnce) {
     const part = sorted.slice(from, from + atOnce);
-    const sql = `SELECT nullifier FROM nullifier WHERE nullifier IN (${marks(part)})`;
+    const sql = `SELECT nullifier FROM nullifier WHERE nullifier IN (${placeholders(part)})`;
     for (const { nullifier } of await db.rows<{ nullifier: string }>(sql, part)) delivered.add(nullifier);
   }
   return delivered;

@@ -1,4 +1,5 @@
-import { type Database, filledUp, marks, type Parameter } from '../kernel/database.ts';
+import type { Database, Parameter } from '../kernel/database.ts';
+import { filledUp, placeholders } from '../kernel/sql.ts';
 import { Department } from './department.ts';
 import { capacity, type Directory, directoryOf, keepPerson, sharingWords } from './directory-memory.ts';
 import { Person, type PersonFacts } from './person.ts';
@@ -57,7 +58,7 @@ function departmentsIn(db: Database, directory: Directory): Promise<Map<string, 
 function readMissing(db: Database, uuids: string[]): Promise<Person[]> {
   readAllWhenBusy(db, directoryOf(db));
   const list = filledUp(uuids);
-  return readPeople(db, `SELECT ${personColumns} FROM person WHERE id IN (${marks(list)})`, list);
+  return readPeople(db, `SELECT ${personColumns} FROM person WHERE id IN (${placeholders(list)})`, list);
 }
 
 /** So many statements for a few people mean that the wall is busy. */

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
-import { marks } from '../kernel/database.ts';
 import { uuidOf } from '../kernel/node-id.ts';
+import { placeholders } from '../kernel/sql.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { Several } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
@@ -28,7 +28,7 @@ export async function markNoticesSeen(context: RequestContext, input: MarkNotice
     await write(context, (db) =>
       db.run(
         `UPDATE notice SET seen_at = COALESCE(seen_at, ?), waiting = CASE WHEN kind = ? THEN waiting ELSE 0 END
-         WHERE person_id = ? AND id IN (${marks(uuids)})`,
+         WHERE person_id = ? AND id IN (${placeholders(uuids)})`,
         [sqlTime(context.now()), NoticeKind.CONSENT_ASKED, context.viewer.personId, ...uuids],
       ),
     );

@@ -1,5 +1,5 @@
 import type { Writing } from '../kernel/context.ts';
-import { marks } from '../kernel/database.ts';
+import { placeholders } from '../kernel/sql.ts';
 import { NoticeKind } from '../people/notice.ts';
 import type { Honour } from '../people/person.row.ts';
 import type { Person } from '../people/person.ts';
@@ -34,7 +34,7 @@ export async function addReceivers(
 
 async function honoursOf(db: Writing, receivers: Person[]): Promise<Map<string, Honour>> {
   const uuids = receivers.map((person) => person.uuid);
-  const sql = `SELECT id, honour FROM person WHERE id IN (${marks(uuids)})`;
+  const sql = `SELECT id, honour FROM person WHERE id IN (${placeholders(uuids)})`;
   const rows = await db.rows<{ id: string; honour: Honour }>(sql, uuids);
   return new Map(rows.map((row) => [row.id, row.honour]));
 }

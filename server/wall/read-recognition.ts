@@ -1,7 +1,7 @@
 import { batched } from '../kernel/batched.ts';
 import type { RequestContext } from '../kernel/context.ts';
-import { marks } from '../kernel/database.ts';
 import { uuidOf } from '../kernel/node-id.ts';
+import { placeholders } from '../kernel/sql.ts';
 import type { Recognition } from './recognition.ts';
 import { type RecognitionFacts, receiversIn, recognitionColumns } from './recognition-facts.ts';
 import { tell } from './tell.ts';
@@ -24,7 +24,7 @@ export async function recognitionByUuid(context: RequestContext, uuid: string): 
 
 /** The same for many stories of one request, in one statement. */
 export const readableStories = batched(async (context, uuids: readonly string[]) => {
-  const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${marks(uuids)})`;
+  const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${placeholders(uuids)})`;
   const rows = (await context.db.rows<RecognitionFacts>(sql, [...uuids])).filter((row) => mayRead(context, row));
   const stories = await tell(context.db, context.language, rows);
   return uuids.map((uuid) => stories.find((story) => story.uuid === uuid) ?? null);

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../kernel/context.ts';
-import { marks, type Parameter } from '../kernel/database.ts';
+import type { Parameter } from '../kernel/database.ts';
 import { nodeId } from '../kernel/node-id.ts';
 import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.ts';
+import { placeholders } from '../kernel/sql.ts';
 import { isoTime } from '../kernel/time.ts';
 import { peopleByUuid } from '../people/directory.ts';
 import { Comment, type CommentFacts, commentColumns } from './comment.ts';
@@ -93,7 +94,7 @@ async function filed(context: RequestContext, rows: ReportFacts[]): Promise<Repo
 
 async function storiesOf(context: RequestContext, rows: ReportFacts[]): Promise<Recognition[]> {
   const uuids = [...new Set(rows.map((row) => row.recognitionId))];
-  const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${marks(uuids)})`;
+  const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${placeholders(uuids)})`;
   const found = await context.db.rows<RecognitionFacts>(sql, uuids);
   return tell(
     context.db,
@@ -105,5 +106,8 @@ async function storiesOf(context: RequestContext, rows: ReportFacts[]): Promise<
 async function commentsOf(context: RequestContext, rows: ReportFacts[]): Promise<CommentFacts[]> {
   const uuids = rows.flatMap((row) => row.commentId ?? []);
   if (uuids.length === 0) return [];
-  return context.db.rows(`SELECT ${commentColumns} FROM recognition_comment WHERE id IN (${marks(uuids)})`, uuids);
+  return context.db.rows(
+    `SELECT ${commentColumns} FROM recognition_comment WHERE id IN (${placeholders(uuids)})`,
+    uuids,
+  );
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../kernel/context.ts';
-import { filledUp, marks } from '../kernel/database.ts';
 import { badInput } from '../kernel/errors.ts';
 import { nodeId, uuidOf } from '../kernel/node-id.ts';
+import { filledUp, placeholders } from '../kernel/sql.ts';
 import { isoTime } from '../kernel/time.ts';
 import { editWindow } from './edit-recognition.ts';
 import { type ReactionKind, reactionKinds } from './reaction-kind.ts';
@@ -35,7 +35,7 @@ export async function readViewerMarks(context: RequestContext, recognitionIds: s
        (SELECT GROUP_CONCAT(x.kind) FROM reaction x WHERE x.recognition_id = r.id AND x.person_id = ?) AS kinds,
        (SELECT s.consent FROM recognition_receiver s WHERE s.recognition_id = r.id AND s.person_id = ?) AS consent,
        (SELECT COUNT(*) FROM report p WHERE p.subject_id = r.id AND p.reporter_id = ?) AS reported
-     FROM recognition r WHERE r.id IN (${marks(list)})`,
+     FROM recognition r WHERE r.id IN (${placeholders(list)})`,
     [me, me, me, ...list],
   );
   return rows.filter((row) => mayRead(row, me)).map((row) => markOf(row, me, context.now()));

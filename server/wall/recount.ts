@@ -1,5 +1,6 @@
 import type { Writing } from '../kernel/context.ts';
-import { marks, type Writer } from '../kernel/database.ts';
+import type { Writer } from '../kernel/database.ts';
+import { placeholders } from '../kernel/sql.ts';
 
 /**
  * Brings what stories repeat of their receivers, reactions and comments to what those tables say: a page then reads one
@@ -15,7 +16,7 @@ export async function recount(db: Writer, recognitionIds: string[]): Promise<voi
          SUM(x.kind = 'COPY')) FROM reaction x WHERE x.recognition_id = r.id),
        comment_count = (SELECT COUNT(*) FROM recognition_comment c
          WHERE c.recognition_id = r.id AND c.published_at IS NOT NULL)
-     WHERE r.id IN (${marks(recognitionIds)})`,
+     WHERE r.id IN (${placeholders(recognitionIds)})`,
     recognitionIds,
   );
 }

@@ -1,12 +1,12 @@
 import { batched } from '../kernel/batched.ts';
 import type { RequestContext } from '../kernel/context.ts';
-import { marks } from '../kernel/database.ts';
+import { placeholders } from '../kernel/sql.ts';
 import type { Comment } from './comment.ts';
 
 /** One statement for all comments of a request. */
 const storiesAboutViewer = batched(async (context, recognitionUuids: readonly string[]) => {
   const rows = await context.db.rows<{ id: string }>(
-    `SELECT recognition_id AS id FROM recognition_receiver WHERE person_id = ? AND recognition_id IN (${marks(recognitionUuids)})`,
+    `SELECT recognition_id AS id FROM recognition_receiver WHERE person_id = ? AND recognition_id IN (${placeholders(recognitionUuids)})`,
     [context.viewer.personId, ...recognitionUuids],
   );
   const about = new Set(rows.map((row) => row.id));

@@ -1,4 +1,5 @@
-import { type Dialect, marks, type Parameter } from '../../kernel/database.ts';
+import type { Dialect, Parameter } from '../../kernel/database.ts';
+import { placeholders } from '../../kernel/sql.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
 import type { BlockerKind, BlockerState } from '../words/blocker-words.ts';
 
@@ -46,7 +47,7 @@ export function blockersStatement(
   narrow(selection, where);
   if (selection.departmentUuids.length > 0) {
     const { departmentUuids } = selection;
-    const of = `SELECT 1 FROM person p WHERE p.id = b.addressee_id AND p.department_id IN (${marks(departmentUuids)})`;
+    const of = `SELECT 1 FROM person p WHERE p.id = b.addressee_id AND p.department_id IN (${placeholders(departmentUuids)})`;
     where(`EXISTS (${of})`, ...departmentUuids);
   }
   if (selection.words.length > 0) matchWords(dialect, selection.words, where);
@@ -64,7 +65,7 @@ function narrow(selection: BlockerSelection, where: Where): void {
   const { kind, states, addresseeUuid, holderUuid, roundUuid, overdue } = selection;
   if (kind) where('b.kind = ?', kind);
   if (states.length === 1) where('b.state = ?', states[0]!);
-  if (states.length > 1) where(`b.state IN (${marks(states)})`, ...states);
+  if (states.length > 1) where(`b.state IN (${placeholders(states)})`, ...states);
   if (addresseeUuid) where('b.addressee_id = ?', addresseeUuid);
   if (holderUuid) where('b.holder_id = ?', holderUuid);
   if (roundUuid) where('b.round_id = ?', roundUuid);

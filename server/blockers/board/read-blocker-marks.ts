@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/context.ts';
-import { filledUp, marks } from '../../kernel/database.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { nodeId, uuidOf } from '../../kernel/node-id.ts';
+import { filledUp, placeholders } from '../../kernel/sql.ts';
 import { type Hats, hatFor, hatsOf, isOfTheLine } from '../management/hats.ts';
 import type { BlockerFacts } from '../thread/blocker-facts.ts';
 import { BlockerState, BlockerVisibility } from '../words/blocker-words.ts';
@@ -34,7 +34,7 @@ export async function readBlockerMarks(context: RequestContext, blockerIds: stri
   const uuids = blockerIds.flatMap((id) => uuidOf('Blocker', id) ?? []);
   if (uuids.length === 0) return [];
   const list = filledUp(uuids);
-  const rows = await context.db.rows<MarkFacts>(`${markFacts} WHERE id IN (${marks(list)})`, list);
+  const rows = await context.db.rows<MarkFacts>(`${markFacts} WHERE id IN (${placeholders(list)})`, list);
   const hats = await hatsOf(context);
   return rows.filter((row) => row.visibility === BlockerVisibility.ALL || isOfTheLine(hats, row)).map(markOf(hats));
 }

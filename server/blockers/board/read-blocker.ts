@@ -1,7 +1,7 @@
 import { batched } from '../../kernel/batched.ts';
 import type { RequestContext } from '../../kernel/context.ts';
-import { filledUp, marks } from '../../kernel/database.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
+import { filledUp, placeholders } from '../../kernel/sql.ts';
 import { hatsOf, isOfTheLine } from '../management/hats.ts';
 import { type BlockerFacts, blockerColumns } from '../thread/blocker-facts.ts';
 import { BlockerVisibility } from '../words/blocker-words.ts';
@@ -26,7 +26,7 @@ async function readByUuid(
   among: typeof readable,
 ): Promise<(Blocker | null)[]> {
   const list = filledUp(uuids);
-  const sql = `SELECT ${blockerColumns(context.db.dialect)} FROM blocker b WHERE b.id IN (${marks(list)})`;
+  const sql = `SELECT ${blockerColumns(context.db.dialect)} FROM blocker b WHERE b.id IN (${placeholders(list)})`;
   const blockers = await among(context, await context.db.rows<BlockerFacts>(sql, list));
   return uuids.map((uuid) => blockers.find((blocker) => blocker.uuid === uuid) ?? null);
 }

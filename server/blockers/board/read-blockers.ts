@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/context.ts';
-import { filledUp } from '../../kernel/database.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { type Connection, checkFirst } from '../../kernel/paging.ts';
+import { filledUp } from '../../kernel/sql.ts';
 import { wordsOf } from '../../kernel/text.ts';
 import { departmentsByUuid } from '../../people/directory.ts';
 import type { BlockerFacts } from '../thread/blocker-facts.ts';

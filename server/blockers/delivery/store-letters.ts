@@ -1,6 +1,6 @@
 import type { Writing } from '../../kernel/context.ts';
-import { marks } from '../../kernel/database.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
+import { placeholders } from '../../kernel/sql.ts';
 import { BlockerRow } from '../thread/blocker.row.ts';
 import { BlockerAskingRow } from '../thread/blocker-asking.row.ts';
 import { storeSealed } from '../thread/store-sealed.ts';
@@ -26,7 +26,7 @@ async function withoutKnown(db: Writing, planned: PlannedLetter[]): Promise<Plan
   const size = 5_000;
   for (let from = 0; from < planned.length; from += size) {
     const threadIds = planned.slice(from, from + size).map(({ thread }) => thread.threadId);
-    const sql = `SELECT thread_id AS threadId FROM blocker WHERE thread_id IN (${marks(threadIds)})`;
+    const sql = `SELECT thread_id AS threadId FROM blocker WHERE thread_id IN (${placeholders(threadIds)})`;
     for (const { threadId } of await db.rows<{ threadId: string }>(sql, threadIds)) known.add(threadId);
   }
   return planned.filter(({ thread }) => !known.has(thread.threadId) && known.add(thread.threadId));

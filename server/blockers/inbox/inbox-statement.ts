@@ -1,4 +1,5 @@
-import { type Dialect, marks, type Parameter } from '../../kernel/database.ts';
+import type { Dialect, Parameter } from '../../kernel/database.ts';
+import { placeholders } from '../../kernel/sql.ts';
 import type { BatchPlace, Statement } from '../board/blockers-statement.ts';
 import type { Hats } from '../management/hats.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
@@ -23,7 +24,7 @@ export const isUnfinished = `b.state IN (${list(unfinished)})`;
 /** The condition that one of the viewer's hats must answer now. */
 export function mine({ worn, management }: Pick<Hats, 'worn' | 'management'>): Statement {
   const isManagement = worn.some((uuid) => management.has(uuid));
-  const sql = `b.holder_id IN (${marks(worn)})${isManagement ? ' OR b.holder_id IS NULL' : ''}`;
+  const sql = `b.holder_id IN (${placeholders(worn)})${isManagement ? ' OR b.holder_id IS NULL' : ''}`;
   return { sql, parameters: worn };
 }
 
@@ -67,7 +68,7 @@ export function fromMyPart({ worn, management }: Pick<Hats, 'worn' | 'management
     ];
   });
   return {
-    with: `WITH RECURSIVE part (id) AS (SELECT id FROM person WHERE id IN (${marks(worn)})
+    with: `WITH RECURSIVE part (id) AS (SELECT id FROM person WHERE id IN (${placeholders(worn)})
       UNION SELECT p.id FROM part ${join} person p ON p.manager_id = part.id)`,
     join,
     from: `(${asked.join(' UNION ')}) asked ${join} blocker b ON b.id = asked.id AND b.merged_into_id IS NULL`,

@@ -1,7 +1,8 @@
 import { batched } from '../../kernel/batched.ts';
 import type { Context, RequestContext } from '../../kernel/context.ts';
-import { filledUp, marks, type Parameter } from '../../kernel/database.ts';
+import type { Parameter } from '../../kernel/database.ts';
 import { nodeId } from '../../kernel/node-id.ts';
+import { filledUp, placeholders } from '../../kernel/sql.ts';
 import { peopleByUuid } from '../../people/directory.ts';
 import { linesOf } from '../../people/read-lines.ts';
 import { todayIn } from '../management/hats.ts';
@@ -35,7 +36,7 @@ export const openRounds = (context: RequestContext) => readRounds(context, true)
 
 export const roundsByUuid = batched<string, BlockerRound | null>(async (context, uuids) => {
   const list = filledUp(uuids);
-  const rounds = await roundsWhere(context, `r.id IN (${marks(list)})`, list);
+  const rounds = await roundsWhere(context, `r.id IN (${placeholders(list)})`, list);
   return uuids.map((uuid) => rounds.find((round) => round.uuid === uuid) ?? null);
 });
 

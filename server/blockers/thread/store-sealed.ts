@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { marks, type Writer } from '../../kernel/database.ts';
+import type { Writer } from '../../kernel/database.ts';
 import { insertInto } from '../../kernel/insert-rows.ts';
+import { placeholders } from '../../kernel/sql.ts';
 import { type Thread, turnsToReporter } from './thread.ts';
 
 export interface Sealed {
@@ -31,12 +32,12 @@ export async function storeSealed(db: Writer, answers: Sealed[]): Promise<void> 
 export async function dropUnpublished(db: Writer, threads: Thread[]): Promise<void> {
   const threadIds = threads.map(({ threadId }) => threadId);
   const rows = await db.rows<{ id: string }>(
-    `SELECT s.id FROM sealed_answer s WHERE s.thread_id IN (${marks(threadIds)})
+    `SELECT s.id FROM sealed_answer s WHERE s.thread_id IN (${placeholders(threadIds)})
        AND NOT EXISTS (SELECT 1 FROM bulletin_answer p WHERE p.sealed_answer_id = s.id)`,
     threadIds,
   );
   if (rows.length === 0) return;
   const uuids = rows.map(({ id }) => id);
-  await db.run(`DELETE FROM answer_turn WHERE sealed_answer_id IN (${marks(uuids)})`, uuids);
-  await db.run(`DELETE FROM sealed_answer WHERE id IN (${marks(uuids)})`, uuids);
+  await db.run(`DELETE FROM answer_turn WHERE sealed_answer_id IN (${placeholders(uuids)})`, uuids);
+  await db.run(`DELETE FROM sealed_answer WHERE id IN (${placeholders(uuids)})`, uuids);
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import type { Parameter, Writer } from '../../kernel/database.ts';
-import { marks } from '../../kernel/database.ts';
+import { placeholders } from '../../kernel/sql.ts';
 import { type BlockerState, type BlockerVisibility, TurnAct } from '../words/blocker-words.ts';
 import type { TurnFacts } from './blocker-facts.ts';
 
@@ -83,7 +83,7 @@ async function readTurns(db: Writer, threads: Thread[]): Promise<void> {
   const rows = await db.rows<Record<string, TurnFacts[number]>>(
     `SELECT blocker_id AS blocker, number AS t0, act AS t1, by_id AS t2, on_behalf_of_id AS t3, text AS t4, lang AS t5,
        remedy AS t6, promised_for AS t7, day AS t8, moved_to_id AS t9
-     FROM blocker_turn WHERE blocker_id IN (${marks(uuids)}) ORDER BY blocker_id, number${lockOf(db)}`,
+     FROM blocker_turn WHERE blocker_id IN (${placeholders(uuids)}) ORDER BY blocker_id, number${lockOf(db)}`,
     uuids,
   );
   const byId = new Map(threads.map((thread) => [thread.id, thread]));
