@@ -20,13 +20,12 @@ const downwards = ['server', 'client'].flatMap((side) =>
 
 /** What the letterbox may take of the kernel: nothing in these can name a person. */
 const nameless = [
-  'again',
   'columns',
   'database',
   'delivery-schedule',
   'epochs',
-  'hold-lock',
   'insert-rows',
+  'lock',
   'operator-error',
   'sql',
   'time',

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Database } from './kernel/database.ts';
+import { serverSettings } from './kernel/sql.ts';
 
 type Surroundings = Pick<Config, 'allowedOrigins' | 'confidentialContact' | 'demo' | 'letterboxUrl' | 'publicUrl'>;
 
@@ -9,7 +10,7 @@ type Surroundings = Pick<Config, 'allowedOrigins' | 'confidentialContact' | 'dem
  */
 export async function lookAround(config: Surroundings, db: Database): Promise<string[]> {
   if (config.demo || config.confidentialContact === null) return [];
-  return [...ofAddresses(config), ...(db.dialect === 'mysql' ? await ofDatabase(db) : [])];
+  return [...ofAddresses(config), ...(await ofDatabase(db))];
 }
 
 function ofAddresses({ allowedOrigins, letterboxUrl, publicUrl }: Surroundings): string[] {
@@ -31,15 +32,13 @@ function ofAddresses({ allowedOrigins, letterboxUrl, publicUrl }: Surroundings):
   return found;
 }
 
-const logs = { general_log: 'every statement', slow_query_log: 'slow statements', log_output: '' } as const;
+const logs = { general_log: 'every statement', slow_query_log: 'slow statements' } as const;
 
 async function ofDatabase(db: Database): Promise<string[]> {
-  const names = Object.keys(logs);
-  const columns = names.map((name) => `@@GLOBAL.${name} AS ${name}`).join(', ');
-  const [row] = await db.rows<Record<keyof typeof logs, number | string>>(`SELECT ${columns}`);
-  if (!row || row.log_output === 'NONE') return [];
+  const settings = await serverSettings(db, ['general_log', 'slow_query_log', 'log_output']);
+  if (settings === null || settings.log_output === 'NONE') return [];
   return (['general_log', 'slow_query_log'] as const)
-    .filter((name) => Number(row[name]) === 1)
+    .filter((name) => Number(settings[name]) === 1)
     .map(
       (name) => `The database logs ${logs[name]} (${name}) with its time: switch it off for the letterbox's account.`,
     );

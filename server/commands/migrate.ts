@@ -1,5 +1,6 @@
 import type { Database } from '../kernel/database.ts';
 import { migrate } from '../kernel/migrate.ts';
+import { undoesBrokenMigrations } from '../kernel/sql.ts';
 import { runCommand, say } from './run-command.ts';
 
 const recovery = `
@@ -19,7 +20,7 @@ async function migrated(db: Database): Promise<string[]> {
   try {
     return await migrate(db);
   } catch (error) {
-    if (db.dialect === 'mysql') process.stderr.write(recovery);
+    if (!undoesBrokenMigrations(db.dialect)) process.stderr.write(recovery);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { LinkField } from '../config-issuers.ts';
 import type { Context } from '../kernel/context.ts';
+import { ignoringCase } from '../kernel/sql.ts';
 import { folded, tidy } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
@@ -54,9 +55,8 @@ async function knownPerson(context: Context, issuer: string, subject: string): P
 async function linkedPerson(context: Context, { issuer, claims }: VerifiedToken): Promise<string | null> {
   const value = issuer.link && claims[issuer.link.claim];
   if (!issuer.link || typeof value !== 'string' || value === '') return null;
-  const caseless = context.db.dialect === 'sqlite' ? ' COLLATE NOCASE' : '';
   const column = linkColumns[issuer.link.to];
-  const sql = `SELECT id, ${column} AS found FROM person WHERE ${column} = ?${caseless} LIMIT 10`;
+  const sql = `SELECT id, ${column} AS found FROM person WHERE ${column} = ?${ignoringCase(context.db.dialect)} LIMIT 10`;
   const rows = await context.db.rows<{ id: string; found: string }>(sql, [value]);
   const same = rows.filter(({ found }) => found.toLowerCase() === value.toLowerCase());
   return same.length === 1 ? same[0]!.id : null;

@@ -1,5 +1,6 @@
 import type { Context, Writing } from '../kernel/context.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
+import { onDuplicate } from '../kernel/sql.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { write } from '../kernel/write.ts';
 import { TokenIssuanceRow } from './token-issuance.row.ts';
@@ -45,6 +46,6 @@ async function take(db: Writing, { personId, epoch, hash }: Taking, most: number
 }
 
 async function countTaker(db: Writing, epoch: number): Promise<void> {
-  const again = db.dialect === 'mysql' ? 'ON DUPLICATE KEY UPDATE' : 'ON CONFLICT (epoch) DO UPDATE SET';
-  await db.run(`INSERT INTO taker_count (epoch, takers) VALUES (?, 1) ${again} takers = takers + 1`, [epoch]);
+  const conflict = onDuplicate(db.dialect, 'epoch');
+  await db.run(`INSERT INTO taker_count (epoch, takers) VALUES (?, 1) ${conflict} takers = takers + 1`, [epoch]);
 }

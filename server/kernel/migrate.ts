@@ -1,31 +1,32 @@
 import type { DataSource } from 'typeorm';
 import type { Database } from './database.ts';
+import { getLock, mysqlLockName } from './lock.ts';
+import { byDialect } from './sql.ts';
 
 /** How long to wait for another process that is migrating, in seconds. */
-const patience = 300;
-const lockName = "CONCAT('applaus-migrate-', MD5(DATABASE()))";
+const timeout = 300;
 
-/** Brings the database to the newest migration and names what was run; of two processes at once the second waits. */
+/** Brings the database to the newest migration and names what was run; a second process waits for the first. */
 export function migrate(db: Database): Promise<string[]> {
-  return db.dialect === 'mysql' ? migrateMysql(db) : migrateSqlite(db);
+  return byDialect(db.dialect, { mysql: migrateMysql, sqlite: migrateSqlite })(db);
 }
 
-/** A migration changes tables, which MySQL cannot take back, so a lock of the server's own stands before all of it. */
+/** MySQL cannot roll back changes of tables, so a named lock is held meanwhile. */
 async function migrateMysql({ dataSource }: Database): Promise<string[]> {
-  const keeper = dataSource.createQueryRunner();
+  const lock = mysqlLockName('applaus-migrate');
+  const holder = await getLock(dataSource, lock, timeout);
+  if (!holder) throw new Error('another process is still migrating this database');
   try {
-    const [answer] = await keeper.query(`SELECT GET_LOCK(${lockName}, ${patience}) AS taken`);
-    if (Number(answer.taken) !== 1) throw new Error('another process is still migrating this database');
     return namesOf(await dataSource.runMigrations());
   } finally {
-    await keeper.query(`SELECT RELEASE_LOCK(${lockName})`).catch(() => undefined);
-    await keeper.release();
+    await holder.query(`SELECT RELEASE_LOCK(${lock})`).catch(() => undefined);
+    await holder.release();
   }
 }
 
-/** SQLite takes changes of tables back: everything is one transaction, which holds the file from its first word. */
+/** SQLite rolls back changes of tables: all of them are one transaction, which locks the file from its start. */
 async function migrateSqlite({ dataSource }: Database): Promise<string[]> {
-  await holdFile(dataSource, Date.now() + patience * 1000);
+  await beginImmediate(dataSource, Date.now() + timeout * 1000);
   try {
     const done = await dataSource.runMigrations({ transaction: 'none' });
     await dataSource.query('COMMIT');
@@ -36,8 +37,8 @@ async function migrateSqlite({ dataSource }: Database): Promise<string[]> {
   }
 }
 
-/** Asks again and again, since SQLite's own way of waiting would stop the whole process. */
-async function holdFile(dataSource: DataSource, until: number): Promise<void> {
+/** Retries by a timer, since SQLite's own way of waiting would block the whole process. */
+async function beginImmediate(dataSource: DataSource, until: number): Promise<void> {
   await dataSource.query('PRAGMA busy_timeout = 0');
   for (;;) {
     try {

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
-import { again } from './again.ts';
 import type { Blueprint } from './blueprint.ts';
 import { type Database, type Parameter, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
+import { retry } from './retry.ts';
 
 /** MySQL or MariaDB. Reads go through prepared statements on a pool of their own; writes through TypeORM's. */
 export async function openMysql(url: string, blueprint: Blueprint): Promise<Database> {
@@ -34,7 +34,7 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
     },
     // Of many who change neighbours of a small table at the same moment, each may meet several deadlocks.
     transaction: (work) =>
-      again(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements))), 12),
+      retry(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements))), 12),
     async close() {
       await pool.end();
       await dataSource.destroy();

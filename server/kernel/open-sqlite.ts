@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'libsql';
 import { DataSource } from 'typeorm';
-import { again } from './again.ts';
 import type { Blueprint } from './blueprint.ts';
 import { type Database, type Writer, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
+import { retry } from './retry.ts';
 import { sqliteRows } from './sqlite-rows.ts';
 
 type Connection = InstanceType<typeof SqliteDatabase>;
@@ -40,7 +40,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     dataSource,
     statements,
     rows: sqliteRows(reader, statements),
-    transaction: inTurn((work) => again(() => immediately(dataSource, statements, work), 100)),
+    transaction: inTurn((work) => retry(() => immediately(dataSource, statements, work), 100)),
     async close() {
       reader.close();
       await dataSource.destroy();

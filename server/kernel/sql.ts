@@ -1,3 +1,10 @@
+import type { Database, Dialect, Parameter, Writer } from './database.ts';
+
+/** What differs between the two databases is chosen here: no file but those of the kernel asks for the dialect itself. */
+export function byDialect<Choice>(dialect: Dialect, choices: Record<Dialect, Choice>): Choice {
+  return choices[dialect];
+}
+
 /** `?, ?, ?` for a list of this length. */
 export function placeholders(list: readonly unknown[]): string {
   return list.map(() => '?').join(', ');
@@ -7,4 +14,110 @@ export function placeholders(list: readonly unknown[]): string {
 export function filledUp(list: readonly string[]): string[] {
   const size = 2 ** Math.ceil(Math.log2(list.length));
   return [...list, ...Array<string>(size - list.length).fill(list[0]!)];
+}
+
+/**
+ * Ends a SELECT whose rows stay locked until the transaction ends, and which sees what others have just committed. SQLite
+ * has one writer at a time, so nothing is needed there.
+ */
+export function forUpdate(dialect: Dialect): string {
+  return byDialect(dialect, { mysql: ' FOR UPDATE', sqlite: '' });
+}
+
+/** Locks a row until the transaction ends, where writers are not one at a time anyway. */
+export async function lockRow(db: Writer, table: string, uuid: string): Promise<void> {
+  const sql = byDialect(db.dialect, { mysql: `SELECT id FROM ${table} WHERE id = ? FOR UPDATE`, sqlite: null });
+  if (sql !== null) await db.rows(sql, [uuid]);
+}
+
+/** Begins an INSERT that passes over rows whose key is there already. */
+export function insertIgnore(dialect: Dialect): string {
+  return byDialect(dialect, { mysql: 'INSERT IGNORE INTO', sqlite: 'INSERT OR IGNORE INTO' });
+}
+
+/** Goes between an INSERT and what it sets instead when these columns, a unique key, are there already. */
+export function onDuplicate(dialect: Dialect, ...columns: string[]): string {
+  return byDialect(dialect, {
+    mysql: 'ON DUPLICATE KEY UPDATE',
+    sqlite: `ON CONFLICT (${columns.join(', ')}) DO UPDATE SET`,
+  });
+}
+
+/** An aggregate: one JSON array of a value of many rows, in no certain order. */
+export function jsonArrayOf(dialect: Dialect, value: string): string {
+  return `${byDialect(dialect, { mysql: 'JSON_ARRAYAGG', sqlite: 'json_group_array' })}(${value})`;
+}
+
+/** Joins two tables with the left one read first, whatever the planner would choose. */
+export function joinInOrder(dialect: Dialect): string {
+  return byDialect(dialect, { mysql: 'STRAIGHT_JOIN', sqlite: 'CROSS JOIN' });
+}
+
+/** Follows a table and its alias: the table is read by this index, whatever the planner would choose. */
+export function forceIndex(dialect: Dialect, index: string): string {
+  return byDialect(dialect, { mysql: ` FORCE INDEX (${index})`, sqlite: ` INDEXED BY ${index}` });
+}
+
+/** The same where SQLite's planner chooses well by itself. */
+export function forceMysqlIndex(dialect: Dialect, index: string): string {
+  return byDialect(dialect, { mysql: ` FORCE INDEX (${index})`, sqlite: '' });
+}
+
+/** Where texts are indexed: columns of a row in MySQL, a table of its own in SQLite. */
+export interface SearchIndex {
+  columns: string;
+  id: string;
+  /** SQLite's table, and its column that holds `id`. */
+  table: string;
+  tableId: string;
+}
+
+/** The condition that a row holds all of these words, each from its beginning, with its one parameter. */
+export function matchesWords(dialect: Dialect, words: string[], index: SearchIndex): [sql: string, words: Parameter] {
+  const { columns, id, table, tableId } = index;
+  return byDialect(dialect, {
+    mysql: [`MATCH (${columns}) AGAINST (? IN BOOLEAN MODE)`, words.map((word) => `+${word}*`).join(' ')],
+    sqlite: [
+      `${id} IN (SELECT ${tableId} FROM ${table} WHERE ${table} MATCH ?)`,
+      words.map((word) => `"${word}"*`).join(' '),
+    ],
+  });
+}
+
+/** A LIKE in whose pattern a backslash takes `%` and `_` literally; MySQL reads one inside quotes as an escape of its own. */
+export function like(dialect: Dialect, column: string): string {
+  return `${column} LIKE ? ESCAPE '${byDialect(dialect, { mysql: '\\\\', sqlite: '\\' })}'`;
+}
+
+/** Follows a comparison of texts that passes over case: MySQL's columns have it in their collation. */
+export function ignoringCase(dialect: Dialect): string {
+  return byDialect(dialect, { mysql: '', sqlite: ' COLLATE NOCASE' });
+}
+
+/** Settings of a MySQL server by name; SQLite has no server. */
+export async function serverSettings<Name extends string>(
+  db: Database,
+  names: readonly Name[],
+): Promise<Record<Name, string | number> | null> {
+  if (byDialect(db.dialect, { mysql: false, sqlite: true })) return null;
+  const columns = names.map((name) => `@@GLOBAL.${name} AS ${name}`).join(', ');
+  const [row] = await db.rows<Record<Name, string | number>>(`SELECT ${columns}`);
+  return row ?? null;
+}
+
+/** Whether a migration that breaks off leaves nothing behind. */
+export function undoesBrokenMigrations(dialect: Dialect): boolean {
+  return byDialect(dialect, { mysql: false, sqlite: true });
+}
+
+/** Before one long transaction: with its usual 2 MB of pages SQLite would write them again and again; this is 200 MB. */
+export async function enlargeCache({ dialect, dataSource }: Database): Promise<void> {
+  const sql = byDialect(dialect, { mysql: null, sqlite: 'PRAGMA cache_size = -200000' });
+  if (sql !== null) await dataSource.query(sql);
+}
+
+/** Renews MySQL's statistics of tables that were just filled; SQLite's plans are fixed without any. */
+export async function renewStatistics({ dialect, dataSource }: Database, tables: string[]): Promise<void> {
+  const sql = byDialect(dialect, { mysql: `ANALYZE TABLE ${tables.join(', ')}`, sqlite: null });
+  if (sql !== null) await dataSource.query(sql);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../kernel/database.ts';
 import { type DeliverySchedule, renewAfter } from '../kernel/delivery-schedule.ts';
-import { type HeldLock, holdLock } from '../kernel/hold-lock.ts';
+import { type Lock, takeLock } from '../kernel/lock.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { createBulletin } from './bulletin.ts';
 import type { Thresholds } from './choose-letters.ts';
@@ -32,9 +32,9 @@ export interface LetterboxParts {
   /** Says what went wrong, with the error's code at most: its message may quote a row. */
   failed: (what: string, error: unknown) => void;
   /** How long to wait for a letterbox that is just ending, in milliseconds. */
-  patience?: number;
-  /** How often to look whether the lock is still ours, in milliseconds. */
-  rhythm?: number;
+  lockTimeout?: number;
+  /** How often to check whether the lock is still held, in milliseconds. */
+  lockCheckInterval?: number;
 }
 
 /** The anonymous door of an installation: there is one. */
@@ -57,7 +57,7 @@ export interface Letterbox {
 /** Opens the letterbox; a second one for the same database is refused. */
 export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   const { db, settings, port, now, failed } = parts;
-  const lock = settings.spool ? await takeLock(parts) : null;
+  const lock = settings.spool ? await takeOnlyLock(parts) : null;
   const spool = settings.spool ? await opened(settings.spool, lock!, failed) : null;
   const bulletin = createBulletin(db, settings.timeZone, renewAfter(settings.schedule));
   let isReady = false;
@@ -132,8 +132,8 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   };
 }
 
-async function takeLock({ db, patience = 15_000, rhythm }: LetterboxParts): Promise<HeldLock> {
-  const lock = await holdLock(db, 'applaus-letterbox', { patience, rhythm });
+async function takeOnlyLock({ db, lockTimeout = 15_000, lockCheckInterval }: LetterboxParts): Promise<Lock> {
+  const lock = await takeLock(db, 'applaus-letterbox', { timeout: lockTimeout, checkInterval: lockCheckInterval });
   if (lock) return lock;
   throw new OperatorError(
     'There is a letterbox for this database already, and there can be one: two would split the batches in which letters ' +
@@ -143,7 +143,7 @@ async function takeLock({ db, patience = 15_000, rhythm }: LetterboxParts): Prom
 
 async function opened(
   { file, secret }: NonNullable<LetterboxSettings['spool']>,
-  lock: HeldLock,
+  lock: Lock,
   failed: LetterboxParts['failed'],
 ): Promise<Spool> {
   try {

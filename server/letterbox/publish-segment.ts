@@ -1,4 +1,5 @@
 import type { Database } from '../kernel/database.ts';
+import { insertIgnore } from '../kernel/sql.ts';
 
 /**
  * Puts out the bulletin of a delivery with every answer that no bulletin has shown yet. From here on it is what it is,
@@ -6,7 +7,6 @@ import type { Database } from '../kernel/database.ts';
  */
 export function publishSegment(db: Database, { batch, day }: { batch: number; day: string }): Promise<void> {
   return db.transaction(async (writer) => {
-    const ignore = writer.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
     await writer.run(
       `INSERT INTO bulletin_answer (sealed_answer_id, batch)
        SELECT a.id, ? FROM sealed_answer a LEFT JOIN bulletin_answer b ON b.sealed_answer_id = a.id
@@ -14,7 +14,7 @@ export function publishSegment(db: Database, { batch, day }: { batch: number; da
       [batch],
     );
     await writer.run(
-      `${ignore} INTO shown_turn (thread_id, turn)
+      `${insertIgnore(writer.dialect)} shown_turn (thread_id, turn)
        SELECT DISTINCT a.thread_id, t.turn FROM bulletin_answer b
        JOIN sealed_answer a ON a.id = b.sealed_answer_id JOIN answer_turn t ON t.sealed_answer_id = a.id
        WHERE b.batch = ?`,

@@ -1,8 +1,9 @@
 import type { Database, Writer } from '../kernel/database.ts';
+import { onDuplicate } from '../kernel/sql.ts';
 
 /** Tells processes that people or departments they may remember are different now. */
 export async function raiseDirectoryVersion(db: Writer): Promise<void> {
-  const conflict = db.dialect === 'mysql' ? 'ON DUPLICATE KEY UPDATE' : 'ON CONFLICT (name) DO UPDATE SET';
+  const conflict = onDuplicate(db.dialect, 'name');
   await db.run(`INSERT INTO directory_version (name, version) VALUES ('people', 1) ${conflict} version = version + 1`);
 }
 

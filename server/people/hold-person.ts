@@ -1,9 +1,10 @@
 import type { Writer } from '../kernel/database.ts';
+import { lockRow } from '../kernel/sql.ts';
 
 /**
  * What one person sends at the same moment stands in a queue until the transaction ends: their rows meet in the same
  * unique indexes, and without an order MySQL would end them in deadlocks. SQLite has one writer anyway.
  */
 export async function holdPerson(db: Writer, uuid: string): Promise<void> {
-  if (db.dialect === 'mysql') await db.rows('SELECT id FROM person WHERE id = ? FOR UPDATE', [uuid]);
+  await lockRow(db, 'person', uuid);
 }

@@ -1,4 +1,5 @@
 import type { Writer } from '../kernel/database.ts';
+import { onDuplicate } from '../kernel/sql.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import type { NoticeKind } from './notice.ts';
@@ -13,11 +14,10 @@ export interface NewNotice {
 /** Puts something in a person's list; the same thing again renews the notice instead of adding one. */
 export async function raiseNotice(db: Writer, now: Date, notice: NewNotice): Promise<void> {
   const at = sqlTime(now);
-  const conflict =
-    db.dialect === 'mysql' ? 'ON DUPLICATE KEY UPDATE' : 'ON CONFLICT (person_id, kind, subject_id) DO UPDATE SET';
   await db.run(
     `INSERT INTO notice (id, person_id, kind, subject_id, actor_id, created_at, waiting) VALUES (?, ?, ?, ?, ?, ?, 1)
-     ${conflict} actor_id = ?, created_at = ?, seen_at = NULL, waiting = 1, reminded_at = NULL, mailed_at = NULL`,
+     ${onDuplicate(db.dialect, 'person_id', 'kind', 'subject_id')}
+       actor_id = ?, created_at = ?, seen_at = NULL, waiting = 1, reminded_at = NULL, mailed_at = NULL`,
     [uuidV7(now), notice.personId, notice.kind, notice.subjectId, notice.actorId, at, notice.actorId, at],
   );
 }

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../kernel/context.ts';
 import type { Database } from '../kernel/database.ts';
 import { checkFirst } from '../kernel/paging.ts';
+import { like } from '../kernel/sql.ts';
 import { folded } from '../kernel/text.ts';
 import { personColumns, readPeople } from './directory.ts';
 import type { Person } from './person.ts';
@@ -39,7 +40,6 @@ function elsewhere(db: Database, part: string, limit: number): Promise<Person[]>
   );
 }
 
-/** MySQL reads a backslash inside quotes as an escape of its own. */
 function nameLike({ dialect }: Database): string {
-  return `folded_name LIKE ? ESCAPE '${dialect === 'mysql' ? '\\\\' : '\\'}'`;
+  return like(dialect, 'folded_name');
 }

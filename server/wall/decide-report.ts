@@ -3,6 +3,7 @@ import type { RequestContext, Writing } from '../kernel/context.ts';
 import type { Language } from '../kernel/language.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { forUpdate } from '../kernel/sql.ts';
 import { tidy } from '../kernel/text.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { Text } from '../kernel/validation.ts';
@@ -91,7 +92,7 @@ async function readOpen(db: Writing, uuid: string): Promise<Open | null> {
     `SELECT p.id, p.subject_id AS subjectId, p.recognition_id AS recognitionId, p.comment_id AS commentId,
        p.decided_at AS decidedAt, COALESCE(c.author_id, r.giver_id) AS ownerId
      FROM report p JOIN recognition r ON r.id = p.recognition_id LEFT JOIN recognition_comment c ON c.id = p.comment_id
-     WHERE p.id = ?${db.dialect === 'mysql' ? ' FOR UPDATE' : ''}`,
+     WHERE p.id = ?${forUpdate(db.dialect)}`,
     [uuid],
   );
   return row ?? null;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Writer } from '../kernel/database.ts';
+import { forUpdate } from '../kernel/sql.ts';
 
 /** What was stored under an idempotency key, to be answered again instead of stored again. */
 export async function earlierUnderKey(
@@ -10,7 +11,7 @@ export async function earlierUnderKey(
   key: string,
 ): Promise<{ id: string; contentHash: string } | null> {
   // A locking read sees what another transaction has just committed; this one's snapshot may be older.
-  const lock = db.dialect === 'mysql' ? ' FOR UPDATE' : '';
+  const lock = forUpdate(db.dialect);
   const sql = `SELECT id, content_hash AS contentHash FROM ${table} WHERE ${owner} = ? AND idempotency_key = ?${lock}`;
   const [row] = await db.rows<{ id: string; contentHash: string }>(sql, [personId, key]);
   return row ?? null;

@@ -4,6 +4,7 @@ import { badInput } from '../kernel/errors.ts';
 import type { Language } from '../kernel/language.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { forUpdate } from '../kernel/sql.ts';
 import { tidy } from '../kernel/text.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
@@ -99,8 +100,7 @@ async function commentShown(db: Writing, id: string): Promise<Subject | null> {
   );
   const story = await holdRecognition(db, subject?.recognitionId ?? null);
   if (!story?.publishedAt) return null;
-  const lock = db.dialect === 'mysql' ? ' FOR UPDATE' : '';
-  const sql = `SELECT id FROM recognition_comment WHERE id = ? AND published_at IS NOT NULL${lock}`;
+  const sql = `SELECT id FROM recognition_comment WHERE id = ? AND published_at IS NOT NULL${forUpdate(db.dialect)}`;
   return (await db.rows(sql, [uuid])).length > 0 ? subject! : null;
 }
 

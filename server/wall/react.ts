@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
+import { insertIgnore } from '../kernel/sql.ts';
 import { write } from '../kernel/write.ts';
 import { ReactionKind } from './reaction-kind.ts';
 import { recognitionByUuid } from './read-recognition.ts';
@@ -35,10 +36,9 @@ export async function react(context: RequestContext, input: ReactInput): Promise
   await write(context, async (db) => {
     const held = await holdRecognition(db, uuid);
     if (!held || held.publishedAt === null) return;
-    const ignore = db.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
     const changed = await db.run(
       input.on
-        ? `${ignore} INTO reaction (recognition_id, person_id, kind) VALUES (?, ?, ?)`
+        ? `${insertIgnore(db.dialect)} reaction (recognition_id, person_id, kind) VALUES (?, ?, ?)`
         : 'DELETE FROM reaction WHERE recognition_id = ? AND person_id = ? AND kind = ?',
       [uuid, context.viewer.personId, input.kind],
     );

@@ -1,4 +1,5 @@
 import type { Writing } from '../kernel/context.ts';
+import { forUpdate } from '../kernel/sql.ts';
 
 /** The facts of a story that decide who may do what with it. */
 export interface StandingFacts {
@@ -16,7 +17,7 @@ export async function holdRecognition(db: Writing, uuid: string | null): Promise
   const [row] = await db.rows<StandingFacts>(
     `SELECT id, giver_id AS giverId, created_at AS createdAt, published_at AS publishedAt, hidden_at AS hiddenAt,
        withdrawn_at AS withdrawnAt
-     FROM recognition WHERE id = ?${db.dialect === 'mysql' ? ' FOR UPDATE' : ''}`,
+     FROM recognition WHERE id = ?${forUpdate(db.dialect)}`,
     [uuid],
   );
   return row ?? null;

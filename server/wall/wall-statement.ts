@@ -1,5 +1,6 @@
 import type { Dialect, Parameter } from '../kernel/database.ts';
 import type { Place } from '../kernel/paging.ts';
+import { forceMysqlIndex, joinInOrder, matchesWords } from '../kernel/sql.ts';
 import { recognitionColumns } from './recognition-facts.ts';
 
 /** A filter with ids and times as the database knows them. */
@@ -51,10 +52,10 @@ interface Start extends Omit<Statement, 'sql'> {
 }
 
 function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid, words }: WallSelection): Start {
-  const join = dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+  const join = joinInOrder(dialect);
   const joined = (table: 'receiver' | 'department', column: string, uuid: string): Start => ({
     table,
-    from: `recognition_${table} s${forced(dialect, `ix_${table}_wall`)} ${join} recognition r ON r.id = s.recognition_id`,
+    from: `recognition_${table} s${forceMysqlIndex(dialect, `ix_${table}_wall`)} ${join} recognition r ON r.id = s.recognition_id`,
     at: 's.published_at',
     id: 's.recognition_id',
     condition: `s.${column} = ?`,
@@ -62,7 +63,8 @@ function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid, word
   });
   if (personUuid) return joined('receiver', 'person_id', personUuid);
   if (departmentUuid) return joined('department', 'department_id', departmentUuid);
-  const order = forced(dialect, valueUuid ? 'ix_recognition_value' : 'ix_recognition_wall');
+  // Left alone, MariaDB may use only the first column of the index and read all pages before the one that is asked for.
+  const order = forceMysqlIndex(dialect, valueUuid ? 'ix_recognition_value' : 'ix_recognition_wall');
   return {
     table: 'recognition',
     from: `recognition r${words.length > 0 ? '' : order}`,
@@ -71,11 +73,6 @@ function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid, word
     condition: '',
     parameters: [],
   };
-}
-
-/** Left alone, MariaDB may use only the first column of the index and read all pages before the one that is asked for. */
-function forced(dialect: Dialect, index: string): string {
-  return dialect === 'mysql' ? ` FORCE INDEX (${index})` : '';
 }
 
 /**
@@ -111,17 +108,16 @@ function others(dialect: Dialect, selection: WallSelection, start: Start, parame
     parameters.push(selection.departmentUuid);
   }
   if (selection.words.length > 0) {
-    conditions.push(
-      dialect === 'mysql'
-        ? 'MATCH (r.situation, r.action, r.effect) AGAINST (? IN BOOLEAN MODE)'
-        : 'r.id IN (SELECT recognition_id FROM recognition_words WHERE recognition_words MATCH ?)',
-    );
-    parameters.push(matchOf(dialect, selection.words));
+    const [condition, words] = matchesWords(dialect, selection.words, searchIndex);
+    conditions.push(condition);
+    parameters.push(words);
   }
   return conditions;
 }
 
-/** All words, each from its beginning, in the database's own search language. */
-function matchOf(dialect: Dialect, words: string[]): string {
-  return words.map((word) => (dialect === 'mysql' ? `+${word}*` : `"${word}"*`)).join(' ');
-}
+const searchIndex = {
+  columns: 'r.situation, r.action, r.effect',
+  id: 'r.id',
+  table: 'recognition_words',
+  tableId: 'recognition_id',
+};

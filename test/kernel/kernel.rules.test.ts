@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { again } from '../../server/kernel/again.ts';
 import { languageOf } from '../../server/kernel/language.ts';
 import { nodeId, uuidOf } from '../../server/kernel/node-id.ts';
 import { cursorOf, placeOf } from '../../server/kernel/paging.ts';
+import { retry } from '../../server/kernel/retry.ts';
 import { folded, lengthOf, tidy } from '../../server/kernel/text.ts';
 import { dayIn, isoTime, monthIn, sqlTime } from '../../server/kernel/time.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
@@ -122,7 +122,7 @@ describe('transactions that others are in the way of', () => {
     ['ER_DUP_ENTRY', 1],
   ])('%s: tried %i times out of twelve', async (code, tries) => {
     const work = failing(code);
-    await expect(again(work.run, 12)).rejects.toThrow(code);
+    await expect(retry(work.run, 12)).rejects.toThrow(code);
     expect(work.done).toBe(tries);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { holdLock } from '../../server/kernel/hold-lock.ts';
+import { takeLock } from '../../server/kernel/lock.ts';
 import { OperatorError } from '../../server/kernel/operator-error.ts';
 import { openLetterbox } from '../../server/letterbox/letterbox.ts';
 import { databases, mariadbOrNone } from '../support/databases.ts';
@@ -21,7 +21,7 @@ describe.each(databases)('one letterbox on $name', (database) => {
         port: { onDelivered: async () => undefined },
         now: world.clock.now,
         failed: () => undefined,
-        patience: 0,
+        lockTimeout: 0,
       });
     await expect(second()).rejects.toThrow(OperatorError);
     await expect(second(world.db)).rejects.toThrow(/There is a letterbox for this database already/);
@@ -34,9 +34,9 @@ describe.each(databases)('one letterbox on $name', (database) => {
   });
 
   it('one that is just ending is waited for', async () => {
-    const first = await holdLock(world.db, 'waiting', { patience: 0 });
+    const first = await takeLock(world.db, 'waiting', { timeout: 0 });
     const other = await world.another();
-    const second = holdLock(other.db, 'waiting', { patience: 5_000 });
+    const second = takeLock(other.db, 'waiting', { timeout: 5_000 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await first!.release();
     const held = await second;
@@ -55,7 +55,12 @@ describe.runIf(mariadbOrNone)('a letterbox on MariaDB that lost its lock to anot
     const proxy = await proxyTo(world.url);
     const { db, close } = await world.another({}, proxy.url);
     const parts = { db, port: { onDelivered: async () => undefined }, now: world.clock.now, failed: () => undefined };
-    const first = await openLetterbox({ ...parts, settings: box.letterbox.settings, patience: 0, rhythm: 50 });
+    const first = await openLetterbox({
+      ...parts,
+      settings: box.letterbox.settings,
+      lockTimeout: 0,
+      lockCheckInterval: 50,
+    });
     await first.load();
     await first.writeSpool();
     await proxy.cut();
@@ -95,7 +100,7 @@ describe.runIf(mariadbOrNone)('a lock on MariaDB', () => {
   it('is noticed to be lost with its connection, and taken again once it is free', async () => {
     const proxy = await proxyTo(world.url);
     const { db, close } = await world.another({}, proxy.url);
-    const lock = (await holdLock(db, 'fragile', { patience: 0, rhythm: 50 }))!;
+    const lock = (await takeLock(db, 'fragile', { timeout: 0, checkInterval: 50 }))!;
     const comes = async (isHeld: boolean) => {
       for (let tries = 0; tries < 200 && lock.isHeld !== isHeld; tries += 1) {
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -104,7 +109,7 @@ describe.runIf(mariadbOrNone)('a lock on MariaDB', () => {
     };
     await proxy.cut();
     await comes(false);
-    const heir = await holdLock(world.db, 'fragile', { patience: 5_000 });
+    const heir = await takeLock(world.db, 'fragile', { timeout: 5_000 });
     expect(heir?.isHeld).toBe(true);
     await proxy.mend();
     await new Promise((resolve) => setTimeout(resolve, 500));

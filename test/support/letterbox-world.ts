@@ -86,7 +86,7 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
     const failed = (what: string, error: unknown) => void failures.push([what, error]);
     const port = { onDelivered: (batch: number) => box.port.onDelivered(batch) };
     const parts = { db: world.db, settings: { ...standard, ...settings, ...own }, port, now: world.clock.now, failed };
-    letterbox = await openLetterbox({ ...parts, patience: 0 });
+    letterbox = await openLetterbox({ ...parts, lockTimeout: 0 });
     if (load) await letterbox.load();
   };
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Dialect, Parameter } from '../../kernel/database.ts';
-import { placeholders } from '../../kernel/sql.ts';
+import { forceIndex, matchesWords, placeholders } from '../../kernel/sql.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
 import type { BlockerKind, BlockerState } from '../words/blocker-words.ts';
 
@@ -50,7 +50,9 @@ export function blockersStatement(
     const of = `SELECT 1 FROM person p WHERE p.id = b.addressee_id AND p.department_id IN (${placeholders(departmentUuids)})`;
     where(`EXISTS (${of})`, ...departmentUuids);
   }
-  if (selection.words.length > 0) matchWords(dialect, selection.words, where);
+  // Hidden ones are not found by their words: that would tell what they say.
+  if (selection.words.length > 0) where('b.hidden_reason IS NULL');
+  if (selection.words.length > 0) where(...matchesWords(dialect, selection.words, searchIndex));
   if (after) where('b.batch <= ? AND (b.batch < ? OR b.id < ?)', after.batch, after.batch, after.id);
   return {
     sql: `SELECT ${blockerColumns(dialect)} FROM blocker b${start(dialect, selection)}
@@ -72,21 +74,12 @@ function narrow(selection: BlockerSelection, where: Where): void {
   if (overdue !== null) where('b.overdue = ?', overdue ? 1 : 0);
 }
 
-/** Hidden ones are not found by their words: that would tell what they say. */
-function matchWords(dialect: Dialect, words: string[], where: Where): void {
-  where('b.hidden_reason IS NULL');
-  if (dialect === 'mysql') {
-    where(
-      'MATCH (b.title, b.obstacle, b.cost) AGAINST (? IN BOOLEAN MODE)',
-      words.map((word) => `+${word}*`).join(' '),
-    );
-  } else {
-    where(
-      'b.id IN (SELECT blocker_id FROM blocker_words WHERE blocker_words MATCH ?)',
-      words.map((word) => `"${word}"*`).join(' '),
-    );
-  }
-}
+const searchIndex = {
+  columns: 'b.title, b.obstacle, b.cost',
+  id: 'b.id',
+  table: 'blocker_words',
+  tableId: 'blocker_id',
+};
 
 /** Several states are read in the order of the board. */
 function start(dialect: Dialect, selection: BlockerSelection): string {
@@ -100,5 +93,5 @@ function start(dialect: Dialect, selection: BlockerSelection): string {
     (states.length === 1 && 'state') ||
     (kind && 'kind') ||
     'board';
-  return dialect === 'mysql' ? ` FORCE INDEX (ix_blocker_${index})` : ` INDEXED BY ix_blocker_${index}`;
+  return forceIndex(dialect, `ix_blocker_${index}`);
 }

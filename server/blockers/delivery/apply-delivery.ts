@@ -1,4 +1,5 @@
 import type { Context, Writing } from '../../kernel/context.ts';
+import { forUpdate } from '../../kernel/sql.ts';
 import { write } from '../../kernel/write.ts';
 import { type LetterItem, readItems } from './letter-items.ts';
 import { type PlannedLetter, planLetters } from './plan-letters.ts';
@@ -34,8 +35,7 @@ const deliveryOf = 'SELECT day, applied FROM delivery WHERE batch = ?';
 
 /** The row decides: whoever holds it applies the batch, and a second process finds it applied. */
 async function isWaiting(db: Writing, batch: number): Promise<boolean> {
-  const lock = db.dialect === 'mysql' ? ' FOR UPDATE' : '';
-  const [row] = await db.rows<{ applied: number }>(`${deliveryOf}${lock}`, [batch]);
+  const [row] = await db.rows<{ applied: number }>(`${deliveryOf}${forUpdate(db.dialect)}`, [batch]);
   return row?.applied === 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Writing } from '../../kernel/context.ts';
+import { forUpdate } from '../../kernel/sql.ts';
 import { type LetterItem, meTooIn } from './letter-items.ts';
 
 /**
@@ -17,7 +18,6 @@ export async function storeMeToos(db: Writing, items: LetterItem[]): Promise<voi
 
 /** A locking read: whoever merges it at this moment is waited for, or the count would stay behind on what is listed no more. */
 async function holdPublic(db: Writing, uuid: string): Promise<string | null> {
-  const lock = db.dialect === 'mysql' ? ' FOR UPDATE' : '';
-  const sql = `SELECT COALESCE(merged_into_id, id) AS id FROM blocker WHERE id = ? AND visibility = 'ALL'${lock}`;
+  const sql = `SELECT COALESCE(merged_into_id, id) AS id FROM blocker WHERE id = ? AND visibility = 'ALL'${forUpdate(db.dialect)}`;
   return (await db.rows<{ id: string }>(sql, [uuid]))[0]?.id ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Writer } from '../../kernel/database.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
+import { insertIgnore } from '../../kernel/sql.ts';
 import { BlockerRow } from '../thread/blocker.row.ts';
 import { BlockerAskingRow } from '../thread/blocker-asking.row.ts';
 import { BlockerTurnRow } from '../thread/blocker-turn.row.ts';
@@ -24,6 +25,6 @@ export async function insertBlockers(db: Writer, rows: BlockerRows[]): Promise<v
   );
   const [newest] = rows.map(({ blocker }) => blocker).sort((a, b) => b.batch - a.batch);
   if (!newest) return;
-  const ignore = db.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
-  await db.run(`${ignore} INTO delivery (batch, day, applied) VALUES (?, ?, 1)`, [newest.batch, newest.day]);
+  const insert = `${insertIgnore(db.dialect)} delivery`;
+  await db.run(`${insert} (batch, day, applied) VALUES (?, ?, 1)`, [newest.batch, newest.day]);
 }

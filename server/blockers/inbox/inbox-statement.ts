@@ -1,5 +1,5 @@
 import type { Dialect, Parameter } from '../../kernel/database.ts';
-import { placeholders } from '../../kernel/sql.ts';
+import { forceIndex, joinInOrder, placeholders } from '../../kernel/sql.ts';
 import type { BatchPlace, Statement } from '../board/blockers-statement.ts';
 import type { Hats } from '../management/hats.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
@@ -58,13 +58,12 @@ export function inboxStatement(
  */
 export function fromMyPart({ worn, management }: Pick<Hats, 'worn' | 'management'>, dialect: Dialect): MyPart {
   const isManagement = worn.some((uuid) => management.has(uuid));
-  const join = dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+  const join = joinInOrder(dialect);
   const asked = ['holder', 'addressee'].flatMap((role) => {
-    const index = `ix_blocker_${role}`;
-    const forced = dialect === 'mysql' ? `FORCE INDEX (${index})` : `INDEXED BY ${index}`;
+    const forced = forceIndex(dialect, `ix_blocker_${role}`);
     return [
-      `SELECT k.id FROM part ${join} blocker k ${forced} ON k.${role}_id = part.id`,
-      ...(isManagement ? [`SELECT k.id FROM blocker k ${forced} WHERE k.${role}_id IS NULL`] : []),
+      `SELECT k.id FROM part ${join} blocker k${forced} ON k.${role}_id = part.id`,
+      ...(isManagement ? [`SELECT k.id FROM blocker k${forced} WHERE k.${role}_id IS NULL`] : []),
     ];
   });
   return {

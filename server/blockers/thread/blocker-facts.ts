@@ -1,4 +1,5 @@
 import type { Dialect } from '../../kernel/database.ts';
+import { jsonArrayOf } from '../../kernel/sql.ts';
 import type { BlockerKind, BlockerState, BlockerVisibility, RemedyKind, TurnAct } from '../words/blocker-words.ts';
 
 /** A turn as `blockerColumns` reads it, in the order of its columns there. */
@@ -54,8 +55,7 @@ const turn = `t.number, t.act, t.by_id, t.on_behalf_of_id, t.text, t.lang, t.rem
 
 /** The columns of a blocker, its conversation included: one statement reads a page, whatever its size. */
 export function blockerColumns(dialect: Dialect): string {
-  const list = dialect === 'mysql' ? 'JSON_ARRAYAGG' : 'json_group_array';
-  return `${own}, (SELECT ${list}(JSON_ARRAY(${turn})) FROM blocker_turn t WHERE t.blocker_id = b.id) AS turns`;
+  return `${own}, (SELECT ${jsonArrayOf(dialect, `JSON_ARRAY(${turn})`)} FROM blocker_turn t WHERE t.blocker_id = b.id) AS turns`;
 }
 
 /** The conversation in its order. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import type { Parameter, Writer } from '../../kernel/database.ts';
-import { placeholders } from '../../kernel/sql.ts';
+import { forUpdate, placeholders } from '../../kernel/sql.ts';
 import { type BlockerState, type BlockerVisibility, TurnAct } from '../words/blocker-words.ts';
 import type { TurnFacts } from './blocker-facts.ts';
 
@@ -73,7 +73,7 @@ export async function holdTree(db: Writer, uuid: string | null, goesOnIn: string
 }
 
 async function hold(db: Writer, condition: string, parameter: Parameter): Promise<Thread[]> {
-  const sql = `SELECT ${columns} FROM blocker WHERE ${condition}${lockOf(db)}`;
+  const sql = `SELECT ${columns} FROM blocker WHERE ${condition}${forUpdate(db.dialect)}`;
   const rows = await db.rows<ThreadFacts>(sql, [parameter]);
   return rows.map((row) => ({ ...row, turns: [], stored: 0 }));
 }
@@ -83,16 +83,12 @@ async function readTurns(db: Writer, threads: Thread[]): Promise<void> {
   const rows = await db.rows<Record<string, TurnFacts[number]>>(
     `SELECT blocker_id AS blocker, number AS t0, act AS t1, by_id AS t2, on_behalf_of_id AS t3, text AS t4, lang AS t5,
        remedy AS t6, promised_for AS t7, day AS t8, moved_to_id AS t9
-     FROM blocker_turn WHERE blocker_id IN (${placeholders(uuids)}) ORDER BY blocker_id, number${lockOf(db)}`,
+     FROM blocker_turn WHERE blocker_id IN (${placeholders(uuids)}) ORDER BY blocker_id, number${forUpdate(db.dialect)}`,
     uuids,
   );
   const byId = new Map(threads.map((thread) => [thread.id, thread]));
   for (const { blocker, ...turn } of rows) byId.get(String(blocker))!.turns.push(Object.values(turn) as TurnFacts);
   for (const thread of threads) thread.stored = thread.turns.length;
-}
-
-function lockOf(db: Writer): string {
-  return db.dialect === 'mysql' ? ' FOR UPDATE' : '';
 }
 
 /** A turn as it is taken; its number and what is left out follow. */

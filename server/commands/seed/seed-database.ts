@@ -1,6 +1,7 @@
 import type { Database, Writer } from '../../kernel/database.ts';
 import { migrate } from '../../kernel/migrate.ts';
 import { OperatorError } from '../../kernel/operator-error.ts';
+import { enlargeCache, renewStatistics } from '../../kernel/sql.ts';
 import { clockIn } from '../../kernel/time.ts';
 import type { SampleMaker } from '../../people/sample-person.row.ts';
 import { claimSample, somebodyNotMadeBy } from '../../people/samples.ts';
@@ -27,13 +28,9 @@ export async function seedDatabase(
 ): Promise<void> {
   await refuseRealPeople(db);
   await prepare(db);
-  // 200 MB: with its usual 2 MB the one long transaction writes its pages again and again.
-  if (db.dialect === 'sqlite') await db.dataSource.query('PRAGMA cache_size = -200000');
+  await enlargeCache(db);
   await db.transaction((writer) => seed(writer, options, { maker, timeZone, progress }));
-  if (db.dialect === 'mysql')
-    await db.dataSource.query(
-      'ANALYZE TABLE person, recognition, recognition_receiver, reaction, blocker, blocker_turn',
-    );
+  await renewStatistics(db, ['person', 'recognition', 'recognition_receiver', 'reaction', 'blocker', 'blocker_turn']);
 }
 
 async function refuseRealPeople(db: Database): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Cron } from 'croner';
 import type { Context } from '../context.ts';
+import { insertIgnore } from '../sql.ts';
 import { sqlTime } from '../time.ts';
 import { claimJob, finishJob, leaseLength, renewLease } from './claim-job.ts';
 import type { Job } from './job.ts';
@@ -36,10 +37,12 @@ async function declareOnceMigrated(context: Context, jobs: Job[]): Promise<boole
 
 /** Gives every job its row; an existing one keeps its clock. */
 export async function declareJobs(context: Context, jobs: Job[]): Promise<void> {
-  const ignore = context.db.dialect === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
   await context.db.transaction(async (db) => {
     for (const job of jobs) {
-      await db.run(`${ignore} INTO job (name, next_at) VALUES (?, ?)`, [job.name, sqlTime(nextRun(context, job))]);
+      await db.run(`${insertIgnore(db.dialect)} job (name, next_at) VALUES (?, ?)`, [
+        job.name,
+        sqlTime(nextRun(context, job)),
+      ]);
     }
   });
 }
