@@ -17,10 +17,11 @@ import { createPageCache } from './http/page-cache.ts';
 import { serverBesides } from './http/server-besides.ts';
 import { createStreams } from './http/streams.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
-import type { Context, RequestContext, Rules } from './kernel/context.ts';
+import type { Context, RequestContext } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
 import type { Mailer } from './kernel/mailer.ts';
+import type { Settings } from './kernel/settings.ts';
 import type { Handler } from './letterbox/handler.ts';
 import { paths } from './paths.ts';
 import { followPeople } from './people/follow-people.ts';
@@ -57,8 +58,8 @@ export async function createApp({
   letterbox = null,
   documents,
 }: AppParts): Promise<App> {
-  const rules = rulesOf(config);
-  const context: Context = { db, events, rules, log: logger, mail, now: clock };
+  const settings = settingsOf(config);
+  const context: Context = { db, events, settings, log: logger, mail, now: clock };
   const demonstration = config.demo ? demo(config) : null;
   const authenticate = createAuthenticate(context, [
     ...config.issuers,
@@ -104,7 +105,7 @@ export async function createApp({
     streams,
     authenticate,
     contextFor: (viewer, language) =>
-      ({ db, events, rules, log: logger, mail, now: clock, viewer, language, countWaiting }) as RequestContext,
+      ({ db, events, settings, log: logger, mail, now: clock, viewer, language, countWaiting }) as RequestContext,
   });
   if (demonstration) demonstration.routes(http, context);
   else landing(http);
@@ -119,21 +120,12 @@ export async function createApp({
 }
 
 /** In the demo, the page that holds the widget is our own. */
-function rulesOf(config: Config): Rules {
-  const { timeZone, smtpUrl, intranetUrl, demo, publicUrl } = config;
-  const { delivery, minimumPeople, tokenKeyBits, answerDays, holidays, confidentialContact, letterboxUrl } = config;
+function settingsOf({ timeZone, smtpUrl, intranetUrl, demo, publicUrl, capabilities }: Config): Settings {
   return {
+    ...capabilities,
     timeZone,
     mailConfigured: smtpUrl !== null,
     intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null),
-    delivery,
-    minimumPeople,
-    tokenKeyBits,
-    everybodyTakes: demo,
-    answerDays,
-    holidays: new Set(holidays),
-    confidentialContact,
-    letterboxUrl,
   };
 }
 

@@ -1,7 +1,11 @@
+import { readBlockersSettings } from './blockers/settings.ts';
 import { type IssuerConfig, readIssuers } from './config-issuers.ts';
-import { keyMissing, type LetterboxConfig, readLetterbox } from './config-letterbox.ts';
-import { type Reader, reader } from './config-reader.ts';
+import { type ChannelSettings, keyMissing, type LetterboxConfig, readLetterbox } from './config-letterbox.ts';
+import { readIssuerSettings } from './issuer/settings.ts';
+import type { Capability } from './kernel/capability.ts';
 import { OperatorError } from './kernel/operator-error.ts';
+import { type Reader, reader } from './kernel/reader.ts';
+import type { CapabilitySettings, Installation } from './kernel/settings.ts';
 
 export interface Config extends LetterboxConfig {
   port: number;
@@ -19,6 +23,8 @@ export interface Config extends LetterboxConfig {
   mailFrom: string | null;
   openDocuments: boolean;
   logLevel: string;
+  /** What each capability reads for itself. */
+  capabilities: CapabilitySettings;
 }
 
 /** Everything that is wrong with the configuration, to be shown as one list. */
@@ -33,7 +39,7 @@ const embedded = 'sqlite:data/applaus.sqlite';
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads and checks all settings; throws a `ConfigError` that names every mistake. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(capabilities: Capability[], environment: NodeJS.ProcessEnv = process.env): Config {
   const problems: string[] = [];
   const read = reader(environment, problems);
   const issuers = readIssuers(read.text('AUTH_ISSUERS'), problems);
@@ -41,8 +47,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const port = read.port('PORT') ?? 4000;
   const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`;
   const databaseUrl = read.database('DATABASE_URL') ?? embedded;
+  const own = ownSettings(capabilities, read, { demo, publicUrl });
   const config: Config = {
-    ...readLetterbox(read, { demo, publicUrl, databaseUrl }, problems),
+    ...readLetterbox(read, { demo, databaseUrl }, own),
+    capabilities: own,
     port,
     publicUrl,
     databaseUrl,
@@ -83,7 +91,9 @@ export function readCommandConfig(environment: NodeJS.ProcessEnv = process.env):
 
 /** What the letterbox needs as a process of its own: nobody's key and nobody's account. */
 export type LetterboxProcessConfig = LetterboxConfig &
-  Pick<Config, 'allowedOrigins' | 'databaseUrl' | 'demo' | 'logLevel' | 'port' | 'publicUrl' | 'timeZone'>;
+  Pick<Config, 'allowedOrigins' | 'databaseUrl' | 'demo' | 'logLevel' | 'port' | 'publicUrl' | 'timeZone'> & {
+    capabilities: ChannelSettings;
+  };
 
 /** Reads and checks the settings of a letterbox of its own; throws a `ConfigError` that names every mistake. */
 export function readLetterboxConfig(environment: NodeJS.ProcessEnv = process.env): LetterboxProcessConfig {
@@ -92,8 +102,11 @@ export function readLetterboxConfig(environment: NodeJS.ProcessEnv = process.env
   const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? 'http://localhost:4000';
   const databaseUrl = read.database('LETTERBOX_DATABASE_URL') ?? read.database('DATABASE_URL') ?? embedded;
   const demo = demoOf(read, read.text('AUTH_ISSUERS') !== null || read.text('LETTERBOX_DATABASE_URL') !== null);
+  const installation = { demo, publicUrl };
+  const capabilities = { ...readIssuerSettings(read, installation), ...readBlockersSettings(read, installation) };
   const config: LetterboxProcessConfig = {
-    ...readLetterbox(read, { demo, publicUrl, databaseUrl }, problems),
+    ...readLetterbox(read, { demo, databaseUrl }, capabilities),
+    capabilities,
     publicUrl,
     databaseUrl,
     demo,
@@ -103,11 +116,15 @@ export function readLetterboxConfig(environment: NodeJS.ProcessEnv = process.env
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };
   if (config.letterboxKey === null && !demo) problems.push(keyMissing);
-  if (config.confidentialContact === null) {
+  if (capabilities.issuer.confidentialContact === null) {
     problems.push('CONFIDENTIAL_CONTACT is missing: without it the channel is closed, and nobody needs a letterbox.');
   }
   if (problems.length > 0) throw new ConfigError([...new Set(problems)]);
   return config;
+}
+
+function ownSettings(capabilities: Capability[], read: Reader, installation: Installation): CapabilitySettings {
+  return Object.assign({}, ...capabilities.map(({ settings }) => settings?.(read, installation)));
 }
 
 /** Where nothing says whose people these are, it is the demo. */

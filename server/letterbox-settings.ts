@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { ChannelSettings } from './config-letterbox.ts';
 import { demoOrigins } from './demo/demo.ts';
 import { demoSpoolKey } from './demo/demo-spool-key.ts';
 import type { LetterboxSettings } from './letterbox/letterbox.ts';
@@ -7,8 +8,6 @@ import { paths } from './paths.ts';
 type Settings = Pick<
   Config,
   | 'allowedOrigins'
-  | 'confidentialContact'
-  | 'delivery'
   | 'demo'
   | 'letterboxKey'
   | 'minimumItems'
@@ -18,16 +17,17 @@ type Settings = Pick<
   | 'spoolFile'
   | 'spoolRhythm'
   | 'timeZone'
->;
+> & { capabilities: ChannelSettings };
 
 /** What the letterbox has to know; without a confidential contact it takes no letters. */
 export function letterboxSettings(config: Settings): LetterboxSettings {
-  const { timeZone, delivery, minimumTakers, minimumItems, spoolFile, spoolRhythm, demo } = config;
+  const { blockers, issuer } = config.capabilities;
+  const { timeZone, minimumTakers, minimumItems, spoolFile, spoolRhythm, demo } = config;
   const secret = config.letterboxKey ?? (demo ? demoSpoolKey(spoolFile) : null);
-  const isOpen = secret !== null && config.confidentialContact !== null;
+  const isOpen = secret !== null && issuer.confidentialContact !== null;
   return {
     timeZone,
-    schedule: delivery,
+    schedule: blockers.delivery,
     minimumTakers,
     minimumItems,
     spool: isOpen ? { file: spoolFile, secret, rhythm: spoolRhythm } : null,

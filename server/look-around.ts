@@ -2,19 +2,19 @@ import type { Config } from './config.ts';
 import type { Database } from './kernel/database.ts';
 import { serverSettings } from './kernel/sql.ts';
 
-type Surroundings = Pick<Config, 'allowedOrigins' | 'confidentialContact' | 'demo' | 'letterboxUrl' | 'publicUrl'>;
+type Surroundings = Pick<Config, 'allowedOrigins' | 'capabilities' | 'demo' | 'publicUrl'>;
 
 /**
  * What can be seen from in here that weakens the anonymous channel, as sentences for the operator. It is said at the start
  * and stops nothing: a proxy's log or a recording network cannot be seen from here at all.
  */
 export async function lookAround(config: Surroundings, db: Database): Promise<string[]> {
-  if (config.demo || config.confidentialContact === null) return [];
+  if (config.demo || config.capabilities.issuer.confidentialContact === null) return [];
   return [...ofAddresses(config), ...(await ofDatabase(db))];
 }
 
-function ofAddresses({ allowedOrigins, letterboxUrl, publicUrl }: Surroundings): string[] {
-  const { origin, protocol, hostname } = new URL(letterboxUrl);
+function ofAddresses({ allowedOrigins, capabilities, publicUrl }: Surroundings): string[] {
+  const { origin, protocol, hostname } = new URL(capabilities.blockers.letterboxUrl);
   const isOwnComputer = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   const found: string[] = [];
   if (allowedOrigins.includes(origin)) {

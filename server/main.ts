@@ -23,7 +23,7 @@ import { letterboxSettings } from './letterbox-settings.ts';
 import { lookAround } from './look-around.ts';
 import { orExit } from './or-exit.ts';
 
-const config = await orExit(() => readConfig());
+const config = await orExit(() => readConfig(capabilities));
 const logger = createLogger(config.logLevel);
 const board: DeliveryPort = { onDelivered: (batch) => applyDelivery(app.context, batch) };
 const db = await orExit(() => openDatabase(config.databaseUrl, blueprint));

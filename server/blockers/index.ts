@@ -15,6 +15,7 @@ import { ManagementResolver } from './management/management.resolver.ts';
 import { ManagementMemberRow } from './management/management-member.row.ts';
 import { BlockerRoundRow } from './rounds/blocker-round.row.ts';
 import { keepRounds } from './rounds/keep-rounds.ts';
+import { readBlockersSettings } from './settings.ts';
 import { BlockerRow } from './thread/blocker.row.ts';
 import { BlockerAskingRow } from './thread/blocker-asking.row.ts';
 import { BlockerHidingRow } from './thread/blocker-hiding.row.ts';
@@ -41,6 +42,7 @@ export const blockers: Capability = {
     TurnsResolver,
     ManagementResolver,
   ],
+  settings: readBlockersSettings,
   jobs: [
     { name: 'blockers-apply-deliveries', schedule: '* * * * *', run: applyWaitingDeliveries },
     { name: 'blockers-move-up', schedule: '*/10 * * * *', run: moveUp },

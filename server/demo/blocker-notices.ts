@@ -1,7 +1,7 @@
 import { subjectOfBatch } from '../blockers/delivery/tell-of-delivery.ts';
 import type { BlockerRows } from '../blockers/imagined/imagine-blocker.ts';
 import { TurnAct } from '../blockers/words/blocker-words.ts';
-import type { Rules } from '../kernel/context.ts';
+import type { Settings } from '../kernel/settings.ts';
 import { clockIn } from '../kernel/time.ts';
 import type { NoticeRow } from '../people/notice.row.ts';
 import { NoticeKind } from '../people/notice.ts';
@@ -12,7 +12,7 @@ import { personId } from './seed-company.ts';
 const horizon = 30 * 24 * 60 * 60_000;
 
 /** What leaders were told of recent deliveries and of what moved up to them; the newest of it is still to be seen. */
-export function blockerNotices(rows: BlockerRows[], rules: Rules, now: Date): NoticeRow[] {
+export function blockerNotices(rows: BlockerRows[], settings: Settings, now: Date): NoticeRow[] {
   const told = rows.flatMap(({ blocker, turns }) => {
     const leader = blocker.addresseeId ?? personId('hanneke.terpstra');
     const delivered = { kind: NoticeKind.BLOCKER_DELIVERED, subjectId: subjectOfBatch(blocker.batch) };
@@ -25,7 +25,7 @@ export function blockerNotices(rows: BlockerRows[], rules: Rules, now: Date): No
     ];
   });
   const notices = told.map(({ day, ...about }) => {
-    const morning = clockIn(rules.timeZone, day, 7);
+    const morning = clockIn(settings.timeZone, day, 7);
     return noticeRow(about, morning < now ? morning : now, now);
   });
   const recent = notices.filter(({ createdAt }) => now.getTime() - createdAt.getTime() < horizon);

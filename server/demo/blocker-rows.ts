@@ -7,7 +7,7 @@ import {
 } from '../blockers/imagined/imagine-blocker.ts';
 import { BlockerVisibility, TurnAct } from '../blockers/words/blocker-words.ts';
 import { addDays, workingDaysAfter } from '../blockers/words/working-days.ts';
-import type { Rules } from '../kernel/context.ts';
+import type { Settings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { blockers } from './blockers/blockers.ts';
 import type { DemoBlocker, DemoStep } from './blockers/demo-blocker.ts';
@@ -19,9 +19,9 @@ import { personId } from './seed-company.ts';
 export const roundId = randomLookingId('round');
 
 /** The demo's blockers as the database holds them, each as if it had lived under the rules until now. */
-export function blockerRows(now: Date, rules: Rules, storyIds: Map<string, string>): BlockerRows[] {
-  const today = dayIn(rules.timeZone, now);
-  const house = houseOf(today, rules);
+export function blockerRows(now: Date, settings: Settings, storyIds: Map<string, string>): BlockerRows[] {
+  const today = dayIn(settings.timeZone, now);
+  const house = houseOf(today, settings);
   const days = [...new Set(blockers.map(({ daysAgo }) => daysAgo))].sort((a, b) => b - a);
   const made = new Map(
     blockers.map((blocker) => [blocker.key, rowsOf(blocker, days.indexOf(blocker.daysAgo) + 1, house)]),
@@ -30,11 +30,11 @@ export function blockerRows(now: Date, rules: Rules, storyIds: Map<string, strin
   return [...made.values()];
 }
 
-function houseOf(today: string, rules: Rules): ImaginedHouse {
+function houseOf(today: string, settings: Settings): ImaginedHouse {
   const managers = new Map(people.map(({ username, manager }) => [personId(username), manager && personId(manager)]));
   return {
     today,
-    dueAfter: (day) => workingDaysAfter(day, rules.answerDays, rules.holidays),
+    dueAfter: (day) => workingDaysAfter(day, settings.blockers.answerDays, settings.blockers.holidays),
     above: (leader) => managers.get(leader) ?? null,
     management: personId('hanneke.terpstra'),
   };

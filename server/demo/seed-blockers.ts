@@ -2,9 +2,9 @@ import { insertBlockers } from '../blockers/imagined/insert-blockers.ts';
 import { BlockerRoundRow } from '../blockers/rounds/blocker-round.row.ts';
 import { RoundRepeat } from '../blockers/rounds/blocker-round.ts';
 import { addDays } from '../blockers/words/working-days.ts';
-import type { Rules } from '../kernel/context.ts';
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
+import type { Settings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { NoticeRow } from '../people/notice.row.ts';
 import { blockerNotices } from './blocker-notices.ts';
@@ -13,8 +13,8 @@ import { personId } from './seed-company.ts';
 import type { ToldStory } from './told-story.ts';
 
 /** The demo's blockers and one question round that is open, to which some of them are answers. */
-export async function seedBlockers(db: Writer, rules: Rules, stories: ToldStory[], now: Date): Promise<void> {
-  const today = dayIn(rules.timeZone, now);
+export async function seedBlockers(db: Writer, settings: Settings, stories: ToldStory[], now: Date): Promise<void> {
+  const today = dayIn(settings.timeZone, now);
   const round = {
     id: roundId,
     askerId: personId('sietse.hoekstra'),
@@ -27,7 +27,7 @@ export async function seedBlockers(db: Writer, rules: Rules, stories: ToldStory[
   };
   await insertRows(db, BlockerRoundRow, [round]);
   const storyIds = new Map(stories.map(({ key, id }) => [key, id]));
-  const rows = blockerRows(now, rules, storyIds);
+  const rows = blockerRows(now, settings, storyIds);
   await insertBlockers(db, rows);
-  await insertRows(db, NoticeRow, blockerNotices(rows, rules, now));
+  await insertRows(db, NoticeRow, blockerNotices(rows, settings, now));
 }

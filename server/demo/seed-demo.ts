@@ -16,14 +16,14 @@ import { tellStories } from './told-story.ts';
 /** Fills an empty demo database with a company and its stories, once: in one transaction, claimed by its first row. */
 export async function seedDemo(context: Context): Promise<void> {
   const now = context.now();
-  const stories = tellStories(now, context.rules.timeZone);
+  const stories = tellStories(now, context.settings.timeZone);
   await write(context, async (db) => {
     if (!(await claimSample(db, 'demo-company', now, { intoEmpty: true }))) return;
     await seedCompany(db, now);
     await seedValues(db);
     await insertStories(db, storyRows(stories, now));
     await insertRows(db, NoticeRow, noticeRows(stories, now));
-    await seedBlockers(db, context.rules, stories, now);
+    await seedBlockers(db, context.settings, stories, now);
   });
   forgetDirectory(context.db);
   forgetValues(context.db);

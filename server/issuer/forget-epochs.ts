@@ -7,7 +7,7 @@ const weeksOfCounts = 8;
 
 /** Once an epoch is over nobody can sign for it any more, and nobody can read who took tokens. */
 export async function forgetEpochs(context: Context): Promise<void> {
-  const oldest = oldestSigning(context.rules.timeZone, context.now());
+  const oldest = oldestSigning(context.settings.timeZone, context.now());
   await write(context, async (db) => {
     await db.run('DELETE FROM issuer_key WHERE epoch < ?', [oldest]);
     await db.run('DELETE FROM token_issuance WHERE epoch < ?', [oldest]);

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { Rules } from '../kernel/context.ts';
 import { type Epoch, epochAfter, weekOf } from '../kernel/epochs.ts';
+import type { Settings } from '../kernel/settings.ts';
 import type { ManifestEntry } from './manifest-chain.ts';
 
 /** A key of an epoch: what everybody sees of it, and its private half (PKCS #8, base64url). */
@@ -15,15 +15,15 @@ export const quotas = { letter: 3, 'me-too': 5 } as const;
 const generate = promisify(generateKeyPair);
 
 /** Both keys of an epoch, made beside the event loop: some tenths of a second each, seconds with 3,072 bit. */
-export function generateKeys(rules: KeyRules, epoch: Epoch): Promise<NewKey[]> {
-  return Promise.all(Object.entries(quotas).map(([kind, quota]) => generateKey(rules, epoch, kind, quota)));
+export function generateKeys(settings: KeySettings, epoch: Epoch): Promise<NewKey[]> {
+  return Promise.all(Object.entries(quotas).map(([kind, quota]) => generateKey(settings, epoch, kind, quota)));
 }
 
-type KeyRules = Pick<Rules, 'timeZone' | 'tokenKeyBits'>;
+type KeySettings = Pick<Settings, 'issuer' | 'timeZone'>;
 
-async function generateKey({ timeZone, tokenKeyBits }: KeyRules, epoch: Epoch, kind: string, quota: number) {
+async function generateKey({ timeZone, issuer }: KeySettings, epoch: Epoch, kind: string, quota: number) {
   const { publicKey, privateKey } = await generate('rsa', {
-    modulusLength: tokenKeyBits,
+    modulusLength: issuer.tokenKeyBits,
     publicExponent: 65_537,
     publicKeyEncoding: { type: 'spki', format: 'der' },
     privateKeyEncoding: { type: 'pkcs8', format: 'der' },

@@ -6,6 +6,7 @@ import { ManifestEntryRow } from './manifest-entry.row.ts';
 import { ManifestHeadRow } from './manifest-head.row.ts';
 import { ManifestKeyRow } from './manifest-key.row.ts';
 import { prepareKeys } from './prepare-keys.ts';
+import { readIssuerSettings } from './settings.ts';
 import { TakerCountRow } from './taker-count.row.ts';
 import { TokenIssuanceRow } from './token-issuance.row.ts';
 
@@ -13,6 +14,7 @@ export const issuer: Capability = {
   name: 'issuer',
   entities: [ManifestEntryRow, ManifestHeadRow, ManifestKeyRow, IssuerKeyRow, TokenIssuanceRow, TakerCountRow],
   resolvers: [IssuerResolver],
+  settings: readIssuerSettings,
   jobs: [
     { name: 'issuer-prepare-keys', schedule: '40 3 * * *', run: (context) => prepareKeys(context) },
     // Keys sign until two hours after their week.

@@ -45,11 +45,11 @@ export const IssueTokensResult = createUnionType({
 
 /** Signs a person's batch for an epoch without seeing it; the same batch again costs nothing. */
 export async function issueTokens(context: RequestContext, input: IssueTokensInput): Promise<typeof IssueTokensResult> {
-  const { language, rules, viewer } = context;
+  const { language, settings, viewer } = context;
   const because = await channelClosedBecause(context);
-  if (because) return new ChannelClosedRefused(language, because, rules.minimumPeople);
-  if (!isSigning(rules.timeZone, input.epoch, context.now())) {
-    return new EpochRefused(language, epochAt(rules.timeZone, context.now()));
+  if (because) return new ChannelClosedRefused(language, because, settings.issuer.minimumPeople);
+  if (!isSigning(settings.timeZone, input.epoch, context.now())) {
+    return new EpochRefused(language, epochAt(settings.timeZone, context.now()));
   }
   const keys = await readSigningKeys(context, input.epoch);
   const batch = readBatch(context, input, keys);

@@ -15,12 +15,12 @@ export async function prepareKeys(
   ahead = yearAhead,
   between: () => Promise<boolean> = async () => true,
 ): Promise<void> {
-  const { timeZone, confidentialContact } = context.rules;
-  if (confidentialContact === null) return;
+  const { timeZone, issuer } = context.settings;
+  if (issuer.confidentialContact === null) return;
   const current = epochAt(timeZone, context.now());
   const last = epochAfter(current, ahead);
   for (let next = await firstMissing(context, current); next <= last && (await between()); ) {
-    await appendKeys(context, await generateKeys(context.rules, next));
+    await appendKeys(context, await generateKeys(context.settings, next));
     next = await firstMissing(context, current);
   }
 }

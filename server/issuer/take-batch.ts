@@ -18,7 +18,7 @@ type Taken = 'TAKEN' | 'NO_MORE' | 'NOT_ENTITLED';
 
 /** Notes that a person takes this batch, unless it is noted already; of parallel requests the indexes decide who is third. */
 export async function takeBatch(context: Context, taking: Taking): Promise<Taken> {
-  const most = context.rules.everybodyTakes ? mostBatches.demo : mostBatches.real;
+  const most = context.settings.issuer.everybodyTakes ? mostBatches.demo : mostBatches.real;
   // Each time another request was faster there is one place less: after the last no insert is tried any more.
   for (;;) {
     try {

@@ -4,7 +4,7 @@ import { dayIn } from '../kernel/time.ts';
 
 interface Forgetting {
   db: Database;
-  rules: { timeZone: string };
+  settings: { timeZone: string };
   now: () => Date;
 }
 
@@ -17,7 +17,7 @@ const daysOfBulletins = 57;
 export const forgetLettersJob = { name: 'letterbox-forget-letters', schedule: '20 4 * * *', run: forgetLetters };
 
 /** Forgets the spent tokens of weeks that no letter is accepted of any more, and bulletins that nobody reads. */
-export async function forgetLetters({ db, rules: { timeZone }, now }: Forgetting): Promise<void> {
+export async function forgetLetters({ db, settings: { timeZone }, now }: Forgetting): Promise<void> {
   const epoch = epochAfter(oldestSigning(timeZone, now()), -weeksOfNullifiers);
   const day = dayIn(timeZone, new Date(now().getTime() - daysOfBulletins * 86_400_000));
   const old = 'SELECT batch FROM bulletin_segment WHERE day < ?';

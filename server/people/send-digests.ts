@@ -77,7 +77,7 @@ async function sendDigest(
   );
   if (claimed === 0) return 'nothing';
   const waiting = await waitingSince(context, id, stamp);
-  const { intranetUrl } = context.rules;
+  const { intranetUrl } = context.settings;
   const link = intranetUrl && `${intranetUrl}#applaus/for-you`;
   const language = languageOf(locale ?? undefined);
   const outcome = await mail.send(digestMail({ name, email, language, reason, waiting, link }));

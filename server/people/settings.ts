@@ -69,5 +69,5 @@ export async function settingsOf(context: RequestContext): Promise<Settings> {
     [context.viewer.personId],
   );
   const roles = [...context.viewer.roles].map((role) => roleNames[role]);
-  return Object.assign(new Settings(), row, { roles, mailConfigured: context.rules.mailConfigured });
+  return Object.assign(new Settings(), row, { roles, mailConfigured: context.settings.mailConfigured });
 }

@@ -106,7 +106,7 @@ export async function giveRecognition(
     firstPublishedAt: null,
     hiddenAt: null,
     withdrawnAt: null,
-    givenOn: dayIn(context.rules.timeZone, now),
+    givenOn: dayIn(context.settings.timeZone, now),
     idempotencyKey: input.idempotencyKey,
     contentHash: contentHash(input),
   };

@@ -18,7 +18,7 @@ export async function readWall(
 ): Promise<Connection<Recognition>> {
   const limit = checkFirst(first, context.language);
   const place = placeOf(after, context.language);
-  const selection = selectionOf(filter ?? {}, context.rules.timeZone);
+  const selection = selectionOf(filter ?? {}, context.settings.timeZone);
   if (!selection) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
   const { sql, parameters } = wallStatement(context.db.dialect, selection, place, limit + 1);
   const rows = await context.db.rows<RecognitionFacts>(sql, parameters);

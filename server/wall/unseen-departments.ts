@@ -32,8 +32,8 @@ export async function unseenDepartments(context: RequestContext, count: number):
     const message = { nl: 'Vraag 1 tot en met 24 maanden.', en: 'Ask for 1 to 24 months.' }[context.language];
     throw badInput(context.language, [{ path: 'months', message }]);
   }
-  const months = lastMonths(dayIn(context.rules.timeZone, context.now()).slice(0, 7), count);
-  const ranges = months.map((month) => monthIn(context.rules.timeZone, month));
+  const months = lastMonths(dayIn(context.settings.timeZone, context.now()).slice(0, 7), count);
+  const ranges = months.map((month) => monthIn(context.settings.timeZone, month));
   const seen = `EXISTS (SELECT 1 FROM recognition_department s
     WHERE s.department_id = d.id AND s.published_at >= ? AND s.published_at < ?)`;
   const rows = await context.db.rows<{ id: string; [month: string]: unknown }>(

@@ -9,7 +9,7 @@ import { organisation } from '../support/organisation.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('the clocks of blockers on $name', (database) => {
-  const world = worldOn(database, { config: { holidays: ['2026-11-30'] } });
+  const world = worldOn(database, { settings: { blockers: { holidays: new Set(['2026-11-30']) } } });
   const { blocker, onBoard } = board(world);
   const asked = async () => {
     const people = await organisation(world);

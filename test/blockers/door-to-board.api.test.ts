@@ -11,7 +11,7 @@ import { plainToken } from '../support/tokens.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('from the door to the board and back on $name', (database) => {
-  const world = worldOn(database, { config: { confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { confidentialContact: contact } } });
   const box = letterboxOn(world, { minimumItems: 1 });
   const { onBoard, blocker } = board(world);
   const accepted = { status: 'accepted' };

@@ -9,7 +9,7 @@ import { worldOn } from '../support/world.ts';
 const confidentialContact = { text: 'Marijke Postma', url: 'mailto:adviser@example.com' };
 
 describe.each(databases)('the pyramid and the desk on $name', (database) => {
-  const world = worldOn(database, { config: { confidentialContact } });
+  const world = worldOn(database, { settings: { issuer: { confidentialContact } } });
   const deskOf = async (person: { userName: string }) => (await world.asking(person).ok(desk)).blockerDesk;
 
   it('shows whether management carries: asked, answered in time, removed, overdue', async () => {
@@ -57,7 +57,7 @@ describe.each(databases)('the pyramid and the desk on $name', (database) => {
       },
       confidentialContact,
       delivery: expect.stringContaining('once a day, at 07:00'),
-      doorUrl: world.config.letterboxUrl,
+      doorUrl: world.config.capabilities.blockers.letterboxUrl,
       rounds: [],
     });
     const leaders = found.leaders.map(({ leader, people }: { leader: { name: string }; people: number }) => [
@@ -93,7 +93,7 @@ describe.each(databases)('the pyramid and the desk on $name', (database) => {
 });
 
 describe.each(databases)('the desk without a confidential adviser on $name', (database) => {
-  const world = worldOn(database, { config: { confidentialContact: null } });
+  const world = worldOn(database, { settings: { issuer: { confidentialContact: null } } });
 
   it('is closed, and says why', async () => {
     const { crew } = await organisation(world);

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { blockerRows } from '../../server/demo/blocker-rows.ts';
 import { blockers } from '../../server/demo/blockers/blockers.ts';
 import { stories } from '../../server/demo/stories/stories.ts';
-import type { Rules } from '../../server/kernel/context.ts';
+import type { Settings } from '../../server/kernel/settings.ts';
 
-const rules = { timeZone: 'Europe/Amsterdam', answerDays: 10, holidays: new Set<string>() } as unknown as Rules;
+const settings = {
+  timeZone: 'Europe/Amsterdam',
+  blockers: { answerDays: 10, holidays: new Set() },
+} as unknown as Settings;
 const storyIds = new Map(stories.map(({ key }) => [key, key]));
 const days = Array.from({ length: 14 }, (_, day) => new Date(Date.UTC(2026, 11, 20 + day, 9)));
 
 describe.each(days)('a demo that starts on %s', (now) => {
   const today = now.toISOString().slice(0, 10);
-  const rows = blockerRows(now, rules, storyIds);
+  const rows = blockerRows(now, settings, storyIds);
 
   it('holds nothing that is still to happen', () => {
     const turns = rows.flatMap((row) => row.turns);

@@ -13,7 +13,7 @@ const value = (first = 1) => Buffer.concat([Buffer.from([first]), randomBytes(25
 const values = (number: number) => Array.from({ length: number }, () => value());
 
 describe.each(databases)('taking tokens on $name', (database) => {
-  const world = worldOn(database, { config: { minimumPeople: 3, confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { minimumPeople: 3, confidentialContact: contact } } });
   let anna: MadePerson;
   let people: MadePerson[];
   const batch = (epoch = thisWeek) => ({ epoch, letters: values(3), meToos: values(5) });
@@ -166,7 +166,7 @@ describe.each(databases)('taking tokens on $name', (database) => {
 });
 
 describe('without a confidential contact', () => {
-  const world = worldOn(databases[0]!, { config: { minimumPeople: 1, confidentialContact: null } });
+  const world = worldOn(databases[0]!, { settings: { issuer: { minimumPeople: 1, confidentialContact: null } } });
 
   it('the channel is closed, and no keys are made', async () => {
     const anna = await world.person();

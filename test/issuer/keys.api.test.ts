@@ -11,7 +11,7 @@ import type { ManifestEntry } from '../support/tokens.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('the keys on $name', (database) => {
-  const world = worldOn(database, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const entries = () =>
     world.db.rows<ManifestEntry & { number: number }>(
       `SELECT number, epoch, kind, key_id AS keyId, spki, not_before AS notBefore, not_after AS notAfter, quota
@@ -110,7 +110,7 @@ describe.each(databases)('the keys on $name', (database) => {
 });
 
 describe('on embedded SQLite', () => {
-  const world = worldOn(databases[0]!, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(databases[0]!, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
 
   it('a deleted private key is gone from the file too', async () => {
     await prepareKeys(world.app.context, 0);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { capabilities } from '../../server/capabilities.ts';
 import { ConfigError, readConfig } from '../../server/config.ts';
 
 const secret = 'x'.repeat(32);
@@ -17,7 +18,7 @@ const publicPem = (type: 'rsa' | 'ec') => {
 };
 const problemsOf = (environment: NodeJS.ProcessEnv): string[] => {
   try {
-    readConfig(environment);
+    readConfig(capabilities, environment);
     return [];
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
@@ -30,7 +31,7 @@ describe('the configuration', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('nothing configured is the demo', () => {
-    expect(readConfig({})).toMatchObject({
+    expect(readConfig(capabilities, {})).toMatchObject({
       demo: true,
       port: 4000,
       publicUrl: 'http://localhost:4000',
@@ -44,7 +45,7 @@ describe('the configuration', () => {
   });
 
   it('a configured host is no demo, and closed', () => {
-    expect(readConfig(issuers(issuer))).toMatchObject({
+    expect(readConfig(capabilities, issuers(issuer))).toMatchObject({
       demo: false,
       migrateOnStart: false,
       openDocuments: false,
@@ -175,7 +176,7 @@ describe('the configuration', () => {
   it('a secret may stand in a file', () => {
     const file = join(folder, 'issuers.json');
     writeFileSync(file, `${issuers(issuer).AUTH_ISSUERS}\n`);
-    expect(readConfig({ AUTH_ISSUERS_FILE: file }).issuers).toHaveLength(1);
+    expect(readConfig(capabilities, { AUTH_ISSUERS_FILE: file }).issuers).toHaveLength(1);
     expect(problemsOf({ AUTH_ISSUERS_FILE: join(folder, 'none') })).toEqual([
       expect.stringContaining('AUTH_ISSUERS_FILE names'),
     ]);
@@ -193,7 +194,7 @@ describe('the configuration', () => {
   );
 
   it('the message is one readable list', () => {
-    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(
+    expect(() => readConfig(capabilities, { PORT: 'x', LOG_LEVEL: 'y' })).toThrow(
       /^The configuration is not right:\n {2}- PORT .*\n {2}- LOG_LEVEL .*$/,
     );
   });

@@ -3,6 +3,7 @@ import { blueprint } from '../../server/blueprint.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { lookAround } from '../../server/look-around.ts';
 import { databases, mariadbOrNone, type TestDatabase } from '../support/databases.ts';
+import { capabilitySettings } from '../support/world.ts';
 
 const careful = {
   allowedOrigins: ['https://intranet.example'],
@@ -55,7 +56,9 @@ async function warningsOf(database: TestDatabase, changes: Partial<typeof carefu
   const db = await openDatabase(url, blueprint);
   try {
     for (const statement of before) await db.dataSource.query(statement);
-    return await lookAround({ ...careful, ...changes }, db);
+    const { confidentialContact, letterboxUrl, ...config } = { ...careful, ...changes };
+    const capabilities = capabilitySettings({ issuer: { confidentialContact }, blockers: { letterboxUrl } });
+    return await lookAround({ ...config, capabilities }, db);
   } finally {
     await db.close();
     await drop();

@@ -7,7 +7,7 @@ import { plainToken } from '../support/tokens.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('delivery on $name', (database) => {
-  const world = worldOn(database, { config: { minimumPeople: 8, confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { minimumPeople: 8, confidentialContact: contact } } });
   const box = letterboxOn(world);
   const post = async (number = 1, epoch = thisWeek) => {
     const tokens: Token[] = [];

@@ -8,7 +8,7 @@ import { contact, letterboxOn } from '../support/letterbox-world.ts';
 import { worldOn } from '../support/world.ts';
 
 describe('the page behind the door', () => {
-  const world = worldOn(sqlite, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(sqlite, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const folder = mkdtempSync(join(tmpdir(), 'applaus-door-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Door</title>');

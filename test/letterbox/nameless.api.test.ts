@@ -31,7 +31,7 @@ const tellingHeaders = [
 ];
 
 describe('a request that nobody may look into', () => {
-  const world = worldOn(sqlite, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(sqlite, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const box = letterboxOn(world, { minimumTakers: 0, minimumItems: 1 });
   let looked: string[];
   beforeEach(() => {

@@ -9,7 +9,7 @@ import { proxyTo } from '../support/test-proxy.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('one letterbox on $name', (database) => {
-  const world = worldOn(database, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const box = letterboxOn(world);
 
   it('a second one is refused, from this process and from another, and takes over when the first ends', async () => {
@@ -47,7 +47,7 @@ describe.each(databases)('one letterbox on $name', (database) => {
 });
 
 describe.runIf(mariadbOrNone)('a letterbox on MariaDB that lost its lock to another', () => {
-  const world = worldOn(mariadbOrNone!, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(mariadbOrNone!, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const box = letterboxOn(world);
 
   it('leaves the spool alone, and goes on from it when the lock is its own again: what the other accepted is kept', async () => {

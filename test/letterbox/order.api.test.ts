@@ -14,7 +14,7 @@ const disorder = (places: number[]) => {
 const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 describe.each(databases)('the order of a batch on $name', (database) => {
-  const world = worldOn(database, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const box = letterboxOn(world, { minimumTakers: 0, minimumItems: 1 });
   const size = 12;
   const batches = 25;

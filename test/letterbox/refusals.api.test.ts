@@ -9,7 +9,7 @@ import { worldOn } from '../support/world.ts';
 
 /** Between deliveries the door asks no database: which one it is makes no difference here. */
 describe('the door', () => {
-  const world = worldOn(sqlite, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(sqlite, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const box = letterboxOn(world);
   let token: Token;
   let body: Buffer;

@@ -10,7 +10,7 @@ const both = databases.flatMap((database) => [2048, 3072].map((bits) => ({ datab
 
 describe.each(both)('from tokens to an answer on $name, keys of $bits bit', ({ database, bits }) => {
   const world = worldOn(database, {
-    config: { minimumPeople: 2, confidentialContact: contact, tokenKeyBits: bits },
+    settings: { issuer: { minimumPeople: 2, confidentialContact: contact, tokenKeyBits: bits } },
   });
   const box = letterboxOn(world, { minimumTakers: 2 });
 

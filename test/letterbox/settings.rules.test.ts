@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, readLetterboxConfig } from '../../server/config.ts';
+import { capabilities } from '../../server/capabilities.ts';
+import { type Config, ConfigError, readConfig as readAny, readLetterboxConfig } from '../../server/config.ts';
 import { nextDelivery } from '../../server/kernel/delivery-schedule.ts';
 import { issuerSetting } from '../support/test-issuer.ts';
 
 const secret = 'x'.repeat(32);
+const readConfig = (environment: NodeJS.ProcessEnv): Config => readAny(capabilities, environment);
 const host = { AUTH_ISSUERS: issuerSetting };
 const open = { ...host, CONFIDENTIAL_CONTACT: 'Anna Bos | https://i.test/trust', LETTERBOX_KEY: secret };
 const problemsOf = (environment: NodeJS.ProcessEnv, read: (environment: NodeJS.ProcessEnv) => unknown = readConfig) => {
@@ -19,33 +21,35 @@ const problemsOf = (environment: NodeJS.ProcessEnv, read: (environment: NodeJS.P
 describe('the settings of the door', () => {
   it('in the demo all is there: a contact, a quick delivery, another origin than the page', () => {
     expect(readConfig({ PORT: '4321' })).toMatchObject({
-      delivery: { everySeconds: 30 },
       spoolRhythm: 2_000,
       minimumItems: 1,
       minimumTakers: 0,
-      minimumPeople: 8,
-      answerDays: 10,
       letterbox: 'here',
-      letterboxUrl: 'http://127.0.0.1:4321',
       spoolFile: 'data/letterbox.spool',
-      confidentialContact: { text: expect.stringContaining('Waterweg') },
+      capabilities: {
+        issuer: { minimumPeople: 8, confidentialContact: { text: expect.stringContaining('Waterweg') } },
+        blockers: { delivery: { everySeconds: 30 }, answerDays: 10, letterboxUrl: 'http://127.0.0.1:4321' },
+      },
     });
-    expect(readConfig({ PUBLIC_URL: 'https://demo.test' }).letterboxUrl).toBe('https://demo.test');
+    expect(readConfig({ PUBLIC_URL: 'https://demo.test' }).capabilities.blockers.letterboxUrl).toBe(
+      'https://demo.test',
+    );
   });
 
   it('with a host the channel is closed until there is a contact, and then needs a key', () => {
     expect(readConfig(host)).toMatchObject({
       letterbox: 'closed',
-      confidentialContact: null,
-      delivery: { daily: '07:00' },
+      capabilities: { issuer: { confidentialContact: null }, blockers: { delivery: { daily: '07:00' } } },
       spoolRhythm: 30_000,
       minimumItems: 2,
       minimumTakers: 8,
     });
     expect(readConfig(open)).toMatchObject({
       letterbox: 'here',
-      letterboxUrl: 'http://localhost:4000',
-      confidentialContact: { text: 'Anna Bos', url: 'https://i.test/trust' },
+      capabilities: {
+        issuer: { confidentialContact: { text: 'Anna Bos', url: 'https://i.test/trust' } },
+        blockers: { letterboxUrl: 'http://localhost:4000' },
+      },
     });
     expect(problemsOf({ ...open, LETTERBOX_KEY: undefined })).toEqual([
       expect.stringContaining('LETTERBOX_KEY is missing'),
@@ -69,7 +73,10 @@ describe('the settings of the door', () => {
     ['Anna Bos, kamer 4 | mailto:anna@i.test', 'Anna Bos, kamer 4', 'mailto:anna@i.test'],
     ['Bel Anna|tel:+31612345678', 'Bel Anna', 'tel:+31612345678'],
   ])('%s is a contact', (value, text, url) => {
-    expect(readConfig({ ...open, CONFIDENTIAL_CONTACT: value }).confidentialContact).toEqual({ text, url });
+    expect(readConfig({ ...open, CONFIDENTIAL_CONTACT: value }).capabilities.issuer.confidentialContact).toEqual({
+      text,
+      url,
+    });
   });
 
   it('what is wrong is all named', () => {
@@ -119,9 +126,13 @@ describe('the settings of the door', () => {
 
   it('a delivery every few seconds is for the demo only', () => {
     expect(problemsOf({ ...open, BLOCKERS_DELIVERY: 'every 30s' })).toEqual([expect.stringContaining('demo only')]);
-    expect(readConfig({ BLOCKERS_DELIVERY: 'every 5s' }).delivery).toEqual({ everySeconds: 5 });
-    expect(readConfig({ ...open, BLOCKERS_DELIVERY: 'daily@16:30' }).delivery).toEqual({ daily: '16:30' });
-    expect(readConfig({ ...open, BLOCKERS_DELIVERY: 'hourly' }).delivery).toEqual({ hourly: true });
+    expect(readConfig({ BLOCKERS_DELIVERY: 'every 5s' }).capabilities.blockers.delivery).toEqual({ everySeconds: 5 });
+    expect(readConfig({ ...open, BLOCKERS_DELIVERY: 'daily@16:30' }).capabilities.blockers.delivery).toEqual({
+      daily: '16:30',
+    });
+    expect(readConfig({ ...open, BLOCKERS_DELIVERY: 'hourly' }).capabilities.blockers.delivery).toEqual({
+      hourly: true,
+    });
     for (const wrong of ['daily', 'daily@24:00', 'daily@7:00', 'every 0s', 'every 30']) {
       expect(problemsOf({ ...open, BLOCKERS_DELIVERY: wrong }), wrong).toHaveLength(1);
     }

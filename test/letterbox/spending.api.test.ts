@@ -6,7 +6,7 @@ import { plainToken } from '../support/tokens.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('spending a token on $name', (database) => {
-  const world = worldOn(database, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const box = letterboxOn(world, { minimumTakers: 1, minimumItems: 1 });
   let token: Token;
   let body: Buffer;

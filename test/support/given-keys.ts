@@ -11,7 +11,7 @@ const madeOf = new Map<number, Promise<object[][]>>();
 
 /** The keys of this and the next week, made once by the issuer and then put back: making them takes a second. */
 export async function givenKeys(world: World): Promise<void> {
-  const bits = world.config.tokenKeyBits;
+  const bits = world.config.capabilities.issuer.tokenKeyBits;
   const known = madeOf.get(bits);
   if (known) {
     const rows = await known;

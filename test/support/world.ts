@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type App, type AppParts, createApp } from '../../server/app.ts';
 import { blueprint } from '../../server/blueprint.ts';
+import { capabilities } from '../../server/capabilities.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/kernel/database.ts';
 import { openEvents } from '../../server/kernel/events.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
+import type { CapabilitySettings } from '../../server/kernel/settings.ts';
 import { forgetDirectory } from '../../server/people/directory-memory.ts';
 import { forgetValues } from '../../server/purpose/read-values.ts';
 import { type Asking, asking } from './asking.ts';
@@ -28,11 +30,13 @@ export interface World extends Factories {
 
 export interface WorldSettings {
   config?: Partial<Config>;
+  /** What differs in the settings of capabilities. */
+  settings?: { [Name in keyof CapabilitySettings]?: Partial<CapabilitySettings[Name]> };
   parts?: Partial<AppParts>;
 }
 
 const testConfig: Config = {
-  ...readConfig({
+  ...readConfig(capabilities, {
     AUTH_ISSUERS: '[{"issuer":"x","audience":"x","algorithms":["HS256"],"secret":"0123456789abcdef0123456789abcdef"}]',
   }),
   issuers: [testIssuer],
@@ -43,7 +47,7 @@ const testConfig: Config = {
 export function worldOn(database: TestDatabase, settings: WorldSettings = {}): World {
   const clock = new TestClock();
   const log = collectedLog();
-  const config = { ...testConfig, ...settings.config };
+  const config = { ...testConfig, ...settings.config, capabilities: capabilitySettings(settings.settings) };
   let made: { url: string; drop: () => Promise<void> };
   let db: Database;
   let app: App;
@@ -95,6 +99,13 @@ export function worldOn(database: TestDatabase, settings: WorldSettings = {}): W
       return { ...running, close: () => close(running) };
     },
   };
+}
+
+/** The usual settings of capabilities, but for these. */
+export function capabilitySettings(changes: WorldSettings['settings'] = {}): CapabilitySettings {
+  const changed: Record<string, object> = changes;
+  const own = Object.entries(testConfig.capabilities);
+  return Object.assign({}, ...own.map(([name, usual]) => ({ [name]: { ...usual, ...changed[name] } })));
 }
 
 async function empty(db: Database): Promise<void> {

@@ -13,16 +13,16 @@ import { addDays, isWorkingDay, workingDaysAfter } from '../words/working-days.t
  * everything that is due before the second next working day counts. A second run on a day tells nobody again.
  */
 export async function remindOfDeadlines(context: Context): Promise<void> {
-  const { rules, now } = context;
+  const { settings, now } = context;
   const today = todayIn(context);
-  if (!isWorkingDay(today, rules.holidays)) return;
-  const until = workingDaysAfter(today, 1, rules.holidays);
+  if (!isWorkingDay(today, settings.blockers.holidays)) return;
+  const until = workingDaysAfter(today, 1, settings.blockers.holidays);
   const rows = await context.db.rows<{ id: string; holderId: string | null }>(
     'SELECT id, holder_id AS holderId FROM blocker WHERE due_on >= ? AND due_on <= ? AND merged_into_id IS NULL',
     [addDays(today, 1), until],
   );
   if (rows.length === 0) return;
-  const midnight = sqlTime(clockIn(rules.timeZone, today, 0));
+  const midnight = sqlTime(clockIn(settings.timeZone, today, 0));
   await write(context, async (db) => {
     const who = await WhoMustAnswer.on(today, db, await readLines(db));
     const told = await db.rows<{ personId: string; subjectId: string }>(

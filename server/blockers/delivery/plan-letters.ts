@@ -62,7 +62,7 @@ function newThread(
   asked: string | null,
   day: string,
 ): Thread {
-  const addresseeId = addresseeFor(lines, context.rules.minimumPeople, asked);
+  const addresseeId = addresseeFor(lines, context.settings.issuer.minimumPeople, asked);
   const nothingYet = { mergedIntoId: null, hiddenReason: null, hiddenById: null, closedOn: null, closedById: null };
   return {
     ...{ id: randomUUID(), threadId, openPub, day, title, addresseeId, holderId: addresseeId, visibility },

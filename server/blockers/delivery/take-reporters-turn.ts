@@ -13,7 +13,7 @@ type Turn = Pick<FollowUp, 'turn' | 'act' | 'text'>;
  * that was written before something else happened is kept as said and changes nothing. Gives why management is called.
  */
 export async function takeReportersTurn(
-  context: Pick<Context, 'rules'>,
+  context: Pick<Context, 'settings'>,
   db: Writer,
   tree: Tree,
   { turn, act, text }: Turn,
@@ -36,7 +36,7 @@ function confirm({ self, root }: Tree): NoticeKind {
 }
 
 /** Any of its reporters reopens it for all; the others read so in a turn of its own. */
-async function reopen(context: Pick<Context, 'rules'>, db: Writer, tree: Tree, day: string): Promise<NoticeKind> {
+async function reopen(context: Pick<Context, 'settings'>, db: Writer, tree: Tree, day: string): Promise<NoticeKind> {
   const { self, root, merged } = tree;
   for (const thread of [root, ...merged]) if (thread !== self) addTurn(thread, { act: TurnAct.REOPENED, day });
   Object.assign(root, { closedOn: null, closedById: null });
@@ -45,7 +45,7 @@ async function reopen(context: Pick<Context, 'rules'>, db: Writer, tree: Tree, d
 }
 
 /** The clock runs again: whoever holds it has the full time to answer. */
-async function resume(context: Pick<Context, 'rules'>, db: Writer, tree: Tree, day: string): Promise<void> {
+async function resume(context: Pick<Context, 'settings'>, db: Writer, tree: Tree, day: string): Promise<void> {
   tree.root.state = BlockerState.OPEN;
   await askHolder(context, db, tree.root, day);
   mirrorRoot(tree);

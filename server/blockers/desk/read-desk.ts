@@ -16,37 +16,37 @@ const small = 30;
 
 /** What the letter form offers. Figures about people are rounded down, so that no two of them tell of a smaller group. */
 export async function blockerDesk(context: RequestContext): Promise<BlockerDesk> {
-  const { language, rules } = context;
+  const { language, settings } = context;
   const lines = await linesOf(context.db);
   const closedBecause = await closedReason(context, lines);
-  const takers = await countTakers(context, epochAt(rules.timeZone, context.now()));
+  const takers = await countTakers(context, epochAt(settings.timeZone, context.now()));
   return {
     open: closedBecause === null,
     closedBecause,
-    closedMessage: closedBecause && closedMessage(closedBecause, language, rules.minimumPeople),
+    closedMessage: closedBecause && closedMessage(closedBecause, language, settings.issuer.minimumPeople),
     entitled: lines.entitled,
-    takers: atLeast(rules.minimumPeople, takers),
-    minimum: rules.minimumPeople,
+    takers: atLeast(settings.issuer.minimumPeople, takers),
+    minimum: settings.issuer.minimumPeople,
     smallCompany: lines.entitled < small,
-    confidentialContact: rules.confidentialContact,
-    delivery: deliverySentence(rules.delivery, language),
-    doorUrl: rules.letterboxUrl,
+    confidentialContact: settings.issuer.confidentialContact,
+    delivery: deliverySentence(settings.blockers.delivery, language),
+    doorUrl: settings.blockers.letterboxUrl,
     leaders: await addressableLeaders(context, lines),
     rounds: await openRounds(context),
   };
 }
 
 async function closedReason(context: RequestContext, lines: Lines): Promise<DeskClosed | null> {
-  const { rules } = context;
-  if (rules.confidentialContact === null) return DeskClosed.NO_CONFIDENTIAL_CONTACT;
-  if (lines.entitled < rules.minimumPeople) return DeskClosed.TOO_FEW_PEOPLE;
+  const { settings } = context;
+  if (settings.issuer.confidentialContact === null) return DeskClosed.NO_CONFIDENTIAL_CONTACT;
+  if (lines.entitled < settings.issuer.minimumPeople) return DeskClosed.TOO_FEW_PEOPLE;
   return (await readManagement(context)).length === 0 ? DeskClosed.NO_MANAGEMENT : null;
 }
 
-async function addressableLeaders({ db, rules }: Context, lines: Lines): Promise<DeskLeader[]> {
-  const uuids = lines.leaders().filter((uuid) => isAddressable(lines, rules.minimumPeople, uuid));
+async function addressableLeaders({ db, settings }: Context, lines: Lines): Promise<DeskLeader[]> {
+  const uuids = lines.leaders().filter((uuid) => isAddressable(lines, settings.issuer.minimumPeople, uuid));
   const people = [...(await peopleByUuid(db, uuids)).values()];
   return people
-    .map((leader) => ({ leader, people: atLeast(rules.minimumPeople, lines.peopleBelow(leader.uuid)) }))
+    .map((leader) => ({ leader, people: atLeast(settings.issuer.minimumPeople, lines.peopleBelow(leader.uuid)) }))
     .sort((a, b) => a.leader.name.localeCompare(b.leader.name, 'nl'));
 }

@@ -40,8 +40,8 @@ async function readHats(context: RequestContext): Promise<Hats> {
 }
 
 /** Today's date in the organisation. */
-export function todayIn({ rules, now }: Pick<Context, 'rules' | 'now'>): string {
-  return dayIn(rules.timeZone, now());
+export function todayIn({ settings, now }: Pick<Context, 'settings' | 'now'>): string {
+  return dayIn(settings.timeZone, now());
 }
 
 /**

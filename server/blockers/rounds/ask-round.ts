@@ -78,7 +78,7 @@ export async function askRound(context: RequestContext, input: AskRoundInput): P
   const { lines } = await hatsOf(context);
   const askerId = viewer.personId;
   if (!lines.isLeader(askerId)) return new NotALeaderRefused(language);
-  if (lines.peopleBelow(askerId) < context.rules.minimumPeople) return new PartTooSmallRefused(language);
+  if (lines.peopleBelow(askerId) < context.settings.issuer.minimumPeople) return new PartTooSmallRefused(language);
   const { opensOn, closesOn, repeats, lang, idempotencyKey } = input;
   const isInOrder = closesOn >= opensOn && closesOn >= todayIn(context) && opensOn <= addDays(todayIn(context), 366);
   if (!isInOrder || closesOn > addDays(opensOn, longest[repeats])) return new DaysRefused(wrongDays[language]);

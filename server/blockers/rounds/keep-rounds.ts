@@ -21,7 +21,7 @@ export async function keepRounds(context: Context): Promise<void> {
   const today = todayIn(context);
   const lines = await readLines(context.db);
   const mayAsk = (askerId: string) =>
-    lines.isLeader(askerId) && lines.peopleBelow(askerId) >= context.rules.minimumPeople;
+    lines.isLeader(askerId) && lines.peopleBelow(askerId) >= context.settings.issuer.minimumPeople;
   const over = await context.db.rows<BlockerRoundRow>(
     `SELECT ${columns} FROM blocker_round WHERE closes_on < ? AND ended = 0 AND repeats <> '${RoundRepeat.ONCE}'`,
     [today],

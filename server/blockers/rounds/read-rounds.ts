@@ -60,7 +60,7 @@ async function roundsWhere(context: Context, condition: string, parameters: Para
   const today = todayIn(context);
   return rows.map(({ id, askerId, ended, answers, ...told }) => {
     const isOpen = ended === 0 && told.opensOn <= today && told.closesOn >= today;
-    const asked = atLeast(context.rules.minimumPeople, lines.peopleBelow(askerId));
+    const asked = atLeast(context.settings.issuer.minimumPeople, lines.peopleBelow(askerId));
     const own = { id: nodeId('BlockerRound', id), uuid: id, isEnded: ended === 1 || told.closesOn < today };
     return Object.assign(new BlockerRound(), {
       ...{ ...told, ...own, asker: people.get(askerId)!, isOpen, people: asked, answers: Number(answers) },

@@ -7,12 +7,17 @@ import { BlockerAskingRow } from './blocker-asking.row.ts';
 import type { Thread } from './thread.ts';
 
 /** The last day to answer what is asked on this day. */
-export function dueAfter({ rules }: Pick<Context, 'rules'>, day: string): string {
-  return workingDaysAfter(day, rules.answerDays, rules.holidays);
+export function dueAfter({ settings }: Pick<Context, 'settings'>, day: string): string {
+  return workingDaysAfter(day, settings.blockers.answerDays, settings.blockers.holidays);
 }
 
 /** Whoever holds this blocker is asked for an answer, from this day on. */
-export async function askHolder(context: Pick<Context, 'rules'>, db: Writer, root: Thread, day: string): Promise<void> {
+export async function askHolder(
+  context: Pick<Context, 'settings'>,
+  db: Writer,
+  root: Thread,
+  day: string,
+): Promise<void> {
   root.dueOn = dueAfter(context, day);
   const [last] = await db.rows<{ number: number | null }>(
     'SELECT MAX(number) AS number FROM blocker_asking WHERE blocker_id = ?',

@@ -69,7 +69,7 @@ async function runJob(context: Context, job: Job, owner: string): Promise<void> 
 }
 
 function nextRun(context: Context, job: Job): Date {
-  const next = new Cron(job.schedule, { timezone: context.rules.timeZone }).nextRun(context.now());
+  const next = new Cron(job.schedule, { timezone: context.settings.timeZone }).nextRun(context.now());
   if (!next) throw new Error(`the schedule of ${job.name} never comes: ${job.schedule}`);
   return next;
 }

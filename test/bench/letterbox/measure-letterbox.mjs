@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../../dist/server/app.js';
 import { blueprint } from '../../../dist/server/blueprint.js';
+import { capabilities } from '../../../dist/server/capabilities.js';
 import { readConfig } from '../../../dist/server/config.js';
 import { prepareKeys } from '../../../dist/server/issuer/prepare-keys.js';
 import { openEvents } from '../../../dist/server/kernel/events.js';
@@ -24,7 +25,7 @@ const settings = {
 export async function measureLetterbox(database) {
   const folder = await mkdtemp(join(tmpdir(), 'applaus-bench-'));
   const db = await openDatabase(database.url, blueprint);
-  const config = readConfig({ ...settings, DATABASE_URL: database.url });
+  const config = readConfig(capabilities, { ...settings, DATABASE_URL: database.url });
   const { context } = await createApp({ config, db, events: openEvents(null), logger: pino({ level: 'error' }) });
   try {
     await prepareKeys(context, 1);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { pino } from 'pino';
 import { createApp } from '../../../dist/server/app.js';
 import { blueprint } from '../../../dist/server/blueprint.js';
+import { capabilities } from '../../../dist/server/capabilities.js';
 import { readConfig } from '../../../dist/server/config.js';
 import { knownDocument } from '../../../dist/server/http/documents.js';
 import { openEvents } from '../../../dist/server/kernel/events.js';
@@ -10,7 +11,7 @@ import { createSchema } from '../../../dist/server/schema.js';
 import { documents, idOf } from '../load/documents.mjs';
 
 /** The server itself as it is built, put together as its `main` does, with the documents of the bench. */
-const config = readConfig();
+const config = readConfig(capabilities);
 const logger = pino({ level: config.logLevel });
 const db = await openDatabase(config.databaseUrl, blueprint);
 const app = await createApp({ config, db, events: openEvents(null), logger, documents: known() });

@@ -16,7 +16,7 @@ const letterWith = (token: Token, texts: string[]) => letterBody({ thread: token
 const uuid = '8c4ae3f2-0e0c-4f3e-9a55-55a4f0a4c111';
 
 describe('what one person sends', () => {
-  const world = worldOn(sqlite, { config: { minimumPeople: 2, confidentialContact: contact } });
+  const world = worldOn(sqlite, { settings: { issuer: { minimumPeople: 2, confidentialContact: contact } } });
   letterboxOn(world);
 
   /** A batch as a browser takes it, blinded and all, with what the issuer saw of it. */
@@ -80,7 +80,7 @@ describe('what one person sends', () => {
 });
 
 describe.each(databases)('what is kept on $name', (database) => {
-  const world = worldOn(database, { config: { minimumPeople: 1, confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { minimumPeople: 1, confidentialContact: contact } } });
   const box = letterboxOn(world, { minimumTakers: 0 });
 
   const tables = ['blocker', 'blocker_turn', 'nullifier', 'delivered_body', 'sealed_answer', 'shown_turn', 'notice'];

@@ -21,7 +21,7 @@ type Clock = (text: string) => number;
 
 describe.runIf(ownMariadb)('the logs that MariaDB keeps', () => {
   const database = ownMariadb!(binaryLog);
-  const world = worldOn(database, { config: { confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { confidentialContact: contact } } });
   const box = letterboxOn(world, { minimumItems: 1, minimumTakers: 0 });
   const data = () => join(database.folder(), 'data');
 

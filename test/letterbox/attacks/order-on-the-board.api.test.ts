@@ -29,7 +29,7 @@ const chance = 0.35;
 describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
   'the order of blockers and answers on $name',
   (database) => {
-    const world = worldOn(database, { config: { confidentialContact: contact } });
+    const world = worldOn(database, { settings: { issuer: { confidentialContact: contact } } });
     const folder = mkdtempSync(join(tmpdir(), 'applaus-order-'));
     afterAll(() => rmSync(folder, { recursive: true }));
 

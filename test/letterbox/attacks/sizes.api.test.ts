@@ -14,7 +14,7 @@ function shapeOf(answer: string) {
 }
 
 describe('the bytes of a letter and its answer', () => {
-  const world = worldOn(sqlite, { config: { confidentialContact: contact } });
+  const world = worldOn(sqlite, { settings: { issuer: { confidentialContact: contact } } });
   const box = letterboxOn(world);
   const ask = async (request: Buffer) => {
     const timer = setInterval(() => void box.letterbox.writeSpool(), 5);

@@ -78,7 +78,7 @@ describe('the slots of the spool', () => {
 });
 
 describe('the times of the spool', () => {
-  const world = worldOn(sqlite, { config: { confidentialContact: contact } });
+  const world = worldOn(sqlite, { settings: { issuer: { confidentialContact: contact } } });
   const rhythm = 100;
   const box = letterboxOn(world);
 

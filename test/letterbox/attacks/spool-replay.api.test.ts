@@ -5,7 +5,7 @@ import { contact, letterboxOn, thisWeek } from '../../support/letterbox-world.ts
 import { worldOn } from '../../support/world.ts';
 
 describe.each(databases)('a spool that is read again after its letters were delivered, on $name', (database) => {
-  const world = worldOn(database, { config: { confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { confidentialContact: contact } } });
   const box = letterboxOn(world);
   const accepted = { status: 'accepted' };
 

@@ -16,7 +16,7 @@ type Table = keyof typeof keySizes;
 
 describe.runIf(ownMariadb)('the numbers that InnoDB gives to transactions', () => {
   const database = ownMariadb!();
-  const world = worldOn(database, { config: { confidentialContact: contact } });
+  const world = worldOn(database, { settings: { issuer: { confidentialContact: contact } } });
   const box = letterboxOn(world, { minimumItems: 1, minimumTakers: 0 });
   let administrator: Connection;
   let backup: Connection;

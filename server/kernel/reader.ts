@@ -21,9 +21,17 @@ export function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
     problems.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
     return null;
   };
+  const list = (name: string): string[] =>
+    (text(name) ?? '')
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean);
   return {
     text,
     url,
+    list,
+    /** Adds what is wrong to the one list that the operator sees. */
+    report: (problem: string) => void problems.push(problem),
     database(name: string): string | null {
       const value = text(name);
       if (value !== null && (!/^(sqlite:.+|mysql:\/\/[^/]+\/.+)/.test(value) || !URL.canParse(value))) {
@@ -59,18 +67,15 @@ export function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
       return value;
     },
     origins(name: string): string[] {
-      const list = (text(name) ?? '')
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter(Boolean);
-      for (const entry of list) {
+      const origins = list(name);
+      for (const entry of origins) {
         if (!URL.canParse(entry) || new URL(entry).origin !== entry || entry.includes('*')) {
           problems.push(
             `${name} has ${JSON.stringify(entry)}: an origin is like https://intranet.example.com, nothing after it.`,
           );
         }
       }
-      return list;
+      return origins;
     },
     timeZone(name: string): string {
       const value = text(name) ?? 'Europe/Amsterdam';
