@@ -6,12 +6,12 @@ import { useStyle } from '../ui/style.ts';
 import { useScrollRestoration } from '../ui/use-scroll-restoration.ts';
 import { BoardSkeleton } from './blocker/blocker-skeletons.tsx';
 import css from './blockers.css?inline';
-import { useBlockersWords } from './blockers-words.ts';
 import { Board } from './board/board.tsx';
 import type { Filter } from './board/filter.ts';
 import { BlockerPage } from './page/blocker-page.tsx';
 import { PartLinks } from './section-tabs.tsx';
 import { partNamed } from './sections.tsx';
+import { useBlockersWords } from './words/blockers-words.ts';
 
 /** Everything about blockers. The board stays mounted below what is opened from it, so that Back finds it as it was left. */
 export function Blockers() {

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { SettingsDocument } from '../graphql.ts';
 import { PlaceLink } from '../place-link.tsx';
 import { useCurrentInSight } from '../ui/use-current-in-sight.ts';
-import { useBlockersWords } from './blockers-words.ts';
-import { InboxCountsDocument } from './documents.ts';
+import { InboxCountsDocument } from './blocker/documents.ts';
+import { useBlockersWords } from './words/blockers-words.ts';
 
 /** Everybody's screens first; what comes with being a leader, or an administrator, stands behind them. */
 export function PartLinks({ current }: { current: string | undefined }) {

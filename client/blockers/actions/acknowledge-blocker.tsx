@@ -2,8 +2,8 @@ import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { type AcknowledgeBlockerMutation, type BlockerLineFragment, ViewerDocument } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { dayFromNow } from '../day.tsx';
-import { useActWords } from './act-words.ts';
+import { dayFromNow } from '../blocker/day.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import { AcknowledgeBlockerDocument } from './documents.ts';
 import { renewMarks } from './use-marks.ts';
 
@@ -14,7 +14,7 @@ interface AcknowledgeProps {
 
 /** Says that it was read. It shows at once, and is taken back when that is refused. */
 export function AcknowledgeBlocker({ blocker, onDone }: AcknowledgeProps) {
-  const { acknowledge: words } = useActWords();
+  const { acknowledge: words } = useManagerWords();
   const client = useApolloClient();
   const viewer = useQuery(ViewerDocument).data?.viewer;
   const [mutate, { data, error, loading }] = useMutation(AcknowledgeBlockerDocument);

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { BlockerLineFragment, BlockerMarkFragment } from '../../graphql.ts';
 import { useStyle } from '../../ui/style.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 import css from './act.css?inline';
-import { useActWords } from './act-words.ts';
 import { Verbs } from './action-buttons.tsx';
 import { FORMS, type Opened } from './action-forms.ts';
 import { useMark } from './use-marks.ts';
@@ -10,7 +10,7 @@ import { useMark } from './use-marks.ts';
 /** What this viewer may do with a blocker; nothing at all for whoever may only read it. */
 export function ActBar({ blocker }: { blocker: BlockerLineFragment }) {
   useStyle(css);
-  const words = useActWords();
+  const words = useManagerWords();
   const mark = useMark(blocker.id);
   const [opened, setOpened] = useState<Opened>();
   const [said, setSaid] = useState('');

@@ -2,8 +2,8 @@ import type { BlockerLineFragment, BlockerMarkFragment } from '../../graphql.ts'
 import { Button } from '../../ui/button.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import { AcknowledgeBlocker } from './acknowledge-blocker.tsx';
-import { useActWords } from './act-words.ts';
 import type { Opened } from './action-forms.ts';
 import { ShowBlocker } from './show-blocker.tsx';
 
@@ -16,7 +16,7 @@ interface VerbsProps {
 
 /** One press each; what is rare stands behind three dots, or on its own where there is nothing else. */
 export function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
-  const words = useActWords();
+  const words = useManagerWords();
   const isHidden = blocker.hiddenReason !== null;
   // What cannot be read cannot be answered.
   const [first, ...others] = isHidden ? [] : verbsOf(blocker, mark);

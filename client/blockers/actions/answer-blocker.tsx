@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { RemedyKind } from '../../graphql.ts';
 import { TextField } from '../../ui/field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
-import { DayField } from '../day-field.tsx';
-import { useActWords } from './act-words.ts';
+import { DayField } from '../blocker/day-field.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
 import { AnswerBlockerDocument } from './documents.ts';
 import { RemedyField } from './remedy-field.tsx';
@@ -19,7 +19,7 @@ interface Draft {
 
 /** An answer names a remedy and a day: what will be done, how, and when it can be seen. */
 export function AnswerBlocker({ blocker, onDone, onCancel }: VerbProps) {
-  const { answer: words } = useActWords();
+  const { answer: words } = useManagerWords();
   const { value, keep, forget } = useKept<Draft>(`${blocker.id} answer`, {
     text: '',
     remedy: undefined,

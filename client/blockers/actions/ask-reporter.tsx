@@ -1,4 +1,4 @@
-import { useActWords } from './act-words.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
 import { AskReporterDocument } from './documents.ts';
 import { TextVerb } from './text-action.tsx';
@@ -6,7 +6,7 @@ import { useVerb } from './use-blocker-action.ts';
 import { useKept } from './use-draft.ts';
 
 export function AskReporter({ blocker, onDone, onCancel }: VerbProps) {
-  const { ask: words } = useActWords();
+  const { ask: words } = useManagerWords();
   const text = useKept(`${blocker.id} ask`, '');
   const verb = useVerb(AskReporterDocument, blocker.id, () => {
     text.forget();

@@ -1,4 +1,4 @@
-import { useActWords } from './act-words.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
 import { DeclineBlockerDocument } from './documents.ts';
 import { TextVerb } from './text-action.tsx';
@@ -6,7 +6,7 @@ import { useVerb } from './use-blocker-action.ts';
 import { useKept } from './use-draft.ts';
 
 export function DeclineBlocker({ blocker, onDone, onCancel }: VerbProps) {
-  const { decline: words } = useActWords();
+  const { decline: words } = useManagerWords();
   const text = useKept(`${blocker.id} decline`, '');
   const verb = useVerb(DeclineBlockerDocument, blocker.id, () => {
     text.forget();

@@ -1,7 +1,7 @@
 // Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.
 import type * as types from '../../graphql.ts';
 import { documentIds, PersonNamePart, ValueNamePart, ToldPart, StoryPart } from '../../graphql.ts';
-import { BlockerLinePart, BlockerWholePart } from '../../blockers/documents.ts';
+import { BlockerLinePart, BlockerWholePart } from '../../blockers/blocker/documents.ts';
 import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
 
 export const BlockerMarkPart = fragment('BlockerMark', 'BlockerMark', [...fields('blockerId viewerCanAcknowledge viewerCanAsk viewerCanAnswer viewerCanDecline viewerCanClose viewerCanMerge viewerCanHide viewerCanTell __typename')]);

@@ -1,4 +1,4 @@
-import { useActWords } from './act-words.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
 import { HideBlockerDocument } from './documents.ts';
 import { TextVerb } from './text-action.tsx';
@@ -6,7 +6,7 @@ import { useVerb } from './use-blocker-action.ts';
 import { useKept } from './use-draft.ts';
 
 export function HideBlocker({ blocker, onDone, onCancel }: VerbProps) {
-  const { hide: words } = useActWords();
+  const { hide: words } = useManagerWords();
   const text = useKept(`${blocker.id} hide`, '');
   const verb = useVerb(HideBlockerDocument, blocker.id, () => {
     text.forget();

@@ -4,14 +4,14 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import { Status } from '../blocker/status.tsx';
 import { useBlockers } from '../board/use-blockers.ts';
-import { useActWords } from './act-words.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
 import { MergeBlockerDocument } from './documents.ts';
 import { useVerb } from './use-blocker-action.ts';
 
 /** Finds the other one by words, and merges this into it. */
 export function MergeBlocker({ blocker, onDone, onCancel }: VerbProps) {
-  const { merge: words } = useActWords();
+  const { merge: words } = useManagerWords();
   const [search, setSearch] = useState('');
   const [intoId, setIntoId] = useState<string>();
   const [tried, setTried] = useState(false);
@@ -39,7 +39,7 @@ interface CandidatesProps {
 }
 
 function Candidates({ words: search, without, chosen, onChoose }: CandidatesProps) {
-  const { merge: words } = useActWords();
+  const { merge: words } = useManagerWords();
   const id = useId();
   const { blockers, error } = useBlockers(search ? { words: search } : undefined);
   const found = blockers?.filter((one) => one.id !== without && !one.mergedInto && one.hiddenReason === null);

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { RemedyKind } from '../../graphql.ts';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
-import { useActWords } from './act-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 
 interface RemedyProps {
   chosen: RemedyKind | undefined;
@@ -12,7 +12,7 @@ interface RemedyProps {
 
 /** The kinds of remedy, one to choose; each says in a few words what it means. */
 export function RemedyField({ chosen, error, onChoose }: RemedyProps) {
-  const { answer: words } = useActWords();
+  const { answer: words } = useManagerWords();
   const { remedies } = useBlockersWords();
   const id = useId();
   return (

@@ -1,13 +1,13 @@
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { useActWords } from './act-words.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
 import { ShowBlockerDocument } from './documents.ts';
 import { useVerb } from './use-blocker-action.ts';
 
 /** Undoes the hiding. */
 export function ShowBlocker({ blocker, onDone }: Omit<VerbProps, 'onCancel'>) {
-  const { show: words } = useActWords();
+  const { show: words } = useManagerWords();
   const { send, sending, error, refusal } = useVerb(ShowBlockerDocument, blocker.id, () => onDone(words.done));
   return (
     <>

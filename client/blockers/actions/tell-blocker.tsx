@@ -6,15 +6,15 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { Lazily } from '../../ui/lazily.tsx';
 import type { Answer } from '../../wall/compose/beginning.ts';
 import { composeDialog } from '../../wall/compose/compose-part.ts';
-import { BlockerDocument } from '../documents.ts';
-import { useActWords } from './act-words.ts';
+import { BlockerDocument } from '../blocker/documents.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
 import { TellBlockerDocument } from './documents.ts';
 import { renewMarks } from './use-marks.ts';
 
 /** Tells on the wall how it was removed, in the wall's own form: what was said and done stands there already. */
 export function TellBlocker({ blocker, onDone, onCancel }: VerbProps) {
-  const { tell: words } = useActWords();
+  const { tell: words } = useManagerWords();
   const client = useApolloClient();
   const isTold = useRef(false);
   const finish = async (said: string) => {

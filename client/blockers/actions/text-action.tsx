@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
+import type { VerbWords } from '../words/manager.types.ts';
 import type { Verb } from './use-blocker-action.ts';
 import type { useKept } from './use-draft.ts';
-import type { VerbWords } from './words.types.ts';
 
 export const MAX = 2_000;
 

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useRef } from 'react';
 import { refusedFields } from '../../ui/what-failed.ts';
-import { BlockerDocument } from '../documents.ts';
+import { BlockerDocument } from '../blocker/documents.ts';
 import { renewMarks } from './use-marks.ts';
 
 type Answer = { __typename: string; message?: string };

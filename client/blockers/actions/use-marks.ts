@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useFragment } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { renewWaiting } from '../../people/renew-waiting.ts';
-import { InboxCountsDocument } from '../documents.ts';
+import { InboxCountsDocument } from '../blocker/documents.ts';
 import { BlockerMarkFragmentDoc, BlockerMarksDocument } from './documents.ts';
 
 /** What the viewer may do is asked apart, for a whole list at once: the board itself is the same for everyone. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { Phrase } from '../../ui/phrase.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
-import { Day } from '../day.tsx';
-import { Facts } from '../facts.tsx';
+import { useBlockersWords } from '../words/blockers-words.ts';
+import { Day } from './day.tsx';
+import { Facts } from './facts.tsx';
 
 /** "Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november" */
 export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {

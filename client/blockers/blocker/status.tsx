@@ -1,9 +1,9 @@
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { useLang } from '../../ui/lang.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
-import { dayWords } from '../day.tsx';
-import type { BlockersWords } from '../words.types.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
+import type { BlockersWords } from '../words/words.types.ts';
+import { dayWords } from './day.tsx';
 
 export type Tone = 'open' | 'late' | 'busy' | 'done' | 'no';
 

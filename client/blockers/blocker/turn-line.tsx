@@ -1,8 +1,8 @@
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { Phrase } from '../../ui/phrase.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
-import { Day } from '../day.tsx';
-import type { BlockersWords } from '../words.types.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
+import type { BlockersWords } from '../words/words.types.ts';
+import { Day } from './day.tsx';
 
 export type Turn = BlockerLineFragment['turns'][number];
 

@@ -6,8 +6,8 @@ import { useStyle } from '../../ui/style.ts';
 import css from '../blocker/blocker.css?inline';
 import { BlockerFacts } from '../blocker/blocker-facts.tsx';
 import { Status } from '../blocker/status.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
 import { MeToo } from '../letters/me-too.tsx';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { NewestTurn } from './newest-turn.tsx';
 
 interface BlockerCardProps {

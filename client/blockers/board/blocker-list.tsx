@@ -3,7 +3,7 @@ import type { BlockerLineFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { BlockerCard } from './blocker-card.tsx';
 import type { BlockerList as List } from './use-blockers.ts';
 

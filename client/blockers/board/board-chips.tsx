@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useUiWords } from '../../ui/ui-words.ts';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import type { Filter, FilterProps } from './filter.ts';
 
 /** What is on besides how far, each with a press to take it off again. */

@@ -2,7 +2,7 @@ import type { BlockerKind } from '../../graphql.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import type { FilterProps } from './filter.ts';
 
 export function BoardFilterPanel({ filter, onFilter }: FilterProps) {

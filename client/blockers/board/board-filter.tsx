@@ -1,6 +1,6 @@
 import { FilterFrame } from '../../ui/filter-frame.tsx';
 import { part } from '../../ui/lazily.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { BoardChips } from './board-chips.tsx';
 import { type FilterProps, STATES, type StateChoice } from './filter.ts';
 

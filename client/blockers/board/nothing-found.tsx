@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 
 export function NothingFound({ onClear }: { onClear: () => void }) {
   const { filter: words } = useBlockersWords();

@@ -1,7 +1,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { BlockerFilter } from '../../graphql.ts';
-import { BlockersDocument } from '../documents.ts';
+import { BlockersDocument } from '../blocker/documents.ts';
 
 const PAGE = 20;
 

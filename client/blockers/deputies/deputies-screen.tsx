@@ -4,9 +4,9 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../actions/act.css?inline';
-import { useActWords } from '../actions/act-words.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { PartHead } from '../section-head.tsx';
+import { PartHead } from '../blocker/section-head.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import { DeputyItem } from './deputy-item.tsx';
 import { DeputiesDocument } from './documents.ts';
 import { NameDeputy } from './name-deputy.tsx';
@@ -14,7 +14,7 @@ import { NameDeputy } from './name-deputy.tsx';
 /** Who answers in a leader's place, and from when until when. */
 export function DeputiesScreen() {
   useStyle(css);
-  const { deputies: words } = useActWords();
+  const { deputies: words } = useManagerWords();
   const { data, error, refetch } = useQuery(DeputiesDocument, { fetchPolicy: 'cache-and-network' });
   const [said, setSaid] = useState('');
   const list = useRef<HTMLUListElement>(null);

@@ -4,13 +4,13 @@ import { useViewerId } from '../../people/use-viewer-id.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
-import { useActWords } from '../actions/act-words.ts';
-import { Day } from '../day.tsx';
+import { Day } from '../blocker/day.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import { RemoveDeputyDocument } from './documents.ts';
 
 /** One of the viewer's own can be ended; that the viewer stands in for somebody is for that leader to end. */
 export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; onRemoved: () => void }) {
-  const { deputies: words } = useActWords();
+  const { deputies: words } = useManagerWords();
   const isMine = useViewerId() === deputy.leader.id;
   const [mutate, { data, error, loading }] = useMutation(RemoveDeputyDocument);
   const remove = async () => {

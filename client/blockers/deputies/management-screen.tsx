@@ -8,15 +8,15 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../actions/act.css?inline';
-import { useActWords } from '../actions/act-words.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { PartHead } from '../section-head.tsx';
+import { PartHead } from '../blocker/section-head.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import { ManagementDocument, NameManagementDocument } from './documents.ts';
 
 /** Administrators name who management is; nothing is changed until it is saved. */
 export function ManagementScreen() {
   useStyle(css);
-  const { management: words } = useActWords();
+  const { management: words } = useManagerWords();
   const { data, error, refetch } = useQuery(ManagementDocument, { fetchPolicy: 'cache-and-network' });
   const known = data?.management;
   return (
@@ -30,7 +30,7 @@ export function ManagementScreen() {
 }
 
 function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
-  const { management: words } = useActWords();
+  const { management: words } = useManagerWords();
   const [people, setPeople] = useState(known);
   const list = useRef<HTMLUListElement>(null);
   const [mutate, { data, error, loading, reset }] = useMutation(NameManagementDocument);

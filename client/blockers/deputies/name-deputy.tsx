@@ -6,16 +6,16 @@ import { PersonOption } from '../../people/person-option.tsx';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Card } from '../../ui/card.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
-import { useActWords } from '../actions/act-words.ts';
-import { dayFromNow } from '../day.tsx';
-import { DayField } from '../day-field.tsx';
+import { dayFromNow } from '../blocker/day.tsx';
+import { DayField } from '../blocker/day-field.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import { NameDeputyDocument } from './documents.ts';
 
 const BEGIN = { deputy: undefined as PersonNameFragment | undefined, from: dayFromNow(0), until: '' };
 
 /** Names who stands in, and for how long. */
 export function NameDeputy({ onDone }: { onDone: () => void }) {
-  const { deputies: words } = useActWords();
+  const { deputies: words } = useManagerWords();
   const me = useViewerId();
   const [{ deputy, from, until }, setDraft] = useState(BEGIN);
   const [tried, setTried] = useState(false);

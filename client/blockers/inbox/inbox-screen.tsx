@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { InboxBox } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { useActWords } from '../actions/act-words.ts';
 import { useMarks } from '../actions/use-marks.ts';
-import { InboxCountsDocument } from '../documents.ts';
-import { PartHead } from '../section-head.tsx';
+import { InboxCountsDocument } from '../blocker/documents.ts';
+import { PartHead } from '../blocker/section-head.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import { InboxList } from './inbox-list.tsx';
 import { useInbox } from './use-inbox.ts';
 
@@ -19,7 +19,7 @@ const BOXES: [InboxBox, 'askedOfMe' | 'myPart' | 'overdue' | 'waitingForReporter
 
 /** A manager's own: four boxes, and in each what can be done about it. */
 export function InboxScreen() {
-  const { inbox: words } = useActWords();
+  const { inbox: words } = useManagerWords();
   const [box, setBox] = useState<InboxBox>('ASKED_OF_ME');
   const counts = useQuery(InboxCountsDocument, { fetchPolicy: 'cache-and-network' }).data?.inboxCounts;
   return (
@@ -39,7 +39,7 @@ export function InboxScreen() {
 }
 
 function Box({ box }: { box: InboxBox }) {
-  const { inbox: words } = useActWords();
+  const { inbox: words } = useManagerWords();
   const list = useInbox(box);
   useMarks(list.blockers);
   const empty = (

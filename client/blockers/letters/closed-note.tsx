@@ -1,5 +1,5 @@
 import type { BlockerDeskQuery } from '../../graphql.ts';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 
 type Desk = BlockerDeskQuery['blockerDesk'];
 

@@ -1,10 +1,10 @@
 import { type CSSProperties, use, useEffect, useEffectEvent } from 'react';
 import { Bone } from '../../ui/skeleton.tsx';
 import { StyleRoot, useStyle } from '../../ui/style.ts';
-import { useBlockersWords } from '../blockers-words.ts';
 import { doorStore, useDoor } from '../bridge/frame-store.ts';
 import { DOOR_SLOT } from '../bridge/letter-frame.ts';
 import type { Shown } from '../bridge/messages.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './letter.css?inline';
 
 interface DoorPlaceProps {

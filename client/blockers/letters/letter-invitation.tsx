@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { PlaceLink } from '../../place-link.tsx';
 import buttonCss from '../../ui/button.css?inline';
 import { useStyle } from '../../ui/style.ts';
-import { useBlockersWords } from '../blockers-words.ts';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { ClosedNote, NotFor } from './closed-note.tsx';
 import css from './letter.css?inline';
 

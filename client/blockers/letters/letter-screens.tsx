@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { usePlace } from '../../route.ts';
 import { useStyle } from '../../ui/style.ts';
-import { BackToBoard } from '../back-to-board.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
+import { BackToBoard } from '../blocker/back-to-board.tsx';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
 import { uuidOf } from '../bridge/global-id.ts';
 import type { Shown } from '../bridge/messages.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { ClosedNote } from './closed-note.tsx';
 import { DoorPlace } from './frame-outlet.tsx';
 import css from './letter.css?inline';

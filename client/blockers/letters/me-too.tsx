@@ -4,9 +4,9 @@ import type { BlockerLineFragment } from '../../graphql.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
 import reactionsCss from '../../wall/story/reactions.css?inline';
-import { useBlockersWords } from '../blockers-words.ts';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
 import { uuidOf } from '../bridge/global-id.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { DoorPlace } from './frame-outlet.tsx';
 import css from './letter.css?inline';
 

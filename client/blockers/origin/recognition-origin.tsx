@@ -2,7 +2,7 @@ import { PlaceLink } from '../../place-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './origin.css?inline';
 import { useTold } from './use-origin.ts';
 

@@ -3,7 +3,7 @@ import type { BlockerWholeFragment } from '../../graphql.ts';
 import { hrefOf } from '../../route.ts';
 import { Flash } from '../../ui/flash.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** Copies the blocker's address. Pages on plain http have no clipboard; the address of the page is its link there too. */
 export function BlockerMenu({ blocker }: { blocker: BlockerWholeFragment }) {

@@ -1,7 +1,7 @@
 import type { BlockerWholeFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** What else has to be known about it: hidden, merged, of a round, told on the wall. */
 export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {

@@ -5,9 +5,9 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { Day } from '../blocker/day.tsx';
 import { type Turn, TurnLine } from '../blocker/turn-line.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
-import { Day } from '../day.tsx';
+import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** Everything that was said and done, oldest first; while nobody answered, by when that is due. */
 export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {

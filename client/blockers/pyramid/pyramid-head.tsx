@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { PlaceLink } from '../../place-link.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { useBlockersWords } from '../blockers-words.ts';
-import { PyramidDocument } from '../documents.ts';
+import { PyramidDocument } from '../blocker/documents.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './pyramid.css?inline';
 
 /** Customers widest and on top, the front line under them, management narrow below: it carries. Its reading order is the same. */

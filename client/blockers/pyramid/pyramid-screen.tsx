@@ -5,9 +5,9 @@ import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
-import { StandingsDocument } from '../documents.ts';
-import { PartHead } from '../section-head.tsx';
+import { StandingsDocument } from '../blocker/documents.ts';
+import { PartHead } from '../blocker/section-head.tsx';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { PyramidHead } from './pyramid-head.tsx';
 
 /** The pyramid with, under it, how each leader carries. It ranks nobody: leaders stand by name. */

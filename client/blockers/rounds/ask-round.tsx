@@ -6,8 +6,8 @@ import type { Lang } from '../../ui/lang.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import css from '../actions/act.css?inline';
-import { useActWords } from '../actions/act-words.ts';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '../blocker/day-field.tsx';
+import { useManagerWords } from '../words/manager-words.ts';
 import { type RoundDraft, useAskRound } from './use-ask-round.ts';
 
 interface AskRoundProps {
@@ -18,7 +18,7 @@ interface AskRoundProps {
 /** A leader asks their part of the organisation something. */
 export function AskRound({ onDone, onCancel }: AskRoundProps) {
   useStyle(css);
-  const { round: words } = useActWords();
+  const { round: words } = useManagerWords();
   const { draft, change, send, fields, ...asking } = useAskRound(() => onDone(words.done));
   const [tried, setTried] = useState(false);
   const { question, opensOn, closesOn } = draft;
@@ -76,7 +76,7 @@ interface PartProps {
 }
 
 function RepeatField({ draft, onChange }: PartProps) {
-  const { round: words } = useActWords();
+  const { round: words } = useManagerWords();
   return (
     <Field label={words.repeats}>
       {(control) => (
@@ -97,7 +97,7 @@ function RepeatField({ draft, onChange }: PartProps) {
 }
 
 function LangField({ draft, onChange }: PartProps) {
-  const { round: words } = useActWords();
+  const { round: words } = useManagerWords();
   return (
     <Field label={words.lang}>
       {(control) => (

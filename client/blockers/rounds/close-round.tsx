@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { useActWords } from '../actions/act-words.ts';
+import { useManagerWords } from '../words/manager-words.ts';
 import { CloseRoundDocument } from './documents.ts';
 
 /** Ends a round before its day; what was answered stays on the board. */
 export function CloseRound({ roundId, onClosed }: { roundId: string; onClosed: (said: string) => void }) {
-  const { round: words } = useActWords();
+  const { round: words } = useManagerWords();
   const [mutate, { data, error, loading }] = useMutation(CloseRoundDocument);
   const close = async () => {
     const result = await mutate({ variables: { input: { roundId } } });

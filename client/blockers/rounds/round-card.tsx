@@ -6,9 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
-import { Day } from '../day.tsx';
-import { Facts } from '../facts.tsx';
+import { Day } from '../blocker/day.tsx';
+import { Facts } from '../blocker/facts.tsx';
+import { useBlockersWords } from '../words/blockers-words.ts';
 
 const closeRound = part(async () => (await import('./close-round.tsx')).CloseRound);
 

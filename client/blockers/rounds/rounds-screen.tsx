@@ -6,10 +6,10 @@ import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { useBlockersWords } from '../blockers-words.ts';
+import { InboxCountsDocument } from '../blocker/documents.ts';
+import { PartHead } from '../blocker/section-head.tsx';
 import type { ScreenProps } from '../board/filter.ts';
-import { InboxCountsDocument } from '../documents.ts';
-import { PartHead } from '../section-head.tsx';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { BlockerRoundsDocument } from './documents.ts';
 import { RoundCard } from './round-card.tsx';
 

@@ -4,7 +4,7 @@ import { newKey } from '../../transport/new-key.ts';
 import { type Lang, useLang } from '../../ui/lang.tsx';
 import { refusedFields } from '../../ui/what-failed.ts';
 import { useKept } from '../actions/use-draft.ts';
-import { dayFromNow } from '../day.tsx';
+import { dayFromNow } from '../blocker/day.tsx';
 import { AskRoundDocument } from './documents.ts';
 
 export interface RoundDraft {

@@ -1,6 +1,6 @@
-import type { ActWords } from './words.types.ts';
+import type { ManagerWords } from './manager.types.ts';
 
-export const words: ActWords = {
+export const words: ManagerWords = {
   yourTurn: 'What you can do',
   more: 'More options',
   acknowledge: {

@@ -1,4 +1,4 @@
-import { counter } from '../ui/counter.ts';
+import { counter } from '../../ui/counter.ts';
 import { asking } from './asking.nl.ts';
 import type { BlockersWords } from './words.types.ts';
 

@@ -1,4 +1,4 @@
-import { type Lang, locales, useLang } from '../ui/lang.tsx';
+import { type Lang, locales, useLang } from '../../ui/lang.tsx';
 
 /** "4 november"; with its year when that is not this one. Nothing on the board is finer than a day. */
 export function dayWords(day: string, lang: Lang, now = new Date()): string {

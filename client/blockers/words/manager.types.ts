@@ -12,7 +12,7 @@ export interface VerbWords {
 }
 
 /** What only managers, editors and administrators read. */
-export interface ActWords {
+export interface ManagerWords {
   yourTurn: string;
   more: string;
   acknowledge: { verb: string; hint: string; done: string };

@@ -1,5 +1,4 @@
-import type { BlockerKind, BlockerState, RemedyKind, TurnAct } from '../graphql.ts';
-import type { StateChoice } from './board/filter.ts';
+import type { BlockerKind, BlockerState, RemedyKind, TurnAct } from '../../graphql.ts';
 
 /** Sentences with places to fill, such as `{by}` and `{day}`. */
 type Sentence = string;
@@ -69,7 +68,7 @@ export interface BlockersWords {
   filter: {
     filter: string;
     words: string;
-    states: Record<StateChoice, string>;
+    states: Record<'all' | 'open' | 'late' | 'answered' | 'removed' | 'declined', string>;
     state: string;
     kind: string;
     anyKind: string;

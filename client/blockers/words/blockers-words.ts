@@ -1,4 +1,4 @@
-import { dictionary, useWords } from '../ui/words.ts';
+import { dictionary, useWords } from '../../ui/words.ts';
 import type { BlockersWords } from './words.types.ts';
 
 export const blockersWords = dictionary<BlockersWords>({

@@ -1,7 +1,7 @@
 // Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.
-import type * as types from '../graphql.ts';
-import { documentIds, PersonNamePart } from '../graphql.ts';
-import { field, fields, fragment, join, on, operation, spread } from '../transport/document-parts.ts';
+import type * as types from '../../graphql.ts';
+import { documentIds, PersonNamePart } from '../../graphql.ts';
+import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
 
 export const BlockerLinePart = fragment('BlockerLine', 'Blocker', [...fields('id kind title obstacle cost lang visibility deliveredOn state dueOn overdue movedUp meToos hiddenReason'), field('addressee', [spread('PersonName'), ...fields('__typename')]), field('holder', [spread('PersonName'), ...fields('__typename')]), field('round', [...fields('id question lang __typename')]), field('mergedInto', [...fields('id title lang __typename')]), field('turns', [...fields('number act text lang remedy promisedFor day'), field('by', [spread('PersonName'), ...fields('__typename')]), field('onBehalfOf', [...fields('id name __typename')]), field('movedTo', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
 export const BlockerWholePart = fragment('BlockerWhole', 'Blocker', [spread('BlockerLine'), field('hiddenBy', [...fields('id name __typename')]), field('merged', [...fields('id title lang __typename')]), field('story', [...fields('id __typename')]), ...fields('__typename')]);
