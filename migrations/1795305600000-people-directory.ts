@@ -1,38 +1,5 @@
-import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
-
-const uuid = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: '36',
-  charset: 'ascii',
-  collation: 'ascii_bin',
-  ...more,
-});
-const time = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
-  name,
-  type: 'datetime',
-  precision: 3,
-  ...more,
-});
-const word = (name: string, length: number, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: String(length),
-  charset: 'ascii',
-  collation: 'ascii_bin',
-  ...more,
-});
-const text = (name: string, length: number, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: String(length),
-  charset: 'utf8mb4',
-  collation: 'utf8mb4_unicode_ci',
-  ...more,
-});
-const flag = (name: string): TableColumnOptions => ({ name, type: 'tinyint' });
-const optional = { isNullable: true };
-const key = { isPrimary: true };
+import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
+import { createTables, dropTables, flag, key, optional, text, time, uuid, word } from './columns.ts';
 
 const tables = [
   new Table({
@@ -98,20 +65,12 @@ const tables = [
   }),
 ];
 
-/** Character sets and collations are MySQL's; SQLite compares bytes. */
-function fitting(runner: QueryRunner, table: Table): Table {
-  if (runner.connection.options.type !== 'better-sqlite3') return table;
-  const plain = table.clone();
-  for (const column of plain.columns) column.charset = column.collation = undefined;
-  return plain;
-}
-
 export class PeopleDirectory1795305600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of tables) await runner.createTable(fitting(runner, table), true);
+    await createTables(runner, tables);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of [...tables].reverse()) await runner.dropTable(table.name, true);
+    await dropTables(runner, tables);
   }
 }

@@ -1,23 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { isSqlite, withoutStopWords } from './columns.ts';
 
-const parts = 'situation, action, effect';
-const newParts = 'new.situation, new.action, new.effect';
+const texts = 'situation, action, effect';
+const newTexts = 'new.situation, new.action, new.effect';
 
 /** Without the stop words of InnoDB, which are English and many a Dutch one: `+the +lift` would find no story at all. */
-const mysql = [
-  'SET SESSION innodb_ft_enable_stopword = OFF',
-  `CREATE FULLTEXT INDEX ft_recognition_words ON recognition (${parts})`,
-  'SET SESSION innodb_ft_enable_stopword = DEFAULT',
-];
+const mysql = withoutStopWords([`CREATE FULLTEXT INDEX ft_recognition_words ON recognition (${texts})`]);
 
 /** Search by words: the one place where the two databases differ. MySQL indexes in place, SQLite in a table of its own. */
 const sqlite = [
-  `CREATE VIRTUAL TABLE recognition_words USING fts5(recognition_id UNINDEXED, ${parts}, tokenize = 'unicode61 remove_diacritics 2')`,
+  `CREATE VIRTUAL TABLE recognition_words USING fts5(recognition_id UNINDEXED, ${texts}, tokenize = 'unicode61 remove_diacritics 2')`,
   `CREATE TRIGGER recognition_words_added AFTER INSERT ON recognition BEGIN
-     INSERT INTO recognition_words (recognition_id, ${parts}) VALUES (new.id, ${newParts}); END`,
-  `CREATE TRIGGER recognition_words_edited AFTER UPDATE OF ${parts} ON recognition BEGIN
+     INSERT INTO recognition_words (recognition_id, ${texts}) VALUES (new.id, ${newTexts}); END`,
+  `CREATE TRIGGER recognition_words_edited AFTER UPDATE OF ${texts} ON recognition BEGIN
      DELETE FROM recognition_words WHERE recognition_id = old.id;
-     INSERT INTO recognition_words (recognition_id, ${parts}) VALUES (new.id, ${newParts}); END`,
+     INSERT INTO recognition_words (recognition_id, ${texts}) VALUES (new.id, ${newTexts}); END`,
 ];
 
 /** MySQL keeps the index of a migration that broke off right behind it: the next try passes it over. */
@@ -28,13 +25,12 @@ async function hasIndex(runner: QueryRunner): Promise<boolean> {
 
 export class WallWords1795305780000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const isSqlite = runner.connection.options.type === 'better-sqlite3';
-    if (!isSqlite && (await hasIndex(runner))) return;
-    for (const statement of isSqlite ? sqlite : mysql) await runner.query(statement);
+    if (!isSqlite(runner) && (await hasIndex(runner))) return;
+    for (const statement of isSqlite(runner) ? sqlite : mysql) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    if (runner.connection.options.type !== 'better-sqlite3') {
+    if (!isSqlite(runner)) {
       await runner.query('DROP INDEX ft_recognition_words ON recognition');
       return;
     }

@@ -1,19 +1,5 @@
-import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
-
-const word = (name: string, length: number, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: String(length),
-  charset: 'ascii',
-  collation: 'ascii_bin',
-  ...more,
-});
-const number = (name: string, more: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
-  name,
-  type: 'integer',
-  ...more,
-});
-const key = { isPrimary: true };
+import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
+import { createTables, dropTables, key, number, word } from './columns.ts';
 
 const tables = [
   new Table({
@@ -50,21 +36,13 @@ const tables = [
   new Table({ name: 'taker_count', columns: [number('epoch', key), number('takers')] }),
 ];
 
-/** Character sets and collations are MySQL's; SQLite compares bytes. */
-function fitting(runner: QueryRunner, table: Table): Table {
-  if (runner.connection.options.type !== 'better-sqlite3') return table;
-  const plain = table.clone();
-  for (const column of plain.columns) column.charset = column.collation = undefined;
-  return plain;
-}
-
 /** Keys of the epochs, the list that commits to them, and who took tokens. */
 export class IssuerKeys1795564800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of tables) await runner.createTable(fitting(runner, table), true);
+    await createTables(runner, tables);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of [...tables].reverse()) await runner.dropTable(table.name, true);
+    await dropTables(runner, tables);
   }
 }

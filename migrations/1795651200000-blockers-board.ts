@@ -1,23 +1,18 @@
-import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
-
-type More = Partial<TableColumnOptions>;
-const ascii = { charset: 'ascii', collation: 'ascii_bin' };
-const human = { charset: 'utf8mb4', collation: 'utf8mb4_unicode_ci' };
-const varchar = (name: string, length: number, more: More): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: String(length),
-  ...more,
-});
-const uuid = (name: string, more: More = {}) => varchar(name, 36, { ...ascii, ...more });
-const word = (name: string, length: number, more: More = {}) => varchar(name, length, { ...ascii, ...more });
-const day = (name: string, more: More = {}) => word(name, 10, more);
-const text = (name: string, length: number, more: More = {}) => varchar(name, length, { ...human, ...more });
-const flag = (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'tinyint', ...more });
-const small = (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'smallint', ...more });
-const int = (name: string): TableColumnOptions => ({ name, type: 'int' });
-const optional = { isNullable: true };
-const key = { isPrimary: true };
+import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
+import {
+  createTables,
+  day,
+  dropTables,
+  flag,
+  key,
+  number,
+  optional,
+  small,
+  text,
+  time,
+  uuid,
+  word,
+} from './columns.ts';
 
 const blocker = new Table({
   name: 'blocker',
@@ -25,7 +20,7 @@ const blocker = new Table({
     uuid('id', key),
     word('thread_id', 32),
     word('open_pub', 64),
-    int('batch'),
+    number('batch'),
     day('day'),
     word('kind', 10),
     word('lang', 5),
@@ -41,8 +36,8 @@ const blocker = new Table({
     day('due_on', optional),
     flag('overdue'),
     small('moved_up'),
-    int('me_toos'),
-    int('version'),
+    number('me_toos'),
+    number('version'),
     uuid('merged_into_id', optional),
     text('hidden_reason', 2000, optional),
     uuid('hidden_by_id', optional),
@@ -97,13 +92,7 @@ const tables = [
   }),
   new Table({
     name: 'blocker_hiding',
-    columns: [
-      uuid('id', key),
-      uuid('blocker_id'),
-      uuid('by_id'),
-      text('reason', 2000, optional),
-      { name: 'at', type: 'datetime', precision: 3 },
-    ],
+    columns: [uuid('id', key), uuid('blocker_id'), uuid('by_id'), text('reason', 2000, optional), time('at')],
     indices: [{ name: 'ix_blocker_hiding', columnNames: ['blocker_id', 'at'] }],
   }),
   new Table({
@@ -137,23 +126,12 @@ const tables = [
   new Table({ name: 'management_member', columns: [uuid('person_id', key)] }),
 ];
 
-/** Character sets and collations are MySQL's; SQLite compares bytes, and calls its numbers by another name. */
-function fitting(runner: QueryRunner, table: Table): Table {
-  if (runner.connection.options.type !== 'better-sqlite3') return table;
-  const plain = table.clone();
-  for (const column of plain.columns) {
-    column.charset = column.collation = undefined;
-    if (column.type === 'int') column.type = 'integer';
-  }
-  return plain;
-}
-
 export class BlockersBoard1795651200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of tables) await runner.createTable(fitting(runner, table), true);
+    await createTables(runner, tables);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of [...tables].reverse()) await runner.dropTable(table.name, true);
+    await dropTables(runner, tables);
   }
 }

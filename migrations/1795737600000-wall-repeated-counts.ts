@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { isSqlite, withoutStopWords } from './columns.ts';
 
 /** A story's row repeats its receivers, reactions and comments, so that a page of the wall reads nothing else. */
 const columns = (charset: string) => [
@@ -16,36 +17,25 @@ const counted = `UPDATE recognition AS r SET
     WHERE c.recognition_id = r.id AND c.published_at IS NOT NULL)`;
 
 /** A migration that broke off is tried again: MySQL keeps what it had done. */
-async function columnsHeld(runner: QueryRunner): Promise<Set<string>> {
+async function columnNames(runner: QueryRunner): Promise<Set<string>> {
   return new Set((await runner.getTable('recognition'))!.columns.map(({ name }) => name));
 }
 
 const ascii = ' CHARACTER SET ascii COLLATE ascii_bin';
 
-/** A new column makes InnoDB write the index of words anew: as it was made, without stop words (`wall-words`). */
-function withoutStopWords(statements: string[]): string[] {
-  return [
-    'SET SESSION innodb_ft_enable_stopword = OFF',
-    ...statements,
-    'SET SESSION innodb_ft_enable_stopword = DEFAULT',
-  ];
-}
-
 export class WallRepeatedCounts1795737600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const isSqlite = runner.connection.options.type === 'better-sqlite3';
-    const held = await columnsHeld(runner);
-    const missing = columns(isSqlite ? '' : ascii).filter((column) => !held.has(column.split(' ')[0]!));
+    const present = await columnNames(runner);
+    const missing = columns(isSqlite(runner) ? '' : ascii).filter((column) => !present.has(column.split(' ')[0]!));
     const changes = missing.map((column) => `ALTER TABLE recognition ADD COLUMN ${column}`);
-    for (const statement of isSqlite ? changes : withoutStopWords(changes)) await runner.query(statement);
+    for (const statement of isSqlite(runner) ? changes : withoutStopWords(changes)) await runner.query(statement);
     await runner.query(counted);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const isSqlite = runner.connection.options.type === 'better-sqlite3';
-    const held = await columnsHeld(runner);
-    const names = ['receivers', 'reactions', 'comment_count'].filter((name) => held.has(name));
+    const present = await columnNames(runner);
+    const names = ['receivers', 'reactions', 'comment_count'].filter((name) => present.has(name));
     const changes = names.map((column) => `ALTER TABLE recognition DROP COLUMN ${column}`);
-    for (const statement of isSqlite ? changes : withoutStopWords(changes)) await runner.query(statement);
+    for (const statement of isSqlite(runner) ? changes : withoutStopWords(changes)) await runner.query(statement);
   }
 }

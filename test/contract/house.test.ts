@@ -40,6 +40,7 @@ const violations: [path: string, text: string, rule?: string][] = [
   ['client/wall/planted.ts', "import '../../server/kernel/text.ts';", 'server-and-client-share-only-the-schema'],
   ['client/ui/planted.ts', "import '../wall/planted.ts';", 'ui-knows-no-capability'],
   ['migrations/planted.ts', "import '../server/kernel/text.ts';", 'migrations-import-only-typeorm'],
+  ['migrations/planted-neighbour.ts', "import './1795305660000-purpose-values.ts';", 'migrations-import-only-typeorm'],
   ['server/http/planted.ts', "import '../../test/support/test-clock.ts';", 'not-to-tests'],
   ['server/letterbox/planted.ts', "import '../people/person.ts';", 'letterbox-can-name-nobody'],
   ['server/letterbox/planted-viewer.ts', "import '../kernel/viewer.ts';", 'letterbox-can-name-nobody'],
