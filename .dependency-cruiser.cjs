@@ -18,6 +18,18 @@ const downwards = ['server', 'client'].flatMap((side) =>
   })),
 );
 
+/** The rooms of `server/blockers` in one order, as a blocker goes through them; each may import those before it. */
+const blockerRooms = [
+  ...['vocabulary', 'life', 'management', 'rounds', 'thread', 'board', 'pyramid'],
+  ...['turns', 'clocks', 'delivery', 'inbox', 'desk'],
+];
+const onwards = blockerRooms.map((name, index) => ({
+  name: `blockers-${name}-imports-only-earlier-rooms`,
+  severity: 'error',
+  from: { path: `^server/blockers/${name}/` },
+  to: { path: `^server/blockers/(${rooms(blockerRooms.slice(index + 1).concat('simulation'))}/|index[.]ts$)` },
+}));
+
 /** What the letterbox may take of the kernel: nothing in these can name a person. */
 const nameless = [
   'columns',
@@ -34,6 +46,41 @@ const nameless = [
 module.exports = {
   forbidden: [
     ...downwards,
+    ...onwards,
+    {
+      name: 'blockers-have-no-room-outside-the-order',
+      severity: 'error',
+      from: {
+        path: '^server/blockers/[^/]+/',
+        pathNot: `^server/blockers/${rooms(blockerRooms.concat('simulation'))}/`,
+      },
+      to: { path: '.' },
+    },
+    {
+      name: 'the-life-of-a-blocker-is-pure',
+      comment: 'State, event and calendar in, the next state out: no database, no context, no package',
+      severity: 'error',
+      from: { path: '^server/blockers/life/' },
+      to: {
+        path: '^server/|node_modules/',
+        pathNot: '^server/blockers/(life/|vocabulary/(blocker-enums|working-days)[.]ts$)',
+      },
+    },
+    {
+      name: 'simulation-is-for-invented-data',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(blockers/simulation|demo|commands/seed)/' },
+      to: { path: '^server/blockers/simulation/' },
+    },
+    {
+      name: 'simulation-stands-on-life-and-rows',
+      severity: 'error',
+      from: { path: '^server/blockers/simulation/' },
+      to: {
+        path: '^server/blockers/',
+        pathNot: `^server/blockers/${rooms(['simulation', 'vocabulary', 'life', 'thread'])}/`,
+      },
+    },
     {
       name: 'letterbox-can-name-nobody',
       comment: 'No identity, people, viewer, context or http: what the anonymous door cannot know it cannot tell',

@@ -1,23 +1,21 @@
 import type { Capability } from '../kernel/capability.ts';
-import {
-  BlockerNoticesResolver,
-  BlockersResolver,
-  DeskResolver,
-  RoundsResolver,
-  ToldBlockersResolver,
-} from './board/blockers.resolver.ts';
+import { BlockerNoticesResolver, BoardResolver, ToldBlockersResolver } from './board/board.resolver.ts';
 import { moveUp } from './clocks/move-up.ts';
 import { remindOfDeadlines } from './clocks/remind-of-deadlines.ts';
 import { sealAgain } from './clocks/seal-again.ts';
 import { applyWaitingDeliveries } from './delivery/apply-delivery.ts';
+import { DeskResolver } from './desk/desk.resolver.ts';
+import { InboxResolver } from './inbox/inbox.resolver.ts';
 import { DeputyRow } from './management/deputy.row.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
 import { ManagementMemberRow } from './management/management-member.row.ts';
+import { PyramidResolver } from './pyramid/pyramid.resolver.ts';
 import { BlockerRoundRow } from './rounds/blocker-round.row.ts';
 import { keepRounds } from './rounds/keep-rounds.ts';
+import { RoundNoticesResolver, RoundsResolver } from './rounds/rounds.resolver.ts';
 import { readBlockersSettings } from './settings.ts';
+import { AnswerRequestRow } from './thread/answer-request.row.ts';
 import { BlockerRow } from './thread/blocker.row.ts';
-import { BlockerAskingRow } from './thread/blocker-asking.row.ts';
 import { BlockerHidingRow } from './thread/blocker-hiding.row.ts';
 import { BlockerTurnRow } from './thread/blocker-turn.row.ts';
 import { TurnsResolver } from './turns/turns.resolver.ts';
@@ -27,19 +25,22 @@ export const blockers: Capability = {
   entities: [
     BlockerRow,
     BlockerTurnRow,
-    BlockerAskingRow,
+    AnswerRequestRow,
     BlockerHidingRow,
     BlockerRoundRow,
     DeputyRow,
     ManagementMemberRow,
   ],
   resolvers: [
-    BlockersResolver,
-    DeskResolver,
-    RoundsResolver,
+    BoardResolver,
     ToldBlockersResolver,
     BlockerNoticesResolver,
+    InboxResolver,
+    PyramidResolver,
     TurnsResolver,
+    RoundsResolver,
+    RoundNoticesResolver,
+    DeskResolver,
     ManagementResolver,
   ],
   settings: readBlockersSettings,

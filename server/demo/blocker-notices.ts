@@ -1,6 +1,6 @@
 import { subjectOfBatch } from '../blockers/delivery/tell-of-delivery.ts';
-import type { BlockerRows } from '../blockers/imagined/imagine-blocker.ts';
-import { TurnAct } from '../blockers/words/blocker-words.ts';
+import type { BlockerRows } from '../blockers/simulation/simulate-blocker.ts';
+import { TurnAct } from '../blockers/vocabulary/blocker-enums.ts';
 import type { Settings } from '../kernel/settings.ts';
 import { clockIn } from '../kernel/time.ts';
 import type { NoticeRow } from '../people/notice.row.ts';

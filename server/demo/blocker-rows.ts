@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
   type BlockerRows,
-  type ImaginedHouse,
-  type ImaginedStep,
-  imagineBlocker,
-} from '../blockers/imagined/imagine-blocker.ts';
-import { BlockerVisibility, TurnAct } from '../blockers/words/blocker-words.ts';
-import { addDays, workingDaysAfter } from '../blockers/words/working-days.ts';
+  type SimulatedOrganisation,
+  type SimulatedStep,
+  simulateBlocker,
+} from '../blockers/simulation/simulate-blocker.ts';
+import { BlockerVisibility, TurnAct } from '../blockers/vocabulary/blocker-enums.ts';
+import { addDays, workingDaysAfter } from '../blockers/vocabulary/working-days.ts';
 import type { Settings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { blockers } from './blockers/blockers.ts';
@@ -30,7 +30,7 @@ export function blockerRows(now: Date, settings: Settings, storyIds: Map<string,
   return [...made.values()];
 }
 
-function houseOf(today: string, settings: Settings): ImaginedHouse {
+function houseOf(today: string, settings: Settings): SimulatedOrganisation {
   const managers = new Map(people.map(({ username, manager }) => [personId(username), manager && personId(manager)]));
   return {
     today,
@@ -40,20 +40,20 @@ function houseOf(today: string, settings: Settings): ImaginedHouse {
   };
 }
 
-function rowsOf(blocker: DemoBlocker, batch: number, house: ImaginedHouse): BlockerRows {
+function rowsOf(blocker: DemoBlocker, batch: number, house: SimulatedOrganisation): BlockerRows {
   const { key, daysAgo, to, kind, lang, title, obstacle, cost, meToos, onlyManagement, inRound } = blocker;
   const day = addDays(house.today, -daysAgo);
   const visibility = onlyManagement ? BlockerVisibility.MANAGEMENT : BlockerVisibility.ALL;
   const letter = { id: randomLookingId(key), batch, day, kind, lang, title, obstacle, cost, visibility, meToos };
   const steps = blocker.steps.map((step) => stepOf(step, day, lang));
-  return imagineBlocker(
+  return simulateBlocker(
     { ...letter, addresseeId: to && personId(to), roundId: inRound ? roundId : null },
     steps,
     house,
   );
 }
 
-function stepOf({ after, act, text, remedy, promisedIn, by }: DemoStep, from: string, lang: string): ImaginedStep {
+function stepOf({ after, act, text, remedy, promisedIn, by }: DemoStep, from: string, lang: string): SimulatedStep {
   const day = addDays(from, after);
   return {
     ...{ act: TurnAct[act], day, text: text || null, lang: text ? lang : null, remedy: remedy ?? null },
@@ -66,7 +66,7 @@ function stepOf({ after, act, text, remedy, promisedIn, by }: DemoStep, from: st
 function finish(
   { key, mergedInto, hidden, story }: DemoBlocker,
   made: Map<string, BlockerRows>,
-  house: ImaginedHouse,
+  house: SimulatedOrganisation,
   storyIds: Map<string, string>,
 ): void {
   const { blocker } = made.get(key)!;
@@ -76,7 +76,7 @@ function finish(
 }
 
 /** From its day on it goes through what the other one goes through. */
-function merge(rows: BlockerRows, into: BlockerRows, day: string, { management }: ImaginedHouse): void {
+function merge(rows: BlockerRows, into: BlockerRows, day: string, { management }: SimulatedOrganisation): void {
   const { id } = rows.blocker;
   const nothing = { onBehalfOfId: null, text: null, lang: null, remedy: null, promisedFor: null, movedToId: null };
   const own = { blockerId: id, number: 1, act: TurnAct.MERGED, byId: management, day, ...nothing };

@@ -1,7 +1,7 @@
-import { insertBlockers } from '../blockers/imagined/insert-blockers.ts';
 import { BlockerRoundRow } from '../blockers/rounds/blocker-round.row.ts';
 import { RoundRepeat } from '../blockers/rounds/blocker-round.ts';
-import { addDays } from '../blockers/words/working-days.ts';
+import { insertBlockers } from '../blockers/simulation/insert-blockers.ts';
+import { addDays } from '../blockers/vocabulary/working-days.ts';
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import type { Settings } from '../kernel/settings.ts';

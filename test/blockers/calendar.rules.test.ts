@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextDays } from '../../server/blockers/rounds/next-days.ts';
-import { atLeast } from '../../server/blockers/words/at-least.ts';
-import { addDays, isWorkingDay, workingDaysAfter } from '../../server/blockers/words/working-days.ts';
+import { roundedGroupSize } from '../../server/blockers/vocabulary/group-size.ts';
+import { addDays, isWorkingDay, workingDaysAfter } from '../../server/blockers/vocabulary/working-days.ts';
 
 const holidays = new Set(['2026-12-25', '2026-12-28']);
 const none = new Set<string>();
@@ -59,6 +59,6 @@ describe('a round that comes again', () => {
 
 describe('how many people a group has', () => {
   it('is said in steps of the minimum, so that two groups tell nothing of the people between them', () => {
-    expect([7, 8, 15, 16, 61].map((people) => atLeast(8, people))).toEqual([0, 8, 8, 16, 56]);
+    expect([7, 8, 15, 16, 61].map((people) => roundedGroupSize(8, people))).toEqual([0, 8, 8, 16, 56]);
   });
 });

@@ -1,6 +1,6 @@
 import { BlockerRow } from '../../server/blockers/thread/blocker.row.ts';
 import { BlockerTurnRow } from '../../server/blockers/thread/blocker-turn.row.ts';
-import { BlockerKind, BlockerState } from '../../server/blockers/words/blocker-words.ts';
+import { BlockerKind, BlockerState } from '../../server/blockers/vocabulary/blocker-enums.ts';
 import type { Database } from '../../server/kernel/database.ts';
 import { insertRows } from '../../server/kernel/insert-rows.ts';
 import { DepartmentRow } from '../../server/people/department.row.ts';

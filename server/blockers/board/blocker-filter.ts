@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { BlockerKind, BlockerState } from '../words/blocker-words.ts';
+import { BlockerKind, BlockerState } from '../vocabulary/blocker-enums.ts';
 
 @InputType({ description: 'Which blockers to show; several conditions narrow it down together.' })
 export class BlockerFilter {

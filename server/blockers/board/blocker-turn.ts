@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Day } from '../../kernel/day.ts';
 import { Person } from '../../people/person.ts';
-import { RemedyKind, TurnAct } from '../words/blocker-words.ts';
+import { RemedyKind, TurnAct } from '../vocabulary/blocker-enums.ts';
 
 @ObjectType({ description: 'One turn of the conversation about a blocker.', simpleResolvers: true })
 export class BlockerTurn {

@@ -4,7 +4,7 @@ import { Node } from '../../kernel/node.ts';
 import { connectionOf } from '../../kernel/paging.ts';
 import { Person } from '../../people/person.ts';
 import { BlockerRound } from '../rounds/blocker-round.ts';
-import { BlockerKind, BlockerState, BlockerVisibility } from '../words/blocker-words.ts';
+import { BlockerKind, BlockerState, BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import { BlockerTurn } from './blocker-turn.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Dialect, Parameter } from '../../kernel/database.ts';
 import { forceIndex, matchesWords, placeholders } from '../../kernel/sql.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
-import type { BlockerKind, BlockerState } from '../words/blocker-words.ts';
+import type { BlockerKind, BlockerState } from '../vocabulary/blocker-enums.ts';
 
 /** A filter with ids as the database knows them. */
 export interface BlockerSelection {

@@ -2,10 +2,10 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { nodeId, uuidOf } from '../../kernel/node-id.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
-import { type Hats, hatFor, hatsOf, isOfTheLine } from '../management/hats.ts';
+import { unfinishedStates } from '../life/states.ts';
+import { isOfTheLine, type Roles, roleFor, rolesOf } from '../management/roles.ts';
 import type { BlockerFacts } from '../thread/blocker-facts.ts';
-import { BlockerState, BlockerVisibility } from '../words/blocker-words.ts';
-import { unfinished } from '../words/unfinished.ts';
+import { BlockerState, BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import type { BlockerMark } from './blocker-mark.ts';
 
 export type MarkFacts = Pick<
@@ -35,14 +35,14 @@ export async function readBlockerMarks(context: RequestContext, blockerIds: stri
   if (uuids.length === 0) return [];
   const list = filledUp(uuids);
   const rows = await context.db.rows<MarkFacts>(`${markFacts} WHERE id IN (${placeholders(list)})`, list);
-  const hats = await hatsOf(context);
-  return rows.filter((row) => row.visibility === BlockerVisibility.ALL || isOfTheLine(hats, row)).map(markOf(hats));
+  const roles = await rolesOf(context);
+  return rows.filter((row) => row.visibility === BlockerVisibility.ALL || isOfTheLine(roles, row)).map(markOf(roles));
 }
 
-function markOf(hats: Hats): (row: MarkFacts) => BlockerMark {
+function markOf(roles: Roles): (row: MarkFacts) => BlockerMark {
   return (row) => {
-    const mayAct = hatFor(hats, row.holderId) !== null;
-    const goesOn = mayAct && row.mergedIntoId === null && unfinished.includes(row.state);
+    const mayAct = roleFor(roles, row.holderId) !== null;
+    const goesOn = mayAct && row.mergedIntoId === null && unfinishedStates.includes(row.state);
     return {
       blockerId: nodeId('Blocker', row.id),
       viewerCanAcknowledge: goesOn && row.state === BlockerState.OPEN,
@@ -52,7 +52,7 @@ function markOf(hats: Hats): (row: MarkFacts) => BlockerMark {
       viewerCanClose: goesOn,
       viewerCanMerge: goesOn,
       viewerCanHide: mayAct,
-      viewerCanTell: canTell(hats, row),
+      viewerCanTell: canTell(roles, row),
     };
   };
 }
@@ -60,12 +60,12 @@ function markOf(hats: Hats): (row: MarkFacts) => BlockerMark {
 type Told = Pick<MarkFacts, 'visibility' | 'state' | 'mergedIntoId' | 'hiddenReason' | 'closedById' | 'storyId'>;
 
 /** Public ones that are removed and were not told yet, by who removed them. */
-export function canTell(hats: Hats, row: Told): boolean {
-  return closedByViewer(hats, row) && isTellable(row) && row.storyId === null;
+export function canTell(roles: Roles, row: Told): boolean {
+  return closedByViewer(roles, row) && isTellable(row) && row.storyId === null;
 }
 
-export function closedByViewer({ worn }: Hats, { closedById }: Pick<Told, 'closedById'>): boolean {
-  return closedById !== null && worn.includes(closedById);
+export function closedByViewer({ actsAs }: Roles, { closedById }: Pick<Told, 'closedById'>): boolean {
+  return closedById !== null && actsAs.includes(closedById);
 }
 
 export function isTellable({ visibility, state, mergedIntoId, hiddenReason }: Omit<Told, 'closedById' | 'storyId'>) {

@@ -2,9 +2,9 @@ import { batched } from '../../kernel/batched.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
-import { hatsOf, isOfTheLine } from '../management/hats.ts';
+import { isOfTheLine, rolesOf } from '../management/roles.ts';
 import { type BlockerFacts, blockerColumns } from '../thread/blocker-facts.ts';
-import { BlockerVisibility } from '../words/blocker-words.ts';
+import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import type { Blocker } from './blocker.ts';
 import { blockersFrom } from './blockers-from.ts';
 
@@ -52,8 +52,8 @@ export async function readable(context: RequestContext, rows: BlockerFacts[]): P
 /** What is hidden only says so, but for those who may show it again. */
 async function readableAlone(context: RequestContext, rows: BlockerFacts[]): Promise<Blocker[]> {
   const closed = rows.some((row) => row.visibility !== BlockerVisibility.ALL || row.hiddenReason !== null);
-  const hats = closed ? await hatsOf(context) : null;
-  const ofTheLine = (row: BlockerFacts) => hats !== null && isOfTheLine(hats, row);
+  const roles = closed ? await rolesOf(context) : null;
+  const ofTheLine = (row: BlockerFacts) => roles !== null && isOfTheLine(roles, row);
   const mine = rows.filter((row) => row.visibility === BlockerVisibility.ALL || ofTheLine(row));
   return blockersFrom(context, mine, ofTheLine);
 }

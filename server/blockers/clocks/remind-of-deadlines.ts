@@ -4,9 +4,9 @@ import { write } from '../../kernel/write.ts';
 import { NoticeKind } from '../../people/notice.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { readLines } from '../../people/read-lines.ts';
-import { todayIn } from '../management/hats.ts';
 import { WhoMustAnswer } from '../management/who-must-answer.ts';
-import { addDays, isWorkingDay, workingDaysAfter } from '../words/working-days.ts';
+import { todayIn } from '../vocabulary/today.ts';
+import { addDays, isWorkingDay, workingDaysAfter } from '../vocabulary/working-days.ts';
 
 /**
  * On the working day before: tells whoever must answer that the next one is the last. Promises may fall on a weekend, so

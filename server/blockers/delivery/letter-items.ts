@@ -1,6 +1,6 @@
 import type { Database, Writer } from '../../kernel/database.ts';
 import { cleaned } from '../../kernel/text.ts';
-import { BlockerKind, BlockerVisibility, TurnAct } from '../words/blocker-words.ts';
+import { BlockerKind, BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
 
 /** A row that the letterbox delivered; its table is the letterbox's, so it is known here by SQL alone. */
 export interface LetterItem {

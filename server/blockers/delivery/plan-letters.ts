@@ -3,12 +3,12 @@ import type { Context } from '../../kernel/context.ts';
 import type { Lines } from '../../people/lines.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { addresseeFor } from '../management/is-addressable.ts';
-import { dueAfter } from '../thread/asking.ts';
-import { namesIn } from '../thread/save-threads.ts';
-import { sealThread } from '../thread/sealed-thread.ts';
+import { dueAfter } from '../thread/answer-requests.ts';
+import type { HeldBlocker } from '../thread/held-blockers.ts';
+import { namesIn } from '../thread/save-blockers.ts';
+import { sealBlocker } from '../thread/seal-blocker.ts';
 import type { Sealed } from '../thread/store-sealed.ts';
-import type { Thread } from '../thread/thread.ts';
-import { BlockerState, BlockerVisibility } from '../words/blocker-words.ts';
+import { BlockerState, BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import { type Letter, type LetterItem, letterIn } from './letter-items.ts';
 
 export interface PlannedLetter extends Sealed {
@@ -43,7 +43,9 @@ export async function planLetters(
   );
   for (let from = 0; from < planned.length; from += together) {
     const part = planned.slice(from, from + together);
-    await Promise.all(part.map(async (each) => Object.assign(each, { sealed: await sealThread(each.thread, nameOf) })));
+    await Promise.all(
+      part.map(async (each) => Object.assign(each, { sealed: await sealBlocker(each.thread, nameOf) })),
+    );
   }
   return planned;
 }
@@ -61,7 +63,7 @@ function newThread(
   { title, visibility }: Letter,
   asked: string | null,
   day: string,
-): Thread {
+): HeldBlocker {
   const addresseeId = addresseeFor(lines, context.settings.issuer.minimumPeople, asked);
   const nothingYet = { mergedIntoId: null, hiddenReason: null, hiddenById: null, closedOn: null, closedById: null };
   return {

@@ -1,8 +1,8 @@
 import type { Context, Writing } from '../../kernel/context.ts';
 import type { NoticeKind } from '../../people/notice.ts';
-import { saveThreads } from '../thread/save-threads.ts';
-import { holdTree, type Thread, type Tree } from '../thread/thread.ts';
-import { BlockerVisibility } from '../words/blocker-words.ts';
+import { type HeldBlocker, lockGroup, type MergeGroup } from '../thread/held-blockers.ts';
+import { saveBlockers } from '../thread/save-blockers.ts';
+import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import { type FollowUp, followUpIn, type LetterItem } from './letter-items.ts';
 import { takeReportersTurn } from './take-reporters-turn.ts';
 
@@ -19,19 +19,19 @@ export async function storeFollowUps(context: Context, db: Writing, items: Lette
   for (const [threadId, turns] of byThread(items.map(followUpIn))) {
     const sql = 'SELECT id, COALESCE(merged_into_id, id) AS goesOnIn FROM blocker WHERE thread_id = ?';
     const [row] = await db.rows<{ id: string; goesOnIn: string }>(sql, [threadId]);
-    const tree = row ? await holdTree(db, row.id, row.goesOnIn) : null;
+    const tree = row ? await lockGroup(db, row.id, row.goesOnIn) : null;
     if (!tree) continue;
     for (const turn of turns) {
       const kind = await takeReportersTurn(context, db, tree, turn, day);
       calls.push({ kind, blockerId: aboutFor(tree).id, holderId: tree.root.holderId });
     }
-    await saveThreads(context, db, [tree.root, ...tree.merged]);
+    await saveBlockers(context, db, [tree.root, ...tree.merged]);
   }
   return calls;
 }
 
 /** What whoever must answer is told of: one for management alone need not be theirs to read, but that in which it goes on is. */
-function aboutFor({ self, root }: Tree): Thread {
+function aboutFor({ self, root }: MergeGroup): HeldBlocker {
   return self.visibility === BlockerVisibility.MANAGEMENT ? root : self;
 }
 

@@ -1,8 +1,8 @@
 import type { Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { placeholders } from '../../kernel/sql.ts';
+import { AnswerRequestRow } from '../thread/answer-request.row.ts';
 import { BlockerRow } from '../thread/blocker.row.ts';
-import { BlockerAskingRow } from '../thread/blocker-asking.row.ts';
 import { storeSealed } from '../thread/store-sealed.ts';
 import type { PlannedLetter } from './plan-letters.ts';
 
@@ -12,7 +12,7 @@ export async function storeLetters(db: Writing, planned: PlannedLetter[]): Promi
   await insertRows(db, BlockerRow, fresh.map(blockerRow));
   await insertRows(
     db,
-    BlockerAskingRow,
+    AnswerRequestRow,
     fresh.map(({ thread }) => {
       return { blockerId: thread.id, number: 1, leaderId: thread.holderId, askedOn: thread.day, inTime: null };
     }),

@@ -1,9 +1,9 @@
 import type { Context } from '../../kernel/context.ts';
 import type { Writer } from '../../kernel/database.ts';
 import { NoticeKind } from '../../people/notice.ts';
-import { askHolder } from '../thread/asking.ts';
-import { addTurn, mirrorRoot, type Tree, turnsToReporter } from '../thread/thread.ts';
-import { BlockerState, TurnAct } from '../words/blocker-words.ts';
+import { openAnswerRequest } from '../thread/answer-requests.ts';
+import { addTurn, type MergeGroup, mirrorRoot, turnsToReporter } from '../thread/held-blockers.ts';
+import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
 import type { FollowUp } from './letter-items.ts';
 
 type Turn = Pick<FollowUp, 'turn' | 'act' | 'text'>;
@@ -15,7 +15,7 @@ type Turn = Pick<FollowUp, 'turn' | 'act' | 'text'>;
 export async function takeReportersTurn(
   context: Pick<Context, 'settings'>,
   db: Writer,
-  tree: Tree,
+  tree: MergeGroup,
   { turn, act, text }: Turn,
   day: string,
 ): Promise<NoticeKind> {
@@ -30,13 +30,18 @@ export async function takeReportersTurn(
   return NoticeKind.BLOCKER_REPLIED;
 }
 
-function confirm({ self, root }: Tree): NoticeKind {
+function confirm({ self, root }: MergeGroup): NoticeKind {
   self.state = root.state = BlockerState.CONFIRMED;
   return NoticeKind.BLOCKER_CONFIRMED;
 }
 
 /** Any of its reporters reopens it for all; the others read so in a turn of its own. */
-async function reopen(context: Pick<Context, 'settings'>, db: Writer, tree: Tree, day: string): Promise<NoticeKind> {
+async function reopen(
+  context: Pick<Context, 'settings'>,
+  db: Writer,
+  tree: MergeGroup,
+  day: string,
+): Promise<NoticeKind> {
   const { self, root, merged } = tree;
   for (const thread of [root, ...merged]) if (thread !== self) addTurn(thread, { act: TurnAct.REOPENED, day });
   Object.assign(root, { closedOn: null, closedById: null });
@@ -45,8 +50,8 @@ async function reopen(context: Pick<Context, 'settings'>, db: Writer, tree: Tree
 }
 
 /** The clock runs again: whoever holds it has the full time to answer. */
-async function resume(context: Pick<Context, 'settings'>, db: Writer, tree: Tree, day: string): Promise<void> {
+async function resume(context: Pick<Context, 'settings'>, db: Writer, tree: MergeGroup, day: string): Promise<void> {
   tree.root.state = BlockerState.OPEN;
-  await askHolder(context, db, tree.root, day);
+  await openAnswerRequest(context, db, tree.root, day);
   mirrorRoot(tree);
 }

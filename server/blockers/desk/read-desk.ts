@@ -7,7 +7,7 @@ import { linesOf } from '../../people/read-lines.ts';
 import { isAddressable } from '../management/is-addressable.ts';
 import { readManagement } from '../management/read-management.ts';
 import { openRounds } from '../rounds/read-rounds.ts';
-import { atLeast } from '../words/at-least.ts';
+import { roundedGroupSize } from '../vocabulary/group-size.ts';
 import { type BlockerDesk, DeskClosed, type DeskLeader } from './blocker-desk.ts';
 import { closedMessage, deliverySentence } from './desk-words.ts';
 
@@ -25,7 +25,7 @@ export async function blockerDesk(context: RequestContext): Promise<BlockerDesk>
     closedBecause,
     closedMessage: closedBecause && closedMessage(closedBecause, language, settings.issuer.minimumPeople),
     entitled: lines.entitled,
-    takers: atLeast(settings.issuer.minimumPeople, takers),
+    takers: roundedGroupSize(settings.issuer.minimumPeople, takers),
     minimum: settings.issuer.minimumPeople,
     smallCompany: lines.entitled < small,
     confidentialContact: settings.issuer.confidentialContact,
@@ -47,6 +47,9 @@ async function addressableLeaders({ db, settings }: Context, lines: Lines): Prom
   const uuids = lines.leaders().filter((uuid) => isAddressable(lines, settings.issuer.minimumPeople, uuid));
   const people = [...(await peopleByUuid(db, uuids)).values()];
   return people
-    .map((leader) => ({ leader, people: atLeast(settings.issuer.minimumPeople, lines.peopleBelow(leader.uuid)) }))
+    .map((leader) => ({
+      leader,
+      people: roundedGroupSize(settings.issuer.minimumPeople, lines.peopleBelow(leader.uuid)),
+    }))
     .sort((a, b) => a.leader.name.localeCompare(b.leader.name, 'nl'));
 }

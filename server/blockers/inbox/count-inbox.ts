@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../kernel/context.ts';
-import { hatsOf } from '../management/hats.ts';
+import { rolesOf } from '../management/roles.ts';
 import { InboxBox, type InboxCounts } from './inbox.ts';
 import { boxes, fromMyPart, isUnfinished, mine } from './inbox-statement.ts';
 
@@ -7,9 +7,9 @@ type Counted = Record<Exclude<keyof InboxCounts, 'isLeader'>, number | null>;
 
 /** All boxes counted in one statement; finished ones are not counted. */
 export async function countInbox(context: RequestContext): Promise<InboxCounts> {
-  const hats = await hatsOf(context);
-  const part = fromMyPart(hats, context.db.dialect);
-  const own = mine(hats);
+  const roles = await rolesOf(context);
+  const part = fromMyPart(roles, context.db.dialect);
+  const own = mine(roles);
   const sum = (condition: string, name: keyof Counted) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS ${name}`;
   const [row] = await context.db.rows<Counted>(
     `${part.with} SELECT ${sum(boxes[InboxBox.ASKED_OF_ME].replace('@mine', own.sql), 'askedOfMe')},
@@ -23,6 +23,6 @@ export async function countInbox(context: RequestContext): Promise<InboxCounts> 
     myPart: Number(row?.myPart ?? 0),
     overdue: Number(row?.overdue ?? 0),
     waitingForReporter: Number(row?.waitingForReporter ?? 0),
-    isLeader: hats.worn.some((uuid) => hats.lines.isLeader(uuid) || hats.management.has(uuid)),
+    isLeader: roles.actsAs.some((uuid) => roles.lines.isLeader(uuid) || roles.management.has(uuid)),
   };
 }

@@ -1,16 +1,16 @@
 import type { Dialect, Parameter } from '../../kernel/database.ts';
 import { forceIndex, joinInOrder, placeholders } from '../../kernel/sql.ts';
 import type { BatchPlace, Statement } from '../board/blockers-statement.ts';
-import type { Hats } from '../management/hats.ts';
+import { unfinishedStates } from '../life/states.ts';
+import type { Roles } from '../management/roles.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
-import { BlockerState } from '../words/blocker-words.ts';
-import { unfinished } from '../words/unfinished.ts';
+import { BlockerState } from '../vocabulary/blocker-enums.ts';
 import { InboxBox } from './inbox.ts';
 
 const list = (states: readonly BlockerState[]) => states.map((state) => `'${state}'`).join(', ');
 
 /** What a leader has to do something about: all that is unfinished, but for what waits for a reporter. */
-const toDo = `b.state IN (${list(unfinished.filter((state) => state !== BlockerState.ASKED))})`;
+const toDo = `b.state IN (${list(unfinishedStates.filter((state) => state !== BlockerState.ASKED))})`;
 
 /** Which of the viewer's part belong into a box; `@mine` stands for the condition that the viewer must answer. */
 export const boxes: Record<InboxBox, string> = {
@@ -19,25 +19,25 @@ export const boxes: Record<InboxBox, string> = {
   [InboxBox.OVERDUE]: 'b.overdue = 1',
   [InboxBox.WAITING_FOR_REPORTER]: `b.state = '${BlockerState.ASKED}'`,
 };
-export const isUnfinished = `b.state IN (${list(unfinished)})`;
+export const isUnfinished = `b.state IN (${list(unfinishedStates)})`;
 
-/** The condition that one of the viewer's hats must answer now. */
-export function mine({ worn, management }: Pick<Hats, 'worn' | 'management'>): Statement {
-  const isManagement = worn.some((uuid) => management.has(uuid));
-  const sql = `b.holder_id IN (${placeholders(worn)})${isManagement ? ' OR b.holder_id IS NULL' : ''}`;
-  return { sql, parameters: worn };
+/** The condition that one of the viewer's roles must answer now. */
+export function mine({ actsAs, management }: Pick<Roles, 'actsAs' | 'management'>): Statement {
+  const isManagement = actsAs.some((uuid) => management.has(uuid));
+  const sql = `b.holder_id IN (${placeholders(actsAs)})${isManagement ? ' OR b.holder_id IS NULL' : ''}`;
+  return { sql, parameters: actsAs };
 }
 
 /** A page of a box. The viewer's part is sorted by ids alone: conversations are read only of what is shown. */
 export function inboxStatement(
   dialect: Dialect,
-  hats: Pick<Hats, 'worn' | 'management'>,
+  roles: Pick<Roles, 'actsAs' | 'management'>,
   box: InboxBox,
   after: BatchPlace | null,
   limit: number,
 ): Statement {
-  const part = fromMyPart(hats, dialect);
-  const own = mine(hats);
+  const part = fromMyPart(roles, dialect);
+  const own = mine(roles);
   const condition = boxes[box].replace('@mine', own.sql);
   const parameters = [...part.parameters, ...(boxes[box].includes('@mine') ? own.parameters : [])];
   if (after) parameters.push(after.batch, after.batch, after.id);
@@ -56,8 +56,8 @@ export function inboxStatement(
  * in, and of everybody below these; of management as a whole when one of them belongs to it. Joins are kept in their order:
  * left alone, MariaDB reads all blockers first.
  */
-export function fromMyPart({ worn, management }: Pick<Hats, 'worn' | 'management'>, dialect: Dialect): MyPart {
-  const isManagement = worn.some((uuid) => management.has(uuid));
+export function fromMyPart({ actsAs, management }: Pick<Roles, 'actsAs' | 'management'>, dialect: Dialect): MyPart {
+  const isManagement = actsAs.some((uuid) => management.has(uuid));
   const join = joinInOrder(dialect);
   const asked = ['holder', 'addressee'].flatMap((role) => {
     const forced = forceIndex(dialect, `ix_blocker_${role}`);
@@ -67,11 +67,11 @@ export function fromMyPart({ worn, management }: Pick<Hats, 'worn' | 'management
     ];
   });
   return {
-    with: `WITH RECURSIVE part (id) AS (SELECT id FROM person WHERE id IN (${placeholders(worn)})
+    with: `WITH RECURSIVE part (id) AS (SELECT id FROM person WHERE id IN (${placeholders(actsAs)})
       UNION SELECT p.id FROM part ${join} person p ON p.manager_id = part.id)`,
     join,
     from: `(${asked.join(' UNION ')}) asked ${join} blocker b ON b.id = asked.id AND b.merged_into_id IS NULL`,
-    parameters: worn,
+    parameters: actsAs,
   };
 }
 

@@ -3,7 +3,7 @@ import { type Connection, checkFirst } from '../../kernel/paging.ts';
 import { batchPage, batchPlaceOf } from '../board/batch-place.ts';
 import type { Blocker } from '../board/blocker.ts';
 import { readable } from '../board/read-blocker.ts';
-import { hatsOf } from '../management/hats.ts';
+import { rolesOf } from '../management/roles.ts';
 import type { BlockerFacts } from '../thread/blocker-facts.ts';
 import type { InboxBox } from './inbox.ts';
 import { inboxStatement } from './inbox-statement.ts';
@@ -17,7 +17,7 @@ export async function readInbox(
 ): Promise<Connection<Blocker>> {
   const limit = checkFirst(first, context.language);
   const place = batchPlaceOf(after, context.language);
-  const { sql, parameters } = inboxStatement(context.db.dialect, await hatsOf(context), box, place, limit + 1);
+  const { sql, parameters } = inboxStatement(context.db.dialect, await rolesOf(context), box, place, limit + 1);
   const rows = await context.db.rows<BlockerFacts>(sql, parameters);
   return batchPage(rows, limit, await readable(context, rows));
 }

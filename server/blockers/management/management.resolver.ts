@@ -1,29 +1,25 @@
-import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
-import { AskRoundInput, AskRoundResult, askRound } from '../rounds/ask-round.ts';
-import { CloseRoundInput, CloseRoundResult, closeRound } from '../rounds/close-round.ts';
+import { Person } from '../../people/person.ts';
+import { Deputy } from './deputy.ts';
 import { NameDeputyInput, NameDeputyResult, nameDeputy } from './name-deputy.ts';
 import { NameManagementInput, NameManagementResult, nameManagement } from './name-management.ts';
+import { readDeputies } from './read-deputies.ts';
+import { readManagement } from './read-management.ts';
 import { RemoveDeputyInput, RemoveDeputyResult, removeDeputy } from './remove-deputy.ts';
 
 @Resolver()
 export class ManagementResolver {
   @Authorized()
-  @Mutation(() => AskRoundResult, { description: 'Asks a question of the viewer’s part of the organisation.' })
-  askRound(
-    @Ctx() context: RequestContext,
-    @Arg('input', () => AskRoundInput) input: AskRoundInput,
-  ): Promise<typeof AskRoundResult> {
-    return askRound(context, input);
+  @Query(() => [Deputy], { description: 'The viewer’s own deputies, now and later.' })
+  deputies(@Ctx() context: RequestContext): Promise<Deputy[]> {
+    return readDeputies(context);
   }
 
   @Authorized()
-  @Mutation(() => CloseRoundResult, { description: 'Ends a question round of the viewer’s; it does not come again.' })
-  closeRound(
-    @Ctx() context: RequestContext,
-    @Arg('input', () => CloseRoundInput) input: CloseRoundInput,
-  ): Promise<typeof CloseRoundResult> {
-    return closeRound(context, input);
+  @Query(() => [Person], { description: 'Who is management, by name.' })
+  management(@Ctx() context: RequestContext): Promise<Person[]> {
+    return readManagement(context);
   }
 
   @Authorized()

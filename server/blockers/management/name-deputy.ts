@@ -6,12 +6,13 @@ import type { Words } from '../../kernel/language.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { CalendarDay } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
-import { ColleagueNotFoundRefused, DaysRefused, NotALeaderRefused } from '../words/refusals.ts';
-import { addDays } from '../words/working-days.ts';
+import { ColleagueNotFoundRefused, DaysRefused, NotALeaderRefused } from '../vocabulary/refusals.ts';
+import { todayIn } from '../vocabulary/today.ts';
+import { addDays } from '../vocabulary/working-days.ts';
 import { DeputyRow } from './deputy.row.ts';
 import { Deputy } from './deputy.ts';
-import { hatsOf, todayIn } from './hats.ts';
 import { deputiesWhere } from './read-deputies.ts';
+import { rolesOf } from './roles.ts';
 
 @InputType({ description: 'Who acts for the viewer for a while.' })
 export class NameDeputyInput {
@@ -39,7 +40,7 @@ const longest = 366;
 /** A leader names who acts for them while they are away; several at once are allowed. */
 export async function nameDeputy(context: RequestContext, input: NameDeputyInput): Promise<typeof NameDeputyResult> {
   const { language, viewer } = context;
-  const { lines, management } = await hatsOf(context);
+  const { lines, management } = await rolesOf(context);
   if (!lines.isLeader(viewer.personId) && !management.has(viewer.personId)) return new NotALeaderRefused(language);
   const deputyId = uuidOf('Person', input.deputyId);
   if (!deputyId || deputyId === viewer.personId || !lines.isActive(deputyId))

@@ -8,7 +8,7 @@ import { write } from '../../kernel/write.ts';
 import { NoticeKind } from '../../people/notice.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { linesOf } from '../../people/read-lines.ts';
-import { ColleagueNotFoundRefused } from '../words/refusals.ts';
+import { ColleagueNotFoundRefused } from '../vocabulary/refusals.ts';
 import { Management } from './management.ts';
 import { ManagementMemberRow } from './management-member.row.ts';
 import { readManagement } from './read-management.ts';

@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../kernel/context.ts';
 import type { Parameter } from '../../kernel/database.ts';
 import { peopleByUuid } from '../../people/directory.ts';
+import { todayIn } from '../vocabulary/today.ts';
 import { Deputy } from './deputy.ts';
-import { todayIn } from './hats.ts';
 
 interface DeputyFacts {
   id: string;

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../kernel/context.ts';
 import { peopleByUuid } from '../../people/directory.ts';
-import { todayIn } from '../management/hats.ts';
-import { BlockerState } from '../words/blocker-words.ts';
-import { unfinished } from '../words/unfinished.ts';
-import { addDays } from '../words/working-days.ts';
+import { unfinishedStates } from '../life/states.ts';
+import { BlockerState } from '../vocabulary/blocker-enums.ts';
+import { todayIn } from '../vocabulary/today.ts';
+import { addDays } from '../vocabulary/working-days.ts';
 import type { LeaderStanding, Pyramid } from './pyramid.ts';
 
 interface StandingFacts {
@@ -39,7 +39,7 @@ export async function readPyramid(context: RequestContext): Promise<Pyramid> {
   return {
     removedThisQuarter: count((facts) => closed(facts) || confirmed(facts)),
     confirmedThisQuarter: count(confirmed),
-    open: count(({ state }) => unfinished.includes(state)),
+    open: count(({ state }) => unfinishedStates.includes(state)),
     overdue: count(({ overdue }) => overdue === 1),
     answeredOnTime: percent(leaders),
     leaders: await standings(context, leaders),

@@ -12,9 +12,10 @@ import { write } from '../../kernel/write.ts';
 import { holdPerson } from '../../people/hold-person.ts';
 import { contentHash, earlierUnderKey } from '../../wall/earlier-under-key.ts';
 import { IdempotencyKeyReusedRefused } from '../../wall/refusals.ts';
-import { hatsOf, todayIn } from '../management/hats.ts';
-import { DaysRefused, NotALeaderRefused } from '../words/refusals.ts';
-import { addDays } from '../words/working-days.ts';
+import { rolesOf } from '../management/roles.ts';
+import { DaysRefused, NotALeaderRefused } from '../vocabulary/refusals.ts';
+import { todayIn } from '../vocabulary/today.ts';
+import { addDays } from '../vocabulary/working-days.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
 import { BlockerRound, RoundRepeat } from './blocker-round.ts';
 import { roundByUuid } from './read-rounds.ts';
@@ -75,7 +76,7 @@ const longest: Record<RoundRepeat, number> = {
 /** A leader asks their part of the organisation; the unique index decides whether it is a repeat of what was sent. */
 export async function askRound(context: RequestContext, input: AskRoundInput): Promise<typeof AskRoundResult> {
   const { language, viewer } = context;
-  const { lines } = await hatsOf(context);
+  const { lines } = await rolesOf(context);
   const askerId = viewer.personId;
   if (!lines.isLeader(askerId)) return new NotALeaderRefused(language);
   if (lines.peopleBelow(askerId) < context.settings.issuer.minimumPeople) return new PartTooSmallRefused(language);

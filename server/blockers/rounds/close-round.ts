@@ -4,7 +4,7 @@ import type { Language } from '../../kernel/language.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { write } from '../../kernel/write.ts';
-import { hatsOf } from '../management/hats.ts';
+import { rolesOf } from '../management/roles.ts';
 import { BlockerRound } from './blocker-round.ts';
 import { roundByUuid } from './read-rounds.ts';
 
@@ -33,10 +33,10 @@ export const CloseRoundResult = createUnionType({
 
 /** Its asker, or who stands in for them, ends a round: what was written until now still arrives, and none follows. */
 export async function closeRound(context: RequestContext, input: CloseRoundInput): Promise<typeof CloseRoundResult> {
-  const { worn } = await hatsOf(context);
+  const { actsAs } = await rolesOf(context);
   const uuid = uuidOf('BlockerRound', input.roundId) ?? '';
   const round = await roundByUuid(context, uuid);
-  if (!round || !worn.includes(round.asker.uuid)) return new RoundNotFoundRefused(context.language);
+  if (!round || !actsAs.includes(round.asker.uuid)) return new RoundNotFoundRefused(context.language);
   await write(context, async (db) => {
     await db.run('UPDATE blocker_round SET ended = 1 WHERE id = ?', [uuid]);
     db.announce('boardChanged', {});

@@ -8,7 +8,7 @@ import type { Lines } from '../../people/lines.ts';
 import { NoticeRow } from '../../people/notice.row.ts';
 import { NoticeKind } from '../../people/notice.ts';
 import { readLines } from '../../people/read-lines.ts';
-import { todayIn } from '../management/hats.ts';
+import { todayIn } from '../vocabulary/today.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
 import { RoundRepeat } from './blocker-round.ts';
 import { nextDays } from './next-days.ts';

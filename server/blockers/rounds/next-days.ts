@@ -1,4 +1,4 @@
-import { addDays } from '../words/working-days.ts';
+import { addDays } from '../vocabulary/working-days.ts';
 import { RoundRepeat } from './blocker-round.ts';
 
 /** Days of the next round that is not over yet; as long as this one, and on the same day of the week or month. */

@@ -5,8 +5,8 @@ import { nodeId } from '../../kernel/node-id.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
 import { peopleByUuid } from '../../people/directory.ts';
 import { linesOf } from '../../people/read-lines.ts';
-import { todayIn } from '../management/hats.ts';
-import { atLeast } from '../words/at-least.ts';
+import { roundedGroupSize } from '../vocabulary/group-size.ts';
+import { todayIn } from '../vocabulary/today.ts';
 import { BlockerRound, type RoundRepeat } from './blocker-round.ts';
 
 interface RoundFacts {
@@ -60,7 +60,7 @@ async function roundsWhere(context: Context, condition: string, parameters: Para
   const today = todayIn(context);
   return rows.map(({ id, askerId, ended, answers, ...told }) => {
     const isOpen = ended === 0 && told.opensOn <= today && told.closesOn >= today;
-    const asked = atLeast(context.settings.issuer.minimumPeople, lines.peopleBelow(askerId));
+    const asked = roundedGroupSize(context.settings.issuer.minimumPeople, lines.peopleBelow(askerId));
     const own = { id: nodeId('BlockerRound', id), uuid: id, isEnded: ended === 1 || told.closesOn < today };
     return Object.assign(new BlockerRound(), {
       ...{ ...told, ...own, asker: people.get(askerId)!, isOpen, people: asked, answers: Number(answers) },

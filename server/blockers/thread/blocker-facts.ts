@@ -1,6 +1,6 @@
 import type { Dialect } from '../../kernel/database.ts';
 import { jsonArrayOf } from '../../kernel/sql.ts';
-import type { BlockerKind, BlockerState, BlockerVisibility, RemedyKind, TurnAct } from '../words/blocker-words.ts';
+import type { BlockerKind, BlockerState, BlockerVisibility, RemedyKind, TurnAct } from '../vocabulary/blocker-enums.ts';
 
 /** A turn as `blockerColumns` reads it, in the order of its columns there. */
 export type TurnFacts = [

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Writer } from '../../kernel/database.ts';
 import { insertInto } from '../../kernel/insert-rows.ts';
 import { placeholders } from '../../kernel/sql.ts';
-import { type Thread, turnsToReporter } from './thread.ts';
+import { type HeldBlocker, turnsToReporter } from './held-blockers.ts';
 
 export interface Sealed {
-  thread: Thread;
+  thread: HeldBlocker;
   sealed: string;
 }
 
@@ -29,7 +29,7 @@ export async function storeSealed(db: Writer, answers: Sealed[]): Promise<void> 
 }
 
 /** An answer that no bulletin has shown makes way for the one after it. */
-export async function dropUnpublished(db: Writer, threads: Thread[]): Promise<void> {
+export async function dropUnpublished(db: Writer, threads: HeldBlocker[]): Promise<void> {
   const threadIds = threads.map(({ threadId }) => threadId);
   const rows = await db.rows<{ id: string }>(
     `SELECT s.id FROM sealed_answer s WHERE s.thread_id IN (${placeholders(threadIds)})

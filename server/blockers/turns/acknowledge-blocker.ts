@@ -3,8 +3,8 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { tidy } from '../../kernel/text.ts';
 import { Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { BlockerState, TurnAct } from '../words/blocker-words.ts';
-import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { takeTurn } from './take-turn.ts';
 
 @InputType({ description: 'A blocker that has been seen.' })

@@ -5,16 +5,16 @@ import type { Words } from '../../kernel/language.ts';
 import { tidy } from '../../kernel/text.ts';
 import { CalendarDay, Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { todayIn } from '../management/hats.ts';
-import { BlockerState, RemedyKind, TurnAct } from '../words/blocker-words.ts';
+import { unfinishedStates } from '../life/states.ts';
+import { BlockerState, RemedyKind, TurnAct } from '../vocabulary/blocker-enums.ts';
 import {
   BlockerMovedOnRefused,
   BlockerNotFoundRefused,
   DaysRefused,
   NotYourBlockerRefused,
-} from '../words/refusals.ts';
-import { unfinished } from '../words/unfinished.ts';
-import { addDays } from '../words/working-days.ts';
+} from '../vocabulary/refusals.ts';
+import { todayIn } from '../vocabulary/today.ts';
+import { addDays } from '../vocabulary/working-days.ts';
 import { takeTurn } from './take-turn.ts';
 
 @InputType({ description: 'A remedy for a blocker.' })
@@ -49,7 +49,7 @@ export async function answerBlocker(
   const today = todayIn(context);
   if (promisedFor < today || promisedFor > addDays(today, 366)) return new DaysRefused(wrongDay[context.language]);
   return takeTurn(context, input.blockerId, {
-    from: unfinished,
+    from: unfinishedStates,
     said: { act: TurnAct.ANSWERED, text: tidy(input.text), remedy, promisedFor },
     answers: true,
     change: (root) => Object.assign(root, { state: BlockerState.ANSWERED, dueOn: promisedFor }),

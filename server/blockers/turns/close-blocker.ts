@@ -3,9 +3,9 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { tidy } from '../../kernel/text.ts';
 import { Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { BlockerState, TurnAct } from '../words/blocker-words.ts';
-import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
-import { unfinished } from '../words/unfinished.ts';
+import { unfinishedStates } from '../life/states.ts';
+import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { takeTurn } from './take-turn.ts';
 
 @InputType({ description: 'A blocker that is removed.' })
@@ -30,7 +30,7 @@ export async function closeBlocker(
   input: CloseBlockerInput,
 ): Promise<typeof CloseBlockerResult> {
   return takeTurn(context, input.blockerId, {
-    from: unfinished,
+    from: unfinishedStates,
     said: { act: TurnAct.CLOSED, text: tidy(input.whatChanged) },
     answers: true,
     change: (root, today, hat) =>

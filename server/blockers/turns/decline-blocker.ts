@@ -3,9 +3,9 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { tidy } from '../../kernel/text.ts';
 import { Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { BlockerState, TurnAct } from '../words/blocker-words.ts';
-import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
-import { unfinished } from '../words/unfinished.ts';
+import { unfinishedStates } from '../life/states.ts';
+import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { takeTurn } from './take-turn.ts';
 
 @InputType({ description: 'A no, with its reason.' })
@@ -30,7 +30,7 @@ export async function declineBlocker(
   input: DeclineBlockerInput,
 ): Promise<typeof DeclineBlockerResult> {
   return takeTurn(context, input.blockerId, {
-    from: unfinished,
+    from: unfinishedStates,
     said: { act: TurnAct.DECLINED, text: tidy(input.reason) },
     answers: true,
     change: (root) => Object.assign(root, { state: BlockerState.DECLINED, dueOn: null }),

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { tidy } from '../../kernel/text.ts';
 import { Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { setHidden } from './set-hidden.ts';
 
 @InputType({ description: 'A blocker to hide from staff.' })

@@ -6,14 +6,15 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { write } from '../../kernel/write.ts';
 import { Blocker } from '../board/blocker.ts';
 import { blockerByUuid } from '../board/read-blocker.ts';
-import { hatsOf, todayIn } from '../management/hats.ts';
-import { forgetAsking, settleCalls } from '../thread/asking.ts';
+import { unfinishedStates } from '../life/states.ts';
+import { rolesOf } from '../management/roles.ts';
+import { forgetAnswerRequest, settleAnswerNotices } from '../thread/answer-requests.ts';
 import type { TurnFacts } from '../thread/blocker-facts.ts';
-import { saveThreads } from '../thread/save-threads.ts';
-import { addTurn, holdTree, mirrorRoot, rootOf, type Tree, turnsToReporter } from '../thread/thread.ts';
-import { BlockerVisibility, TurnAct } from '../words/blocker-words.ts';
-import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
-import { unfinished } from '../words/unfinished.ts';
+import { addTurn, lockGroup, type MergeGroup, mirrorRoot, rootOf, turnsToReporter } from '../thread/held-blockers.ts';
+import { saveBlockers } from '../thread/save-blockers.ts';
+import { BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
+import { todayIn } from '../vocabulary/today.ts';
 import { hatOrRefusal, signedBy } from './take-turn.ts';
 
 @InputType({ description: 'Two blockers that are the same.' })
@@ -53,16 +54,16 @@ export async function mergeBlocker(
   context: RequestContext,
   input: MergeBlockerInput,
 ): Promise<typeof MergeBlockerResult> {
-  const hats = await hatsOf(context);
+  const roles = await rolesOf(context);
   const [uuid, intoUuid] = [uuidOf('Blocker', input.blockerId), uuidOf('Blocker', input.intoId)];
   const [one, other] = [await placeOf(context, uuid), await placeOf(context, intoUuid)];
   const refused = await write(context, async (db) => {
-    const [tree, into] = await holdBoth(db, one, other);
-    const hat = hatOrRefusal(context, hats, tree);
+    const [tree, into] = await lockBoth(db, one, other);
+    const hat = hatOrRefusal(context, roles, tree);
     if (typeof hat !== 'string') return hat;
-    const intoHat = hatOrRefusal(context, hats, into);
+    const intoHat = hatOrRefusal(context, roles, into);
     if (typeof intoHat !== 'string') return intoHat;
-    if (tree!.self !== tree!.root || !unfinished.includes(tree!.root.state)) {
+    if (tree!.self !== tree!.root || !unfinishedStates.includes(tree!.root.state)) {
       return new BlockerMovedOnRefused(context.language, tree!.root.state);
     }
     if (!canMerge(tree!, into!)) return new CannotMergeRefused(context.language);
@@ -79,22 +80,28 @@ async function placeOf(context: RequestContext, uuid: string | null): Promise<Pl
 }
 
 /** In the order of their ids: of two who merge the same ones at the same moment, neither waits for the other's second. */
-async function holdBoth(db: Writing, one: Place, other: Place): Promise<[Tree | null, Tree | null]> {
+async function lockBoth(db: Writing, one: Place, other: Place): Promise<[MergeGroup | null, MergeGroup | null]> {
   const [a, b] = [one[1] ?? '', other[1] ?? ''];
-  if (a > b) return (await holdBoth(db, other, one)).reverse() as [Tree | null, Tree | null];
-  return [await holdTree(db, ...one), await holdTree(db, ...other)];
+  if (a > b) return (await lockBoth(db, other, one)).reverse() as [MergeGroup | null, MergeGroup | null];
+  return [await lockGroup(db, ...one), await lockGroup(db, ...other)];
 }
 
-function canMerge({ root, merged }: Tree, into: Tree): boolean {
+function canMerge({ root, merged }: MergeGroup, into: MergeGroup): boolean {
   const isThere = into.self === into.root && into.root.id !== root.id && into.root.hiddenReason === null;
   const isPublic = [root, ...merged].some(({ visibility }) => visibility === BlockerVisibility.ALL);
   return isThere && !(isPublic && into.root.visibility === BlockerVisibility.MANAGEMENT);
 }
 
-async function mergeTrees(context: RequestContext, db: Writing, tree: Tree, into: Tree, hat: string): Promise<void> {
+async function mergeTrees(
+  context: RequestContext,
+  db: Writing,
+  tree: MergeGroup,
+  into: MergeGroup,
+  hat: string,
+): Promise<void> {
   const incoming = [tree.root, ...tree.merged];
-  await forgetAsking(db, tree.root);
-  await settleCalls(db, incoming);
+  await forgetAnswerRequest(db, tree.root);
+  await settleAnswerNotices(db, incoming);
   for (const thread of incoming) {
     addTurn(thread, { act: TurnAct.MERGED, ...signedBy(context, hat), day: todayIn(context) });
     for (const turn of turnsToReporter(into.root)) thread.turns.push(numbered(turn, thread.turns.length + 1));
@@ -103,7 +110,7 @@ async function mergeTrees(context: RequestContext, db: Writing, tree: Tree, into
   }
   into.root.meToos += tree.root.meToos + 1;
   mirrorRoot({ ...into, merged: incoming });
-  await saveThreads(context, db, [into.root, ...incoming]);
+  await saveBlockers(context, db, [into.root, ...incoming]);
 }
 
 function numbered([, ...turn]: TurnFacts, number: number): TurnFacts {

@@ -4,11 +4,11 @@ import { uuidV7 } from '../../kernel/uuid.ts';
 import { write } from '../../kernel/write.ts';
 import type { Blocker } from '../board/blocker.ts';
 import { blockerByUuid } from '../board/read-blocker.ts';
-import { hatsOf } from '../management/hats.ts';
+import { rolesOf } from '../management/roles.ts';
 import { BlockerHidingRow } from '../thread/blocker-hiding.row.ts';
-import { saveThreads } from '../thread/save-threads.ts';
-import { holdTree, rootOf, type Thread } from '../thread/thread.ts';
-import type { BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { type HeldBlocker, lockGroup, rootOf } from '../thread/held-blockers.ts';
+import { saveBlockers } from '../thread/save-blockers.ts';
+import type { BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { hatOrRefusal } from './take-turn.ts';
 
 /** Hides what a blocker says, with a reason, or shows it again with null; what stands so already stays as it is. */
@@ -17,12 +17,12 @@ export async function setHidden(
   blockerId: string,
   reason: string | null,
 ): Promise<Blocker | BlockerNotFoundRefused | NotYourBlockerRefused> {
-  const hats = await hatsOf(context);
+  const roles = await rolesOf(context);
   const uuid = uuidOf('Blocker', blockerId);
   const goesOnIn = await rootOf(context, uuid);
   const refused = await write(context, async (db) => {
-    const tree = await holdTree(db, uuid, goesOnIn);
-    const hat = hatOrRefusal(context, hats, tree);
+    const tree = await lockGroup(db, uuid, goesOnIn);
+    const hat = hatOrRefusal(context, roles, tree);
     if (typeof hat !== 'string') return hat;
     const { self } = tree!;
     if ((self.hiddenReason === null) !== (reason === null)) await change(context, db, self, reason);
@@ -31,7 +31,7 @@ export async function setHidden(
   return refused ?? (await blockerByUuid(context, uuid!))!;
 }
 
-async function change(context: RequestContext, db: Writing, thread: Thread, reason: string | null): Promise<void> {
+async function change(context: RequestContext, db: Writing, thread: HeldBlocker, reason: string | null): Promise<void> {
   const byId = context.viewer.personId;
   thread.hiddenReason = reason;
   thread.hiddenById = reason === null ? null : byId;
@@ -39,5 +39,5 @@ async function change(context: RequestContext, db: Writing, thread: Thread, reas
   await db.insert(BlockerHidingRow, { id: uuidV7(now), blockerId: thread.id, byId, reason, at: now });
   // A story on the wall that came from it says so no longer.
   db.announce('wallChanged', { recognitionId: thread.storyId ?? '' });
-  await saveThreads(context, db, [thread]);
+  await saveBlockers(context, db, [thread]);
 }

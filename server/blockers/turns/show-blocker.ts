@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
 import { Blocker } from '../board/blocker.ts';
-import { BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { setHidden } from './set-hidden.ts';
 
 @InputType({ description: 'A hidden blocker to show again.' })

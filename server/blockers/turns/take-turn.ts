@@ -3,12 +3,21 @@ import { uuidOf } from '../../kernel/node-id.ts';
 import { write } from '../../kernel/write.ts';
 import type { Blocker } from '../board/blocker.ts';
 import { blockerByUuid } from '../board/read-blocker.ts';
-import { type Hats, hatFor, hatsOf, isOfTheLine, todayIn } from '../management/hats.ts';
-import { settleAsking, settleCalls } from '../thread/asking.ts';
-import { saveThreads } from '../thread/save-threads.ts';
-import { addTurnToAll, holdTree, mirrorRoot, type NewTurn, rootOf, type Thread, type Tree } from '../thread/thread.ts';
-import { type BlockerState, BlockerVisibility } from '../words/blocker-words.ts';
-import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { isOfTheLine, type Roles, roleFor, rolesOf } from '../management/roles.ts';
+import { settleAnswerNotices, settleAnswerRequest } from '../thread/answer-requests.ts';
+import {
+  addTurnToAll,
+  type HeldBlocker,
+  lockGroup,
+  type MergeGroup,
+  mirrorRoot,
+  type NewTurn,
+  rootOf,
+} from '../thread/held-blockers.ts';
+import { saveBlockers } from '../thread/save-blockers.ts';
+import { type BlockerState, BlockerVisibility } from '../vocabulary/blocker-enums.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
+import { todayIn } from '../vocabulary/today.ts';
 
 export type Refused = BlockerNotFoundRefused | NotYourBlockerRefused | BlockerMovedOnRefused;
 
@@ -18,7 +27,7 @@ interface ManagementTurn {
   said: Pick<NewTurn, 'act' | 'text' | 'remedy' | 'promisedFor'>;
   /** Answers what was asked; seeing alone does not. */
   answers: boolean;
-  change: (root: Thread, today: string, hat: string) => void;
+  change: (root: HeldBlocker, today: string, hat: string) => void;
 }
 
 /** A leader, somebody above them or their deputy takes a turn; its reporters are told with the next bulletin. */
@@ -27,12 +36,12 @@ export async function takeTurn(
   blockerId: string,
   turn: ManagementTurn,
 ): Promise<Blocker | Refused> {
-  const hats = await hatsOf(context);
+  const roles = await rolesOf(context);
   const uuid = uuidOf('Blocker', blockerId);
   const goesOnIn = await rootOf(context, uuid);
   const refused = await write(context, async (db) => {
-    const tree = await holdTree(db, uuid, goesOnIn);
-    const hat = hatOrRefusal(context, hats, tree);
+    const tree = await lockGroup(db, uuid, goesOnIn);
+    const hat = hatOrRefusal(context, roles, tree);
     if (typeof hat !== 'string') return hat;
     const { self, root } = tree!;
     if (self !== root || !turn.from.includes(root.state))
@@ -46,32 +55,32 @@ export async function takeTurn(
 /** As whom the viewer may act on this one, or why not. */
 export function hatOrRefusal(
   { language }: RequestContext,
-  hats: Hats,
-  tree: Tree | null,
+  roles: Roles,
+  tree: MergeGroup | null,
 ): string | BlockerNotFoundRefused | NotYourBlockerRefused {
-  const readable = tree && (tree.self.visibility === BlockerVisibility.ALL || isOfTheLine(hats, tree.self));
+  const readable = tree && (tree.self.visibility === BlockerVisibility.ALL || isOfTheLine(roles, tree.self));
   if (!readable) return new BlockerNotFoundRefused(language);
-  return hatFor(hats, tree.root.holderId) ?? new NotYourBlockerRefused(language);
+  return roleFor(roles, tree.root.holderId) ?? new NotYourBlockerRefused(language);
 }
 
 async function applyTurn(
   context: RequestContext,
   db: Writing,
-  tree: Tree,
+  tree: MergeGroup,
   { said, answers, change }: ManagementTurn,
   hat: string,
 ): Promise<void> {
   const { root, merged } = tree;
   const today = todayIn(context);
   if (answers) {
-    await settleAsking(db, root, root.dueOn === null || today <= root.dueOn);
+    await settleAnswerRequest(db, root, root.dueOn === null || today <= root.dueOn);
     root.overdue = 0;
   }
   change(root, today, hat);
   addTurnToAll(tree, { ...said, ...signedBy(context, hat), day: today });
   mirrorRoot(tree);
-  if (answers) await settleCalls(db, [root, ...merged]);
-  await saveThreads(context, db, [root, ...merged]);
+  if (answers) await settleAnswerNotices(db, [root, ...merged]);
+  await saveBlockers(context, db, [root, ...merged]);
 }
 
 /** Who takes a turn is named and, where a deputy or somebody's deputy takes it, for whom. */

@@ -16,9 +16,9 @@ import {
   ValueNotFoundRefused,
 } from '../../wall/refusals.ts';
 import { closedByViewer, isTellable, type MarkFacts, markFacts } from '../board/read-blocker-marks.ts';
-import { hatsOf, isOfTheLine } from '../management/hats.ts';
-import { BlockerVisibility } from '../words/blocker-words.ts';
-import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../words/refusals.ts';
+import { isOfTheLine, rolesOf } from '../management/roles.ts';
+import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
+import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 
 @InputType({ description: 'How a blocker was removed, told as a story.' })
 export class TellBlockerInput {
@@ -88,12 +88,12 @@ export const TellBlockerResult = createUnionType({
  */
 export async function tellBlocker(context: RequestContext, input: TellBlockerInput): Promise<typeof TellBlockerResult> {
   const { language } = context;
-  const hats = await hatsOf(context);
+  const roles = await rolesOf(context);
   const uuid = uuidOf('Blocker', input.blockerId) ?? '';
   const [row] = await context.db.rows<MarkFacts>(`${markFacts} WHERE id = ?`, [uuid]);
-  if (!row || !(row.visibility === BlockerVisibility.ALL || isOfTheLine(hats, row)))
+  if (!row || !(row.visibility === BlockerVisibility.ALL || isOfTheLine(roles, row)))
     return new BlockerNotFoundRefused(language);
-  if (!closedByViewer(hats, row)) return new NotYourBlockerRefused(language);
+  if (!closedByViewer(roles, row)) return new NotYourBlockerRefused(language);
   if (!isTellable(row)) return new BlockerMovedOnRefused(language, row.state);
   try {
     // The blocker belongs to what is sent under the key: the same words about another one are not the same story.

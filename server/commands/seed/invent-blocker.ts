@@ -1,18 +1,18 @@
 import {
   type BlockerRows,
-  type ImaginedHouse,
-  type ImaginedStep,
-  imagineBlocker,
-} from '../../blockers/imagined/imagine-blocker.ts';
-import { BlockerKind, BlockerVisibility, RemedyKind, TurnAct } from '../../blockers/words/blocker-words.ts';
-import { addDays } from '../../blockers/words/working-days.ts';
+  type SimulatedOrganisation,
+  type SimulatedStep,
+  simulateBlocker,
+} from '../../blockers/simulation/simulate-blocker.ts';
+import { BlockerKind, BlockerVisibility, RemedyKind, TurnAct } from '../../blockers/vocabulary/blocker-enums.ts';
+import { addDays } from '../../blockers/vocabulary/working-days.ts';
 import { dutchObstacles, englishObstacles, type Obstacles } from './obstacles.ts';
 import type { Random } from './random.ts';
 
 export interface Surrounding {
   /** uuids of leaders of enough people. */
   leaders: string[];
-  house: ImaginedHouse;
+  house: SimulatedOrganisation;
 }
 
 const kinds = Object.values(BlockerKind);
@@ -39,13 +39,13 @@ export function inventBlocker(
     meToos: Math.floor(random.next() ** 3 * 25),
   };
   const steps = inventSteps(words, lang, day, random).filter((step) => step.day < house.today);
-  return imagineBlocker(letter, steps, house);
+  return simulateBlocker(letter, steps, house);
 }
 
 /** What management and the reporter said, at their own pace: some of it comes too late. */
-function inventSteps(words: Obstacles, lang: string, from: string, random: Random): ImaginedStep[] {
+function inventSteps(words: Obstacles, lang: string, from: string, random: Random): SimulatedStep[] {
   let day = from;
-  const step = (act: TurnAct, texts: string[], wait: number, more: Partial<ImaginedStep> = {}): ImaginedStep => {
+  const step = (act: TurnAct, texts: string[], wait: number, more: Partial<SimulatedStep> = {}): SimulatedStep => {
     day = addDays(day, 1 + random.below(wait));
     return { act, day, text: random.pick(texts), lang, remedy: null, promisedFor: null, ...more };
   };

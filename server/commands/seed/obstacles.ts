@@ -1,4 +1,4 @@
-import { BlockerKind } from '../../blockers/words/blocker-words.ts';
+import { BlockerKind } from '../../blockers/vocabulary/blocker-enums.ts';
 
 /** Parts of which blockers are made: every obstacle of a kind goes with each cost of its language. `{n}` is a number. */
 export interface Obstacles {

@@ -1,7 +1,7 @@
-import { insertBlockers } from '../../blockers/imagined/insert-blockers.ts';
 import { isAddressable } from '../../blockers/management/is-addressable.ts';
 import { managementIn, nextLevel } from '../../blockers/management/who-is-management.ts';
-import { addDays, workingDaysAfter } from '../../blockers/words/working-days.ts';
+import { insertBlockers } from '../../blockers/simulation/insert-blockers.ts';
+import { addDays, workingDaysAfter } from '../../blockers/vocabulary/working-days.ts';
 import type { Writer } from '../../kernel/database.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { inventBlocker, type Surrounding } from './invent-blocker.ts';

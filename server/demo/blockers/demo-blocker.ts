@@ -1,4 +1,4 @@
-import type { BlockerKind, RemedyKind, TurnAct } from '../../blockers/words/blocker-words.ts';
+import type { BlockerKind, RemedyKind, TurnAct } from '../../blockers/vocabulary/blocker-enums.ts';
 
 /** A turn of the demo, so many days after the delivery. What lapses in between moves up by itself. */
 export interface DemoStep {

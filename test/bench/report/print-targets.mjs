@@ -1,11 +1,11 @@
 import { ratioOf } from '../measure/rounds.mjs';
 
-/** What was promised against what came out; `figure` must not be above (or below, for `atLeast`) the target. */
+/** What was promised against what came out; `figure` must not be above (or below, for `roundedGroupSize`) the target. */
 export function printTargets(targets) {
   console.log('\n| target | promised | measured | |\n|---|---|---|---|');
-  for (const { name, promised, figure, atLeast = false, unit = '' } of targets) {
-    const met = atLeast ? figure >= promised : figure <= promised;
-    const bound = atLeast ? 'at least' : 'at most';
+  for (const { name, promised, figure, roundedGroupSize = false, unit = '' } of targets) {
+    const met = roundedGroupSize ? figure >= promised : figure <= promised;
+    const bound = roundedGroupSize ? 'at least' : 'at most';
     const shown = unit === '' ? figure.toFixed(2) : `${figure.toFixed(1)}${unit}`;
     console.log(`| ${name} | ${bound} ${promised}${unit} | ${shown} | ${met ? 'met' : 'MISSED'} |`);
   }
@@ -33,7 +33,7 @@ export function targetsOf({ pages, rows, search, memory }) {
     {
       name: 'hot first page: requests/s of bare',
       promised: 3,
-      atLeast: true,
+      roundedGroupSize: true,
       figure: row('  page 1, hot').perSecond.median,
     },
     {

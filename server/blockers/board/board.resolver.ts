@@ -1,23 +1,9 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
 import type { Connection } from '../../kernel/paging.ts';
-import { Notice, NoticeKind } from '../../people/notice.ts';
-import { Person } from '../../people/person.ts';
+import { Notice } from '../../people/notice.ts';
 import { readableStories } from '../../wall/read-recognition.ts';
 import { Recognition } from '../../wall/recognition.ts';
-import { BlockerDesk } from '../desk/blocker-desk.ts';
-import { blockerDesk } from '../desk/read-desk.ts';
-import { countInbox } from '../inbox/count-inbox.ts';
-import { InboxBox, InboxCounts } from '../inbox/inbox.ts';
-import { readInbox } from '../inbox/read-inbox.ts';
-import { Deputy } from '../management/deputy.ts';
-import { hatsOf } from '../management/hats.ts';
-import { readDeputies } from '../management/read-deputies.ts';
-import { readManagement } from '../management/read-management.ts';
-import { Pyramid } from '../pyramid/pyramid.ts';
-import { readPyramid } from '../pyramid/read-pyramid.ts';
-import { BlockerRound } from '../rounds/blocker-round.ts';
-import { readRounds, roundsByUuid } from '../rounds/read-rounds.ts';
 import { Blocker, BlockerConnection } from './blocker.ts';
 import { BlockerFilter } from './blocker-filter.ts';
 import { BlockerMark } from './blocker-mark.ts';
@@ -29,7 +15,7 @@ import { readBlockers } from './read-blockers.ts';
 import { ToldBlocker, toldBlockers } from './told-blocker.ts';
 
 @Resolver(() => Blocker)
-export class BlockersResolver {
+export class BoardResolver {
   @Authorized()
   @Query(() => BlockerConnection, {
     description:
@@ -59,29 +45,6 @@ export class BlockersResolver {
     return readBlockerMarks(context, blockerIds);
   }
 
-  @Authorized()
-  @Query(() => BlockerConnection, { description: 'A box of the viewer’s inbox, newest batch first.' })
-  blockerInbox(
-    @Ctx() context: RequestContext,
-    @Arg('box', () => InboxBox) box: InboxBox,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ): Promise<Connection<Blocker>> {
-    return readInbox(context, box, first, after);
-  }
-
-  @Authorized()
-  @Query(() => InboxCounts, { description: 'How much is in each box of the viewer’s inbox.' })
-  inboxCounts(@Ctx() context: RequestContext): Promise<InboxCounts> {
-    return countInbox(context);
-  }
-
-  @Authorized()
-  @Query(() => Pyramid, { description: 'Whether management carries; the same for everyone.' })
-  pyramid(@Ctx() context: RequestContext): Promise<Pyramid> {
-    return readPyramid(context);
-  }
-
   @FieldResolver(() => [Blocker], {
     description: 'Those that were merged into it, as far as the viewer may read them.',
   })
@@ -92,46 +55,6 @@ export class BlockersResolver {
   @FieldResolver(() => Recognition, { nullable: true, description: 'The story on the wall that tells of it.' })
   story(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Recognition | null> | null {
     return blocker.storyUuid === null ? null : readableStories(context).load(blocker.storyUuid);
-  }
-}
-
-@Resolver()
-export class DeskResolver {
-  @Authorized()
-  @Query(() => BlockerDesk, { description: 'What the letter form offers; the same for everyone.' })
-  blockerDesk(@Ctx() context: RequestContext): Promise<BlockerDesk> {
-    return blockerDesk(context);
-  }
-
-  @Authorized()
-  @Query(() => [BlockerRound], {
-    description: 'Question rounds, newest first; with `open` only those, or only the others.',
-  })
-  blockerRounds(
-    @Ctx() context: RequestContext,
-    @Arg('open', () => Boolean, { nullable: true }) open: boolean | null,
-  ): Promise<BlockerRound[]> {
-    return readRounds(context, open);
-  }
-
-  @Authorized()
-  @Query(() => [Deputy], { description: 'The viewer’s own deputies, now and later.' })
-  deputies(@Ctx() context: RequestContext): Promise<Deputy[]> {
-    return readDeputies(context);
-  }
-
-  @Authorized()
-  @Query(() => [Person], { description: 'Who is management, by name.' })
-  management(@Ctx() context: RequestContext): Promise<Person[]> {
-    return readManagement(context);
-  }
-}
-
-@Resolver(() => BlockerRound)
-export class RoundsResolver {
-  @FieldResolver(() => Boolean, { description: 'The viewer asked it, or stands in for who did, and may end it.' })
-  async viewerCanClose(@Ctx() context: RequestContext, @Root() round: BlockerRound): Promise<boolean> {
-    return !round.isEnded && (await hatsOf(context)).worn.includes(round.asker.uuid);
   }
 }
 
@@ -160,10 +83,5 @@ export class BlockerNoticesResolver {
   })
   blocker(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<Blocker | null> {
     return readableBlockers(context).load(notice.subjectUuid);
-  }
-
-  @FieldResolver(() => BlockerRound, { nullable: true, description: 'The question round it is about.' })
-  round(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<BlockerRound | null> | null {
-    return notice.kind === NoticeKind.ROUND_ASKED ? roundsByUuid(context).load(notice.subjectUuid) : null;
   }
 }

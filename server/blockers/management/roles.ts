@@ -1,30 +1,29 @@
 import { batched } from '../../kernel/batched.ts';
-import type { Context, RequestContext } from '../../kernel/context.ts';
-import { dayIn } from '../../kernel/time.ts';
+import type { RequestContext } from '../../kernel/context.ts';
 import type { Lines } from '../../people/lines.ts';
 import { linesOf } from '../../people/read-lines.ts';
-import type { BlockerFacts } from '../thread/blocker-facts.ts';
-import { BlockerVisibility } from '../words/blocker-words.ts';
+import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
+import { todayIn } from '../vocabulary/today.ts';
 import { managementIn } from './who-is-management.ts';
 
 /** For whom the viewer may speak today: themselves, and leaders who named them as their deputy. */
-export interface Hats {
+export interface Roles {
   /** uuids, the viewer's own first */
-  worn: string[];
+  actsAs: string[];
   lines: Lines;
   /** uuids of those who are management */
   management: ReadonlySet<string>;
 }
 
-const loaded = batched<'viewer', Hats>(async (context, keys) => {
-  const hats = await readHats(context);
-  return keys.map(() => hats);
+const loaded = batched<'viewer', Roles>(async (context, keys) => {
+  const roles = await readRoles(context);
+  return keys.map(() => roles);
 });
 
 /** Read once a request. */
-export const hatsOf = (context: RequestContext): Promise<Hats> => loaded(context).load('viewer');
+export const rolesOf = (context: RequestContext): Promise<Roles> => loaded(context).load('viewer');
 
-async function readHats(context: RequestContext): Promise<Hats> {
+async function readRoles(context: RequestContext): Promise<Roles> {
   const { db, viewer } = context;
   const today = todayIn(context);
   const lines = await linesOf(db);
@@ -36,33 +35,33 @@ async function readHats(context: RequestContext): Promise<Hats> {
   const of = (what: string) => rows.filter((row) => row.what === what).map(({ uuid }) => uuid);
   const leaders = of('deputy').filter((uuid) => lines.isActive(uuid));
   const management = managementIn(lines, of('management'));
-  return { worn: [...new Set([viewer.personId, ...leaders])], lines, management };
-}
-
-/** Today's date in the organisation. */
-export function todayIn({ settings, now }: Pick<Context, 'settings' | 'now'>): string {
-  return dayIn(settings.timeZone, now());
+  return { actsAs: [...new Set([viewer.personId, ...leaders])], lines, management };
 }
 
 /**
  * As whom the viewer may act where this person must answer: as that person, as somebody above them, or as their deputy;
  * where management as a whole must, as a member. Null: they may not.
  */
-export function hatFor({ worn, lines, management }: Hats, holder: string | null): string | null {
-  if (holder === null) return worn.find((uuid) => management.has(uuid)) ?? null;
+export function roleFor({ actsAs, lines, management }: Roles, holder: string | null): string | null {
+  if (holder === null) return actsAs.find((uuid) => management.has(uuid)) ?? null;
   const line = new Set([holder, ...lines.above(holder)]);
-  return worn.find((uuid) => line.has(uuid)) ?? null;
+  return actsAs.find((uuid) => line.has(uuid)) ?? null;
 }
 
 /** What decides who may read a blocker. */
-type Read = Pick<BlockerFacts, 'addresseeId' | 'holderId' | 'visibility' | 'mergedIntoId'>;
+export interface ReadFacts {
+  addresseeId: string | null;
+  holderId: string | null;
+  visibility: BlockerVisibility;
+  mergedIntoId: string | null;
+}
 
 /**
  * The addressee, whoever must answer, and the line above both; no role opens it. One for management alone that goes on in
  * another stays out of sight of whoever must answer there: they could not read it before.
  */
-export function isOfTheLine(hats: Hats, { addresseeId, holderId, visibility, mergedIntoId }: Read): boolean {
-  if (hatFor(hats, addresseeId) !== null) return true;
+export function isOfTheLine(roles: Roles, { addresseeId, holderId, visibility, mergedIntoId }: ReadFacts): boolean {
+  if (roleFor(roles, addresseeId) !== null) return true;
   const keepsItsReaders = visibility === BlockerVisibility.MANAGEMENT && mergedIntoId !== null;
-  return !keepsItsReaders && hatFor(hats, holderId) !== null;
+  return !keepsItsReaders && roleFor(roles, holderId) !== null;
 }

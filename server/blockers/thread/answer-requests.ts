@@ -2,9 +2,9 @@ import type { Context } from '../../kernel/context.ts';
 import type { Writer } from '../../kernel/database.ts';
 import { NoticeKind } from '../../people/notice.ts';
 import { settleNotices } from '../../people/raise-notice.ts';
-import { workingDaysAfter } from '../words/working-days.ts';
-import { BlockerAskingRow } from './blocker-asking.row.ts';
-import type { Thread } from './thread.ts';
+import { workingDaysAfter } from '../vocabulary/working-days.ts';
+import { AnswerRequestRow } from './answer-request.row.ts';
+import type { HeldBlocker } from './held-blockers.ts';
 
 /** The last day to answer what is asked on this day. */
 export function dueAfter({ settings }: Pick<Context, 'settings'>, day: string): string {
@@ -12,10 +12,10 @@ export function dueAfter({ settings }: Pick<Context, 'settings'>, day: string): 
 }
 
 /** Whoever holds this blocker is asked for an answer, from this day on. */
-export async function askHolder(
+export async function openAnswerRequest(
   context: Pick<Context, 'settings'>,
   db: Writer,
-  root: Thread,
+  root: HeldBlocker,
   day: string,
 ): Promise<void> {
   root.dueOn = dueAfter(context, day);
@@ -24,13 +24,13 @@ export async function askHolder(
     [root.id],
   );
   const number = (last?.number ?? 0) + 1;
-  await db.insert(BlockerAskingRow, {
+  await db.insert(AnswerRequestRow, {
     ...{ blockerId: root.id, number, leaderId: root.holderId, askedOn: day, inTime: null },
   });
 }
 
 /** What is asked has an answer, or its time is over. */
-export async function settleAsking(db: Writer, root: Thread, inTime: boolean): Promise<void> {
+export async function settleAnswerRequest(db: Writer, root: HeldBlocker, inTime: boolean): Promise<void> {
   await db.run('UPDATE blocker_asking SET in_time = ? WHERE blocker_id = ? AND in_time IS NULL', [
     inTime ? 1 : 0,
     root.id,
@@ -38,7 +38,7 @@ export async function settleAsking(db: Writer, root: Thread, inTime: boolean): P
 }
 
 /** Nothing is asked any more of whoever held it, and nothing is counted: it went to somebody else without their doing. */
-export async function forgetAsking(db: Writer, root: Thread): Promise<void> {
+export async function forgetAnswerRequest(db: Writer, root: HeldBlocker): Promise<void> {
   await db.run('DELETE FROM blocker_asking WHERE blocker_id = ? AND in_time IS NULL', [root.id]);
 }
 
@@ -50,6 +50,6 @@ const callsForAnswer = [
 ];
 
 /** Nobody is called to answer it any more. */
-export async function settleCalls(db: Writer, threads: Thread[]): Promise<void> {
+export async function settleAnswerNotices(db: Writer, threads: HeldBlocker[]): Promise<void> {
   for (const { id } of threads) for (const kind of callsForAnswer) await settleNotices(db, { subjectId: id, kind });
 }

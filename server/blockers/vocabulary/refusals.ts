@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Language } from '../../kernel/language.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import { BlockerState } from './blocker-words.ts';
+import { BlockerState } from './blocker-enums.ts';
 
 /** Refusals that several verbs share; each with its sentence. */
 @ObjectType({ implements: Refusal, description: 'There is no such blocker for the viewer.' })

@@ -4,7 +4,7 @@ import { uuid, word } from '../../kernel/columns.ts';
 /** A leader was asked for an answer by a day, and what came of it: the pyramid counts these. */
 @Entity('blocker_asking')
 @Index('ix_blocker_asking_leader', ['leaderId', 'askedOn'])
-export class BlockerAskingRow {
+export class AnswerRequestRow {
   @PrimaryColumn(uuid())
   blockerId!: string;
 

@@ -1,11 +1,11 @@
 import type { Context } from '../../kernel/context.ts';
 import type { Parameter, Writer } from '../../kernel/database.ts';
 import { forUpdate, placeholders } from '../../kernel/sql.ts';
-import { type BlockerState, type BlockerVisibility, TurnAct } from '../words/blocker-words.ts';
+import { type BlockerState, type BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
 import type { TurnFacts } from './blocker-facts.ts';
 
 /** What verbs and clocks change of a blocker, and what they need to know. */
-export interface ThreadFacts {
+export interface HeldBlockerFacts {
   id: string;
   threadId: string;
   openPub: string;
@@ -30,17 +30,17 @@ export interface ThreadFacts {
 }
 
 /** A blocker with its conversation, held in a transaction. */
-export interface Thread extends ThreadFacts {
+export interface HeldBlocker extends HeldBlockerFacts {
   turns: TurnFacts[];
   /** How many of the turns are stored. */
   stored: number;
 }
 
 /** A blocker where it goes on, with all that were merged into it; `self` is the one that was asked for. */
-export interface Tree {
-  self: Thread;
-  root: Thread;
-  merged: Thread[];
+export interface MergeGroup {
+  self: HeldBlocker;
+  root: HeldBlocker;
+  merged: HeldBlocker[];
 }
 
 const columns = `id, thread_id AS threadId, open_pub AS openPub, day, title, addressee_id AS addresseeId,
@@ -60,25 +60,29 @@ export async function rootOf({ db }: Pick<Context, 'db'>, uuid: string | null): 
  * not cross. The one in which it goes on is held first, whichever was asked for: else two would wait for each other. Every
  * read here is a locking one: it sees what another transaction has just committed.
  */
-export async function holdTree(db: Writer, uuid: string | null, goesOnIn: string | null = uuid): Promise<Tree | null> {
+export async function lockGroup(
+  db: Writer,
+  uuid: string | null,
+  goesOnIn: string | null = uuid,
+): Promise<MergeGroup | null> {
   if (uuid === null || goesOnIn === null) return null;
   const [root] = await hold(db, 'id = ?', goesOnIn);
   if (!root) return null;
   // Merged into another one meanwhile: it goes on there.
-  if (root.mergedIntoId !== null) return holdTree(db, uuid, root.mergedIntoId);
+  if (root.mergedIntoId !== null) return lockGroup(db, uuid, root.mergedIntoId);
   const merged = await hold(db, 'merged_into_id = ?', root.id);
   const all = [root, ...merged];
   await readTurns(db, all);
   return { self: all.find(({ id }) => id === uuid)!, root, merged };
 }
 
-async function hold(db: Writer, condition: string, parameter: Parameter): Promise<Thread[]> {
+async function hold(db: Writer, condition: string, parameter: Parameter): Promise<HeldBlocker[]> {
   const sql = `SELECT ${columns} FROM blocker WHERE ${condition}${forUpdate(db.dialect)}`;
-  const rows = await db.rows<ThreadFacts>(sql, [parameter]);
+  const rows = await db.rows<HeldBlockerFacts>(sql, [parameter]);
   return rows.map((row) => ({ ...row, turns: [], stored: 0 }));
 }
 
-async function readTurns(db: Writer, threads: Thread[]): Promise<void> {
+async function readTurns(db: Writer, threads: HeldBlocker[]): Promise<void> {
   const uuids = threads.map(({ id }) => id);
   const rows = await db.rows<Record<string, TurnFacts[number]>>(
     `SELECT blocker_id AS blocker, number AS t0, act AS t1, by_id AS t2, on_behalf_of_id AS t3, text AS t4, lang AS t5,
@@ -104,7 +108,7 @@ export interface NewTurn {
   movedToId?: string | null;
 }
 
-export function addTurn(thread: Thread, turn: NewTurn): void {
+export function addTurn(thread: HeldBlocker, turn: NewTurn): void {
   const { act, day, byId = null, onBehalfOfId = null, text = null, lang = null } = turn;
   const { remedy = null, promisedFor = null, movedToId = null } = turn;
   const number = thread.turns.length + 1;
@@ -114,17 +118,17 @@ export function addTurn(thread: Thread, turn: NewTurn): void {
 const reporters = new Set<TurnAct>([TurnAct.TEXT, TurnAct.SOLVED, TurnAct.NOT_SOLVED]);
 
 /** The turns that the reporter of this thread can answer: all but their own. */
-export function turnsToReporter({ turns }: Pick<Thread, 'turns'>): TurnFacts[] {
+export function turnsToReporter({ turns }: Pick<HeldBlocker, 'turns'>): TurnFacts[] {
   return turns.filter(([, act]) => !reporters.has(act));
 }
 
 /** What management does goes into every conversation that goes on here. */
-export function addTurnToAll({ root, merged }: Tree, turn: NewTurn): void {
+export function addTurnToAll({ root, merged }: MergeGroup, turn: NewTurn): void {
   for (const thread of [root, ...merged]) addTurn(thread, turn);
 }
 
 /** Merged ones stand as the one in which they go on; who reported them confirms for themselves. */
-export function mirrorRoot({ root, merged }: Tree): void {
+export function mirrorRoot({ root, merged }: MergeGroup): void {
   const { state, holderId, dueOn, overdue, movedUp, closedOn, closedById } = root;
   for (const thread of merged) {
     Object.assign(thread, { state, holderId, dueOn, overdue, movedUp, closedOn, closedById });

@@ -1,10 +1,10 @@
 import type { Writer } from '../../kernel/database.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { insertIgnore } from '../../kernel/sql.ts';
+import { AnswerRequestRow } from '../thread/answer-request.row.ts';
 import { BlockerRow } from '../thread/blocker.row.ts';
-import { BlockerAskingRow } from '../thread/blocker-asking.row.ts';
 import { BlockerTurnRow } from '../thread/blocker-turn.row.ts';
-import type { BlockerRows } from './imagine-blocker.ts';
+import type { BlockerRows } from './simulate-blocker.ts';
 
 /** Writes made-up blockers, many at once, and the newest of their deliveries, so that the next real one follows on it. */
 export async function insertBlockers(db: Writer, rows: BlockerRows[]): Promise<void> {
@@ -20,7 +20,7 @@ export async function insertBlockers(db: Writer, rows: BlockerRows[]): Promise<v
   );
   await insertRows(
     db,
-    BlockerAskingRow,
+    AnswerRequestRow,
     rows.flatMap(({ askings }) => askings),
   );
   const [newest] = rows.map(({ blocker }) => blocker).sort((a, b) => b.batch - a.batch);

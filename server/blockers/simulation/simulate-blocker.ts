@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { AnswerRequestRow } from '../thread/answer-request.row.ts';
 import type { BlockerRow } from '../thread/blocker.row.ts';
-import type { BlockerAskingRow } from '../thread/blocker-asking.row.ts';
 import type { BlockerTurnRow } from '../thread/blocker-turn.row.ts';
-import { BlockerState, BlockerVisibility, TurnAct } from '../words/blocker-words.ts';
-import { addDays } from '../words/working-days.ts';
+import { BlockerState, BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { addDays } from '../vocabulary/working-days.ts';
 
 /** A turn of a made-up conversation. */
-export type ImaginedStep = Pick<BlockerTurnRow, 'day' | 'text' | 'lang' | 'remedy' | 'promisedFor'> & {
+export type SimulatedStep = Pick<BlockerTurnRow, 'day' | 'text' | 'lang' | 'remedy' | 'promisedFor'> & {
   act: TurnAct;
   /** Who takes it where it is not the one who must; a reporter's turn is nobody's. */
   byId?: string;
 };
 
 /** What is written in a made-up letter. */
-export type ImaginedLetter = Pick<
+export type SimulatedLetter = Pick<
   BlockerRow,
   | 'id'
   | 'batch'
@@ -30,7 +30,7 @@ export type ImaginedLetter = Pick<
 >;
 
 /** The rules of the place where it happens. */
-export interface ImaginedHouse {
+export interface SimulatedOrganisation {
   today: string;
   dueAfter: (day: string) => string;
   /** Who is above a leader; null at the top. */
@@ -42,14 +42,18 @@ export interface ImaginedHouse {
 export interface BlockerRows {
   blocker: BlockerRow;
   turns: BlockerTurnRow[];
-  askings: BlockerAskingRow[];
+  askings: AnswerRequestRow[];
 }
 
 /**
  * Lets a made-up blocker live up to today under the rules of real ones: what lapses between its turns becomes overdue and
  * moves up. Its keys are nobody's, so nobody can follow it up.
  */
-export function imagineBlocker(letter: ImaginedLetter, steps: ImaginedStep[], house: ImaginedHouse): BlockerRows {
+export function simulateBlocker(
+  letter: SimulatedLetter,
+  steps: SimulatedStep[],
+  house: SimulatedOrganisation,
+): BlockerRows {
   const rows: BlockerRows = { blocker: newBlocker(letter), turns: [], askings: [] };
   ask(rows, letter.day, house);
   for (const step of steps) {
@@ -60,7 +64,7 @@ export function imagineBlocker(letter: ImaginedLetter, steps: ImaginedStep[], ho
   return rows;
 }
 
-function newBlocker(letter: ImaginedLetter): BlockerRow {
+function newBlocker(letter: SimulatedLetter): BlockerRow {
   const key = (name: string) => createHash('sha256').update(`${name} ${letter.id}`).digest('hex');
   return {
     ...letter,
@@ -73,7 +77,7 @@ function newBlocker(letter: ImaginedLetter): BlockerRow {
   };
 }
 
-function ask({ blocker, askings }: BlockerRows, day: string, house: ImaginedHouse): void {
+function ask({ blocker, askings }: BlockerRows, day: string, house: SimulatedOrganisation): void {
   blocker.state = BlockerState.OPEN;
   blocker.dueOn = house.dueAfter(day);
   const number = askings.length + 1;
@@ -84,7 +88,7 @@ function settle({ askings }: BlockerRows, inTime: boolean): void {
   for (const asking of askings) asking.inTime ??= inTime ? 1 : 0;
 }
 
-function lapse(rows: BlockerRows, day: string, house: ImaginedHouse): void {
+function lapse(rows: BlockerRows, day: string, house: SimulatedOrganisation): void {
   const { blocker } = rows;
   while (blocker.dueOn !== null && blocker.dueOn < day) {
     const from = blocker.holderId;
@@ -116,7 +120,7 @@ const answers: Partial<Record<TurnAct, BlockerState>> = {
 };
 const byReporter = new Set<TurnAct>([TurnAct.TEXT, TurnAct.SOLVED, TurnAct.NOT_SOLVED]);
 
-function takeStep(rows: BlockerRows, step: ImaginedStep, house: ImaginedHouse): void {
+function takeStep(rows: BlockerRows, step: SimulatedStep, house: SimulatedOrganisation): void {
   const { blocker } = rows;
   const { act, day, text, lang, remedy, promisedFor } = step;
   const byId = byReporter.has(act) ? null : (step.byId ?? blocker.holderId ?? house.management);

@@ -3,12 +3,12 @@ import { insertRows } from '../../kernel/insert-rows.ts';
 import { peopleByUuid } from '../../people/directory.ts';
 import type { TurnFacts } from './blocker-facts.ts';
 import { BlockerTurnRow } from './blocker-turn.row.ts';
-import { sealThread } from './sealed-thread.ts';
+import type { HeldBlocker } from './held-blockers.ts';
+import { sealBlocker } from './seal-blocker.ts';
 import { dropUnpublished, storeSealed } from './store-sealed.ts';
-import type { Thread } from './thread.ts';
 
 /** Stores what changed of these threads, and tells their reporters by sealed answers in the same transaction. */
-export async function saveThreads(context: Pick<Context, 'db'>, db: Writing, threads: Thread[]): Promise<void> {
+export async function saveBlockers(context: Pick<Context, 'db'>, db: Writing, threads: HeldBlocker[]): Promise<void> {
   const nameOf = await namesIn(context, threads);
   for (const thread of threads) {
     thread.version += 1;
@@ -16,13 +16,13 @@ export async function saveThreads(context: Pick<Context, 'db'>, db: Writing, thr
   }
   await dropUnpublished(db, threads);
   const answers = [];
-  for (const thread of threads) answers.push({ thread, sealed: await sealThread(thread, nameOf) });
+  for (const thread of threads) answers.push({ thread, sealed: await sealBlocker(thread, nameOf) });
   await storeSealed(db, answers);
   db.announce('boardChanged', {});
 }
 
 /** The names of everybody whom these threads mention. */
-export async function namesIn({ db }: Pick<Context, 'db'>, threads: Thread[]): Promise<(uuid: string) => string> {
+export async function namesIn({ db }: Pick<Context, 'db'>, threads: HeldBlocker[]): Promise<(uuid: string) => string> {
   const uuids = threads.flatMap(({ holderId, turns }) => [holderId, ...turns.map(([, , byId]) => byId)]);
   const people = await peopleByUuid(
     db,
@@ -31,7 +31,7 @@ export async function namesIn({ db }: Pick<Context, 'db'>, threads: Thread[]): P
   return (uuid) => people.get(uuid)?.name ?? '';
 }
 
-async function saveThread(db: Writing, thread: Thread): Promise<void> {
+async function saveThread(db: Writing, thread: HeldBlocker): Promise<void> {
   const added = thread.turns.slice(thread.stored).map((turn) => turnRow(thread.id, turn));
   await insertRows(db, BlockerTurnRow, added);
   thread.stored = thread.turns.length;

@@ -1,7 +1,7 @@
-import { BlockerState } from './blocker-words.ts';
+import { BlockerState } from '../vocabulary/blocker-enums.ts';
 
 /** The states in which something is still to be done by management or its reporter. */
-export const unfinished: readonly BlockerState[] = [
+export const unfinishedStates: readonly BlockerState[] = [
   BlockerState.OPEN,
   BlockerState.ACKNOWLEDGED,
   BlockerState.ASKED,

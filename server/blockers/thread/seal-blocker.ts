@@ -1,8 +1,8 @@
 import { sealAnswer } from '../../letterbox/seal-answer.ts';
-import type { Thread } from './thread.ts';
+import type { HeldBlocker } from './held-blockers.ts';
 
 /** The whole thread as its reporter reads it: what a sealed answer holds, see docs/letterbox-protocol.md. */
-export function threadText(thread: Thread, nameOf: (uuid: string) => string): string {
+export function sealedText(thread: HeldBlocker, nameOf: (uuid: string) => string): string {
   const name = (uuid: string | null) => (uuid === null ? null : nameOf(uuid));
   return JSON.stringify({
     version: thread.version,
@@ -23,6 +23,6 @@ export function threadText(thread: Thread, nameOf: (uuid: string) => string): st
 }
 
 /** Seals a thread to its reporter. */
-export function sealThread(thread: Thread, nameOf: (uuid: string) => string): Promise<string> {
-  return sealAnswer(thread.openPub, thread.threadId, threadText(thread, nameOf));
+export function sealBlocker(thread: HeldBlocker, nameOf: (uuid: string) => string): Promise<string> {
+  return sealAnswer(thread.openPub, thread.threadId, sealedText(thread, nameOf));
 }

@@ -1,0 +1,27 @@
+import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../kernel/context.ts';
+import type { Connection } from '../../kernel/paging.ts';
+import { type Blocker, BlockerConnection } from '../board/blocker.ts';
+import { countInbox } from './count-inbox.ts';
+import { InboxBox, InboxCounts } from './inbox.ts';
+import { readInbox } from './read-inbox.ts';
+
+@Resolver()
+export class InboxResolver {
+  @Authorized()
+  @Query(() => BlockerConnection, { description: 'A box of the viewer’s inbox, newest batch first.' })
+  blockerInbox(
+    @Ctx() context: RequestContext,
+    @Arg('box', () => InboxBox) box: InboxBox,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<Blocker>> {
+    return readInbox(context, box, first, after);
+  }
+
+  @Authorized()
+  @Query(() => InboxCounts, { description: 'How much is in each box of the viewer’s inbox.' })
+  inboxCounts(@Ctx() context: RequestContext): Promise<InboxCounts> {
+    return countInbox(context);
+  }
+}
