@@ -21,6 +21,8 @@ import type { Context, RequestContext } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
 import type { Mailer } from './kernel/mailer.ts';
+import type { Node } from './kernel/node.ts';
+import { parseNodeId } from './kernel/node-id.ts';
 import type { Settings } from './kernel/settings.ts';
 import type { Handler } from './letterbox/handler.ts';
 import { paths } from './paths.ts';
@@ -105,7 +107,18 @@ export async function createApp({
     streams,
     authenticate,
     contextFor: (viewer, language) =>
-      ({ db, events, settings, log: logger, mail, now: clock, viewer, language, countWaiting }) as RequestContext,
+      ({
+        db,
+        events,
+        settings,
+        log: logger,
+        mail,
+        now: clock,
+        viewer,
+        language,
+        countWaiting,
+        readNode,
+      }) as RequestContext,
   });
   if (demonstration) demonstration.routes(http, context);
   else landing(http);
@@ -127,6 +140,13 @@ function settingsOf({ timeZone, smtpUrl, intranetUrl, demo, publicUrl, capabilit
     mailConfigured: smtpUrl !== null,
     intranetUrl: intranetUrl ?? (demo ? `${publicUrl}/` : null),
   };
+}
+
+const nodeReaders = new Map(capabilities.flatMap(({ nodes }) => Object.entries(nodes ?? {})));
+
+async function readNode(context: RequestContext, id: string): Promise<Node | null> {
+  const parsed = parseNodeId(id);
+  return parsed ? ((await nodeReaders.get(parsed.type)?.(context, parsed.uuid)) ?? null) : null;
 }
 
 async function countWaiting(context: RequestContext): Promise<number> {

@@ -1,15 +1,19 @@
 import { createPubSub } from '@graphql-yoga/subscription';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, type ValidatorFn } from 'type-graphql';
 import { capabilities } from './capabilities.ts';
 import { authChecker } from './kernel/authorisation.ts';
 import type { Capability } from './kernel/capability.ts';
+import { NodeResolver } from './kernel/node.resolver.ts';
 import { validateInput } from './kernel/validation.ts';
 
 /** The schema of these capabilities, all by default. */
 export function createSchema(of: Capability[] = capabilities): GraphQLSchema {
-  const resolvers = of.flatMap((capability) => capability.resolvers) as unknown as BuildSchemaOptions['resolvers'];
-  return buildSchemaSync({
+  const resolvers = [
+    NodeResolver,
+    ...of.flatMap((capability) => capability.resolvers),
+  ] as unknown as BuildSchemaOptions['resolvers'];
+  const schema = buildSchemaSync({
     resolvers,
     authChecker,
     validateFn: validateInput as ValidatorFn,
@@ -17,4 +21,13 @@ export function createSchema(of: Capability[] = capabilities): GraphQLSchema {
     // Asked for by the library and never used: subscriptions listen to the events of their context.
     pubSub: createPubSub(),
   });
+  return inDeclaredOrder(schema);
+}
+
+/** Decorators of parameters run from the last one to the first: the schema lists arguments as the code does. */
+function inDeclaredOrder(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter((each) => isObjectType(each))) {
+    for (const field of Object.values(type.getFields())) field.args = [...field.args].reverse();
+  }
+  return schema;
 }

@@ -1,5 +1,6 @@
 import type { Capability } from '../kernel/capability.ts';
 import { BlockerNoticesResolver, BoardResolver, ToldBlockersResolver } from './board/board.resolver.ts';
+import { readableBlockers } from './board/read-blocker.ts';
 import { moveUp } from './clocks/move-up.ts';
 import { remindOfDeadlines } from './clocks/remind-of-deadlines.ts';
 import { sealAgain } from './clocks/seal-again.ts';
@@ -9,9 +10,11 @@ import { InboxResolver } from './inbox/inbox.resolver.ts';
 import { DeputyRow } from './management/deputy.row.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
 import { ManagementMemberRow } from './management/management-member.row.ts';
+import { deputyByUuid } from './management/read-deputies.ts';
 import { PyramidResolver } from './pyramid/pyramid.resolver.ts';
 import { BlockerRoundRow } from './rounds/blocker-round.row.ts';
 import { keepRounds } from './rounds/keep-rounds.ts';
+import { roundsByUuid } from './rounds/read-rounds.ts';
 import { RoundNoticesResolver, RoundsResolver } from './rounds/rounds.resolver.ts';
 import { readBlockersSettings } from './settings.ts';
 import { AnswerRequestRow } from './thread/answer-request.row.ts';
@@ -52,5 +55,10 @@ export const blockers: Capability = {
     { name: 'blockers-keep-rounds', schedule: '5 * * * *', run: keepRounds },
     { name: 'blockers-seal-again', schedule: '40 4 * * *', run: sealAgain },
   ],
+  nodes: {
+    Blocker: (context, uuid) => readableBlockers(context).load(uuid),
+    BlockerRound: (context, uuid) => roundsByUuid(context).load(uuid),
+    Deputy: deputyByUuid,
+  },
   sharedFields: ['blockers', 'pyramid', 'blockerDesk'],
 };

@@ -1,7 +1,10 @@
 import type { ClassType } from 'type-graphql';
 import type { RequestContext } from './context.ts';
 import type { Job } from './jobs/job.ts';
+import type { Node } from './node.ts';
 import type { ReadSettings } from './settings.ts';
+
+export type NodeReader = (context: RequestContext, uuid: string) => Promise<Node | null>;
 
 /** A capability's manifest: everything the rest of the house has to know of it. */
 export interface Capability {
@@ -10,6 +13,8 @@ export interface Capability {
   resolvers: ClassType[];
   jobs: Job[];
   settings?: ReadSettings;
+  /** For each type that implements `Node`: reads one by its uuid, as far as the viewer may. */
+  nodes?: Record<string, NodeReader>;
   /** How many things in this capability wait for the viewer. */
   waiting?: (context: RequestContext) => Promise<number>;
   /** Root fields that are the same for every viewer, so that a whole answer can be kept. */

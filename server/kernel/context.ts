@@ -3,6 +3,7 @@ import type { Events } from './events.ts';
 import type { Language } from './language.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mailer.ts';
+import type { Node } from './node.ts';
 import type { Settings } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -21,6 +22,8 @@ export interface Context {
 export interface RequestContext extends Context {
   viewer: Viewer;
   language: Language;
+  /** The thing with this global id, as far as the viewer may read it. */
+  readNode: (context: RequestContext, id: string) => Promise<Node | null>;
   /** How many things wait for the viewer in all capabilities together. */
   countWaiting: (context: RequestContext) => Promise<number>;
 }

@@ -8,12 +8,18 @@ export function nodeId(type: string, uuid: string): string {
 }
 
 /**
- * The uuid inside a global id of this type, or null when it is malformed or of another type: nothing has that id. Only
- * the way in which we write it counts, so that two ids are the same thing only when they are the same text.
+ * The type and the uuid inside a global id, or null when it is malformed: nothing has that id. Only the way in which we
+ * write it counts, so that two ids are the same thing only when they are the same text.
  */
-export function uuidOf(type: string, id: string | null | undefined): string | null {
-  const [found, uuid = ''] = Buffer.from(id ?? '', 'base64url')
+export function parseNodeId(id: string | null | undefined): { type: string; uuid: string } | null {
+  const [type = '', uuid = ''] = Buffer.from(id ?? '', 'base64url')
     .toString('utf8')
     .split(':');
-  return found === type && uuidPattern.test(uuid) && nodeId(type, uuid) === id ? uuid : null;
+  return uuidPattern.test(uuid) && nodeId(type, uuid) === id ? { type, uuid } : null;
+}
+
+/** The uuid inside a global id of this type, or null when it is malformed or of another type. */
+export function uuidOf(type: string, id: string | null | undefined): string | null {
+  const parsed = parseNodeId(id);
+  return parsed?.type === type ? parsed.uuid : null;
 }

@@ -4,12 +4,26 @@ import { badInput } from './errors.ts';
 import type { Language } from './language.ts';
 import { isoTime } from './time.ts';
 
-@ObjectType({ description: 'Where a page of a connection ends (Relay cursor connections).', simpleResolvers: true })
+@ObjectType({
+  description: 'Where a page begins and ends in its list (Relay cursor connections).',
+  simpleResolvers: true,
+})
 export class PageInfo {
-  @Field(() => Boolean, { description: 'More follows after `endCursor`.' })
+  @Field(() => Boolean, { description: 'There is more after `endCursor`.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Opaque; hand it to `after` for the next page.' })
+  @Field(() => Boolean, {
+    description: 'There is something before `startCursor`: true for every page that was asked for with `after`.',
+  })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The place of the first edge; null when the page is empty.' })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The place of the last edge, to be handed to `after` for the next page; null when the page is empty.',
+  })
   endCursor!: string | null;
 }
 
@@ -25,21 +39,27 @@ export interface Connection<Node> {
 
 /** The connection and edge types for a node, named after it. */
 export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>) {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, {
+    description: `A place in a list, with the ${name} that stands there.`,
+    simpleResolvers: true,
+  })
   class EdgeType {
-    @Field(() => String, { description: 'The place in the list; opaque.' })
+    @Field(() => String, { description: 'The place in the list, opaque: what `after` takes.' })
     cursor!: string;
 
-    @Field(node, { description: 'The thing at this place.' })
+    @Field(node, { description: `The ${name} at this place.` })
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}s.`, simpleResolvers: true })
+  @ObjectType(`${name}Connection`, {
+    description: `A page of a list: each ${name} with its place.`,
+    simpleResolvers: true,
+  })
   class ConnectionType {
-    @Field(() => [EdgeType], { description: 'What is on this page, in order.' })
+    @Field(() => [EdgeType], { description: 'What stands on this page, in the order of the list.' })
     edges!: EdgeType[];
 
-    @Field(() => PageInfo, { description: 'Where this page ends.' })
+    @Field(() => PageInfo, { description: 'Where this page begins and ends, and whether there is more.' })
     pageInfo!: PageInfo;
   }
   return ConnectionType as ClassType<Connection<Node>>;
@@ -81,13 +101,34 @@ export function checkFirst(asked: number | null | undefined, language: Language,
   throw badInput(language, [{ path: 'first', message }]);
 }
 
-/** Makes a page of `first` nodes from rows read with `LIMIT first + 1`. */
+/** Which page is made: at most `first` nodes, those after a place that `after` named or, with null, the first ones. */
+export interface PageRequest {
+  first: number;
+  after: object | null;
+}
+
+/** Makes a page from rows read with `LIMIT first + 1`. */
 export function pageOf<Row, Node>(
   rows: Row[],
-  first: number,
+  { first, after }: PageRequest,
   place: (row: Row) => Place,
   node: (row: Row, index: number) => Node,
 ): Connection<Node> {
   const edges = rows.slice(0, first).map((row, index) => ({ cursor: cursorOf(place(row)), node: node(row, index) }));
-  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      // Whatever `after` named was on an earlier page: nothing has to be read to know so.
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The page of a list in which nothing can stand. */
+export function emptyPage<Node>(after: object | null): Connection<Node> {
+  const pageInfo = { hasNextPage: false, hasPreviousPage: after !== null, startCursor: null, endCursor: null };
+  return { edges: [], pageInfo };
 }

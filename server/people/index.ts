@@ -1,9 +1,10 @@
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
+import { departmentsByUuid, personByUuid } from './directory.ts';
 import { DirectoryVersionRow } from './directory-version.row.ts';
 import { IdentityRow } from './identity.row.ts';
 import { NoticeRow } from './notice.row.ts';
-import { countWaitingNotices } from './notices.ts';
+import { countWaitingNotices, noticeByUuid } from './notices.ts';
 import { ForYouResolver, PeopleResolver } from './people.resolver.ts';
 import { PersonRow } from './person.row.ts';
 import { RoleGrantRow } from './role-grant.row.ts';
@@ -29,5 +30,10 @@ export const people: Capability = {
     // A job of its own: when all processes are away on a Monday morning, it is sent once one is back.
     { name: 'people-digest-weekly', schedule: '30 7 * * 1', run: (context) => sendDigests(context, 'WEEKLY') },
   ],
+  nodes: {
+    Person: ({ db }, uuid) => personByUuid(db, uuid),
+    Department: async ({ db }, uuid) => (await departmentsByUuid(db)).get(uuid) ?? null,
+    Notice: noticeByUuid,
+  },
   waiting: countWaitingNotices,
 };

@@ -1,6 +1,7 @@
 import type { Capability } from '../kernel/capability.ts';
 import { BehaviourRow } from './behaviour.row.ts';
 import { PurposeResolver } from './purpose.resolver.ts';
+import { behaviourByUuid, valuesByUuid } from './read-values.ts';
 import { ValueRow } from './value.row.ts';
 
 export const purpose: Capability = {
@@ -8,5 +9,9 @@ export const purpose: Capability = {
   entities: [ValueRow, BehaviourRow],
   resolvers: [PurposeResolver],
   jobs: [],
+  nodes: {
+    Value: async ({ db, language }, uuid) => (await valuesByUuid(db, language)).get(uuid) ?? null,
+    Behaviour: ({ db, language }, uuid) => behaviourByUuid(db, language, uuid),
+  },
   sharedFields: ['purpose'],
 };

@@ -37,6 +37,12 @@ export async function valuesByUuid(
   return rememberedValues(db, language);
 }
 
+/** One behaviour of whichever value. */
+export async function behaviourByUuid(db: Database, language: Language, uuid: string): Promise<Behaviour | null> {
+  const values = [...(await valuesByUuid(db, language)).values()];
+  return values.flatMap(({ behaviours }) => behaviours).find((behaviour) => behaviour.uuid === uuid) ?? null;
+}
+
 function rememberedValues(db: Database, language: Language): Promise<Map<string, Value>> {
   const byLanguage = kept.get(db) ?? { nl: null, en: null };
   kept.set(db, byLanguage);

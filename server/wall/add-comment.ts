@@ -6,13 +6,13 @@ import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { personByUuid } from '../people/directory.ts';
 import { holdPerson } from '../people/hold-person.ts';
 import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
-import { Comment, type CommentFacts, commentColumns } from './comment.ts';
+import { Comment } from './comment.ts';
 import { contentHash, earlierUnderKey } from './earlier-under-key.ts';
+import { commentByUuid } from './read-comments.ts';
 import { recountEcho } from './recount.ts';
 import { CommentNotFoundRefused, IdempotencyKeyReusedRefused, RecognitionNotFoundRefused } from './refusals.ts';
 import { holdRecognition, receiversOf } from './standing.ts';
@@ -84,10 +84,4 @@ async function insertOnce(db: Writing, row: CommentRow): Promise<{ id: string; c
     if (!isUniqueViolation(error)) throw error;
     return earlierUnderKey(db, 'recognition_comment', 'author_id', row.authorId, row.idempotencyKey);
   }
-}
-
-async function commentByUuid(context: RequestContext, uuid: string): Promise<Comment | null> {
-  const sql = `SELECT ${commentColumns} FROM recognition_comment WHERE id = ? AND published_at IS NOT NULL`;
-  const [row] = await context.db.rows<CommentFacts>(sql, [uuid]);
-  return row ? new Comment(row, (await personByUuid(context.db, row.authorId))!) : null;
 }

@@ -3,7 +3,9 @@ import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
 import { ReactionRow } from './reaction.row.ts';
-import { countOpenReports } from './read-reports.ts';
+import { readableComment } from './read-comments.ts';
+import { recognitionByUuid } from './read-recognition.ts';
+import { countOpenReports, readableReport } from './read-reports.ts';
 import { RecognitionRow } from './recognition.row.ts';
 import { RecognitionDepartmentRow } from './recognition-department.row.ts';
 import { RecognitionReceiverRow } from './recognition-receiver.row.ts';
@@ -16,6 +18,7 @@ export const wall: Capability = {
   entities: [RecognitionRow, RecognitionReceiverRow, RecognitionDepartmentRow, ReactionRow, CommentRow, ReportRow],
   resolvers: [WallResolver, CommentsResolver, ModerationResolver],
   jobs: [{ name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent }],
+  nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
   waiting: countOpenReports,
   sharedFields: ['wall'],
 };

@@ -16,11 +16,11 @@ export class ModerationResolver {
   @Query(() => ReportConnection, { description: 'Reports that wait for a decision or, with `open: false`, the log.' })
   reports(
     @Ctx() context: RequestContext,
-    @Arg('open', () => Boolean, { nullable: true }) open: boolean | null,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('open', () => Boolean, { nullable: true }) open: boolean | null,
   ): Promise<Connection<Report>> {
-    return readReports(context, open ?? true, first, after);
+    return readReports(context, first, after, open ?? true);
   }
 
   @Authorized('editor')

@@ -1,8 +1,9 @@
 import type { RequestContext } from '../kernel/context.ts';
 import type { Parameter } from '../kernel/database.ts';
 import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.ts';
-import { peopleByUuid } from '../people/directory.ts';
+import { peopleByUuid, personByUuid } from '../people/directory.ts';
 import { Comment, type CommentFacts, commentColumns } from './comment.ts';
+import { recognitionByUuid } from './read-recognition.ts';
 import type { Recognition } from './recognition.ts';
 
 /** What readers added under a story, oldest first. */
@@ -28,8 +29,27 @@ export async function readComments(
   );
   return pageOf(
     rows,
-    limit,
+    { first: limit, after: place },
     (row) => ({ at: row.publishedAt!, id: row.id }),
     (row) => new Comment(row, authors.get(row.authorId)!),
   );
+}
+
+/** A comment that stands under its recognition. */
+export function commentByUuid(context: RequestContext, uuid: string): Promise<Comment | null> {
+  return readComment(context, uuid, 'published_at IS NOT NULL');
+}
+
+/** A comment is there for whoever may read what it stands under, and for editors once it was reported. */
+export async function readableComment(context: RequestContext, uuid: string): Promise<Comment | null> {
+  const comment = await commentByUuid(context, uuid);
+  if (comment && (await recognitionByUuid(context, comment.recognitionUuid))) return comment;
+  if (!context.viewer.roles.has('editor')) return null;
+  return readComment(context, uuid, 'EXISTS (SELECT 1 FROM report p WHERE p.comment_id = recognition_comment.id)');
+}
+
+async function readComment(context: RequestContext, uuid: string, condition: string): Promise<Comment | null> {
+  const sql = `SELECT ${commentColumns} FROM recognition_comment WHERE id = ? AND ${condition}`;
+  const [row] = await context.db.rows<CommentFacts>(sql, [uuid]);
+  return row ? new Comment(row, (await personByUuid(context.db, row.authorId))!) : null;
 }

@@ -31,9 +31,9 @@ const columns = `id, recognition_id AS recognitionId, comment_id AS commentId, r
 /** Open reports, newest first, or the log of decided ones, latest decision first. */
 export async function readReports(
   context: RequestContext,
-  open: boolean,
   first: number | null | undefined,
   after: string | null | undefined,
+  open: boolean,
 ): Promise<Connection<Report>> {
   const limit = checkFirst(first, context.language);
   const place = placeOf(after, context.language);
@@ -47,7 +47,7 @@ export async function readReports(
   const reports = await filed(context, rows);
   return pageOf(
     rows,
-    limit,
+    { first: limit, after: place },
     (row) => ({ at: open ? row.createdAt : row.decidedAt!, id: row.id }),
     (_, index) => reports[index]!,
   );
@@ -56,6 +56,13 @@ export async function readReports(
 export async function reportByUuid(context: RequestContext, uuid: string): Promise<Report | null> {
   const rows = await context.db.rows<ReportFacts>(`SELECT ${columns} FROM report WHERE id = ?`, [uuid]);
   return (await filed(context, rows))[0] ?? null;
+}
+
+/** One report, for editors and for whoever filed it. */
+export async function readableReport(context: RequestContext, uuid: string): Promise<Report | null> {
+  const report = await reportByUuid(context, uuid);
+  const { viewer } = context;
+  return viewer.roles.has('editor') || report?.reporter.uuid === viewer.personId ? report : null;
 }
 
 export async function countOpenReports(context: RequestContext): Promise<number> {

@@ -32,7 +32,7 @@ export async function readViewerRecognitions(
   const stories = await tell(context.db, context.language, rows);
   return pageOf(
     rows,
-    limit,
+    { first: limit, after: place },
     (row) => ({ at: row.createdAt, id: row.id }),
     (_, index) => stories[index]!,
   );

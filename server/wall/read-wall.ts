@@ -1,6 +1,6 @@
 import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
-import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.ts';
+import { type Connection, checkFirst, emptyPage, pageOf, placeOf } from '../kernel/paging.ts';
 import { wordsOf } from '../kernel/text.ts';
 import { monthIn, sqlTime } from '../kernel/time.ts';
 import type { Recognition } from './recognition.ts';
@@ -19,13 +19,13 @@ export async function readWall(
   const limit = checkFirst(first, context.language);
   const place = placeOf(after, context.language);
   const selection = selectionOf(filter ?? {}, context.settings.timeZone);
-  if (!selection) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  if (!selection) return emptyPage(place);
   const { sql, parameters } = wallStatement(context.db.dialect, selection, place, limit + 1);
   const rows = await context.db.rows<RecognitionFacts>(sql, parameters);
   const stories = await tell(context.db, context.language, rows);
   return pageOf(
     rows,
-    limit,
+    { first: limit, after: place },
     (row) => ({ at: row.publishedAt!, id: row.id }),
     (_, index) => stories[index]!,
   );

@@ -89,8 +89,23 @@ describe('the schema', () => {
     expect(times.map(({ name }) => name).filter((name) => !/(At|Until)$/.test(name))).toEqual([]);
   });
 
+  it('can read every node again by its id', () => {
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as never).map(({ name }) => name);
+    const readers = capabilities.flatMap((capability) => Object.keys(capability.nodes ?? {}));
+    expect(readers.sort()).toEqual(nodes.sort());
+  });
+
+  it('names the arguments of a list in the field’s order: first, after, and what narrows it down', () => {
+    const fields = types.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
+    const lists = fields.filter(({ type }) => String(type).endsWith('Connection!'));
+    expect(lists.map(({ name, args }) => [name, ...args.slice(0, 2).map((arg) => arg.name)])).toEqual(
+      lists.map(({ name }) => [name, 'first', 'after']),
+    );
+  });
+
   it('has what the product is agreed to have', () => {
     const agreed: Record<string, string> = {
+      'Query.node': 'node(id: ID!): Node',
       'Query.viewer': 'viewer: Person!',
       'Query.wall': 'wall(first: Int, after: String, filter: WallFilter): RecognitionConnection!',
       'Query.recognition': 'recognition(id: ID!): Recognition',
@@ -109,11 +124,8 @@ describe('the schema', () => {
     for (const [place, expected] of Object.entries(agreed)) {
       const [type, name] = place.split('.') as [string, string];
       const field = (schema.getType(type) as ReturnType<typeof schema.getQueryType>)!.getFields()[name]!;
-      const args = Object.fromEntries(field.args.map((arg) => [arg.name, String(arg.type)]));
-      const wanted = Object.fromEntries(
-        [...(/\((.*)\)/.exec(expected)?.[1] ?? '').matchAll(/(\w+): ([^,]+)/g)].map((m) => [m[1], m[2]]),
-      );
-      expect([args, String(field.type)]).toEqual([wanted, /: ([^:]+)$/.exec(expected.replace(/\(.*\)/, ''))![1]]);
+      const args = field.args.map((arg) => `${arg.name}: ${arg.type}`).join(', ');
+      expect(`${name}${args && `(${args})`}: ${field.type}`).toBe(expected);
     }
   });
 });

@@ -38,7 +38,10 @@ describe.each(databases)('for you on $name', (database) => {
   it('nothing waits for who is new', async () => {
     expect(await list(anna)).toEqual({
       waiting: 0,
-      notices: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+      notices: {
+        edges: [],
+        pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+      },
     });
   });
 

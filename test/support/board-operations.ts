@@ -4,7 +4,8 @@ const turn = `number act by { ${person} } onBehalfOf { ${person} } text lang rem
 export const blockerFields = `__typename id kind title obstacle cost lang visibility deliveredOn state dueOn overdue movedUp
   meToos hiddenReason closedOn addressee { ${person} } holder { ${person} } hiddenBy { ${person} } closedBy { ${person} }
   round { id question } turns { ${turn} } mergedInto { id } merged { id title } story { id situation }`;
-const page = (node: string) => `edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor }`;
+const page = (node: string) =>
+  `edges { cursor node { ${node} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
 const refused = '__typename ... on Refusal { message }';
 const mutation = (name: string, result: string) => {
   const type = name[0]!.toUpperCase() + name.slice(1);

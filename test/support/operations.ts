@@ -34,7 +34,8 @@ export const changeSettings = `mutation ($input: ChangeSettingsInput!) {
 export const markNoticesSeen = `mutation ($input: MarkNoticesSeenInput!) {
   markNoticesSeen(input: $input) { ... on ForYou { waiting notices { edges { node { id kind waiting seenAt } } } } } }`;
 
-const page = (node: string) => `edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor }`;
+const page = (node: string) =>
+  `edges { cursor node { ${node} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
 
 export const wall = `query ($first: Int, $after: String, $filter: WallFilter) {
   wall(first: $first, after: $after, filter: $filter) { ${page(story)} } }`;

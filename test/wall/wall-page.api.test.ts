@@ -5,6 +5,7 @@ import { myRecognitions, recognition, wall } from '../support/operations.ts';
 import { worldOn } from '../support/world.ts';
 
 type Edge = { cursor: string; node: Made };
+type PageInfo = { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
 
 describe.each(databases)('a page of the wall on $name', (database) => {
   const world = worldOn(database);
@@ -24,10 +25,15 @@ describe.each(databases)('a page of the wall on $name', (database) => {
     const ids: string[] = [];
     let after: string | null = null;
     for (let pages = 0; pages < 20; pages += 1) {
-      const { [name]: list }: Record<string, { edges: Edge[]; pageInfo: { hasNextPage: boolean; endCursor: string } }> =
-        await world.asking(anna).ok(document, { first, after });
+      const { [name]: list }: Record<string, { edges: Edge[]; pageInfo: PageInfo }> = await world
+        .asking(anna)
+        .ok(document, { first, after });
       ids.push(...list!.edges.map(({ node }) => node.id));
-      expect(list!.pageInfo.endCursor).toBe(list!.edges.at(-1)?.cursor ?? null);
+      expect(list!.pageInfo).toMatchObject({
+        hasPreviousPage: after !== null,
+        startCursor: list!.edges[0]?.cursor ?? null,
+        endCursor: list!.edges.at(-1)?.cursor ?? null,
+      });
       if (!list!.pageInfo.hasNextPage) return ids;
       expect(list!.edges).toHaveLength(first);
       after = list!.pageInfo.endCursor;
@@ -62,7 +68,10 @@ describe.each(databases)('a page of the wall on $name', (database) => {
   });
 
   it('an empty wall is an empty page', async () => {
-    expect(await page({})).toEqual({ edges: [], pageInfo: { hasNextPage: false, endCursor: null } });
+    expect(await page({})).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
   });
 
   it('twenty stories come when nobody says how many', async () => {

@@ -1,6 +1,6 @@
 import { badInput } from '../../kernel/errors.ts';
 import type { Language } from '../../kernel/language.ts';
-import { type Connection, pageOf } from '../../kernel/paging.ts';
+import { type Connection, type PageRequest, pageOf } from '../../kernel/paging.ts';
 import type { BatchPlace } from './blockers-statement.ts';
 
 /** Reads `after` of a list in the order of batches; a cursor that we did not make is refused by name. */
@@ -15,10 +15,10 @@ export function batchPlaceOf(after: string | null | undefined, language: Languag
 }
 
 /** Makes a page from rows read with `LIMIT first + 1` and what was made of each. */
-export function batchPage<Node>(rows: BatchPlace[], first: number, nodes: Node[]): Connection<Node> {
+export function batchPage<Node>(rows: BatchPlace[], page: PageRequest, nodes: Node[]): Connection<Node> {
   return pageOf(
     rows,
-    first,
+    page,
     ({ batch, id }) => ({ at: String(batch), id }),
     (_, index) => nodes[index]!,
   );

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../kernel/context.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
-import { type Connection, checkFirst } from '../../kernel/paging.ts';
+import { type Connection, checkFirst, emptyPage } from '../../kernel/paging.ts';
 import { filledUp } from '../../kernel/sql.ts';
 import { wordsOf } from '../../kernel/text.ts';
 import { departmentsByUuid } from '../../people/directory.ts';
@@ -21,10 +21,10 @@ export async function readBlockers(
   const limit = checkFirst(first, context.language);
   const place = batchPlaceOf(after, context.language);
   const selection = await selectionOf(context, filter ?? {});
-  if (!selection) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  if (!selection) return emptyPage(place);
   const { sql, parameters } = blockersStatement(context.db.dialect, selection, place, limit + 1);
   const rows = await context.db.rows<BlockerFacts>(sql, parameters);
-  return batchPage(rows, limit, await blockersFrom(context, rows));
+  return batchPage(rows, { first: limit, after: place }, await blockersFrom(context, rows));
 }
 
 /** Null when the filter asks for something that cannot exist: nothing matches it. */

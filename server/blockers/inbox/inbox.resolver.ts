@@ -12,11 +12,11 @@ export class InboxResolver {
   @Query(() => BlockerConnection, { description: 'A box of the viewer’s inbox, newest batch first.' })
   blockerInbox(
     @Ctx() context: RequestContext,
-    @Arg('box', () => InboxBox) box: InboxBox,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('box', () => InboxBox) box: InboxBox,
   ): Promise<Connection<Blocker>> {
-    return readInbox(context, box, first, after);
+    return readInbox(context, first, after, box);
   }
 
   @Authorized()

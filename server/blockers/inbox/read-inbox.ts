@@ -11,13 +11,13 @@ import { inboxStatement } from './inbox-statement.ts';
 /** A page of a box, newest batch first, in one statement; who leads nobody has empty boxes. */
 export async function readInbox(
   context: RequestContext,
-  box: InboxBox,
   first: number | null | undefined,
   after: string | null | undefined,
+  box: InboxBox,
 ): Promise<Connection<Blocker>> {
   const limit = checkFirst(first, context.language);
   const place = batchPlaceOf(after, context.language);
   const { sql, parameters } = inboxStatement(context.db.dialect, await rolesOf(context), box, place, limit + 1);
   const rows = await context.db.rows<BlockerFacts>(sql, parameters);
-  return batchPage(rows, limit, await readable(context, rows));
+  return batchPage(rows, { first: limit, after: place }, await readable(context, rows));
 }

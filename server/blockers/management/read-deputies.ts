@@ -18,6 +18,11 @@ export function readDeputies(context: RequestContext): Promise<Deputy[]> {
   return deputiesWhere(context, 'leader_id = ? AND until_day >= ?', [personId, todayIn(context)]);
 }
 
+/** One deputy of the viewer's own. */
+export async function deputyByUuid(context: RequestContext, uuid: string): Promise<Deputy | null> {
+  return (await deputiesWhere(context, 'id = ? AND leader_id = ?', [uuid, context.viewer.personId]))[0] ?? null;
+}
+
 export async function deputiesWhere(
   { db }: RequestContext,
   condition: string,

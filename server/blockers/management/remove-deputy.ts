@@ -5,7 +5,7 @@ import { uuidOf } from '../../kernel/node-id.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { write } from '../../kernel/write.ts';
 import { Deputy } from './deputy.ts';
-import { deputiesWhere } from './read-deputies.ts';
+import { deputyByUuid } from './read-deputies.ts';
 
 @InputType({ description: 'A deputy who no longer acts.' })
 export class RemoveDeputyInput {
@@ -32,7 +32,7 @@ export async function removeDeputy(
   input: RemoveDeputyInput,
 ): Promise<typeof RemoveDeputyResult> {
   const [id, leaderId] = [uuidOf('Deputy', input.deputyOfId) ?? '', context.viewer.personId];
-  const [deputy] = await deputiesWhere(context, 'id = ? AND leader_id = ?', [id, leaderId]);
+  const deputy = await deputyByUuid(context, id);
   if (!deputy) return new DeputyNotFoundRefused(context.language);
   await write(context, (db) => db.run('DELETE FROM deputy WHERE id = ? AND leader_id = ?', [id, leaderId]));
   return deputy;
