@@ -159,6 +159,12 @@ module.exports = {
       to: { path: `^client/${rooms(order)}/|^client/(apollo|graphql|widget)` },
     },
     {
+      name: 'apollo-hooks-know-no-capability',
+      severity: 'error',
+      from: { path: '^client/apollo/' },
+      to: { path: `^client/${rooms(order)}/|^client/(apollo[.]|graphql|widget)` },
+    },
+    {
       name: 'migrations-import-only-typeorm',
       comment: 'And the columns they are made of: what a migration did must not change with the code of today',
       severity: 'error',

@@ -31,7 +31,7 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules|preload-helper/ },
             {
               name: 'wall',
-              test: /client\/(graphql\.ts|wall\/(story\/(?!leave)|use-|wall-|back-link)|(ui|people)\/(?!words\.|combobox|dialog|phrase|select-field|verb-form|for-you|settings|person-(field|option)|use-people))/,
+              test: /client\/(graphql\.ts|apollo\/|wall\/(story\/(?!leave)|use-|wall-|back-link|recognition-)|(ui|people)\/(?!words\.|combobox|dialog|phrase|select-field|verb-form|for-you|settings|person-(field|option)|use-people))/,
             },
           ],
         },

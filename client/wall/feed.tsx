@@ -1,13 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
-import { Button } from '../ui/button.tsx';
-import { ErrorLine, ErrorNote } from '../ui/error-note.tsx';
+import { useMemo, useRef } from 'react';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { LoadMore } from '../ui/load-more.tsx';
 import { Arrivals } from './arrivals.tsx';
 import { EmptyWall } from './empty-wall.tsx';
 import { type Filter, toWallFilter } from './filter/filter.ts';
 import { NothingFound } from './filter/nothing-found.tsx';
+import { useAskRecognitionRights } from './recognition-rights.ts';
 import { StoryCard } from './story/story-card.tsx';
 import { useFeed } from './use-feed.ts';
-import { useMarks } from './use-marks.ts';
 import { StorySkeletons } from './wall-skeleton.tsx';
 import { useWallWords } from './wall-words.ts';
 
@@ -20,16 +20,12 @@ interface FeedProps {
 export function Feed({ filter, onFilter }: FeedProps) {
   const words = useWallWords();
   const asked = useMemo(() => toWallFilter(filter), [filter]);
-  const { stories, error, hasMore, isLoadingMore, more, again } = useFeed(asked);
-  const [moreError, setMoreError] = useState<unknown>(null);
+  const list = useFeed(asked);
+  const { nodes: stories, error, refetch } = list;
   const top = useRef<HTMLDivElement>(null);
-  useMarks(stories);
+  useAskRecognitionRights(stories);
 
-  if (!stories) return error ? <ErrorNote error={error} onRetry={again} /> : <FeedSkeleton />;
-  const loadMore = () => {
-    setMoreError(null);
-    more().catch(setMoreError);
-  };
+  if (!stories) return error ? <ErrorNote error={error} onRetry={refetch} /> : <FeedSkeleton />;
   return (
     <div className="wall-main feed" ref={top} tabIndex={-1}>
       <Arrivals filter={asked} stories={stories} top={top} />
@@ -38,13 +34,8 @@ export function Feed({ filter, onFilter }: FeedProps) {
         <StoryCard key={story.id} story={story} />
       ))}
       <div className="wall-foot" data-no-print="">
-        <ErrorLine error={moreError} />
-        {hasMore && (
-          <Button busy={isLoadingMore} onClick={loadMore}>
-            {words.more}
-          </Button>
-        )}
-        {!hasMore && !asked && stories.length > 3 && words.end}
+        <LoadMore list={list} label={words.more} />
+        {!list.hasNext && !asked && stories.length > 3 && words.end}
       </div>
     </div>
   );

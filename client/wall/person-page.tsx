@@ -6,9 +6,9 @@ import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { BackLink } from './back-link.tsx';
+import { useAskRecognitionRights } from './recognition-rights.ts';
 import { StoryCard } from './story/story-card.tsx';
 import { useFeed } from './use-feed.ts';
-import { useMarks } from './use-marks.ts';
 import { StorySkeletons } from './wall-skeleton.tsx';
 import { useWallWords } from './wall-words.ts';
 
@@ -40,10 +40,10 @@ export function PersonPage({ id }: { id: string }) {
 
 function PersonStories({ id, name }: { id: string; name: string }) {
   const words = useWallWords();
-  const { stories, error, hasMore, isLoadingMore, more, again } = useFeed({ personId: id });
-  useMarks(stories);
+  const { nodes: stories, error, hasNext, isLoadingNext, loadNext, refetch } = useFeed({ personId: id });
+  useAskRecognitionRights(stories);
   const headingId = useId();
-  if (!stories) return error ? <ErrorNote error={error} onRetry={again} /> : <StorySkeletons />;
+  if (!stories) return error ? <ErrorNote error={error} onRetry={refetch} /> : <StorySkeletons />;
   return (
     <section className="wall-main" aria-labelledby={headingId}>
       <p className="page-intro" id={headingId}>
@@ -53,8 +53,8 @@ function PersonStories({ id, name }: { id: string; name: string }) {
       {stories.map((story) => (
         <StoryCard key={story.id} story={story} />
       ))}
-      {hasMore && (
-        <Button busy={isLoadingMore} onClick={() => void more().catch(() => {})}>
+      {hasNext && (
+        <Button busy={isLoadingNext} onClick={loadNext}>
           {words.more}
         </Button>
       )}

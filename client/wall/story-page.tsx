@@ -9,8 +9,8 @@ import { Lazily } from '../ui/lazily.tsx';
 import { Bone } from '../ui/skeleton.tsx';
 import { BackLink } from './back-link.tsx';
 import { storyStanding } from './consent/standing-part.ts';
+import { useAskRecognitionRights } from './recognition-rights.ts';
 import { StoryCard } from './story/story-card.tsx';
-import { useMarks } from './use-marks.ts';
 import { StorySkeleton } from './wall-skeleton.tsx';
 import { useWallWords } from './wall-words.ts';
 
@@ -19,7 +19,7 @@ export function StoryPage({ id }: { id: string }) {
   const words = useWallWords();
   const { data, error, refetch } = useQuery(StoryDocument, { variables: { id } });
   const story = data?.recognition;
-  useMarks(useMemo(() => (story ? [story] : undefined), [story]));
+  useAskRecognitionRights(useMemo(() => (story ? [story] : undefined), [story]));
   // Once shown it stays: the answer given there may be what puts the story on the wall.
   const [isHeld, setHeld] = useState(false);
   if (story && !story.publishedAt && !isHeld) setHeld(true);

@@ -39,6 +39,8 @@ const violations: [path: string, text: string, rule?: string][] = [
   ['server/wall/planted.ts', "import '../http/limits.ts';", 'capabilities-know-no-http'],
   ['client/wall/planted.ts', "import '../../server/kernel/text.ts';", 'server-and-client-share-only-the-schema'],
   ['client/ui/planted.ts', "import '../wall/planted.ts';", 'ui-knows-no-capability'],
+  ['client/ui/planted-hook.ts', "import '../apollo/use-connection.ts';", 'ui-knows-no-capability'],
+  ['client/apollo/planted.ts', "import '../wall/planted.ts';", 'apollo-hooks-know-no-capability'],
   ['migrations/planted.ts', "import '../server/kernel/text.ts';", 'migrations-import-only-typeorm'],
   ['migrations/planted-neighbour.ts', "import './1795305660000-purpose-values.ts';", 'migrations-import-only-typeorm'],
   ['server/http/planted.ts', "import '../../test/support/test-clock.ts';", 'not-to-tests'],

@@ -1,6 +1,6 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { ErrorLine } from '../../ui/error-note.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
 import type { ForYouSlots } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
 import { NoticeItem } from './notice-item.tsx';
@@ -17,7 +17,7 @@ interface NoticeGroupsProps {
 export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
   const words = useForYouWords();
   const top = useRef<HTMLDivElement>(null);
-  const { notices, waiting, earlier, count } = list;
+  const { nodes: notices, waiting, earlier, count } = list;
   const newest = notices?.[0];
   const isNews = useNews(count, newest && `${newest.id} ${newest.createdAt}`);
   useSeen(top, notices ?? []);
@@ -56,26 +56,9 @@ export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
           </ul>
         </section>
       )}
-      <MoreNotices list={list} />
-    </div>
-  );
-}
-
-function MoreNotices({ list: { hasMore, isLoadingMore, more } }: { list: NoticeGroupsProps['list'] }) {
-  const words = useForYouWords();
-  const [error, setError] = useState<unknown>(null);
-  const onMore = () => {
-    setError(null);
-    more().catch(setError);
-  };
-  return (
-    <div className="notices-foot" data-no-print="">
-      <ErrorLine error={error} />
-      {hasMore && (
-        <Button busy={isLoadingMore} onClick={onMore}>
-          {words.more}
-        </Button>
-      )}
+      <div className="notices-foot" data-no-print="">
+        <LoadMore list={list} label={words.more} />
+      </div>
     </div>
   );
 }

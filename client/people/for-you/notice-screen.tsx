@@ -21,9 +21,9 @@ export function NoticeScreen({ slots, roles }: NoticeScreenProps) {
   return (
     <>
       <ScreenHead title={words.title} intro={words.intro} />
-      {!list.notices && (list.error ? <ErrorNote error={list.error} onRetry={list.again} /> : <NoticeSkeletons />)}
-      {list.notices?.length === 0 && forRole.length === 0 && <EmptyNotices />}
-      {list.notices && (list.notices.length > 0 || forRole.length > 0) && (
+      {!list.nodes && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <NoticeSkeletons />)}
+      {list.nodes?.length === 0 && forRole.length === 0 && <EmptyNotices />}
+      {list.nodes && (list.nodes.length > 0 || forRole.length > 0) && (
         <NoticeGroups slots={slots} forRole={forRole} list={list} />
       )}
     </>

@@ -1,37 +1,24 @@
-import { NetworkStatus } from '@apollo/client';
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { PAGE, useConnection } from '../../apollo/use-connection.ts';
 import { ForYouDocument, type NoticeLineFragment } from '../../graphql.ts';
 
-const PAGE = 20;
 const ALL = 100;
 
 /** What came for the viewer, newest first, in two groups that stay as they are while they are being read. */
 export function useNotices() {
   const client = useApolloClient();
-  const { data, error, networkStatus, fetchMore, refetch } = useQuery(ForYouDocument, {
-    variables: { first: PAGE },
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-  });
-  const notices = data?.forYou.notices.edges.map(({ node }) => node);
-  const { hasNextPage = false, endCursor } = data?.forYou.notices.pageInfo ?? {};
-  const more = (first = PAGE) => fetchMore({ variables: { first, after: endCursor } });
+  const list = useConnection(ForYouDocument, { first: PAGE }, ({ forYou }) => forYou.notices);
+  const { data, nodes: notices } = list;
   const waited = useWaited(notices ?? []);
-  useFurtherBack(
-    networkStatus === NetworkStatus.ready && hasNextPage && waited.size < (data?.forYou.waiting ?? 0),
-    () => more(ALL).catch(() => {}),
+  useFurtherBack(list.isReady && list.hasNext && waited.size < (data?.forYou.waiting ?? 0), () =>
+    list.fetchNext(ALL).catch(() => {}),
   );
   return {
-    notices,
+    ...list,
     waiting: notices?.filter(({ id }) => waited.has(id)) ?? [],
     earlier: notices?.filter(({ id }) => !waited.has(id)) ?? [],
     count: data?.forYou.waiting,
-    error,
-    hasMore: hasNextPage,
-    isLoadingMore: networkStatus === NetworkStatus.fetchMore,
-    more: () => more(),
-    again: () => void refetch().catch(() => {}),
     renew: () => void client.refetchQueries({ include: 'active' }),
   };
 }

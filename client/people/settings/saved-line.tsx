@@ -5,9 +5,9 @@ import { whatFailed } from '../../ui/what-failed.ts';
 import { useSettingsWords } from './settings-words.ts';
 
 /** Says politely that a choice was kept, or plainly that it was not. */
-export function SavedLine({ error, isSaved }: { error: unknown; isSaved: boolean }) {
+export function SavedLine({ failed, isSaved }: { failed: unknown; isSaved: boolean }) {
   const words = useSettingsWords();
-  const { failed } = useUiWords();
+  const uiWords = useUiWords();
   return (
     <div className="saved-line">
       <span role="status">
@@ -17,7 +17,7 @@ export function SavedLine({ error, isSaved }: { error: unknown; isSaved: boolean
           </>
         )}
       </span>
-      {error ? <ErrorLine text={`${failed[whatFailed(error).kind].title}. ${words.kept}`} /> : null}
+      {failed ? <ErrorLine text={`${uiWords.failed[whatFailed(failed).kind].title}. ${words.kept}`} /> : null}
     </div>
   );
 }

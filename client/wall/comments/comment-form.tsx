@@ -10,7 +10,7 @@ const MAX = 1_000;
 /** Keeps what was typed until it has arrived. */
 export function CommentForm({ recognitionId, focus }: { recognitionId: string; focus: boolean }) {
   const { comments: words } = useWallWords();
-  const { text, setText, send, sending, error, refusal } = useComment(recognitionId);
+  const { text, setText, send, isSending, failed, refused } = useComment(recognitionId);
   const id = useId();
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -40,9 +40,9 @@ export function CommentForm({ recognitionId, focus }: { recognitionId: string; f
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => isSend(event) && send()}
       />
-      <ErrorLine error={error} text={refusal} />
+      <ErrorLine error={failed} text={refused?.message} />
       {text.trim() !== '' && (
-        <Button type="submit" busy={sending}>
+        <Button type="submit" busy={isSending}>
           {words.send}
         </Button>
       )}

@@ -21,7 +21,7 @@ interface CommentLineProps {
 export function CommentLine({ comment, recognitionId, onGone }: CommentLineProps) {
   const { comments: words } = useWallWords();
   const [reporting, setReporting] = useState(false);
-  const { takeDown, error, refusal } = useTakeDown(comment.id, recognitionId, onGone);
+  const { takeDown, failed, refused } = useTakeDown(comment.id, recognitionId, onGone);
   const { author, text, createdAt, viewerCanTakeDown, viewerCanReport } = comment;
   const items: MenuItem[] = [
     ...(viewerCanTakeDown ? [{ label: words.takeDown, icon: 'bin' as const, onChoose: takeDown }] : []),
@@ -41,7 +41,7 @@ export function CommentLine({ comment, recognitionId, onGone }: CommentLineProps
         <p className="comment-text" dir="auto">
           {text}
         </p>
-        <ErrorLine error={error} text={refusal} />
+        <ErrorLine error={failed} text={refused?.message} />
       </div>
       <Menu label={words.actions(author.name)} items={items} />
       {reporting && (

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
+import { useConnection } from '../../apollo/use-connection.ts';
 import { CommentsDocument, type StoryFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -9,41 +9,32 @@ import { useWallWords } from '../wall-words.ts';
 import { CommentForm } from './comment-form.tsx';
 import { CommentLine } from './comment-line.tsx';
 import css from './thread.css?inline';
+import { firstComments } from './use-comment.ts';
 
 /** What colleagues say to a story, oldest first, and room to say something. */
 export function Thread({ story, focus }: { story: StoryFragment; focus: boolean }) {
   useStyle(css);
   const { comments: words } = useWallWords();
   const ref = useRef<HTMLElement>(null);
-  const variables = { recognitionId: story.id, first: 20 };
-  const { data, error, fetchMore, refetch } = useQuery(CommentsDocument, {
-    variables,
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-  });
-  const comments = data?.recognition?.comments;
-  const after = comments?.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
+  const list = useConnection(CommentsDocument, firstComments(story.id), ({ recognition }) => recognition?.comments);
+  const { nodes: comments, error, refetch } = list;
   return (
     <section className="thread" ref={ref} tabIndex={-1} aria-label={words.label}>
-      {!comments && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
+      {!comments && error && <ErrorNote error={error} onRetry={refetch} />}
       {!comments && !error && <Bone width={60} />}
-      {comments && comments.edges.length > 0 && (
+      {comments && comments.length > 0 && (
         <ol>
-          {comments.edges.map(({ node }) => (
+          {comments.map((comment) => (
             <CommentLine
-              key={node.id}
-              comment={node}
+              key={comment.id}
+              comment={comment}
               recognitionId={story.id}
               onGone={() => ref.current?.focus({ preventScroll: true })}
             />
           ))}
         </ol>
       )}
-      {after && (
-        <Button onClick={() => void fetchMore({ variables: { ...variables, after } }).catch(() => {})}>
-          {words.more}
-        </Button>
-      )}
+      {list.hasNext && <Button onClick={list.loadNext}>{words.more}</Button>}
       <CommentForm recognitionId={story.id} focus={focus} />
     </section>
   );

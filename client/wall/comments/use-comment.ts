@@ -1,43 +1,42 @@
 import type { ApolloCache } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { PAGE } from '../../apollo/use-connection.ts';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { CommentDocument, CommentsDocument, type StoryCommentFragment } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import { addToCount } from './use-take-down.ts';
+
+/** The variables of the first page of comments. */
+export function firstComments(recognitionId: string) {
+  return { recognitionId, first: PAGE };
+}
 
 /** Writes a comment. The same text keeps its key until it has arrived, so sending it again never says it twice. */
 export function useComment(recognitionId: string) {
   const [text, write] = useState('');
   const key = useRef(newKey());
-  const [mutate, { loading, error, data, reset }] = useMutation(CommentDocument);
+  const { send, isSending, refused, failed } = useRefusableMutation(CommentDocument);
   const setText = (next: string) => {
     if (next.trim() !== text.trim()) key.current = newKey();
     write(next);
   };
-  const run = async () => {
-    const input = { recognitionId, text: text.trim(), idempotencyKey: key.current };
-    const result = await mutate({
-      variables: { input },
-      update: (cache, { data: done }) => {
-        if (done?.comment.__typename === 'Comment') addComment(cache, recognitionId, done.comment);
+  const comment = async () => {
+    if (text.trim() === '' || isSending) return;
+    const { done } = await send(
+      { recognitionId, text: text.trim(), idempotencyKey: key.current },
+      {
+        update: (cache, { data }) => {
+          if (data?.comment.__typename === 'Comment') addComment(cache, recognitionId, data.comment);
+        },
       },
-    });
-    if (result.data?.comment.__typename === 'Comment') setText('');
+    );
+    if (done) setText('');
   };
-  const send = () => {
-    if (text.trim() === '' || loading) return;
-    reset();
-    run().catch(() => {
-      // Shown from `error`; the text stays.
-    });
-  };
-  const answer = data?.comment;
-  const refusal = answer && answer.__typename !== 'Comment' ? answer.message : undefined;
-  return { text, setText, send, sending: loading, error, refusal };
+  return { text, setText, send: () => void comment(), isSending, refused, failed };
 }
 
 function addComment(cache: ApolloCache, recognitionId: string, comment: StoryCommentFragment): void {
-  const query = { query: CommentsDocument, variables: { recognitionId, first: 20 } };
+  const query = { query: CommentsDocument, variables: firstComments(recognitionId) };
   cache.updateQuery({ ...query, overwrite: true }, (known) => {
     if (!known?.recognition) return known;
     const { comments } = known.recognition;

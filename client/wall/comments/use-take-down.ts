@@ -1,22 +1,22 @@
 import type { ApolloCache } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { TakeDownCommentDocument } from '../../graphql.ts';
 
-/** Takes a comment away for everyone; the story's count comes back with the answer. */
+/** Takes a comment away for everyone; the recognition's count comes back with the answer. */
 export function useTakeDown(commentId: string, recognitionId: string, onGone: () => void) {
-  const [mutate, { data, error }] = useMutation(TakeDownCommentDocument, {
-    variables: { input: { commentId } },
-    update: (cache, { data: result }) => {
-      if (result?.takeDownComment.__typename === 'Recognition') removeComment(cache, commentId, recognitionId);
-    },
-  });
+  const { send, refused, failed } = useRefusableMutation(TakeDownCommentDocument);
   const takeDown = async () => {
-    const result = await mutate();
-    if (result.data?.takeDownComment.__typename === 'Recognition') onGone();
+    const { done } = await send(
+      { commentId },
+      {
+        update: (cache, { data }) => {
+          if (data?.takeDownComment.__typename === 'Recognition') removeComment(cache, commentId, recognitionId);
+        },
+      },
+    );
+    if (done) onGone();
   };
-  const answer = data?.takeDownComment;
-  const refusal = answer && answer.__typename !== 'Recognition' ? answer.message : undefined;
-  return { takeDown: () => void takeDown().catch(() => {}), error, refusal };
+  return { takeDown: () => void takeDown(), refused, failed };
 }
 
 /** Feeds skip what cannot be read any more, so forgetting the comment is enough; the count is set apart. */

@@ -20,7 +20,7 @@ export function Choices({ story, noticeId }: ChoicesProps) {
   useStyle(css);
   const words = useConsentWords();
   const said = answerOf(story, useViewerId());
-  const { answer, error, refusal } = useAnswer(story, noticeId);
+  const { answer, failed, refused } = useAnswer(story, noticeId);
   const isTogether = (story.consents?.length ?? 1) > 1;
   const isAsked = said !== 'GIVEN' && said !== 'DECLINED';
   return (
@@ -42,7 +42,7 @@ export function Choices({ story, noticeId }: ChoicesProps) {
         />
       </div>
       <div role="status">{!isAsked && <Outcome story={story} hasAgreed={said === 'GIVEN'} />}</div>
-      <ErrorLine error={error} text={refusal} />
+      <ErrorLine error={failed} text={refused?.message} />
     </div>
   );
 }

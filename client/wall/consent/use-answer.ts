@@ -1,5 +1,6 @@
 import type { ApolloCache, ApolloClient } from '@apollo/client';
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { AnswerConsentDocument, MarksDocument, type StandingFragment } from '../../graphql.ts';
 import { renewWaiting } from '../../people/renew-waiting.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
@@ -9,23 +10,18 @@ import { answered } from './answers.ts';
 export function useAnswer(story: StandingFragment, noticeId: string | undefined) {
   const client = useApolloClient();
   const me = useViewerId();
-  const [mutate, { error, data, reset }] = useMutation(AnswerConsentDocument);
+  const { send, refused, failed } = useRefusableMutation(AnswerConsentDocument);
   const answer = async (agree: boolean) => {
-    reset();
-    const result = await mutate({
-      variables: { input: { recognitionId: story.id, agree } },
-      context: { order: `consent ${story.id}` },
-      optimisticResponse: me === undefined ? undefined : { answerConsent: answered(story, me, agree) },
-    });
-    if (result.data?.answerConsent.__typename === 'Recognition') settle(client, story.id, noticeId);
+    const outcome = await send(
+      { recognitionId: story.id, agree },
+      {
+        context: { order: `consent ${story.id}` },
+        optimisticResponse: me === undefined ? undefined : { answerConsent: answered(story, me, agree) },
+      },
+    );
+    if (outcome.done) settle(client, story.id, noticeId);
   };
-  const result = data?.answerConsent;
-  return {
-    answer: (agree: boolean) => void answer(agree).catch(() => {}),
-    error,
-    refusal: result && result.__typename !== 'Recognition' ? result.message : undefined,
-    isAnswered: result?.__typename === 'Recognition',
-  };
+  return { answer: (agree: boolean) => void answer(agree), refused, failed };
 }
 
 /** The count, what else the viewer may do with the story, and the notice that asked. */

@@ -16,11 +16,11 @@ export function Decide({ reportId, onDone }: DecideProps) {
   const { reports: words } = useModerationWords();
   const id = useId();
   const [note, setNote] = useState<string>();
-  const { decide, sending, error, refusal } = useDecide(reportId, (decision) => onDone(words.decided[decision]));
+  const { decide, isSending, failed, refusal } = useDecide(reportId, (decision) => onDone(words.decided[decision]));
   const choice = (decision: ReportDecision, label: string, means: string) => (
     <div>
       <Button
-        busy={sending !== undefined}
+        busy={isSending}
         aria-describedby={`${id}-${decision}`}
         onClick={() => decide(decision, note?.trim() || null)}
       >
@@ -51,7 +51,7 @@ export function Decide({ reportId, onDone }: DecideProps) {
         {choice('RESTORED', words.restore, words.restoreMeans)}
         {choice('REMOVED', words.remove, words.removeMeans)}
       </div>
-      <ErrorLine error={error} text={refusal} />
+      <ErrorLine error={failed} text={refusal} />
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { useModerationWords } from './moderation-words.ts';
-import { MoreReports } from './more-reports.tsx';
 import { ReportedTitle } from './reported.tsx';
 import { useReports } from './use-reports.ts';
 
@@ -13,10 +13,10 @@ import { useReports } from './use-reports.ts';
 export function DecidedReports() {
   const { reports: words } = useModerationWords();
   const list = useReports(false);
-  const decided = list.reports;
+  const decided = list.nodes;
   return (
     <div className="reports">
-      {!decided && (list.error ? <ErrorNote error={list.error} onRetry={list.again} /> : <NoticeSkeletons />)}
+      {!decided && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <NoticeSkeletons />)}
       {decided?.length === 0 && <Empty title={words.emptyLog} text={words.emptyLogText} />}
       <ul className="report-log">
         {decided?.map((report) => (
@@ -40,7 +40,7 @@ export function DecidedReports() {
           </li>
         ))}
       </ul>
-      <MoreReports list={list} />
+      <LoadMore list={list} label={words.more} />
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
 import { renewWaiting } from '../../people/renew-waiting.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
 import { bySubject } from './by-subject.ts';
 import { useModerationWords } from './moderation-words.ts';
-import { MoreReports } from './more-reports.tsx';
 import { ReportCard } from './report-card.tsx';
 import { takeOffList } from './take-off-list.ts';
 import { useFocusNext } from './use-focus-next.ts';
@@ -17,7 +17,7 @@ export function OpenReports() {
   const { reports: words } = useModerationWords();
   const client = useApolloClient();
   const list = useReports(true);
-  const subjects = useMemo(() => bySubject(list.reports ?? []), [list.reports]);
+  const subjects = useMemo(() => bySubject(list.nodes ?? []), [list.nodes]);
   const [said, setSaid] = useState('');
   const ref = useRef<HTMLDivElement>(null);
   const focusNext = useFocusNext(ref);
@@ -32,12 +32,12 @@ export function OpenReports() {
       <p role="status" className={said ? 'report-said' : 'unseen'}>
         {said}
       </p>
-      {!list.reports && (list.error ? <ErrorNote error={list.error} onRetry={list.again} /> : <NoticeSkeletons />)}
-      {list.reports && subjects.length === 0 && <Empty title={words.none} text={words.noneText} />}
+      {!list.nodes && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <NoticeSkeletons />)}
+      {list.nodes && subjects.length === 0 && <Empty title={words.none} text={words.noneText} />}
       {subjects.map((subject) => (
         <ReportCard key={subject.key} subject={subject} onGone={(outcome) => onGone(subject.key, outcome)} />
       ))}
-      <MoreReports list={list} />
+      <LoadMore list={list} label={words.more} />
     </div>
   );
 }

@@ -23,12 +23,12 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
   const { cancel, close } = useUiWords();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const { send, sending, isDone, remove, error, refusal } = useReport(recognitionId, comment?.id);
+  const { send, isSending, done, remove, failed, refused } = useReport(recognitionId, comment?.id);
   const leave = () => {
     onClose();
-    if (isDone) remove();
+    if (done) remove();
   };
-  if (isDone) {
+  if (done) {
     return (
       // A dialog of its own, so that the focus does not stay with a button that is gone.
       <Dialog
@@ -49,7 +49,7 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
   const foot = (
     <>
       <Button onClick={onClose}>{cancel}</Button>
-      <Button look="main" busy={sending} onClick={onSend}>
+      <Button look="main" busy={isSending} onClick={onSend}>
         {words.send}
       </Button>
     </>
@@ -66,7 +66,7 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        <ErrorLine error={error} text={refusal} />
+        <ErrorLine error={failed} text={refused?.message} />
       </div>
     </Dialog>
   );

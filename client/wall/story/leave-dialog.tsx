@@ -1,4 +1,5 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { AnswerConsentDocument, WithdrawRecognitionDocument } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,12 +17,12 @@ interface LeaveProps {
 /** Asks once before a story leaves the wall. */
 export function LeaveDialog({ recognitionId, how, onClose }: LeaveProps) {
   const { story: words } = useWallWords();
-  const { leave, loading, error, refusal } = useLeave(recognitionId, how);
+  const { leave, isSending, refused, failed } = useLeave(recognitionId, how);
   const [title, ask] = how === 'withdraw' ? [words.withdraw, words.withdrawAsk] : [words.takeDown, words.takeDownAsk];
   const foot = (
     <>
       <Button onClick={onClose}>{words.keep}</Button>
-      <Button look="danger" busy={loading} onClick={leave}>
+      <Button look="danger" busy={isSending} onClick={leave}>
         {title}
       </Button>
     </>
@@ -29,25 +30,22 @@ export function LeaveDialog({ recognitionId, how, onClose }: LeaveProps) {
   return (
     <Dialog title={title} size="small" foot={foot} onClose={onClose}>
       <p>{ask}</p>
-      <ErrorLine error={error} text={refusal} />
+      <ErrorLine error={failed} text={refused?.message} />
     </Dialog>
   );
 }
 
 function useLeave(recognitionId: string, how: LeaveProps['how']) {
   const client = useApolloClient();
-  const [withdraw, withdrawing] = useMutation(WithdrawRecognitionDocument);
-  const [answer, answering] = useMutation(AnswerConsentDocument);
-  const run = async () => {
-    const input = { recognitionId };
-    const result =
+  const withdrawal = useRefusableMutation(WithdrawRecognitionDocument);
+  const answer = useRefusableMutation(AnswerConsentDocument);
+  const leave = async () => {
+    const { done } =
       how === 'withdraw'
-        ? (await withdraw({ variables: { input } })).data?.withdrawRecognition
-        : (await answer({ variables: { input: { ...input, agree: false } } })).data?.answerConsent;
-    if (result?.__typename === 'Recognition') removeStory(client.cache, recognitionId);
+        ? await withdrawal.send({ recognitionId })
+        : await answer.send({ recognitionId, agree: false });
+    if (done) removeStory(client.cache, recognitionId);
   };
-  const { loading, error } = how === 'withdraw' ? withdrawing : answering;
-  const result = withdrawing.data?.withdrawRecognition ?? answering.data?.answerConsent;
-  const refusal = result && 'message' in result ? result.message : undefined;
-  return { leave: () => void run().catch(() => {}), loading, error, refusal };
+  const { isSending, refused, failed } = how === 'withdraw' ? withdrawal : answer;
+  return { leave: () => void leave(), isSending, refused, failed };
 }

@@ -18,7 +18,7 @@ interface ReactionsProps {
 export function Reactions({ story, comments }: ReactionsProps) {
   useStyle(css);
   const words = useWallWords();
-  const { mine, react, error, refusal } = useReaction(story);
+  const { mine, react, failed, refused } = useReaction(story);
   return (
     <div>
       <div className="reactions" data-no-print="">
@@ -42,7 +42,7 @@ export function Reactions({ story, comments }: ReactionsProps) {
           {words.story.comments(story.commentCount)}
         </button>
       </div>
-      <ErrorLine error={error} text={refusal} />
+      <ErrorLine error={failed} text={refused?.message} />
     </div>
   );
 }

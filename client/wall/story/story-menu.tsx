@@ -7,7 +7,7 @@ import { Flash } from '../../ui/flash.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { composeDialog } from '../compose/compose-part.ts';
-import { useMark } from '../use-marks.ts';
+import { useRecognitionRights } from '../recognition-rights.ts';
 import { useWallWords } from '../wall-words.ts';
 
 const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
@@ -42,7 +42,7 @@ export function StoryMenu({ story }: { story: StoryFragment }) {
 
 function useItems(story: StoryFragment, open: (what: Opened) => void, say: (text: string) => void): MenuItem[] {
   const { story: words } = useWallWords();
-  const mark = useMark(story.id);
+  const rights = useRecognitionRights(story.id);
   const may = (allowed: boolean | undefined, label: string, icon: MenuItem['icon'], what: Opened): MenuItem[] =>
     allowed ? [{ label, icon, onChoose: () => open(what) }] : [];
   const copy = async () => {
@@ -50,14 +50,14 @@ function useItems(story: StoryFragment, open: (what: Opened) => void, say: (text
     say(words.copied);
   };
   return [
-    ...may(mark?.viewerCanEdit, words.edit, 'pencil', 'edit'),
+    ...may(rights?.viewerCanEdit, words.edit, 'pencil', 'edit'),
     // Pages on plain http have no clipboard; the time of a story is its link there too.
     ...(navigator.clipboard
       ? [{ label: words.copyLink, icon: 'link' as const, onChoose: () => void copy().catch(() => {}) }]
       : []),
-    ...may(mark?.viewerCanWithdraw, words.withdraw, 'bin', 'withdraw'),
-    ...may(mark?.viewerCanTakeDown, words.takeDown, 'bin', 'takeDown'),
-    ...may(mark?.viewerCanReport, words.report, 'flag', 'report'),
+    ...may(rights?.viewerCanWithdraw, words.withdraw, 'bin', 'withdraw'),
+    ...may(rights?.viewerCanTakeDown, words.takeDown, 'bin', 'takeDown'),
+    ...may(rights?.viewerCanReport, words.report, 'flag', 'report'),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { ApolloCache } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import {
   MarkFragmentDoc,
   ReactDocument,
@@ -7,28 +7,25 @@ import {
   type ReactMutation,
   type StoryFragment,
 } from '../../graphql.ts';
-import { useMark } from '../use-marks.ts';
+import { useRecognitionRights } from '../recognition-rights.ts';
 
 /** Sets a reaction on or off. It shows at once, is taken back when refused, and may be sent twice without harm. */
 export function useReaction(story: StoryFragment) {
-  const mine = useMark(story.id)?.reactions ?? [];
-  const [mutate, { error, data, reset }] = useMutation(ReactDocument);
+  const mine = useRecognitionRights(story.id)?.reactions ?? [];
+  const { send, refused, failed } = useRefusableMutation(ReactDocument);
   const react = (kind: ReactionKind, on: boolean) => {
-    reset();
-    mutate({
-      variables: { input: { recognitionId: story.id, kind, on } },
-      context: { order: `${story.id} ${kind}` },
-      optimisticResponse: { react: counted(story, kind, on) },
-      update: (cache, { data: result }) => {
-        if (result?.react.__typename === 'Recognition') mark(cache, story.id, kind, on);
+    void send(
+      { recognitionId: story.id, kind, on },
+      {
+        context: { order: `${story.id} ${kind}` },
+        optimisticResponse: { react: counted(story, kind, on) },
+        update: (cache, { data }) => {
+          if (data?.react.__typename === 'Recognition') mark(cache, story.id, kind, on);
+        },
       },
-    }).catch(() => {
-      // Shown from `error`.
-    });
+    );
   };
-  const answer = data?.react;
-  const refusal = answer && answer.__typename !== 'Recognition' ? answer.message : undefined;
-  return { mine, react, error, refusal };
+  return { mine, react, refused, failed };
 }
 
 function counted({ id, reactions }: StoryFragment, kind: ReactionKind, on: boolean): ReactMutation['react'] {

@@ -1,0 +1,48 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+
+/** What a mutation came to: one of these is there once it was answered, none while it is on its way. */
+export interface Outcome<Data> {
+  done: Done<Data> | undefined;
+  /** The rule said no: which rule is its type, and `message` is for the reader. */
+  refused: Refused<Data> | undefined;
+  /** Nothing was decided: the network, the server or the input failed. */
+  failed: unknown;
+}
+
+type Answer<Data> = Extract<Data[keyof Data], { __typename: string }>;
+type RefusedName = { __typename: `${string}Refused` };
+export type Done<Data> = Exclude<Answer<Data>, RefusedName>;
+export type Refused<Data> = Extract<Answer<Data>, RefusedName>;
+
+type Options<Data, Variables extends { input: unknown }> = Omit<
+  useMutation.MutationFunctionOptions<Data, Variables>,
+  'variables'
+>;
+
+/** A mutation that the rules may refuse. `send` never throws: it resolves to what the screen is shown, too. */
+export function useRefusableMutation<Data extends object, Variables extends { input: unknown }>(
+  document: TypedDocumentNode<Data, Variables>,
+) {
+  const [mutate, { data, error, loading, reset }] = useMutation(document);
+  const send = async (input: Variables['input'], options: Options<Data, Variables> = {}): Promise<Outcome<Data>> => {
+    reset();
+    try {
+      const result = await mutate({ ...options, variables: { input } as Variables });
+      return outcomeOf(result.data, undefined);
+    } catch (failed) {
+      return outcomeOf<Data>(undefined, failed);
+    }
+  };
+  return { ...outcomeOf<Data>(data, error), send, isSending: loading, reset };
+}
+
+function outcomeOf<Data>(data: Data | null | undefined, failed: unknown): Outcome<Data> {
+  const answer = data ? (Object.values(data)[0] as Answer<Data>) : undefined;
+  const isRefusal = answer?.__typename.endsWith('Refused');
+  return {
+    done: isRefusal ? undefined : (answer as Done<Data> | undefined),
+    refused: isRefusal ? (answer as Refused<Data>) : undefined,
+    failed,
+  };
+}

@@ -1,0 +1,21 @@
+import { Button } from './button.tsx';
+import { ErrorLine } from './error-note.tsx';
+
+interface LoadMoreProps {
+  list: { hasNext: boolean; isLoadingNext: boolean; nextError: unknown; loadNext: () => void };
+  label: string;
+}
+
+/** The foot of a list that comes page after page. */
+export function LoadMore({ list: { hasNext, isLoadingNext, nextError, loadNext }, label }: LoadMoreProps) {
+  return (
+    <>
+      <ErrorLine error={nextError} />
+      {hasNext && (
+        <Button busy={isLoadingNext} onClick={loadNext}>
+          {label}
+        </Button>
+      )}
+    </>
+  );
+}
