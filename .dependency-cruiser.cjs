@@ -185,6 +185,14 @@ module.exports = {
       from: { path: '^(server|client)/' },
       to: { circular: true },
     },
+    {
+      name: 'no-circles-of-folders',
+      comment: 'Of two rooms one stands on the other',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^(server|client)/', pathNot: '^(server/blockers|client/wall)/' },
+      to: { circular: true },
+    },
     { name: 'not-to-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
   ],
   options: {

@@ -6,11 +6,14 @@ import { defineConfig, type Manifest, type Plugin } from 'vite';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const OUT = 'dist/client';
 
+/** The modules of ours that the first stories need: all that `mount.tsx` imports, except what it imports later. */
+const first = new Set<string>();
+
 /** Served below `/embed`: the loader keeps its name, everything else is hashed and may be cached for ever. */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), firstChunks(), printSizes()],
+  plugins: [react(), firstView(), firstChunks(), printSizes()],
   build: {
     outDir: OUT,
     manifest: 'manifest.json',
@@ -29,10 +32,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules|preload-helper/ },
-            {
-              name: 'wall',
-              test: /client\/(graphql\.ts|apollo\/|wall\/(story\/(?!leave)|use-|wall-|back-link|recognition-)|(ui|people)\/(?!words\.|combobox|dialog|phrase|select-field|verb-form|for-you|settings|person-(field|option)|use-people))/,
-            },
+            { name: 'first', test: (id) => first.has(id) },
           ],
         },
         assetFileNames: `embed/${version}/[name]-[hash][extname]`,
@@ -66,6 +66,23 @@ function addWithImports(manifest: Manifest, name: string, files: Set<string>): v
   if (!chunk || files.has(chunk.file)) return;
   files.add(chunk.file);
   for (const imported of chunk.imports ?? []) addWithImports(manifest, imported, files);
+}
+
+/** Finds the modules of the first view once all are known, so that no list of folders has to follow what moves. */
+function firstView(): Plugin {
+  return {
+    name: 'applaus-first-view',
+    apply: 'build',
+    buildEnd() {
+      const add = (id: string) => {
+        if (first.has(id) || /node_modules|preload-helper/.test(id)) return;
+        first.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+      };
+      const mount = [...this.getModuleIds()].find((id) => id.endsWith('/embed/mount.tsx'))!;
+      for (const id of this.getModuleInfo(mount)!.importedIds) add(id);
+    },
+  };
 }
 
 /** Tells the loader which chunks the widget starts with, so that all of them are fetched at once. */

@@ -1,8 +1,8 @@
 import type { Shape } from './embed/shape.ts';
-import { NoticeSkeletons } from './people/notice-skeletons.tsx';
 import { homeOf, usePlace } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { Lazily, part } from './ui/lazily.tsx';
+import { ListSkeleton } from './ui/list-skeleton.tsx';
 import { Wall } from './wall/wall.tsx';
 import { WidgetHead } from './widget-head.tsx';
 
@@ -25,7 +25,7 @@ export function WidgetScreens({ shape }: { shape: Shape }) {
       {homeOf(route) === 'wall' ? (
         <Wall />
       ) : (
-        <Boundary key={route.at === 'for-you' ? route.at : 'blockers'} fallback={<NoticeSkeletons />}>
+        <Boundary key={route.at === 'for-you' ? route.at : 'blockers'} fallback={<ListSkeleton />}>
           <Lazily part={route.at === 'for-you' ? forYou : blockers} />
         </Boundary>
       )}

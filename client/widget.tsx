@@ -2,11 +2,11 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { Door } from './blockers/bridge/letter-frame-loader.tsx';
 import type { Shape } from './embed/shape.ts';
-import { NoticeSkeletons } from './people/notice-skeletons.tsx';
 import { PlaceContext, useAddress } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { type Lang, LangContext } from './ui/lang.tsx';
 import { part } from './ui/lazily.tsx';
+import { ListSkeleton } from './ui/list-skeleton.tsx';
 import { StyleRoot } from './ui/style.ts';
 import { StoryFootContext } from './wall/story/story-foot.ts';
 import { WallSkeleton } from './wall/wall-skeleton.tsx';
@@ -30,7 +30,7 @@ export function Widget({ shadow, shape, lang, client }: WidgetProps) {
         <ApolloProvider client={client}>
           <PlaceContext value={place}>
             <div className="applaus" lang={lang}>
-              <Boundary fallback={place.home === 'wall' ? <WallSkeleton /> : <NoticeSkeletons />}>
+              <Boundary fallback={place.home === 'wall' ? <WallSkeleton /> : <ListSkeleton />}>
                 <StoryFootContext value={toldBlocker}>
                   <WidgetScreens shape={shape} />
                 </StoryFootContext>

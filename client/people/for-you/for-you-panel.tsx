@@ -3,8 +3,8 @@ import { type Role, SettingsDocument } from '../../graphql.ts';
 import { usePlace } from '../../route.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { NoticeSkeletons } from '../notice-skeletons.tsx';
 import css from './for-you.css?inline';
 import type { ForYouPart, ForYouSlots } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
@@ -28,7 +28,7 @@ export function ForYouPanel({ slots }: { slots: ForYouSlots }) {
     <section className="for-you" aria-label={words.title}>
       <PartLinks parts={parts} current={current} />
       <div className="for-you-main">
-        <Boundary key={current.name} fallback={<NoticeSkeletons />}>
+        <Boundary key={current.name} fallback={<ListSkeleton />}>
           {current.screen}
         </Boundary>
       </div>

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { SettingsDocument } from '../../graphql.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { ScreenHead } from '../for-you/screen-head.tsx';
-import { NoticeSkeletons } from '../notice-skeletons.tsx';
 import { DigestChoice } from './digest-choice.tsx';
 import { HonourChoice } from './honour-choice.tsx';
 import css from './settings.css?inline';
@@ -19,7 +19,7 @@ export function SettingsScreen() {
     <>
       <ScreenHead title={words.title} intro={words.intro} />
       {!choices && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
-      {!choices && !error && <NoticeSkeletons />}
+      {!choices && !error && <ListSkeleton />}
       {choices && (
         <div className="settings">
           <HonourChoice choices={choices} />

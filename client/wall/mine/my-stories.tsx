@@ -1,11 +1,11 @@
 import { PAGE, useConnection } from '../../apollo/use-connection.ts';
 import { MyRecognitionsDocument } from '../../graphql.ts';
-import { ScreenHead } from '../../people/for-you/screen-head.tsx';
-import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useConsentWords } from '../consent/consent-words.ts';
 import css from './my-stories.css?inline';
@@ -20,7 +20,7 @@ export function MyStories() {
   return (
     <>
       <ScreenHead title={words.title} intro={words.intro} />
-      {!stories && (error ? <ErrorNote error={error} onRetry={refetch} /> : <NoticeSkeletons />)}
+      {!stories && (error ? <ErrorNote error={error} onRetry={refetch} /> : <ListSkeleton />)}
       {stories?.length === 0 && (
         <Empty title={words.none} text={words.noneText}>
           <PlaceLink to={{ at: 'wall' }}>{words.nominate}</PlaceLink>

@@ -1,7 +1,7 @@
-import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { DecisionLine } from './decision-line.tsx';
@@ -16,7 +16,7 @@ export function DecidedReports() {
   const decided = list.nodes;
   return (
     <div className="reports">
-      {!decided && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <NoticeSkeletons />)}
+      {!decided && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <ListSkeleton />)}
       {decided?.length === 0 && <Empty title={words.emptyLog} text={words.emptyLogText} />}
       <ul className="report-log">
         {decided?.map((report) => (

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo, useRef, useState } from 'react';
-import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
 import { renewWaiting } from '../../people/renew-waiting.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { bySubject } from './by-subject.ts';
 import { useModerationWords } from './moderation-words.ts';
@@ -32,7 +32,7 @@ export function OpenReports() {
       <p role="status" className={said ? 'report-said' : 'unseen'}>
         {said}
       </p>
-      {!list.nodes && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <NoticeSkeletons />)}
+      {!list.nodes && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <ListSkeleton />)}
       {list.nodes && subjects.length === 0 && <Empty title={words.none} text={words.noneText} />}
       {subjects.map((subject) => (
         <ReportCard key={subject.key} subject={subject} onGone={(outcome) => onGone(subject.key, outcome)} />

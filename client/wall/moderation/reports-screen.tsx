@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ScreenHead } from '../../people/for-you/screen-head.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { DecidedReports } from './decided-reports.tsx';
 import css from './moderation.css?inline';

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { UnseenDepartmentsDocument } from '../../graphql.ts';
-import { ScreenHead } from '../../people/for-you/screen-head.tsx';
-import { NoticeSkeletons } from '../../people/notice-skeletons.tsx';
 import { PlaceLink } from '../../place-link.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from './moderation.css?inline';
 import { useModerationWords } from './moderation-words.ts';
@@ -27,7 +27,7 @@ export function UnseenScreen() {
     <>
       <ScreenHead title={words.title} intro={words.intro} />
       {!departments && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
-      {!departments && !error && <NoticeSkeletons />}
+      {!departments && !error && <ListSkeleton />}
       {departments?.length === 0 && <Empty title={words.none} text={words.noneText} />}
       {departments && departments.length > 0 && (
         <>

@@ -1,8 +1,8 @@
-import { Card } from '../ui/card.tsx';
-import { Bone } from '../ui/skeleton.tsx';
+import { Card } from './card.tsx';
+import { Bone } from './skeleton.tsx';
 
-/** The list "For you" before it is there. */
-export function NoticeSkeletons() {
+/** A list of things with a face, before it is there. */
+export function ListSkeleton() {
   return (
     <div aria-busy="true">
       {[70, 55, 80].map((width) => (

@@ -1,7 +1,7 @@
-import { useStyle } from '../../ui/style.ts';
-import css from './for-you.css?inline';
+import css from './screen-head.css?inline';
+import { useStyle } from './style.ts';
 
-/** The head of one screen of "For you". */
+/** What one screen is called, and what it is for. */
 export function ScreenHead({ title, intro }: { title: string; intro: string }) {
   useStyle(css);
   return (
