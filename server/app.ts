@@ -17,6 +17,7 @@ import { createPageCache } from './http/page-cache.ts';
 import { serverBesides } from './http/server-besides.ts';
 import { createStreams } from './http/streams.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
+import { noticesOf } from './kernel/capability.ts';
 import type { Context, RequestContext } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
@@ -61,7 +62,8 @@ export async function createApp({
   documents,
 }: AppParts): Promise<App> {
   const settings = settingsOf(config);
-  const context: Context = { db, events, settings, log: logger, mail, now: clock };
+  const notices = noticesOf(capabilities);
+  const context: Context = { db, events, settings, notices, log: logger, mail, now: clock };
   const demonstration = config.demo ? demo(config) : null;
   const authenticate = createAuthenticate(context, [
     ...config.issuers,
@@ -111,6 +113,7 @@ export async function createApp({
         db,
         events,
         settings,
+        notices,
         log: logger,
         mail,
         now: clock,

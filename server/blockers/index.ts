@@ -11,6 +11,7 @@ import { DeputyRow } from './management/deputy.row.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
 import { ManagementMemberRow } from './management/management-member.row.ts';
 import { deputyByUuid } from './management/read-deputies.ts';
+import { blockersNotices } from './notices.ts';
 import { PyramidResolver } from './pyramid/pyramid.resolver.ts';
 import { BlockerRoundRow } from './rounds/blocker-round.row.ts';
 import { keepRounds } from './rounds/keep-rounds.ts';
@@ -47,6 +48,7 @@ export const blockers: Capability = {
     ManagementResolver,
   ],
   settings: readBlockersSettings,
+  notices: blockersNotices,
   jobs: [
     { name: 'blockers-apply-deliveries', schedule: '* * * * *', run: applyWaitingDeliveries },
     { name: 'blockers-move-up', schedule: '*/10 * * * *', run: moveUp },

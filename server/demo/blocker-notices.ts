@@ -4,7 +4,6 @@ import { TurnAct } from '../blockers/vocabulary/blocker-enums.ts';
 import type { Settings } from '../kernel/settings.ts';
 import { clockIn } from '../kernel/time.ts';
 import type { NoticeRow } from '../people/notice.row.ts';
-import { NoticeKind } from '../people/notice.ts';
 import { sampleId } from './sample-id.ts';
 import { personId } from './seed-company.ts';
 
@@ -15,12 +14,12 @@ const horizon = 30 * 24 * 60 * 60_000;
 export function blockerNotices(rows: BlockerRows[], settings: Settings, now: Date): NoticeRow[] {
   const told = rows.flatMap(({ blocker, turns }) => {
     const leader = blocker.addresseeId ?? personId('hanneke.terpstra');
-    const delivered = { kind: NoticeKind.BLOCKER_DELIVERED, subjectId: subjectOfBatch(blocker.batch) };
+    const delivered = { kind: 'BLOCKER_DELIVERED', subjectId: subjectOfBatch(blocker.batch) };
     const moved = turns.filter(({ act, movedToId }) => act === TurnAct.MOVED_UP && movedToId !== null);
     return [
       { ...delivered, personId: leader, day: blocker.day },
       ...moved.map(({ movedToId, day }) => {
-        return { kind: NoticeKind.BLOCKER_MOVED_UP, subjectId: blocker.id, personId: movedToId!, day };
+        return { kind: 'BLOCKER_MOVED_UP', subjectId: blocker.id, personId: movedToId!, day };
       }),
     ];
   });

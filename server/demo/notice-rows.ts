@@ -1,5 +1,5 @@
+import type { NoticeKind } from '../kernel/notices.ts';
 import type { NoticeRow } from '../people/notice.row.ts';
-import { NoticeKind } from '../people/notice.ts';
 import { hoursBefore } from './report-rows.ts';
 import { reports } from './reports.ts';
 import { sampleId } from './sample-id.ts';
@@ -29,15 +29,15 @@ export function noticeRows(stories: ToldStory[], now: Date): NoticeRow[] {
 
 function aboutStory(story: ToldStory): DemoNotice[] {
   const { id: subjectId, giver, receivers, consents, at } = story;
-  const told = receivers.map((person, index) => {
-    const kind = consents[index] === 'ASKED' ? NoticeKind.CONSENT_ASKED : NoticeKind.RECOGNISED;
+  const told = receivers.map((person, index): DemoNotice => {
+    const kind = consents[index] === 'ASKED' ? 'CONSENT_ASKED' : 'RECOGNISED';
     return { person, kind, subjectId, actor: giver, at };
   });
   if (!story.agreed) return told;
   const commented = story.comments.flatMap(({ author, at }) =>
     [giver, ...receivers]
       .filter((person) => person !== author)
-      .map((person) => ({ person, kind: NoticeKind.COMMENTED, subjectId, actor: author, at })),
+      .map((person): DemoNotice => ({ person, kind: 'COMMENTED', subjectId, actor: author, at })),
   );
   return [...told, ...commented];
 }
@@ -46,16 +46,18 @@ function aboutReports(stories: ToldStory[], now: Date): DemoNotice[] {
   return reports.flatMap(({ story, reporter, hoursAgo, decided }) => {
     const { id: subjectId, giver } = stories.find(({ key }) => key === story)!;
     const at = hoursBefore(now, hoursAgo);
-    const reported = { person: giver, kind: NoticeKind.STORY_REPORTED, subjectId, actor: null, at };
+    const reported: DemoNotice = { person: giver, kind: 'STORY_REPORTED', subjectId, actor: null, at };
     if (!decided) return [reported];
     const { editor: actor, hoursAgo: decidedAgo } = decided;
-    const answer = { kind: NoticeKind.REPORT_DECIDED, subjectId, actor, at: hoursBefore(now, decidedAgo) };
-    return [reported, { ...answer, person: giver }, { ...answer, person: reporter }];
+    const answer = (person: string): DemoNotice => {
+      return { person, kind: 'REPORT_DECIDED', subjectId, actor, at: hoursBefore(now, decidedAgo) };
+    };
+    return [reported, answer(giver), answer(reporter)];
   });
 }
 
 function noticeRow(key: string, { person, kind, subjectId, actor, at }: DemoNotice, now: Date): NoticeRow {
-  const seenAt = kind === NoticeKind.CONSENT_ASKED ? null : seen(person, at, now);
+  const seenAt = kind === 'CONSENT_ASKED' ? null : seen(person, at, now);
   return {
     id: sampleId(`notice ${key}`, at.getTime()),
     personId: personId(person),

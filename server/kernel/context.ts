@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mailer.ts';
 import type { Node } from './node.ts';
+import type { Notices } from './notices.ts';
 import type { Settings } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -12,6 +13,7 @@ export interface Context {
   db: Database;
   events: Events;
   settings: Settings;
+  notices: Notices;
   log: Log;
   /** Null where no SMTP server is configured. */
   mail: Mailer | null;

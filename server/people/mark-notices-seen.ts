@@ -1,12 +1,12 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
+import { noticeKinds } from '../kernel/notices.ts';
 import { placeholders } from '../kernel/sql.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { Several } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { ForYou } from './for-you.ts';
-import { NoticeKind } from './notice.ts';
 
 @InputType({ description: 'What the viewer has seen.' })
 export class MarkNoticesSeenInput {
@@ -25,11 +25,13 @@ export const MarkNoticesSeenResult = createUnionType({
 export async function markNoticesSeen(context: RequestContext, input: MarkNoticesSeenInput): Promise<ForYou> {
   const uuids = input.noticeIds.flatMap((id) => uuidOf('Notice', id) ?? []);
   if (uuids.length > 0) {
+    const asking = noticeKinds(context.notices, 'asks');
     await write(context, (db) =>
       db.run(
-        `UPDATE notice SET seen_at = COALESCE(seen_at, ?), waiting = CASE WHEN kind = ? THEN waiting ELSE 0 END
+        `UPDATE notice SET seen_at = COALESCE(seen_at, ?),
+           waiting = CASE WHEN kind IN (${placeholders(asking)}) THEN waiting ELSE 0 END
          WHERE person_id = ? AND id IN (${placeholders(uuids)})`,
-        [sqlTime(context.now()), NoticeKind.CONSENT_ASKED, context.viewer.personId, ...uuids],
+        [sqlTime(context.now()), ...asking, context.viewer.personId, ...uuids],
       ),
     );
   }

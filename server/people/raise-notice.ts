@@ -1,8 +1,8 @@
 import type { Writer } from '../kernel/database.ts';
+import type { NoticeKind } from '../kernel/notices.ts';
 import { onDuplicate } from '../kernel/sql.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
-import type { NoticeKind } from './notice.ts';
 
 export interface NewNotice {
   personId: string;

@@ -1,10 +1,10 @@
 import type { Context } from '../kernel/context.ts';
 import { languageOf } from '../kernel/language.ts';
 import type { Mailer } from '../kernel/mailer.ts';
+import { type NoticeKind, noticeKinds } from '../kernel/notices.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 import { type DigestFacts, digestMail } from './digest-mail.ts';
-import { type NoticeKind, withDeadline } from './notice.ts';
 import type { Digest } from './person.row.ts';
 
 interface Addressee {
@@ -22,23 +22,20 @@ interface Round {
   kinds: string;
 }
 
-const deadlines = `AND kind IN (${withDeadline.map((kind) => `'${kind}'`).join(', ')})`;
-
 /** On working days also those who chose Mondays hear of what has a deadline. */
-const rounds: Record<Round['chosen'], Round[]> = {
-  DAILY: [
-    { chosen: 'DAILY', reason: 'DAILY', kinds: '' },
-    { chosen: 'WEEKLY', reason: 'DEADLINE', kinds: deadlines },
-  ],
-  WEEKLY: [{ chosen: 'WEEKLY', reason: 'WEEKLY', kinds: '' }],
-};
+function roundsOf({ notices }: Context, frequency: Round['chosen']): Round[] {
+  const usual: Round = { chosen: frequency, reason: frequency, kinds: '' };
+  const urgent = noticeKinds(notices, 'hasDeadline').map((kind) => `'${kind}'`);
+  if (frequency === 'WEEKLY' || urgent.length === 0) return [usual];
+  return [usual, { chosen: 'WEEKLY', reason: 'DEADLINE', kinds: `AND kind IN (${urgent.join(', ')})` }];
+}
 
 /** Mails everybody who wants it so often what waits for them and was not mailed before: one mail a person. */
 export async function sendDigests(context: Context, frequency: Round['chosen']): Promise<void> {
   const { mail } = context;
   if (!mail) return;
   const counts = { sent: 0, away: 0, refused: 0, unsure: 0, nothing: 0 };
-  for (const round of rounds[frequency]) {
+  for (const round of roundsOf(context, frequency)) {
     for (const person of await addressees(context, round)) {
       const outcome = await sendDigest(context, mail, person, round);
       counts[outcome] += 1;
@@ -89,10 +86,10 @@ async function sendDigest(
   return outcome;
 }
 
-async function waitingSince({ db }: Context, personId: string, stamp: string) {
+async function waitingSince({ db, notices }: Context, personId: string, stamp: string) {
   const rows = await db.rows<{ kind: NoticeKind; count: number }>(
     'SELECT kind, COUNT(*) AS count FROM notice WHERE waiting = 1 AND person_id = ? AND mailed_at = ? GROUP BY kind ORDER BY kind',
     [personId, stamp],
   );
-  return rows.map(({ kind, count }) => ({ kind, count: Number(count) }));
+  return rows.map(({ kind, count }) => ({ sentences: notices[kind].mail, count: Number(count) }));
 }

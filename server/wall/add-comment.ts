@@ -7,7 +7,6 @@ import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { holdPerson } from '../people/hold-person.ts';
-import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
 import { Comment } from './comment.ts';
@@ -63,7 +62,7 @@ export async function addComment(context: RequestContext, input: CommentInput): 
       if (personId === viewer.personId) continue;
       await raiseNotice(db, now, {
         personId,
-        kind: NoticeKind.COMMENTED,
+        kind: 'COMMENTED',
         subjectId: story.id,
         actorId: viewer.personId,
       });

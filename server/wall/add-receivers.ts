@@ -1,6 +1,5 @@
 import type { Writing } from '../kernel/context.ts';
 import { placeholders } from '../kernel/sql.ts';
-import { NoticeKind } from '../people/notice.ts';
 import type { Honour } from '../people/person.row.ts';
 import type { Person } from '../people/person.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
@@ -23,7 +22,7 @@ export async function addReceivers(
     const consent = firstConsent[honours.get(uuid) ?? 'ASK_FIRST'];
     const row = { recognitionId, personId: uuid, position, consent, createdAt: now, publishedAt: null };
     await db.insert(RecognitionReceiverRow, row);
-    const kind = consent === 'ASKED' ? NoticeKind.CONSENT_ASKED : NoticeKind.RECOGNISED;
+    const kind = consent === 'ASKED' ? 'CONSENT_ASKED' : 'RECOGNISED';
     await raiseNotice(db, now, { personId: uuid, kind, subjectId: recognitionId, actorId: giverId });
   }
   const departments = new Set(receivers.flatMap((person) => person.department?.lineage() ?? []));

@@ -2,7 +2,6 @@ import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { write } from '../kernel/write.ts';
-import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice, settleNotices } from '../people/raise-notice.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
@@ -41,9 +40,9 @@ export async function answerConsent(
       'UPDATE recognition_receiver SET consent = ? WHERE recognition_id = ? AND person_id = ? AND consent <> ?',
       [consent, story.id, viewer.personId, consent],
     );
-    await settleNotices(db, { subjectId: story.id, kind: NoticeKind.CONSENT_ASKED, personId: viewer.personId });
+    await settleNotices(db, { subjectId: story.id, kind: 'CONSENT_ASKED', personId: viewer.personId });
     const outcome = await publish(db, story.id, now);
-    const kind = consent === 'DECLINED' ? NoticeKind.STORY_DECLINED : NoticeKind.STORY_PUBLISHED;
+    const kind = consent === 'DECLINED' ? 'STORY_DECLINED' : 'STORY_PUBLISHED';
     if (changed > 0 && (consent === 'DECLINED' || outcome === 'published')) {
       // Nobody is told who said no; who said yes may be thanked.
       const actorId = consent === 'DECLINED' ? null : viewer.personId;

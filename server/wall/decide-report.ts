@@ -8,7 +8,6 @@ import { tidy } from '../kernel/text.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { publish } from './publish.ts';
 import { reportByUuid } from './read-reports.ts';
@@ -121,7 +120,7 @@ async function tellThem(db: Writing, report: Open, editorId: string, now: Date):
     [report.subjectId],
   );
   for (const personId of new Set([report.ownerId, ...reporters.map((row) => row.reporterId)])) {
-    const notice = { personId, kind: NoticeKind.REPORT_DECIDED, subjectId: report.recognitionId, actorId: editorId };
-    await raiseNotice(db, now, notice);
+    const about = { subjectId: report.recognitionId, actorId: editorId };
+    await raiseNotice(db, now, { personId, kind: 'REPORT_DECIDED', ...about });
   }
 }

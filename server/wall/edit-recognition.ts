@@ -5,7 +5,6 @@ import { tidy } from '../kernel/text.ts';
 import { isoTime, sqlTime } from '../kernel/time.ts';
 import { Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { findValue } from './find-value.ts';
 import { publish } from './publish.ts';
@@ -103,7 +102,7 @@ async function askAgain(db: Writing, recognitionId: string, giverId: string, now
     ]);
     await raiseNotice(db, now, {
       personId,
-      kind: NoticeKind.CONSENT_ASKED,
+      kind: 'CONSENT_ASKED',
       subjectId: recognitionId,
       actorId: giverId,
     });

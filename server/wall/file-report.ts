@@ -11,7 +11,6 @@ import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { NoticeKind } from '../people/notice.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { publish } from './publish.ts';
 import { reportByUuid } from './read-reports.ts';
@@ -75,7 +74,7 @@ export async function fileReport(context: RequestContext, input: ReportInput): P
     await hide(db, subject, now);
     await raiseNotice(db, now, {
       personId: subject.ownerId,
-      kind: NoticeKind.STORY_REPORTED,
+      kind: 'STORY_REPORTED',
       subjectId: recognitionId,
       actorId: null,
     });

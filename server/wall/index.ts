@@ -2,6 +2,7 @@ import type { Capability } from '../kernel/capability.ts';
 import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
+import { wallNotices } from './notices.ts';
 import { ReactionRow } from './reaction.row.ts';
 import { readableComment } from './read-comments.ts';
 import { recognitionByUuid } from './read-recognition.ts';
@@ -17,6 +18,7 @@ export const wall: Capability = {
   name: 'wall',
   entities: [RecognitionRow, RecognitionReceiverRow, RecognitionDepartmentRow, ReactionRow, CommentRow, ReportRow],
   resolvers: [WallResolver, CommentsResolver, ModerationResolver],
+  notices: wallNotices,
   jobs: [{ name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent }],
   nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
   waiting: countOpenReports,

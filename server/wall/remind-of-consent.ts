@@ -1,7 +1,6 @@
 import type { Context } from '../kernel/context.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
-import { NoticeKind } from '../people/notice.ts';
 
 /** After how long somebody who was asked is reminded, in milliseconds; once, and silence still publishes nothing. */
 const patience = 3 * 24 * 60 * 60_000;
@@ -14,7 +13,7 @@ export async function remindOfConsent(context: Context): Promise<void> {
     db.run(
       `UPDATE notice SET created_at = ?, seen_at = NULL, mailed_at = NULL, reminded_at = ?
        WHERE waiting = 1 AND kind = ? AND created_at <= ? AND reminded_at IS NULL`,
-      [at, at, NoticeKind.CONSENT_ASKED, before],
+      [at, at, 'CONSENT_ASKED', before],
     ),
   );
 }

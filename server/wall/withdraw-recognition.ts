@@ -3,7 +3,6 @@ import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
-import { NoticeKind } from '../people/notice.ts';
 import { settleNotices } from '../people/raise-notice.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
@@ -37,7 +36,7 @@ export async function withdrawRecognition(
       sqlTime(now),
       story.id,
     ]);
-    for (const kind of [NoticeKind.CONSENT_ASKED, NoticeKind.RECOGNISED]) {
+    for (const kind of ['CONSENT_ASKED', 'RECOGNISED'] as const) {
       await settleNotices(db, { subjectId: story.id, kind });
     }
     await publish(db, story.id, now);

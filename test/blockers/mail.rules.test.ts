@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { blockersNotices } from '../../server/blockers/notices.ts';
 import { type DigestFacts, digestMail } from '../../server/people/digest-mail.ts';
-import { NoticeKind } from '../../server/people/notice.ts';
 
 const facts: Omit<DigestFacts, 'language' | 'waiting'> = {
   ...{
@@ -10,19 +10,22 @@ const facts: Omit<DigestFacts, 'language' | 'waiting'> = {
     link: 'https://intranet.test/#applaus/for-you',
   },
 };
-const kinds = Object.values(NoticeKind).filter((kind) => /^(BLOCKER|ROUND)_/.test(kind));
+const kinds = Object.entries(blockersNotices);
 
 describe.each(['nl', 'en'] as const)('what a mail in %s says of blockers', (language) => {
-  it.each(kinds)('%s: one and several, in a sentence of its own, and nothing of what was written', (kind) => {
-    const [one, several] = [1, 3].map(
-      (count) => digestMail({ ...facts, language, waiting: [{ kind, count }] }).text.split('\n\n')[1]!,
-    );
-    expect([one, several]).toEqual([
-      expect.stringMatching(/^- \p{Lu}.*\.$/u),
-      expect.stringMatching(/^- \p{Lu}.*\.$/u),
-    ]);
-    expect(one).not.toBe(several);
-    expect(several).toContain(language === 'nl' ? 'rie' : 'hree');
-    expect(`${one}${several}`).not.toMatch(/[#{}]/);
-  });
+  it.each(kinds)(
+    '%s: one and several, in a sentence of its own, and nothing of what was written',
+    (_, { mail: sentences }) => {
+      const [one, several] = [1, 3].map(
+        (count) => digestMail({ ...facts, language, waiting: [{ sentences, count }] }).text.split('\n\n')[1]!,
+      );
+      expect([one, several]).toEqual([
+        expect.stringMatching(/^- \p{Lu}.*\.$/u),
+        expect.stringMatching(/^- \p{Lu}.*\.$/u),
+      ]);
+      expect(one).not.toBe(several);
+      expect(several).toContain(language === 'nl' ? 'rie' : 'hree');
+      expect(`${one}${several}`).not.toMatch(/[#{}]/);
+    },
+  );
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { declareJobs, runDueJobs } from '../../server/kernel/jobs/run-jobs.ts';
 import { type Mailer, openMailer } from '../../server/kernel/mailer.ts';
+import type { NoticeKind } from '../../server/kernel/notices.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { people } from '../../server/people/index.ts';
-import { NoticeKind } from '../../server/people/notice.ts';
 import { raiseNotice } from '../../server/people/raise-notice.ts';
 import { sendDigests } from '../../server/people/send-digests.ts';
 import { databases } from '../support/databases.ts';
@@ -47,9 +47,9 @@ describe.each(databases)('the mail digest on $name', (database) => {
       digest: 'DAILY',
     });
     const tom = await world.person({ name: 'Tom Wragg', email: 'tom@intranet.test', locale: 'en-GB', digest: 'DAILY' });
-    await notice(noor, NoticeKind.RECOGNISED);
-    await notice(noor, NoticeKind.CONSENT_ASKED);
-    await notice(tom, NoticeKind.COMMENTED);
+    await notice(noor, 'RECOGNISED');
+    await notice(noor, 'CONSENT_ASKED');
+    await notice(tom, 'COMMENTED');
     await sendDigests(context(), 'DAILY');
     const [toNoor, toTom] = server.received.toSorted((a, b) => a.to[0]!.localeCompare(b.to[0]!));
     expect([toNoor!.to, toNoor!.subject]).toEqual([['noor@intranet.test'], 'Twee dingen wachten op je']);
@@ -62,19 +62,19 @@ describe.each(databases)('the mail digest on $name', (database) => {
 
   it('mails a notice once', async () => {
     const eva = await world.person({ email: 'eva@intranet.test', digest: 'DAILY' });
-    await notice(eva, NoticeKind.RECOGNISED);
+    await notice(eva, 'RECOGNISED');
     await Promise.all([sendDigests(context(), 'DAILY'), sendDigests(context(), 'DAILY')]);
     world.clock.advance({ days: 1 });
     await sendDigests(context(), 'DAILY');
     expect(server.received).toHaveLength(1);
-    await notice(eva, NoticeKind.COMMENTED);
+    await notice(eva, 'COMMENTED');
     await sendDigests(context(), 'DAILY');
     expect(server.received.map(({ subject }) => subject)).toEqual(['Eén ding wacht op je', 'Eén ding wacht op je']);
   });
 
   it('a process that dies while it sends leaves nobody with two mails', async () => {
     const eva = await world.person({ email: 'eva@intranet.test', digest: 'DAILY' });
-    await notice(eva, NoticeKind.RECOGNISED);
+    await notice(eva, 'RECOGNISED');
     const dying: Mailer = { send: async () => Promise.reject(new Error('the process died')), close: () => undefined };
     await expect(sendDigests(context(dying), 'DAILY')).rejects.toThrow('the process died');
     world.clock.advance({ days: 1 });
@@ -87,8 +87,8 @@ describe.each(databases)('the mail digest on $name', (database) => {
   it('what the mail server did not take is mailed the next time', async () => {
     const eva = await world.person({ email: 'eva@intranet.test', digest: 'DAILY' });
     const tom = await world.person({ email: 'tom@intranet.test', digest: 'DAILY' });
-    await notice(eva, NoticeKind.RECOGNISED);
-    await notice(tom, NoticeKind.RECOGNISED);
+    await notice(eva, 'RECOGNISED');
+    await notice(tom, 'RECOGNISED');
     server.refuse = (address) => address.startsWith('eva');
     await sendDigests(context(), 'DAILY');
     expect(server.received.map(({ to }) => to)).toEqual([['tom@intranet.test']]);
@@ -103,7 +103,7 @@ describe.each(databases)('the mail digest on $name', (database) => {
     const mailer = openMailer(away.url, 'applaus@intranet.test');
     await away.close();
     const eva = await world.person({ email: 'eva@intranet.test', digest: 'DAILY' });
-    await notice(eva, NoticeKind.RECOGNISED);
+    await notice(eva, 'RECOGNISED');
     await expect(sendDigests(context(mailer), 'DAILY')).rejects.toThrow('the mail server is away');
     mailer.close();
     await sendDigests(context(), 'DAILY');
@@ -113,7 +113,7 @@ describe.each(databases)('the mail digest on $name', (database) => {
   it('goes to nobody who has left, has no address, chose never, or has nothing waiting', async () => {
     for (const facts of [{ active: 0 }, { email: null }, { digest: 'NEVER' as const }, { digest: 'WEEKLY' as const }]) {
       const person = await world.person({ email: 'eva@intranet.test', digest: 'DAILY', ...facts });
-      await notice(person, NoticeKind.RECOGNISED);
+      await notice(person, 'RECOGNISED');
     }
     await world.person({ email: 'tom@intranet.test', digest: 'DAILY' });
     await sendDigests(context(), 'DAILY');
@@ -124,8 +124,8 @@ describe.each(databases)('the mail digest on $name', (database) => {
   it('what has a deadline does not wait for Monday, and the rest does', async () => {
     const lead = await world.person({ email: 'lead@intranet.test', digest: 'WEEKLY', locale: 'en' });
     const never = await world.person({ email: 'never@intranet.test', digest: 'NEVER' });
-    for (const person of [lead, never]) await notice(person, NoticeKind.BLOCKER_DUE);
-    await notice(lead, NoticeKind.RECOGNISED);
+    for (const person of [lead, never]) await notice(person, 'BLOCKER_DUE');
+    await notice(lead, 'RECOGNISED');
     await sendDigests(context(), 'DAILY');
     expect(server.received.map(({ to, subject }) => [to, subject])).toEqual([
       [['lead@intranet.test'], 'One thing is waiting for you'],
@@ -151,13 +151,13 @@ describe.each(databases)('the mail digest on $name', (database) => {
       await runDueJobs(context(), people.jobs, uuidV7(world.clock.now()));
       return server.received.map(({ to }) => to[0]).toSorted();
     };
-    await notice(daily, NoticeKind.RECOGNISED);
-    await notice(weekly, NoticeKind.RECOGNISED);
+    await notice(daily, 'RECOGNISED');
+    await notice(weekly, 'RECOGNISED');
     expect(await runAt('2026-11-22T12:00:00Z')).toEqual([]);
     expect(await runAt('2026-11-23T06:29:00Z')).toEqual([]);
     expect(await runAt('2026-11-23T06:30:10Z')).toEqual(['daily@intranet.test', 'weekly@intranet.test']);
-    await notice(daily, NoticeKind.COMMENTED);
-    await notice(weekly, NoticeKind.COMMENTED);
+    await notice(daily, 'COMMENTED');
+    await notice(weekly, 'COMMENTED');
     expect(await runAt('2026-11-24T06:31:00Z')).toEqual(['daily@intranet.test']);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Database, Parameter } from '../../server/kernel/database.ts';
 import { insertRows } from '../../server/kernel/insert-rows.ts';
 import { NoticeRow } from '../../server/people/notice.row.ts';
-import { NoticeKind } from '../../server/people/notice.ts';
 import { settleNotices } from '../../server/people/raise-notice.ts';
 import { mariadbOrNone, sqlite } from '../support/databases.ts';
 import { dearSteps, plansOn } from '../support/plans.ts';
@@ -16,7 +15,7 @@ async function fill(db: Database): Promise<void> {
   const about = { actorId: null, createdAt, seenAt: null, waiting: 1, remindedAt: null, mailedAt: null };
   const rows: NoticeRow[] = Array.from({ length: 5_000 }, (_, place) => {
     const subject = place < 3 ? subjectId : randomUUID();
-    return { id: randomUUID(), personId: randomUUID(), kind: NoticeKind.CONSENT_ASKED, subjectId: subject, ...about };
+    return { id: randomUUID(), personId: randomUUID(), kind: 'CONSENT_ASKED', subjectId: subject, ...about };
   });
   await db.transaction((writer) => insertRows(writer, NoticeRow, rows));
 }
@@ -26,7 +25,7 @@ async function settling(): Promise<{ sql: string; parameters: Parameter[] }> {
   const sent: { sql: string; parameters: Parameter[] }[] = [];
   const run = async (sql: string, parameters: Parameter[] = []) => sent.push({ sql, parameters });
   const writer = { dialect: 'mysql' as const, run, rows: async () => [], insert: async () => undefined };
-  await settleNotices(writer, { subjectId, kind: NoticeKind.CONSENT_ASKED });
+  await settleNotices(writer, { subjectId, kind: 'CONSENT_ASKED' });
   return sent[0]!;
 }
 

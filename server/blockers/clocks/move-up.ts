@@ -1,7 +1,6 @@
 import type { Context, Writing } from '../../kernel/context.ts';
 import { write } from '../../kernel/write.ts';
 import type { Lines } from '../../people/lines.ts';
-import { NoticeKind } from '../../people/notice.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { unfinishedStates } from '../life/states.ts';
@@ -67,7 +66,7 @@ async function handOn(context: Context, db: Writing, lines: Lines, tree: MergeGr
   }
   const who = await WhoMustAnswer.on(today, db, lines);
   for (const personId of who.of(to)) {
-    const about = { kind: NoticeKind.BLOCKER_MOVED_UP, subjectId: root.id, actorId: null };
+    const about = { kind: 'BLOCKER_MOVED_UP', subjectId: root.id, actorId: null } as const;
     await raiseNotice(db, context.now(), { personId, ...about });
   }
 }

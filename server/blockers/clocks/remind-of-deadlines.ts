@@ -1,7 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import { clockIn, sqlTime } from '../../kernel/time.ts';
 import { write } from '../../kernel/write.ts';
-import { NoticeKind } from '../../people/notice.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { WhoMustAnswer } from '../management/who-must-answer.ts';
@@ -27,12 +26,12 @@ export async function remindOfDeadlines(context: Context): Promise<void> {
     const who = await WhoMustAnswer.on(today, db, await readLines(db));
     const told = await db.rows<{ personId: string; subjectId: string }>(
       'SELECT person_id AS personId, subject_id AS subjectId FROM notice WHERE kind = ? AND created_at >= ?',
-      [NoticeKind.BLOCKER_DUE, midnight],
+      ['BLOCKER_DUE', midnight],
     );
     const known = new Set(told.map(({ personId, subjectId }) => `${personId} ${subjectId}`));
     for (const { id, holderId } of rows) {
       for (const personId of who.of(holderId).filter((uuid) => !known.has(`${uuid} ${id}`))) {
-        await raiseNotice(db, now(), { personId, kind: NoticeKind.BLOCKER_DUE, subjectId: id, actorId: null });
+        await raiseNotice(db, now(), { personId, kind: 'BLOCKER_DUE', subjectId: id, actorId: null });
       }
     }
   });

@@ -1,5 +1,5 @@
 import type { Context, Writing } from '../../kernel/context.ts';
-import type { NoticeKind } from '../../people/notice.ts';
+import type { NoticeKind } from '../../kernel/notices.ts';
 import { type HeldBlocker, lockGroup, type MergeGroup } from '../thread/held-blockers.ts';
 import { saveBlockers } from '../thread/save-blockers.ts';
 import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import type { Writer } from '../../kernel/database.ts';
-import { NoticeKind } from '../../people/notice.ts';
+import type { NoticeKind } from '../../kernel/notices.ts';
 import { openAnswerRequest } from '../thread/answer-requests.ts';
 import { addTurn, type MergeGroup, mirrorRoot, turnsToReporter } from '../thread/held-blockers.ts';
 import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
@@ -27,12 +27,12 @@ export async function takeReportersTurn(
   if (counts && act === TurnAct.SOLVED) return confirm(tree);
   if (counts && act === TurnAct.NOT_SOLVED) return reopen(context, db, tree, day);
   if (root.state === BlockerState.ASKED) await resume(context, db, tree, day);
-  return NoticeKind.BLOCKER_REPLIED;
+  return 'BLOCKER_REPLIED';
 }
 
 function confirm({ self, root }: MergeGroup): NoticeKind {
   self.state = root.state = BlockerState.CONFIRMED;
-  return NoticeKind.BLOCKER_CONFIRMED;
+  return 'BLOCKER_CONFIRMED';
 }
 
 /** Any of its reporters reopens it for all; the others read so in a turn of its own. */
@@ -46,7 +46,7 @@ async function reopen(
   for (const thread of [root, ...merged]) if (thread !== self) addTurn(thread, { act: TurnAct.REOPENED, day });
   Object.assign(root, { closedOn: null, closedById: null });
   await resume(context, db, tree, day);
-  return NoticeKind.BLOCKER_REOPENED;
+  return 'BLOCKER_REOPENED';
 }
 
 /** The clock runs again: whoever holds it has the full time to answer. */

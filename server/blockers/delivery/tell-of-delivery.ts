@@ -1,5 +1,4 @@
 import type { Context, Writing } from '../../kernel/context.ts';
-import { NoticeKind } from '../../people/notice.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { WhoMustAnswer } from '../management/who-must-answer.ts';
@@ -21,7 +20,7 @@ export async function tellOfDelivery(
   if (holders.size === 0 && calls.length === 0) return;
   const who = await WhoMustAnswer.on(day, db, await readLines(db));
   const called = new Set([...holders].flatMap((holder) => who.of(holder)));
-  const about = { kind: NoticeKind.BLOCKER_DELIVERED, subjectId: subjectOfBatch(batch), actorId: null };
+  const about = { kind: 'BLOCKER_DELIVERED', subjectId: subjectOfBatch(batch), actorId: null } as const;
   for (const personId of called) await raiseNotice(db, context.now(), { personId, ...about });
   for (const { kind, blockerId, holderId } of calls) {
     for (const personId of who.of(holderId)) {

@@ -5,7 +5,6 @@ import { uuidOf } from '../../kernel/node-id.ts';
 import { uuidV7 } from '../../kernel/uuid.ts';
 import { Several } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
-import { NoticeKind } from '../../people/notice.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { linesOf } from '../../people/read-lines.ts';
 import { ColleagueNotFoundRefused } from '../vocabulary/refusals.ts';
@@ -57,6 +56,6 @@ export async function nameManagement(
 
 /** Whoever was or is management hears of it, each time: nobody lets themselves in to read letters and leaves unseen. */
 async function tell({ viewer, now }: RequestContext, db: Writing, people: Set<string>): Promise<void> {
-  const about = { kind: NoticeKind.MANAGEMENT_NAMED, subjectId: uuidV7(now()), actorId: viewer.personId };
+  const about = { kind: 'MANAGEMENT_NAMED', subjectId: uuidV7(now()), actorId: viewer.personId } as const;
   for (const personId of people) await raiseNotice(db, now(), { personId, ...about });
 }

@@ -6,7 +6,6 @@ import { uuidV7 } from '../../kernel/uuid.ts';
 import { write } from '../../kernel/write.ts';
 import type { Lines } from '../../people/lines.ts';
 import { NoticeRow } from '../../people/notice.row.ts';
-import { NoticeKind } from '../../people/notice.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
@@ -54,7 +53,7 @@ async function tell(context: Context, db: Writing, lines: Lines, round: BlockerR
   const first = await db.run('UPDATE blocker_round SET told = 1 WHERE id = ? AND told = 0', [round.id]);
   if (first !== 1) return;
   const now = context.now();
-  const about = { kind: NoticeKind.ROUND_ASKED, subjectId: round.id, actorId: round.askerId, createdAt: now };
+  const about = { kind: 'ROUND_ASKED', subjectId: round.id, actorId: round.askerId, createdAt: now };
   const fresh = { seenAt: null, waiting: 1, remindedAt: null, mailedAt: null };
   const rows = lines
     .everybodyBelow(round.askerId)

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
-import { Notice, NoticeKind } from '../../people/notice.ts';
+import { Notice } from '../../people/notice.ts';
 import { rolesOf } from '../management/roles.ts';
 import { AskRoundInput, AskRoundResult, askRound } from './ask-round.ts';
 import { BlockerRound } from './blocker-round.ts';
@@ -48,6 +48,6 @@ export class RoundsResolver {
 export class RoundNoticesResolver {
   @FieldResolver(() => BlockerRound, { nullable: true, description: 'The question round it is about.' })
   round(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<BlockerRound | null> | null {
-    return notice.kind === NoticeKind.ROUND_ASKED ? roundsByUuid(context).load(notice.subjectUuid) : null;
+    return notice.kind === 'ROUND_ASKED' ? roundsByUuid(context).load(notice.subjectUuid) : null;
   }
 }

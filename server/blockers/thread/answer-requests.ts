@@ -1,6 +1,5 @@
 import type { Context } from '../../kernel/context.ts';
 import type { Writer } from '../../kernel/database.ts';
-import { NoticeKind } from '../../people/notice.ts';
 import { settleNotices } from '../../people/raise-notice.ts';
 import { workingDaysAfter } from '../vocabulary/working-days.ts';
 import { AnswerRequestRow } from './answer-request.row.ts';
@@ -42,12 +41,7 @@ export async function forgetAnswerRequest(db: Writer, root: HeldBlocker): Promis
   await db.run('DELETE FROM blocker_asking WHERE blocker_id = ? AND in_time IS NULL', [root.id]);
 }
 
-const callsForAnswer = [
-  NoticeKind.BLOCKER_DUE,
-  NoticeKind.BLOCKER_MOVED_UP,
-  NoticeKind.BLOCKER_REPLIED,
-  NoticeKind.BLOCKER_REOPENED,
-];
+const callsForAnswer = ['BLOCKER_DUE', 'BLOCKER_MOVED_UP', 'BLOCKER_REPLIED', 'BLOCKER_REOPENED'] as const;
 
 /** Nobody is called to answer it any more. */
 export async function settleAnswerNotices(db: Writer, threads: HeldBlocker[]): Promise<void> {

@@ -1,5 +1,5 @@
+import type { NoticeKind } from '../../kernel/notices.ts';
 import type { NoticeRow } from '../../people/notice.row.ts';
-import { NoticeKind } from '../../people/notice.ts';
 import type { StoryRows } from '../../wall/insert-stories.ts';
 import type { Company } from './company.ts';
 import type { Random } from './random.ts';
@@ -13,7 +13,7 @@ export function inventNotices(company: Company, story: StoryRows, random: Random
   const { id: subjectId, giverId, createdAt, withdrawnAt } = story.recognition;
   const isRecent = company.until.getTime() - createdAt.getTime() < horizon;
   const notice = (kind: NoticeKind, personId: string, actorId: string, at: Date): NoticeRow => {
-    const asks = kind === NoticeKind.CONSENT_ASKED;
+    const asks = kind === 'CONSENT_ASKED';
     const seenAt = !asks && (company.until.getTime() - at.getTime() > 3 * day || random.chance(0.5)) ? at : null;
     return {
       ...{ id: random.uuid(at), personId, kind, subjectId, actorId, createdAt: at, seenAt },
@@ -23,11 +23,11 @@ export function inventNotices(company: Company, story: StoryRows, random: Random
     };
   };
   const told = story.receivers.flatMap(({ personId, consent }) => {
-    if (consent === 'ASKED') return notice(NoticeKind.CONSENT_ASKED, personId, giverId, createdAt);
-    return isRecent ? notice(NoticeKind.RECOGNISED, personId, giverId, createdAt) : [];
+    if (consent === 'ASKED') return notice('CONSENT_ASKED', personId, giverId, createdAt);
+    return isRecent ? notice('RECOGNISED', personId, giverId, createdAt) : [];
   });
   const last = story.comments.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()).at(-1);
   if (!last || !isRecent) return told;
   const readers = [giverId, ...story.receivers.map(({ personId }) => personId)].filter((id) => id !== last.authorId);
-  return [...told, ...readers.map((id) => notice(NoticeKind.COMMENTED, id, last.authorId, last.createdAt))];
+  return [...told, ...readers.map((id) => notice('COMMENTED', id, last.authorId, last.createdAt))];
 }
