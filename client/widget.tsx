@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { Door } from './blockers/bridge/letter-frame-loader.tsx';
+import { LetterFrameLoader } from './blockers/bridge/letter-frame-loader.tsx';
 import type { Shape } from './embed/shape.ts';
 import { PlaceContext, useAddress } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
@@ -34,7 +34,7 @@ export function Widget({ shadow, shape, lang, client }: WidgetProps) {
                 <StoryFootContext value={toldBlocker}>
                   <WidgetScreens shape={shape} />
                 </StoryFootContext>
-                <Door shadow={shadow} shape={shape} />
+                <LetterFrameLoader shadow={shadow} shape={shape} />
               </Boundary>
             </div>
           </PlaceContext>

@@ -1,14 +1,15 @@
 import { type ComponentType, memo, useId } from 'react';
-import type { BlockerLineFragment } from '../../graphql.ts';
+import type { BlockerLineFragment, TurnAct } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../blocker/blocker.css?inline';
 import { BlockerFacts } from '../blocker/blocker-facts.tsx';
+import { BlockerText } from '../blocker/blocker-text.tsx';
 import { Status } from '../blocker/status.tsx';
+import { TurnLine } from '../blocker/turn-line.tsx';
 import { MeToo } from '../letters/me-too.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
-import { NewestTurn } from './newest-turn.tsx';
 
 interface BlockerCardProps {
   blocker: BlockerLineFragment;
@@ -40,26 +41,16 @@ export const BlockerCard = memo(function BlockerCard({ blocker, act: Act }: Bloc
   );
 });
 
-/** What is in the way, and what it costs the customer, as they were written. */
-export function BlockerText({ blocker, whole = false }: { blocker: Told; whole?: boolean }) {
-  const { card: words } = useBlockersWords();
-  const { obstacle, cost, lang } = blocker;
+/** That a blocker moved up is in its status already. */
+const SPOKEN: TurnAct[] = ['ASKED', 'ANSWERED', 'DECLINED', 'CLOSED', 'TEXT'];
+
+/** The newest text of a manager, if there is one. */
+function NewestTurn({ blocker: { turns, hiddenReason } }: { blocker: BlockerLineFragment }) {
+  const turn = turns.findLast(({ act, by, text }) => by && text && SPOKEN.includes(act));
+  if (!turn || hiddenReason !== null) return null;
   return (
-    <div className="blocker-text" data-whole={whole || undefined}>
-      <span className="unseen">{words.obstacle}: </span>
-      <p lang={lang} dir="auto">
-        {obstacle}
-      </p>
-      {cost && (
-        <blockquote className="blocker-cost">
-          <b>{words.cost}</b>
-          <p lang={lang} dir="auto">
-            {cost}
-          </p>
-        </blockquote>
-      )}
+    <div className="blocker-turn">
+      <TurnLine turn={turn} />
     </div>
   );
 }
-
-type Told = Pick<BlockerLineFragment, 'obstacle' | 'cost' | 'lang'>;

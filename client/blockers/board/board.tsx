@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
 import { useStyle } from '../../ui/style.ts';
 import wallCss from '../../wall/wall.css?inline';
 import { LetterInvitation } from '../letters/letter-invitation.tsx';
 import { PyramidHead } from '../pyramid/pyramid-head.tsx';
+import { useBlockersWords } from '../words/blockers-words.ts';
 import { BlockerList } from './blocker-list.tsx';
 import { BoardFilter } from './board-filter.tsx';
 import { EmptyBoard } from './empty-board.tsx';
 import { type FilterProps, toBlockerFilter } from './filter.ts';
-import { NothingFound } from './nothing-found.tsx';
 import { useBlockers } from './use-blockers.ts';
 
 /** The pyramid on its head, the blockers that staff wrote, and the invitation to write one. */
@@ -32,5 +34,14 @@ export function Board({ filter, onFilter }: FilterProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+function NothingFound({ onClear }: { onClear: () => void }) {
+  const { filter: words } = useBlockersWords();
+  return (
+    <Empty title={words.none} text={words.noneText}>
+      <Button onClick={onClear}>{words.clear}</Button>
+    </Empty>
   );
 }

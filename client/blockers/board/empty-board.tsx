@@ -4,8 +4,8 @@ import { useLang } from '../../ui/lang.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../blocker/blocker.css?inline';
+import { BlockerText } from '../blocker/blocker-text.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
-import { BlockerText } from './blocker-card.tsx';
 
 /** Nothing was delivered yet: says what to do, and shows what a blocker and its answer look like. */
 export function EmptyBoard() {

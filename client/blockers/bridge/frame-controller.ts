@@ -1,106 +1,108 @@
-import type { Entrant } from './entrant.ts';
-import { type DoorPlace, doorStore } from './frame-store.ts';
-import { nodeIdOf } from './global-id.ts';
-import { deskFor, helloOf } from './hello-message.ts';
-import { issue } from './issue-tokens.ts';
+import { type FramePlacement, frameStore } from './frame-store.ts';
+import { globalIdOf } from './global-id.ts';
+import { fetchDesk, helloMessage, type ViewerDesk, type WidgetElement } from './hello-message.ts';
+import { issueTokens } from './issue-tokens.ts';
 import { LetterFrame } from './letter-frame.ts';
-import type { FromFrame } from './messages.ts';
-import { onNewLooks } from './theme.ts';
+import type { MessageFromFrame } from './messages.ts';
+import { onThemeChange } from './theme.ts';
 
-const AGAIN_MS = 30_000;
-const PATIENCE_MS = 15_000;
+const RELOAD_AFTER_MS = 30_000;
+const READY_TIMEOUT_MS = 15_000;
 
-/** The frame in its element, and what is said to it. */
-export class PageDoor {
+/** Speaks the protocol with the frame on behalf of the element that holds it. */
+export class FrameController {
   readonly host: HTMLElement;
   readonly #frame: LetterFrame;
-  #entrant: Entrant | undefined;
-  #known: Awaited<ReturnType<typeof deskFor>> | undefined;
-  #said = '';
+  #element: WidgetElement | undefined;
+  #viewerDesk: ViewerDesk | undefined;
+  #sentHello = '';
   #isReady = false;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #stop = () => {};
-  readonly #unfollow: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopWatchingTheme = () => {};
+  readonly #unsubscribe: () => void;
 
   constructor(host: HTMLElement, url: string) {
     this.host = host;
-    this.#frame = new LetterFrame(host, url, (message) => this.#heard(message));
-    this.#unfollow = doorStore.onPlace((place) => this.#show(place));
-    this.#wait();
-    doorStore.change({ phase: 'loading', host });
+    this.#frame = new LetterFrame(host, url, (message) => this.#receive(message));
+    this.#unsubscribe = frameStore.onPlacement((placement) => this.#show(placement));
+    this.#awaitReady();
+    frameStore.update({ phase: 'loading', host });
   }
 
-  greet(entrant: Entrant): void {
-    this.#entrant = entrant;
-    this.#stop();
-    this.#stop = onNewLooks(entrant.host, () => this.#hello());
-    deskFor(entrant)
-      .then((known) => {
-        if (this.#entrant !== entrant) return;
-        this.#known = known;
-        this.#hello();
+  /** Greets the frame in the name of `element`: again when its language, its person or its theme changes. */
+  connect(element: WidgetElement): void {
+    this.#element = element;
+    this.#stopWatchingTheme();
+    this.#stopWatchingTheme = onThemeChange(element.host, () => this.#sendHello());
+    fetchDesk(element)
+      .then((viewerDesk) => {
+        if (this.#element !== element) return;
+        this.#viewerDesk = viewerDesk;
+        this.#sendHello();
       })
       .catch(() => {
-        // What the frame knows already holds; the next element that comes asks again.
+        // What the frame knows already holds; the next element that connects asks again.
       });
   }
 
   close(): void {
-    clearTimeout(this.#patience);
-    this.#stop();
-    this.#unfollow();
+    clearTimeout(this.#timer);
+    this.#stopWatchingTheme();
+    this.#unsubscribe();
     this.#frame.close();
-    doorStore.change({ phase: 'none', host: undefined, pixels: undefined });
+    frameStore.update({ phase: 'none', host: undefined, pixels: undefined });
   }
 
-  /** Once for each change, and whenever the frame begins anew. */
-  #hello(): void {
-    if (!this.#entrant || !this.#known || !this.#isReady) return;
-    const hello = helloOf(this.#entrant, this.#known.person, this.#known.desk);
+  /** Sends each change once, and everything when the frame begins anew. */
+  #sendHello(): void {
+    if (!this.#element || !this.#viewerDesk || !this.#isReady) return;
+    const hello = helloMessage(this.#element, this.#viewerDesk);
     const text = JSON.stringify(hello);
-    if (text === this.#said) return;
-    this.#said = text;
-    this.#frame.say(hello);
-    this.#show(doorStore.place);
-    doorStore.change({ phase: 'ready' });
+    if (text === this.#sentHello) return;
+    this.#sentHello = text;
+    this.#frame.post(hello);
+    this.#show(frameStore.placement);
+    frameStore.update({ phase: 'ready' });
   }
 
-  #show(place: DoorPlace | undefined): void {
-    if (this.#said === '') return;
-    this.#frame.element.title = place?.title ?? '';
-    this.#frame.say({ type: 'show', ...(place?.show ?? { screen: 'hidden' }) });
+  #show(placement: FramePlacement | undefined): void {
+    if (this.#sentHello === '') return;
+    this.#frame.element.title = placement?.title ?? '';
+    this.#frame.post({ type: 'show', ...(placement?.screen ?? { screen: 'hidden' }) });
   }
 
-  #heard(message: FromFrame): void {
-    if (message.type === 'ready') this.#ready();
+  #receive(message: MessageFromFrame): void {
+    if (message.type === 'ready') this.#begin();
     else if (message.type === 'issue') void this.#issue(message);
-    else if (message.type === 'height' && Number.isFinite(message.pixels)) doorStore.change({ pixels: message.pixels });
-    else if (message.type === 'close') doorStore.place?.onClose(true);
+    else if (message.type === 'height' && Number.isFinite(message.pixels))
+      frameStore.update({ pixels: message.pixels });
+    else if (message.type === 'close') frameStore.placement?.onClose(true);
     else if (message.type === 'open-blocker') {
-      this.#entrant?.go({ at: 'blocker', id: nodeIdOf('Blocker', String(message.blocker)) });
+      this.#element?.go({ at: 'blocker', id: globalIdOf('Blocker', String(message.blocker)) });
     }
   }
 
-  #ready(): void {
-    clearTimeout(this.#patience);
+  #begin(): void {
+    clearTimeout(this.#timer);
     this.#isReady = true;
-    this.#said = '';
-    this.#hello();
+    this.#sentHello = '';
+    this.#sendHello();
   }
 
-  async #issue(asked: Extract<FromFrame, { type: 'issue' }>): Promise<void> {
-    if (!this.#entrant) return;
-    this.#frame.say({ type: 'issued', call: asked.call, ...(await issue(this.#entrant.client, asked)) });
+  async #issue(request: Extract<MessageFromFrame, { type: 'issue' }>): Promise<void> {
+    if (!this.#element) return;
+    const response = await issueTokens(this.#element.client, request);
+    this.#frame.post({ type: 'issued', call: request.call, ...response });
   }
 
-  /** A frame that does not answer is loaded again, at its own pace: never because somebody opens the form. */
-  #wait(): void {
-    this.#patience = setTimeout(() => {
-      doorStore.change({ phase: 'failed' });
-      this.#patience = setTimeout(() => {
-        this.#frame.load();
-        this.#wait();
-      }, AGAIN_MS);
-    }, PATIENCE_MS);
+  /** Reloads a frame that does not answer, at its own pace: never because somebody opens the form. */
+  #awaitReady(): void {
+    this.#timer = setTimeout(() => {
+      frameStore.update({ phase: 'failed' });
+      this.#timer = setTimeout(() => {
+        this.#frame.reload();
+        this.#awaitReady();
+      }, RELOAD_AFTER_MS);
+    }, READY_TIMEOUT_MS);
   }
 }

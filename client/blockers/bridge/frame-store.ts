@@ -1,65 +1,65 @@
 import { useSyncExternalStore } from 'react';
-import type { Shown } from './messages.ts';
+import type { FrameScreen } from './messages.ts';
 
-/** Where on the page the frame is asked to be seen. */
-export interface DoorPlace {
+/** Where on the page a screen of the frame is to be seen. */
+export interface FramePlacement {
   host: Element;
   title: string;
-  show: Shown;
-  /** The person is done, or the frame is wanted elsewhere. */
+  screen: FrameScreen;
+  /** Called when the person is done, or when another place takes the frame. */
   onClose: (isDone: boolean) => void;
 }
 
-interface DoorState {
+interface FrameState {
   phase: 'none' | 'loading' | 'ready' | 'failed';
   /** The element that holds the frame. */
   host: Element | undefined;
   pixels: number | undefined;
 }
 
-type Follower = (place: DoorPlace | undefined) => void;
+type PlacementListener = (placement: FramePlacement | undefined) => void;
 
-/** What screens know about the page's letter frame. It says nothing about what is written in it: it does not know. */
-class DoorStore {
-  state: DoorState = { phase: 'none', host: undefined, pixels: undefined };
-  place: DoorPlace | undefined;
-  readonly #readers = new Set<() => void>();
-  readonly #followers = new Set<Follower>();
+/** The state of the page's letter frame as screens see it. It knows nothing of what is written in the frame. */
+class FrameStore {
+  state: FrameState = { phase: 'none', host: undefined, pixels: undefined };
+  placement: FramePlacement | undefined;
+  readonly #subscribers = new Set<() => void>();
+  readonly #placementListeners = new Set<PlacementListener>();
 
-  change(changes: Partial<DoorState>): void {
+  update(changes: Partial<FrameState>): void {
     this.state = { ...this.state, ...changes };
-    for (const reader of this.#readers) reader();
+    for (const subscriber of this.#subscribers) subscriber();
   }
 
-  read = (reader: () => void): (() => void) => {
-    this.#readers.add(reader);
-    return () => this.#readers.delete(reader);
+  subscribe = (subscriber: () => void): (() => void) => {
+    this.#subscribers.add(subscriber);
+    return () => this.#subscribers.delete(subscriber);
   };
 
-  onPlace(follower: Follower): () => void {
-    this.#followers.add(follower);
-    return () => this.#followers.delete(follower);
+  onPlacement(listener: PlacementListener): () => void {
+    this.#placementListeners.add(listener);
+    return () => this.#placementListeners.delete(listener);
   }
 
-  /** Shows the frame at `place`, and nowhere else; the answer hides it again. */
-  take(place: DoorPlace): () => void {
-    const before = this.place;
-    this.#put(place);
+  /** Shows the frame at `placement` and nowhere else; the function it returns hides it again. */
+  show(placement: FramePlacement): () => void {
+    const before = this.placement;
+    this.#place(placement);
     before?.onClose(false);
     return () => {
-      if (this.place === place) this.#put(undefined);
+      if (this.placement === placement) this.#place(undefined);
     };
   }
 
-  #put(place: DoorPlace | undefined): void {
-    this.place = place;
-    this.change({ pixels: undefined });
-    for (const follower of this.#followers) follower(place);
+  #place(placement: FramePlacement | undefined): void {
+    this.placement = placement;
+    this.update({ pixels: undefined });
+    for (const listener of this.#placementListeners) listener(placement);
   }
 }
 
-export const doorStore = new DoorStore();
+export const frameStore = new FrameStore();
 
-export function useDoor(): DoorState {
-  return useSyncExternalStore(doorStore.read, () => doorStore.state);
+export function useFrameState(): FrameState {
+  return useSyncExternalStore(frameStore.subscribe, () => frameStore.state);
 }

@@ -1,12 +1,12 @@
-/** The letter frame knows bare uuids; a global id is base64url of `Type:uuid`. */
-export function uuidOf(id: string): string {
+/** The letter frame knows bare uuids; a global id of the API is base64url of `Type:uuid`. */
+export function uuidOf(globalId: string): string {
   try {
-    return atob(id.replaceAll('-', '+').replaceAll('_', '/')).split(':')[1] ?? id;
+    return atob(globalId.replaceAll('-', '+').replaceAll('_', '/')).split(':')[1] ?? globalId;
   } catch {
-    return id;
+    return globalId;
   }
 }
 
-export function nodeIdOf(type: string, uuid: string): string {
+export function globalIdOf(type: string, uuid: string): string {
   return btoa(`${type}:${uuid}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -1,14 +1,31 @@
+import type { ApolloClient } from '@apollo/client';
+import type { Shape } from '../../embed/shape.ts';
 import { type BlockerDeskQuery, ViewerDocument } from '../../graphql.ts';
+import type { Route } from '../../route.ts';
+import type { Lang } from '../../ui/lang.tsx';
 import { BlockerDeskDocument } from './documents.ts';
-import type { Entrant } from './entrant.ts';
 import { uuidOf } from './global-id.ts';
-import type { Desk, ToFrame } from './messages.ts';
-import { themeOf } from './theme.ts';
+import type { FrameDesk, MessageToFrame } from './messages.ts';
+import { readTheme } from './theme.ts';
 
-type Hello = Extract<ToFrame, { type: 'hello' }>;
+/** An element of the page that could hold the letter frame. */
+export interface WidgetElement {
+  host: HTMLElement;
+  shadow: ShadowRoot;
+  shape: Shape;
+  client: ApolloClient;
+  lang: Lang;
+  go: (route: Route) => void;
+}
 
-/** Who is at the door, what it looks like here, and what the form offers. Both questions are asked on every page. */
-export async function deskFor({ client }: Entrant): Promise<{ person: string; desk: BlockerDeskQuery['blockerDesk'] }> {
+/** Who is here, by global id, and what the form may offer them. */
+export interface ViewerDesk {
+  person: string;
+  desk: BlockerDeskQuery['blockerDesk'];
+}
+
+/** Every page asks both questions, so that asking tells nothing. */
+export async function fetchDesk({ client }: WidgetElement): Promise<ViewerDesk> {
   const [viewer, desk] = await Promise.all([
     client.query({ query: ViewerDocument }),
     client.query({ query: BlockerDeskDocument }),
@@ -16,12 +33,15 @@ export async function deskFor({ client }: Entrant): Promise<{ person: string; de
   return { person: viewer.data!.viewer.id, desk: desk.data!.blockerDesk };
 }
 
-export function helloOf(entrant: Entrant, person: string, desk: BlockerDeskQuery['blockerDesk']): Hello {
-  return { type: 'hello', person, lang: entrant.lang, theme: themeOf(entrant.shadow), desk: plain(desk) };
+export function helloMessage(
+  { lang, shadow }: WidgetElement,
+  { person, desk }: ViewerDesk,
+): Extract<MessageToFrame, { type: 'hello' }> {
+  return { type: 'hello', person, lang, theme: readTheme(shadow), desk: toFrameDesk(desk) };
 }
 
 /** Only what the protocol names, with bare ids. */
-function plain({ leaders, rounds, confidentialContact: contact, ...desk }: BlockerDeskQuery['blockerDesk']): Desk {
+function toFrameDesk({ leaders, rounds, confidentialContact: contact, ...desk }: ViewerDesk['desk']): FrameDesk {
   const { open, closedBecause, closedMessage, entitled, takers, minimum, smallCompany, delivery } = desk;
   return {
     ...{ open, closedBecause, closedMessage, entitled, takers, minimum, smallCompany, delivery },

@@ -1,21 +1,23 @@
 import type { ApolloClient } from '@apollo/client';
 import { IssueTokensDocument } from './documents.ts';
-import type { Asked, Issued } from './messages.ts';
+import type { TokenRequest, TokenResponse } from './messages.ts';
 
-/** Carries blinded values in and signatures back; what is wrong with them is for the frame to say. */
-export async function issue(client: ApolloClient, { epoch, letters, meToos }: Asked): Promise<Issued> {
+/** Carries blinded values to the issuer and its signatures back; the frame itself checks the signatures. */
+export async function issueTokens(
+  client: ApolloClient,
+  { epoch, letters, meToos }: TokenRequest,
+): Promise<TokenResponse> {
   try {
-    const input = { epoch, letters, meToos };
     const { data } = await client.mutate({
       mutation: IssueTokensDocument,
-      variables: { input },
+      variables: { input: { epoch, letters, meToos } },
       fetchPolicy: 'no-cache',
     });
-    const answer = data!.issueTokens;
-    if (answer.__typename !== 'IssuedTokens') {
-      return { refusal: { kind: answer.__typename, message: answer.message } };
+    const result = data!.issueTokens;
+    if (result.__typename !== 'IssuedTokens') {
+      return { refusal: { kind: result.__typename, message: result.message } };
     }
-    return { tokens: { letters: answer.letters, meToos: answer.meToos } };
+    return { tokens: { letters: result.letters, meToos: result.meToos } };
   } catch {
     return { failed: true };
   }

@@ -3,28 +3,28 @@ import { useEffect } from 'react';
 import type { Shape } from '../../embed/shape.ts';
 import { usePlace } from '../../route.ts';
 import { useLang } from '../../ui/lang.tsx';
-import { whenQuiet } from './when-idle.ts';
+import { whenIdle } from './when-idle.ts';
 
-interface DoorProps {
+interface LetterFrameLoaderProps {
   shadow: ShadowRoot | null;
   shape: Shape;
 }
 
 /** Every element, whatever it shows, loads the letter frame once its first stories stand: its loading must not tell who writes. */
-export function Door({ shadow, shape }: DoorProps) {
+export function LetterFrameLoader({ shadow, shape }: LetterFrameLoaderProps) {
   const client = useApolloClient();
   const lang = useLang();
   const { go } = usePlace();
   useEffect(() => {
     if (!shadow) return;
-    let leave = () => {};
-    const stop = whenQuiet(client, async () => {
-      const { enterDoor } = await import('./register-element.ts');
-      leave = enterDoor({ host: shadow.host as HTMLElement, shadow, shape, client, lang, go });
+    let unregister = () => {};
+    const stop = whenIdle(client, async () => {
+      const { registerElement } = await import('./register-element.ts');
+      unregister = registerElement({ host: shadow.host as HTMLElement, shadow, shape, client, lang, go });
     });
     return () => {
       stop();
-      leave();
+      unregister();
     };
   }, [shadow, shape, client, lang, go]);
   return null;

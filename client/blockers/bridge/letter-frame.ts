@@ -1,47 +1,47 @@
-import type { FromFrame, ToFrame } from './messages.ts';
+import type { MessageFromFrame, MessageToFrame } from './messages.ts';
 
-/** The name by which an element's screens show the frame: moving an iframe reloads it, giving it another slot does not. */
-export const DOOR_SLOT = 'applaus-door';
+/** The name of the slot in which an element's screens show the frame: moving an iframe reloads it, another slot does not. */
+export const FRAME_SLOT = 'applaus-door';
 
-/** The page in which letters are written, in an iframe of its own origin; only its window and its origin are heard. */
+/** The page in which letters are written: an iframe of its own origin. Only messages from its window and its origin count. */
 export class LetterFrame {
   readonly element: HTMLIFrameElement;
   readonly #origin: string;
-  readonly #heard: (message: FromFrame) => void;
+  readonly #onMessage: (message: MessageFromFrame) => void;
 
-  constructor(host: HTMLElement, url: string, heard: (message: FromFrame) => void) {
+  constructor(host: HTMLElement, url: string, onMessage: (message: MessageFromFrame) => void) {
     this.#origin = new URL(url).origin;
-    this.#heard = heard;
+    this.#onMessage = onMessage;
     this.element = document.createElement('iframe');
-    this.element.slot = DOOR_SLOT;
+    this.element.slot = FRAME_SLOT;
     this.element.setAttribute('allow', 'clipboard-write');
     this.element.setAttribute('referrerpolicy', 'no-referrer');
     this.element.src = url;
-    window.addEventListener('message', this.#hear);
+    window.addEventListener('message', this.#receive);
     host.append(this.element);
   }
 
-  say(message: ToFrame): void {
+  post(message: MessageToFrame): void {
     this.element.contentWindow?.postMessage({ applaus: 1, ...message }, this.#origin);
   }
 
-  load(): void {
+  reload(): void {
     this.element.src = this.element.src;
   }
 
   close(): void {
-    window.removeEventListener('message', this.#hear);
+    window.removeEventListener('message', this.#receive);
     this.element.remove();
   }
 
-  #hear = ({ source, origin, data }: MessageEvent): void => {
+  #receive = ({ source, origin, data }: MessageEvent): void => {
     if (source === null || source !== this.element.contentWindow || origin !== this.#origin) return;
     if (typeof data !== 'object' || data === null || (data as { applaus?: unknown }).applaus !== 1) return;
-    this.#heard(data as FromFrame);
+    this.#onMessage(data as MessageFromFrame);
   };
 }
 
-/** Where the frame lies below the letterbox's public address. */
-export function doorAddress(doorUrl: string): string {
-  return new URL('letterbox/door/', doorUrl.endsWith('/') ? doorUrl : `${doorUrl}/`).href;
+/** The frame's address below the letterbox's public one. */
+export function frameAddress(letterboxUrl: string): string {
+  return new URL('letterbox/door/', letterboxUrl.endsWith('/') ? letterboxUrl : `${letterboxUrl}/`).href;
 }

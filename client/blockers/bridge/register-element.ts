@@ -1,51 +1,50 @@
-import type { Entrant } from './entrant.ts';
-import { PageDoor } from './frame-controller.ts';
-import { deskFor } from './hello-message.ts';
-import { doorAddress } from './letter-frame.ts';
+import { FrameController } from './frame-controller.ts';
+import { fetchDesk, type WidgetElement } from './hello-message.ts';
+import { frameAddress } from './letter-frame.ts';
 
 /** Elements come one after another; a wall waits a little for one that shows blockers. */
-const WALL_WAITS_MS = 1_500;
-const AGAIN_MS = 30_000;
+const WALL_DELAY_MS = 1_500;
+const RETRY_MS = 30_000;
 
-const ORDER = ['blockers', 'tabs', 'wall'];
-const entrants = new Set<Entrant>();
-let door: PageDoor | undefined;
+const PREFERENCE = ['blockers', 'tabs', 'wall'];
+const elements = new Set<WidgetElement>();
+let controller: FrameController | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** One frame for the page, however many elements it has; the first that shows blockers holds it. */
-export function enterDoor(entrant: Entrant): () => void {
-  entrants.add(entrant);
-  const own = door?.host === entrant.host ? door : undefined;
-  if (own) own.greet(entrant);
-  else settleIn(entrant.shape === 'wall' ? WALL_WAITS_MS : 0);
+/** Elects the element that holds the frame: a page has one, however many elements, and the first that shows blockers gets it. */
+export function registerElement(element: WidgetElement): () => void {
+  elements.add(element);
+  const own = controller?.host === element.host ? controller : undefined;
+  if (own) own.connect(element);
+  else electIn(element.shape === 'wall' ? WALL_DELAY_MS : 0);
   return () => {
-    entrants.delete(entrant);
+    elements.delete(element);
     // A language or a person that changes comes back to the same element, and finds the frame as it was left.
     setTimeout(closeIfGone);
   };
 }
 
-function settleIn(ms: number): void {
+function electIn(ms: number): void {
   clearTimeout(timer);
-  timer = setTimeout(settle, ms);
+  timer = setTimeout(elect, ms);
 }
 
-async function settle(): Promise<void> {
-  const entrant = [...entrants].sort((a, b) => ORDER.indexOf(a.shape) - ORDER.indexOf(b.shape))[0];
-  if (door || !entrant) return;
+async function elect(): Promise<void> {
+  const element = [...elements].sort((a, b) => PREFERENCE.indexOf(a.shape) - PREFERENCE.indexOf(b.shape))[0];
+  if (controller || !element) return;
   try {
-    const { desk } = await deskFor(entrant);
-    if (door || !entrants.has(entrant)) return;
-    door = new PageDoor(entrant.host, doorAddress(desk.doorUrl));
-    door.greet(entrant);
+    const { desk } = await fetchDesk(element);
+    if (controller || !elements.has(element)) return;
+    controller = new FrameController(element.host, frameAddress(desk.doorUrl));
+    controller.connect(element);
   } catch {
-    settleIn(AGAIN_MS);
+    electIn(RETRY_MS);
   }
 }
 
 function closeIfGone(): void {
-  if (!door || door.host.isConnected) return;
-  door.close();
-  door = undefined;
-  settleIn(0);
+  if (!controller || controller.host.isConnected) return;
+  controller.close();
+  controller = undefined;
+  electIn(0);
 }

@@ -1,29 +1,29 @@
 import type { ApolloClient } from '@apollo/client';
 
-const LOOK_MS = 300;
-const IDLE_MS = 5_000;
-const AGAIN_MS = 30_000;
+const POLL_MS = 300;
+const IDLE_TIMEOUT_MS = 5_000;
+const RETRY_MS = 30_000;
 
-/** Runs once nothing that is on the screen is still being fetched and the browser is idle; tried again later when it fails. */
-export function whenQuiet(client: ApolloClient, run: () => Promise<void>): () => void {
-  let isOver = false;
+/** Runs `run` once no query on the screen is loading and the browser is idle, and retries it when it fails. */
+export function whenIdle(client: ApolloClient, run: () => Promise<void>): () => void {
+  let isCancelled = false;
   let timer: ReturnType<typeof setTimeout>;
   const attempt = () => {
-    if (isOver) return;
+    if (isCancelled) return;
     run().catch(() => {
-      timer = setTimeout(attempt, AGAIN_MS);
+      timer = setTimeout(attempt, RETRY_MS);
     });
   };
-  const look = () => {
-    if (isOver) return;
+  const poll = () => {
+    if (isCancelled) return;
     const isLoading = [...client.getObservableQueries()].some((query) => query.getCurrentResult().loading);
-    if (isLoading) timer = setTimeout(look, LOOK_MS);
-    else if ('requestIdleCallback' in window) requestIdleCallback(attempt, { timeout: IDLE_MS });
+    if (isLoading) timer = setTimeout(poll, POLL_MS);
+    else if ('requestIdleCallback' in window) requestIdleCallback(attempt, { timeout: IDLE_TIMEOUT_MS });
     else attempt();
   };
-  timer = setTimeout(look, LOOK_MS);
+  timer = setTimeout(poll, POLL_MS);
   return () => {
-    isOver = true;
+    isCancelled = true;
     clearTimeout(timer);
   };
 }

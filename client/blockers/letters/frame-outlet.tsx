@@ -1,29 +1,33 @@
 import { type CSSProperties, use, useEffect, useEffectEvent } from 'react';
 import { Bone } from '../../ui/skeleton.tsx';
 import { StyleRoot, useStyle } from '../../ui/style.ts';
-import { doorStore, useDoor } from '../bridge/frame-store.ts';
-import { DOOR_SLOT } from '../bridge/letter-frame.ts';
-import type { Shown } from '../bridge/messages.ts';
+import { frameStore, useFrameState } from '../bridge/frame-store.ts';
+import { FRAME_SLOT } from '../bridge/letter-frame.ts';
+import type { FrameScreen } from '../bridge/messages.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './letter.css?inline';
 
-interface DoorPlaceProps {
-  show: Shown;
+interface FrameOutletProps {
+  screen: FrameScreen;
   onClose: (isDone: boolean) => void;
 }
 
-/** The page's letter frame, seen here: it is given a slot where it stands, so it is never loaded because of this. */
-export function DoorPlace({ show, onClose }: DoorPlaceProps) {
+/** Shows the page's letter frame here. The frame gets another slot where it stands, so that opening this loads nothing. */
+export function FrameOutlet({ screen, onClose }: FrameOutletProps) {
   useStyle(css);
   const { letter: words } = useBlockersWords();
   const shadow = use(StyleRoot);
-  const { phase, host, pixels } = useDoor();
-  const key = JSON.stringify(show);
+  const { phase, host, pixels } = useFrameState();
+  const key = JSON.stringify(screen);
   const close = useEffectEvent(onClose);
   useEffect(() => {
     if (!shadow) return;
-    const place = JSON.parse(key) as Shown;
-    return doorStore.take({ host: shadow.host, title: words.frame, show: place, onClose: (isDone) => close(isDone) });
+    return frameStore.show({
+      host: shadow.host,
+      title: words.frame,
+      screen: JSON.parse(key) as FrameScreen,
+      onClose: (isDone) => close(isDone),
+    });
   }, [shadow, key, words]);
   if (host && shadow && host !== shadow.host) return <p className="door-note">{words.elsewhere}</p>;
   if (phase === 'failed') {
@@ -38,7 +42,7 @@ export function DoorPlace({ show, onClose }: DoorPlaceProps) {
     <div className="door" aria-busy={phase !== 'ready' || undefined}>
       {phase !== 'ready' && <Preparing />}
       <slot
-        name={DOOR_SLOT}
+        name={FRAME_SLOT}
         className="door-slot"
         hidden={phase !== 'ready'}
         style={pixels ? ({ '--door-height': `${pixels}px` } as CSSProperties) : undefined}

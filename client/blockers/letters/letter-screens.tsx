@@ -4,38 +4,42 @@ import { useStyle } from '../../ui/style.ts';
 import { BackToBoard } from '../blocker/back-to-board.tsx';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
 import { uuidOf } from '../bridge/global-id.ts';
-import type { Shown } from '../bridge/messages.ts';
+import type { FrameScreen } from '../bridge/messages.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { ClosedNote } from './closed-note.tsx';
-import { DoorPlace } from './frame-outlet.tsx';
+import { FrameOutlet } from './frame-outlet.tsx';
 import css from './letter.css?inline';
 
-/** `write`, or `write:ID` to answer a round. */
+/** Opens at `write`, or at `write:ID` to answer a round. */
 export function WriteScreen() {
   const { letter: words } = useBlockersWords();
   const { route } = usePlace();
   const round = route.at === 'blockers' ? route.part?.split(':')[1] : undefined;
   return (
-    <LetterScreen title={words.writeTitle} show={{ screen: 'write', ...(round && { round: uuidOf(round) }) }} closes />
+    <LetterScreen
+      title={words.writeTitle}
+      screen={{ screen: 'write', ...(round && { round: uuidOf(round) }) }}
+      hidesWhenClosed
+    />
   );
 }
 
 export function LettersScreen() {
-  return <LetterScreen title={useBlockersWords().letter.mineTitle} show={{ screen: 'letters' }} />;
+  return <LetterScreen title={useBlockersWords().letter.mineTitle} screen={{ screen: 'letters' }} />;
 }
 
 export function AboutScreen() {
-  return <LetterScreen title={useBlockersWords().letter.aboutTitle} show={{ screen: 'about' }} />;
+  return <LetterScreen title={useBlockersWords().letter.aboutTitle} screen={{ screen: 'about' }} />;
 }
 
 interface LetterScreenProps {
   title: string;
-  show: Shown;
-  /** A closed channel closes this; what was written before can still be read. */
-  closes?: boolean;
+  screen: FrameScreen;
+  /** A closed letterbox takes no new letters; those of before can still be read. */
+  hidesWhenClosed?: boolean;
 }
 
-function LetterScreen({ title, show, closes = false }: LetterScreenProps) {
+function LetterScreen({ title, screen, hidesWhenClosed = false }: LetterScreenProps) {
   useStyle(css);
   const { go } = usePlace();
   const desk = useQuery(BlockerDeskDocument).data?.blockerDesk;
@@ -43,12 +47,12 @@ function LetterScreen({ title, show, closes = false }: LetterScreenProps) {
     <div className="letter-page">
       <BackToBoard />
       <h2 className="unseen">{title}</h2>
-      {closes && desk && !desk.open ? (
+      {hidesWhenClosed && desk && !desk.open ? (
         <div className="letter-sheet">
           <ClosedNote desk={desk} />
         </div>
       ) : (
-        <DoorPlace show={show} onClose={() => go({ at: 'blockers' })} />
+        <FrameOutlet screen={screen} onClose={() => go({ at: 'blockers' })} />
       )}
     </div>
   );

@@ -7,10 +7,10 @@ import reactionsCss from '../../wall/story/reactions.css?inline';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
 import { uuidOf } from '../bridge/global-id.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
-import { DoorPlace } from './frame-outlet.tsx';
+import { FrameOutlet } from './frame-outlet.tsx';
 import css from './letter.css?inline';
 
-/** Says the same without a name: the count, and the letter frame opened in place. What is over can be read, not joined. */
+/** Joins a blocker without a name, in the letter frame opened in place. Of a blocker that is over only the count shows. */
 export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
   useStyle(css);
   useStyle(reactionsCss);
@@ -25,7 +25,7 @@ export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
   const isOpen = useQuery(BlockerDeskDocument).data?.blockerDesk.open ?? false;
   const count = blocker.meToos > 0 && <span className="me-toos">{words.meToos(blocker.meToos)}</span>;
   if (!isOpen || !canJoin(blocker)) return count || null;
-  const show = { screen: 'me-too', blocker: uuidOf(blocker.id), title: blocker.title } as const;
+  const screen = { screen: 'me-too', blocker: uuidOf(blocker.id), title: blocker.title } as const;
   return (
     <>
       <div className="me-too" data-no-print="">
@@ -43,7 +43,7 @@ export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
         {count}
       </div>
       <div id={id} hidden={!open} className="me-too-place">
-        {open && <DoorPlace show={show} onClose={onClose} />}
+        {open && <FrameOutlet screen={screen} onClose={onClose} />}
       </div>
     </>
   );

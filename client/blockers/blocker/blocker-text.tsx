@@ -1,0 +1,30 @@
+import type { BlockerLineFragment } from '../../graphql.ts';
+import { useBlockersWords } from '../words/blockers-words.ts';
+
+interface BlockerTextProps {
+  blocker: Pick<BlockerLineFragment, 'obstacle' | 'cost' | 'lang'>;
+  /** A card shows the first lines only. */
+  whole?: boolean;
+}
+
+/** What is in the way, and what it costs the customer, in the reporter's own words. */
+export function BlockerText({ blocker, whole = false }: BlockerTextProps) {
+  const { card: words } = useBlockersWords();
+  const { obstacle, cost, lang } = blocker;
+  return (
+    <div className="blocker-text" data-whole={whole || undefined}>
+      <span className="unseen">{words.obstacle}: </span>
+      <p lang={lang} dir="auto">
+        {obstacle}
+      </p>
+      {cost && (
+        <blockquote className="blocker-cost">
+          <b>{words.cost}</b>
+          <p lang={lang} dir="auto">
+            {cost}
+          </p>
+        </blockquote>
+      )}
+    </div>
+  );
+}
