@@ -101,7 +101,7 @@ module.exports = {
       name: 'capabilities-do-not-look-into-the-letterbox',
       severity: 'error',
       from: { path: `^server/(identity|kernel|${order.join('|')})/` },
-      to: { path: '^server/letterbox/', pathNot: '^server/letterbox/(delivery-port|seal-answer)[.]ts$' },
+      to: { path: '^server/letterbox/', pathNot: '^server/letterbox/(answer-port|delivery-port|seal-answer)[.]ts$' },
     },
     {
       name: 'only-the-board-meets-the-letterbox',

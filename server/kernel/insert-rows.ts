@@ -2,6 +2,7 @@ import type { ClassType } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 import type { Parameter, Writer } from './database.ts';
 import { SnakeNaming } from './naming.ts';
+import { placeholders } from './sql.ts';
 import { sqlTime } from './time.ts';
 
 /** SQLite takes 32,766 parameters in a statement, MySQL 65,535; longer statements are no faster. */
@@ -12,22 +13,17 @@ const naming = new SnakeNaming();
  * Many rows of an entity with few statements: some ten times as fast as one by one. Names are quoted because MySQL
  * reads `value` as a word of its own; SQLite knows these quotes too.
  */
-export function insertRows<Row extends object>(db: Writer, entity: ClassType<Row>, rows: Row[]): Promise<void> {
-  return insertInto(db, tableOf(entity), rows);
-}
-
-/** The same for a table of which only the name may be known here. */
-export async function insertInto<Row extends object>(db: Writer, table: string, rows: Row[]): Promise<void> {
+export async function insertRows<Row extends object>(db: Writer, entity: ClassType<Row>, rows: Row[]): Promise<void> {
   if (rows.length === 0) return;
   const fields = Object.keys(rows[0]!) as (keyof Row & string)[];
   const columns = fields.map((field) => naming.columnName(field, '', [])).join(', ');
   const size = Math.floor(maxParameters / fields.length);
-  const places = `(${fields.map(() => '?').join(', ')})`;
+  const values = `(${placeholders(fields)})`;
   for (let from = 0; from < rows.length; from += size) {
-    const part = rows.slice(from, from + size);
+    const chunk = rows.slice(from, from + size);
     await db.run(
-      `INSERT INTO \`${table}\` (${columns}) VALUES ${Array(part.length).fill(places).join(', ')}`,
-      part.flatMap((row) => fields.map((field) => parameterOf(row[field]))),
+      `INSERT INTO \`${tableOf(entity)}\` (${columns}) VALUES ${Array(chunk.length).fill(values).join(', ')}`,
+      chunk.flatMap((row) => fields.map((field) => parameterOf(row[field]))),
     );
   }
 }

@@ -3,6 +3,7 @@ import type { Database, Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { DeliveredBodyRow } from './delivered-body.row.ts';
 import { DeliveryRow } from './delivery.row.ts';
+import { insertApplied, newestBatch } from './delivery-port.ts';
 import type { Letter } from './letter.ts';
 import { LetterItemRow } from './letter-item.row.ts';
 import { NullifierRow } from './nullifier.row.ts';
@@ -20,7 +21,7 @@ export function storeBatch(db: Database, letters: Letter[], day: string): Promis
   return db.transaction(async (writer) => {
     const fresh = await withoutSpent(writer, letters);
     if (fresh.length === 0) return null;
-    const batch = await nextBatch(writer);
+    const batch = (await newestBatch(writer)) + 1;
     await insertRows(
       writer,
       NullifierRow,
@@ -44,15 +45,10 @@ export function storeBatch(db: Database, letters: Letter[], day: string): Promis
 /** A batch without letters, for answers that nobody's letter goes out with. */
 export function storeEmptyBatch(db: Database, day: string): Promise<number> {
   return db.transaction(async (writer) => {
-    const batch = await nextBatch(writer);
-    await insertRows(writer, DeliveryRow, [{ batch, day, applied: 1 }]);
+    const batch = (await newestBatch(writer)) + 1;
+    await insertApplied(writer, { batch, day });
     return batch;
   });
-}
-
-async function nextBatch(db: Writer): Promise<number> {
-  const [row] = await db.rows<{ last: number | null }>('SELECT MAX(batch) AS last FROM delivery');
-  return Number(row?.last ?? 0) + 1;
 }
 
 async function withoutSpent(db: Writer, letters: Letter[]): Promise<Letter[]> {

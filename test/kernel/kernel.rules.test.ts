@@ -5,7 +5,7 @@ import { cursorOf, placeOf } from '../../server/kernel/paging.ts';
 import { retry } from '../../server/kernel/retry.ts';
 import { folded, lengthOf, tidy } from '../../server/kernel/text.ts';
 import { dayIn, isoTime, monthIn, sqlTime } from '../../server/kernel/time.ts';
-import { uuidV7 } from '../../server/kernel/uuid.ts';
+import { uuidV7, uuidV8 } from '../../server/kernel/uuid.ts';
 import { initialsOf } from '../../server/people/initials.ts';
 
 const uuid = '01a1edfd-ddc0-7428-b44d-2b1d7a3c9f10';
@@ -46,6 +46,14 @@ describe('ids', () => {
     const times = [1, 2, 1_000_000, 1_795_305_600_000].map((time) => uuidV7(new Date(time)));
     expect([...times].sort()).toEqual(times);
     expect(times[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+describe('uuids of numbers', () => {
+  it('are of version 8, which leaves their bits to us, and differ by kind and number', () => {
+    expect(uuidV8('batch', 42)).toBe('62617463-6800-8000-8000-00000000002a');
+    expect(uuidOf('Person', nodeId('Person', uuidV8('batch', 42)))).not.toBeNull();
+    expect(new Set([uuidV8('batch', 1), uuidV8('batch', 2 ** 40), uuidV8('round', 1)]).size).toBe(3);
   });
 });
 

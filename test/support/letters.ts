@@ -3,9 +3,11 @@ import { Aes128Gcm, CipherSuite, HkdfSha256 } from '@hpke/core';
 import { DhkemX25519HkdfSha256 } from '@hpke/dhkem-x25519';
 import { applyDelivery } from '../../server/blockers/delivery/apply-delivery.ts';
 import type { Database } from '../../server/kernel/database.ts';
-import { insertInto } from '../../server/kernel/insert-rows.ts';
+import { insertRows } from '../../server/kernel/insert-rows.ts';
 import { nodeId } from '../../server/kernel/node-id.ts';
 import { dayIn } from '../../server/kernel/time.ts';
+import { DeliveryRow } from '../../server/letterbox/delivery.row.ts';
+import { LetterItemRow } from '../../server/letterbox/letter-item.row.ts';
 import type { Json } from './asking.ts';
 import type { Made } from './factories.ts';
 import type { World } from './world.ts';
@@ -76,8 +78,8 @@ export async function post({ db, clock, config }: World, items: Item[]): Promise
     return { id: randomUUID(), batch, type, threadId, signPub, openPub, content: JSON.stringify(texts) };
   });
   await db.transaction(async (writer) => {
-    await insertInto(writer, 'delivery', [{ batch, day: dayIn(config.timeZone, clock.now()), applied: 0 }]);
-    await insertInto(writer, 'letter_item', rows);
+    await insertRows(writer, DeliveryRow, [{ batch, day: dayIn(config.timeZone, clock.now()), applied: 0 }]);
+    await insertRows(writer, LetterItemRow, rows);
   });
   return batch;
 }

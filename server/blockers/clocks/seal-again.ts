@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import { write } from '../../kernel/write.ts';
+import { isAnsweredSince } from '../../letterbox/answer-port.ts';
 import { unfinishedStates } from '../life/states.ts';
 import { lockGroup } from '../thread/held-blockers.ts';
 import { saveBlockers } from '../thread/save-blockers.ts';
@@ -17,9 +18,7 @@ export async function sealAgain(context: Context): Promise<void> {
   const rows = await context.db.rows<{ id: string }>(
     `SELECT b.id FROM blocker b
      WHERE b.merged_into_id IS NULL AND b.state IN (${unfinishedStates.map((state) => `'${state}'`).join(', ')})
-       AND NOT EXISTS (SELECT 1 FROM sealed_answer a LEFT JOIN bulletin_answer p ON p.sealed_answer_id = a.id
-         LEFT JOIN bulletin_segment s ON s.batch = p.batch
-         WHERE a.thread_id = b.thread_id AND (s.day IS NULL OR s.day >= ?))`,
+       AND NOT ${isAnsweredSince('b.thread_id')}`,
     [addDays(todayIn(context), -daysInBulletin)],
   );
   for (const { id } of rows) {

@@ -1,7 +1,14 @@
 import type { Context, Writing } from '../../kernel/context.ts';
-import { forUpdate } from '../../kernel/sql.ts';
 import { write } from '../../kernel/write.ts';
-import { type LetterItem, readItems } from './letter-items.ts';
+import {
+  type DeliveredItem,
+  type Delivery,
+  lockUnapplied,
+  markApplied,
+  readDeliveredItems,
+  readUnapplied,
+  unappliedBatches,
+} from '../../letterbox/delivery-port.ts';
 import { type PlannedLetter, planLetters } from './plan-letters.ts';
 import { storeFollowUps } from './store-follow-ups.ts';
 import { storeLetters } from './store-letters.ts';
@@ -13,38 +20,26 @@ import { tellOfDelivery } from './tell-of-delivery.ts';
  * the database tells one of a batch from another. Doing it twice, or in two processes at once, is the same as once.
  */
 export async function applyDelivery(context: Context, batch: number): Promise<void> {
-  const [delivery] = await context.db.rows<{ day: string; applied: number }>(deliveryOf, [batch]);
-  if (!delivery || delivery.applied === 1) return;
-  const of = (items: LetterItem[], type: LetterItem['type']) => items.filter((item) => item.type === type);
-  const letters = of(await readItems(context.db, batch), 'LETTER');
-  const planned = await planLetters(context, { batch, day: delivery.day }, letters);
+  const delivery = await readUnapplied(context.db, batch);
+  if (!delivery) return;
+  const of = (items: DeliveredItem[], type: DeliveredItem['type']) => items.filter((item) => item.type === type);
+  const letters = of(await readDeliveredItems(context.db, batch), 'LETTER');
+  const planned = await planLetters(context, delivery, letters);
   await write(context, async (db) => {
-    if (!(await isWaiting(db, batch))) return;
-    const items = await readItems(db, batch);
-    await apply(context, db, { batch, day: delivery.day }, planned, {
-      meToos: of(items, 'ME_TOO'),
-      followUps: of(items, 'FOLLOW_UP'),
-    });
-    await db.run('DELETE FROM letter_item WHERE batch = ?', [batch]);
-    await db.run('UPDATE delivery SET applied = 1 WHERE batch = ?', [batch]);
+    if (!(await lockUnapplied(db, batch))) return;
+    const items = await readDeliveredItems(db, batch);
+    await apply(context, db, delivery, planned, { meToos: of(items, 'ME_TOO'), followUps: of(items, 'FOLLOW_UP') });
+    await markApplied(db, batch);
     db.announce('boardChanged', {});
   });
-}
-
-const deliveryOf = 'SELECT day, applied FROM delivery WHERE batch = ?';
-
-/** The row decides: whoever holds it applies the batch, and a second process finds it applied. */
-async function isWaiting(db: Writing, batch: number): Promise<boolean> {
-  const [row] = await db.rows<{ applied: number }>(`${deliveryOf}${forUpdate(db.dialect)}`, [batch]);
-  return row?.applied === 0;
 }
 
 async function apply(
   context: Context,
   db: Writing,
-  delivery: { batch: number; day: string },
+  delivery: Delivery,
   planned: PlannedLetter[],
-  { meToos, followUps }: Record<'meToos' | 'followUps', LetterItem[]>,
+  { meToos, followUps }: Record<'meToos' | 'followUps', DeliveredItem[]>,
 ): Promise<void> {
   const fresh = await storeLetters(db, planned);
   await storeMeToos(db, meToos);
@@ -54,10 +49,7 @@ async function apply(
 
 /** What the letterbox wrote as a process of its own, or what a crash left behind: applied in its order. */
 export async function applyWaitingDeliveries(context: Context): Promise<void> {
-  const waiting = await context.db.rows<{ batch: number }>(
-    'SELECT batch FROM delivery WHERE applied = 0 ORDER BY batch',
-  );
-  for (const { batch } of waiting) await applyDelivery(context, batch).catch(withoutWords);
+  for (const batch of await unappliedBatches(context.db)) await applyDelivery(context, batch).catch(withoutWords);
 }
 
 /** What a database says of a row that it refuses may quote a letter, and the job's failure is logged. */

@@ -1,22 +1,6 @@
-import type { Database, Writer } from '../../kernel/database.ts';
 import { cleaned } from '../../kernel/text.ts';
+import type { DeliveredItem } from '../../letterbox/delivery-port.ts';
 import { BlockerKind, BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
-
-/** A row that the letterbox delivered; its table is the letterbox's, so it is known here by SQL alone. */
-export interface LetterItem {
-  id: string;
-  type: 'LETTER' | 'ME_TOO' | 'FOLLOW_UP';
-  threadId: string;
-  openPub: string;
-  /** JSON array of the content's texts, in the order of docs/letterbox-protocol.md. */
-  content: string;
-}
-
-/** What was delivered with a batch, in the order of random ids. */
-export function readItems(db: Database | Writer, batch: number): Promise<LetterItem[]> {
-  const sql = 'SELECT id, type, thread_id AS threadId, open_pub AS openPub, content FROM letter_item WHERE batch = ?';
-  return db.rows<LetterItem>(`${sql} ORDER BY id`, [batch]);
-}
 
 export interface Letter {
   kind: BlockerKind;
@@ -30,7 +14,7 @@ export interface Letter {
 }
 
 /** The letterbox checked the form; what still does not fit is read in the way that is safest for its author. */
-export function letterIn({ content }: LetterItem): Letter {
+export function letterIn({ content }: DeliveredItem): Letter {
   const [kind, addressee, visibility, lang, round, title = '', obstacle = '', cost = ''] = JSON.parse(
     content,
   ) as string[];
@@ -48,7 +32,7 @@ export function letterIn({ content }: LetterItem): Letter {
 }
 
 /** uuid of the blocker that somebody has met as well. */
-export function meTooIn({ content }: LetterItem): string {
+export function meTooIn({ content }: DeliveredItem): string {
   return (JSON.parse(content) as string[])[0] ?? '';
 }
 
@@ -61,7 +45,7 @@ export interface FollowUp {
   text: string | null;
 }
 
-export function followUpIn({ threadId, content }: LetterItem): FollowUp {
+export function followUpIn({ threadId, content }: DeliveredItem): FollowUp {
   const [turn, slot, act, text = ''] = JSON.parse(content) as string[];
   const known = act === TurnAct.SOLVED || act === TurnAct.NOT_SOLVED ? act : TurnAct.TEXT;
   return { threadId, turn: Number(turn), slot: Number(slot), act: known, text: cleaned(text, 4000) || null };

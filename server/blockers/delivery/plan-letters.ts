@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../kernel/context.ts';
+import type { DeliveredItem } from '../../letterbox/delivery-port.ts';
 import type { Lines } from '../../people/lines.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { addresseeFor } from '../management/is-addressable.ts';
@@ -9,7 +10,7 @@ import { namesIn } from '../thread/save-blockers.ts';
 import { sealBlocker } from '../thread/seal-blocker.ts';
 import type { Sealed } from '../thread/store-sealed.ts';
 import { BlockerState, BlockerVisibility } from '../vocabulary/blocker-enums.ts';
-import { type Letter, type LetterItem, letterIn } from './letter-items.ts';
+import { type Letter, letterIn } from './letter-items.ts';
 
 export interface PlannedLetter extends Sealed {
   letter: Letter;
@@ -26,7 +27,7 @@ const together = 16;
 export async function planLetters(
   context: Context,
   { batch, day }: { batch: number; day: string },
-  items: LetterItem[],
+  items: DeliveredItem[],
 ): Promise<PlannedLetter[]> {
   const lines = await readLines(context.db);
   const askers = await readAskers(context);
@@ -59,7 +60,7 @@ async function readAskers({ db }: Context): Promise<Map<string, string>> {
 function newThread(
   context: Context,
   lines: Lines,
-  { threadId, openPub }: LetterItem,
+  { threadId, openPub }: DeliveredItem,
   { title, visibility }: Letter,
   asked: string | null,
   day: string,

@@ -1,9 +1,10 @@
 import type { Context, Writing } from '../../kernel/context.ts';
 import type { NoticeKind } from '../../kernel/notices.ts';
+import type { DeliveredItem } from '../../letterbox/delivery-port.ts';
 import { type HeldBlocker, lockGroup, type MergeGroup } from '../thread/held-blockers.ts';
 import { saveBlockers } from '../thread/save-blockers.ts';
 import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
-import { type FollowUp, followUpIn, type LetterItem } from './letter-items.ts';
+import { type FollowUp, followUpIn } from './letter-items.ts';
 import { takeReportersTurn } from './take-reporters-turn.ts';
 
 /** Somebody to be told that a reporter said something. */
@@ -14,7 +15,12 @@ export interface Call {
 }
 
 /** Stores what reporters said, thread by thread, each in the sequence that its author signed; unknown threads are passed over. */
-export async function storeFollowUps(context: Context, db: Writing, items: LetterItem[], day: string): Promise<Call[]> {
+export async function storeFollowUps(
+  context: Context,
+  db: Writing,
+  items: DeliveredItem[],
+  day: string,
+): Promise<Call[]> {
   const calls: Call[] = [];
   for (const [threadId, turns] of byThread(items.map(followUpIn))) {
     const sql = 'SELECT id, COALESCE(merged_into_id, id) AS goesOnIn FROM blocker WHERE thread_id = ?';

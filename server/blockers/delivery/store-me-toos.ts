@@ -1,12 +1,13 @@
 import type { Writing } from '../../kernel/context.ts';
 import { forUpdate } from '../../kernel/sql.ts';
-import { type LetterItem, meTooIn } from './letter-items.ts';
+import type { DeliveredItem } from '../../letterbox/delivery-port.ts';
+import { meTooIn } from './letter-items.ts';
 
 /**
  * Counts who else has met a blocker, where it goes on when it was merged. One that does not exist is passed over; a hidden
  * one counts on, should it be shown again.
  */
-export async function storeMeToos(db: Writing, items: LetterItem[]): Promise<void> {
+export async function storeMeToos(db: Writing, items: DeliveredItem[]): Promise<void> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(meTooIn(item), (counts.get(meTooIn(item)) ?? 0) + 1);
   // In the order of their ids, as those who merge hold them.

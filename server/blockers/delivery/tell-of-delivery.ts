@@ -1,12 +1,13 @@
 import type { Context, Writing } from '../../kernel/context.ts';
+import { uuidV8 } from '../../kernel/uuid.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { WhoMustAnswer } from '../management/who-must-answer.ts';
 import type { Call } from './store-follow-ups.ts';
 
-/** A notice about a delivery as a whole is about no blocker: its subject is the batch, in the shape of a uuid. */
+/** A notice about a delivery as a whole is about no blocker: its subject is the batch. */
 export function subjectOfBatch(batch: number): string {
-  return `00000000-0000-4000-8000-${String(batch).padStart(12, '0')}`;
+  return uuidV8('batch', batch);
 }
 
 /** Tells whoever must answer: once for all new blockers of a batch, without saying which, and once for each reply. */

@@ -1,6 +1,6 @@
 import type { Writer } from '../../kernel/database.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
-import { insertIgnore } from '../../kernel/sql.ts';
+import { insertAppliedOnce } from '../../letterbox/delivery-port.ts';
 import { AnswerRequestRow } from '../thread/answer-request.row.ts';
 import { BlockerRow } from '../thread/blocker.row.ts';
 import { BlockerTurnRow } from '../thread/blocker-turn.row.ts';
@@ -24,7 +24,5 @@ export async function insertBlockers(db: Writer, rows: BlockerRows[]): Promise<v
     rows.flatMap(({ askings }) => askings),
   );
   const [newest] = rows.map(({ blocker }) => blocker).sort((a, b) => b.batch - a.batch);
-  if (!newest) return;
-  const insert = `${insertIgnore(db.dialect)} delivery`;
-  await db.run(`${insert} (batch, day, applied) VALUES (?, ?, 1)`, [newest.batch, newest.day]);
+  if (newest) await insertAppliedOnce(db, newest);
 }

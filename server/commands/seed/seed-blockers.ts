@@ -3,6 +3,7 @@ import { managementIn, nextLevel } from '../../blockers/management/who-is-manage
 import { insertBlockers } from '../../blockers/simulation/insert-blockers.ts';
 import { addDays, workingDaysAfter } from '../../blockers/vocabulary/working-days.ts';
 import type { Writer } from '../../kernel/database.ts';
+import { newestBatch } from '../../letterbox/delivery-port.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { inventBlocker, type Surrounding } from './invent-blocker.ts';
 import type { Progress } from './progress.ts';
@@ -24,8 +25,7 @@ export async function seedBlockers(
 ): Promise<void> {
   if (count === 0) return;
   const surrounding = await surroundingOf(db, until);
-  const [row] = await db.rows<{ last: number | null }>('SELECT MAX(batch) AS last FROM delivery');
-  const first = Number(row?.last ?? 0) + 1;
+  const first = (await newestBatch(db)) + 1;
   for (let from = 0; from < count; from += batchSize) {
     const size = Math.min(batchSize, count - from);
     const made = Array.from({ length: size }, (_, nth) => {

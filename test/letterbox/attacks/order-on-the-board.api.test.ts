@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { applyDelivery } from '../../../server/blockers/delivery/apply-delivery.ts';
-import { insertInto } from '../../../server/kernel/insert-rows.ts';
+import { insertRows } from '../../../server/kernel/insert-rows.ts';
 import { uuidV7 } from '../../../server/kernel/uuid.ts';
 import { createBulletin } from '../../../server/letterbox/bulletin.ts';
 import { deliver } from '../../../server/letterbox/deliver.ts';
+import { DeliveryRow } from '../../../server/letterbox/delivery.row.ts';
+import { LetterItemRow } from '../../../server/letterbox/letter-item.row.ts';
 import { openSpool } from '../../../server/letterbox/spool.ts';
 import { spoolFile } from '../../../server/letterbox/spool-file.ts';
 import { board } from '../../support/board.ts';
@@ -110,11 +112,11 @@ describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
         const id = uuidV7(new Date(world.clock.now().getTime() + index * 1_000));
         const keys = { signPub: threadId.repeat(2), openPub: openPubOf(letters[index]!) };
         const texts = ['TOOL', '', 'ALL', 'en', '', `Number ${index}`, 'The till is slow.', ''];
-        return { id, batch: 1, type: 'LETTER', threadId, ...keys, content: JSON.stringify(texts) };
+        return { id, batch: 1, type: 'LETTER' as const, threadId, ...keys, content: JSON.stringify(texts) };
       });
       await world.db.transaction(async (db) => {
-        await insertInto(db, 'delivery', [{ batch: 1, day: '2026-11-18', applied: 0 }]);
-        await insertInto(db, 'letter_item', rows);
+        await insertRows(db, DeliveryRow, [{ batch: 1, day: '2026-11-18', applied: 0 }]);
+        await insertRows(db, LetterItemRow, rows);
       });
       const threads = letters.map(({ threadId }) => threadId);
       expect(rankCorrelation(threads, await stored('letter_item', 'thread_id', 1))).toBe(1);
