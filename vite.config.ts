@@ -57,7 +57,7 @@ export function widgetSizes(outDir = OUT): { loader: number; firstStories: numbe
 
 function wordsIn(manifest: Manifest, lang: string): string[] {
   return Object.keys(manifest).filter(
-    (name) => /^client\/(ui|people|wall)\/words\./.test(name) && name.includes(`.${lang}.`),
+    (name) => /^client\/(ui|people|wall\/words)\/words\./.test(name) && name.includes(`.${lang}.`),
   );
 }
 

@@ -563,6 +563,25 @@ export type ValuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ValuesQuery = { purpose: { __typename: 'Purpose', values: Array<{ __typename: 'Value', meaning: string, id: string, name: string, rank: number, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }> } };
 
+export type ReactMutationVariables = Exact<{
+  input: ReactInput;
+}>;
+
+export type ReactMutation = { react:
+    | { __typename: 'Recognition', id: string, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+   };
+
+export type WithdrawRecognitionMutationVariables = Exact<{
+  input: WithdrawRecognitionInput;
+}>;
+
+export type WithdrawRecognitionMutation = { withdrawRecognition:
+    | { __typename: 'Recognition', id: string, publishedAt: string | null }
+    | { __typename: 'NotYoursRefused', message: string }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+   };
+
 export type StoryCommentFragment = { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
 
 export type CommentsQueryVariables = Exact<{
@@ -676,15 +695,6 @@ export type UnseenDepartmentsQueryVariables = Exact<{
 
 export type UnseenDepartmentsQuery = { unseenDepartments: Array<{ __typename: 'UnseenDepartment', department: { __typename: 'Department', id: string, name: string, parent: { __typename: 'Department', id: string, name: string } | null }, months: Array<{ __typename: 'UnseenMonth', month: string, seen: boolean }> }> };
 
-export type ReactMutationVariables = Exact<{
-  input: ReactInput;
-}>;
-
-export type ReactMutation = { react:
-    | { __typename: 'Recognition', id: string, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
-    | { __typename: 'RecognitionNotFoundRefused', message: string }
-   };
-
 export type ReportMutationVariables = Exact<{
   input: ReportInput;
 }>;
@@ -723,16 +733,6 @@ export type MarksQueryVariables = Exact<{
 }>;
 
 export type MarksQuery = { viewerMarks: Array<{ __typename: 'ViewerMark', recognitionId: string, reactions: Array<ReactionKind>, viewerCanEdit: boolean, viewerCanEditUntil: string | null, viewerCanWithdraw: boolean, viewerCanTakeDown: boolean, viewerCanAnswerConsent: boolean, viewerCanReport: boolean }> };
-
-export type WithdrawRecognitionMutationVariables = Exact<{
-  input: WithdrawRecognitionInput;
-}>;
-
-export type WithdrawRecognitionMutation = { withdrawRecognition:
-    | { __typename: 'Recognition', id: string, publishedAt: string | null }
-    | { __typename: 'NotYoursRefused', message: string }
-    | { __typename: 'RecognitionNotFoundRefused', message: string }
-   };
 
 export type NoticeSubjectFragment = { __typename: 'Notice', blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
 
@@ -1014,6 +1014,8 @@ export const PersonDocument = join<PersonQuery, PersonQueryVariables>(operation(
 export const SettingsDocument = join<SettingsQuery, SettingsQueryVariables>(operation('query', 'Settings', {  }, [field('settings', [spread('Choices'), ...fields('__typename')])]), ChoicesPart);
 export const ChangeSettingsDocument = join<ChangeSettingsMutation, ChangeSettingsMutationVariables>(operation('mutation', 'ChangeSettings', { input: 'ChangeSettingsInput!' }, [field('changeSettings', [on('Settings', [spread('Choices'), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), ChoicesPart);
 export const ValuesDocument = join<ValuesQuery, ValuesQueryVariables>(operation('query', 'Values', {  }, [field('purpose', [field('values', [spread('ValueName'), ...fields('meaning'), field('behaviours', [...fields('id text lang __typename')]), ...fields('__typename')]), ...fields('__typename')])]), ValueNamePart);
+export const ReactDocument = join<ReactMutation, ReactMutationVariables>(operation('mutation', 'React', { input: 'ReactInput!' }, [field('react', [on('Recognition', [...fields('id'), field('reactions', [...fields('kind count __typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
+export const WithdrawRecognitionDocument = join<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>(operation('mutation', 'WithdrawRecognition', { input: 'WithdrawRecognitionInput!' }, [field('withdrawRecognition', [on('Recognition', [...fields('id publishedAt __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const CommentsDocument = join<CommentsQuery, CommentsQueryVariables>(operation('query', 'Comments', { recognitionId: 'ID!', first: 'Int', after: 'String' }, [field('recognition', [...fields('id commentCount'), field('comments', [field('edges', [...fields('cursor'), field('node', [spread('StoryComment'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')], { id: 'recognitionId' })]), StoryCommentPart, PersonNamePart);
 export const CommentDocument = join<CommentMutation, CommentMutationVariables>(operation('mutation', 'Comment', { input: 'CommentInput!' }, [field('comment', [on('Comment', [spread('StoryComment'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), StoryCommentPart, PersonNamePart);
 export const TakeDownCommentDocument = join<TakeDownCommentMutation, TakeDownCommentMutationVariables>(operation('mutation', 'TakeDownComment', { input: 'TakeDownCommentInput!' }, [field('takeDownComment', [on('Recognition', [...fields('id commentCount __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
@@ -1025,13 +1027,11 @@ export const MyRecognitionsDocument = join<MyRecognitionsQuery, MyRecognitionsQu
 export const ReportsDocument = join<ReportsQuery, ReportsQueryVariables>(operation('query', 'Reports', { open: 'Boolean', first: 'Int', after: 'String' }, [field('reports', [field('edges', [...fields('cursor'), field('node', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { open: 'open', first: 'first', after: 'after' })]), FiledReportPart, StoryCommentPart, PersonNamePart, StoryPart, ValueNamePart);
 export const DecideReportDocument = join<DecideReportMutation, DecideReportMutationVariables>(operation('mutation', 'DecideReport', { input: 'DecideReportInput!' }, [field('decideReport', [on('Report', [spread('FiledReport'), ...fields('__typename')]), on('AlreadyDecidedRefused', [...fields('message'), field('report', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), FiledReportPart, StoryCommentPart, PersonNamePart, StoryPart, ValueNamePart);
 export const UnseenDepartmentsDocument = join<UnseenDepartmentsQuery, UnseenDepartmentsQueryVariables>(operation('query', 'UnseenDepartments', { months: 'Int' }, [field('unseenDepartments', [field('department', [...fields('id name'), field('parent', [...fields('id name __typename')]), ...fields('__typename')]), field('months', [...fields('month seen __typename')]), ...fields('__typename')], { months: 'months' })]));
-export const ReactDocument = join<ReactMutation, ReactMutationVariables>(operation('mutation', 'React', { input: 'ReactInput!' }, [field('react', [on('Recognition', [...fields('id'), field('reactions', [...fields('kind count __typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const ReportDocument = join<ReportMutation, ReportMutationVariables>(operation('mutation', 'Report', { input: 'ReportInput!' }, [field('report', [on('Report', [...fields('id __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const WallDocument = join<WallQuery, WallQueryVariables>(operation('query', 'Wall', { first: 'Int', after: 'String', filter: 'WallFilter' }, [field('wall', [field('edges', [...fields('cursor'), field('node', [spread('Story'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after', filter: 'filter' })]), StoryPart, ValueNamePart, PersonNamePart);
 export const StoryDocument = join<StoryQuery, StoryQueryVariables>(operation('query', 'Story', { id: 'ID!' }, [field('recognition', [spread('Story'), ...fields('__typename')], { id: 'id' })]), StoryPart, ValueNamePart, PersonNamePart);
 export const RecognitionPublishedDocument = join<RecognitionPublishedSubscription, RecognitionPublishedSubscriptionVariables>(operation('subscription', 'RecognitionPublished', {  }, [field('recognitionPublished', [spread('Story'), ...fields('__typename')])]), StoryPart, ValueNamePart, PersonNamePart);
 export const MarksDocument = join<MarksQuery, MarksQueryVariables>(operation('query', 'Marks', { recognitionIds: '[ID!]!' }, [field('viewerMarks', [spread('Mark'), ...fields('__typename')], { recognitionIds: 'recognitionIds' })]), MarkPart);
-export const WithdrawRecognitionDocument = join<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>(operation('mutation', 'WithdrawRecognition', { input: 'WithdrawRecognitionInput!' }, [field('withdrawRecognition', [on('Recognition', [...fields('id publishedAt __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 /** What is sent in place of a document: operation name -> SHA-256 of its text. */
 export const documentIds: Record<string, string> = {
   ForYou: 'cbe657c507838ae728148c3663732815f686911171c43cf6b8eb6bbdf4e6556c',
@@ -1044,6 +1044,8 @@ export const documentIds: Record<string, string> = {
   Settings: 'b2fdf22b669fc2b3e7d34abe5d8a430d441134c22f1cabe6c9538bc569ef9516',
   ChangeSettings: '92609fbff2c949459d06588e68207265827fd1575291d6d40b28a444ee4dab5a',
   Values: '3fa82f3f45fa9289ba6c9a8ffc1b22d0e3998f1f5c59de091a93dbce1583a78b',
+  React: '22229edef10b0fe1eb4b08b019afeba6449610b7498c6371970cbc760027c9a4',
+  WithdrawRecognition: 'f045f8a6d14ca59bfae067a17b2cb2581ee9eb624e9fafae9c1db2170973bfc9',
   Comments: 'e4d44ee6f02ae0face1d355a0bdeac92772f48f75b5d2052ed16b43ac4cc9580',
   Comment: 'c63d3c9dd56aa1b56d12970130cf0e976bafb78fcff72a492d25b5c063d2b843',
   TakeDownComment: 'de1d4aa4aa21fefa87b2e34f2c316601c950979b4c9314e0f128a919de549896',
@@ -1055,13 +1057,11 @@ export const documentIds: Record<string, string> = {
   Reports: 'f729c837efeb6da7782c49830dcaa6866477c4e7151327cef1d8905d27e66e8f',
   DecideReport: '2e6858e2722eaa20965dd535fc984b3788bd1f80dc7c4f1387b3bbb4086922dd',
   UnseenDepartments: '888a97811939d4d5fb3b6ad0c94e25f14d438e71a9a4221c78aa578c8dd8977f',
-  React: '22229edef10b0fe1eb4b08b019afeba6449610b7498c6371970cbc760027c9a4',
   Report: '62350fa3bd15de11ff3e419a7a6ced1a3dfd3d318a59cd3986ace47c86ee1048',
   Wall: 'c89a23305b30ec541974811b90c61f6af3ae8dde96f37bed8c71d713d4325ab4',
   Story: '20555924327b66f9396ac85dcda9e26717e3ad0d319fe376ca204cb687ba5e4f',
   RecognitionPublished: '5f9437bc09f391ee5eecd185cf28a13d52be9481db09baf08caceee92adcd4ae',
   Marks: '1e80feca784ca63d7eafe663b9d86f2e4c591485f0af5a5fe16034dc5b755139',
-  WithdrawRecognition: 'f045f8a6d14ca59bfae067a17b2cb2581ee9eb624e9fafae9c1db2170973bfc9',
 };
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */

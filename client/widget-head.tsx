@@ -4,7 +4,7 @@ import { PlaceLink } from './place-link.tsx';
 import { type Home, homeOf, usePlace } from './route.ts';
 import { type Lang, useLang } from './ui/lang.tsx';
 import { useStyle } from './ui/style.ts';
-import { useWallWords } from './wall/wall-words.ts';
+import { useWallWords } from './wall/words/wall-words.ts';
 import css from './widget-head.css?inline';
 
 /** Said here, so that the first tab waits for no other words than the wall's. */

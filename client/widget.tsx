@@ -8,8 +8,8 @@ import { type Lang, LangContext } from './ui/lang.tsx';
 import { part } from './ui/lazily.tsx';
 import { ListSkeleton } from './ui/list-skeleton.tsx';
 import { StyleRoot } from './ui/style.ts';
-import { StoryFootContext } from './wall/story/story-foot.ts';
-import { WallSkeleton } from './wall/wall-skeleton.tsx';
+import { StoryFootContext } from './wall/card/recognition-foot.ts';
+import { WallSkeleton } from './wall/feed/wall-skeleton.tsx';
 import { WidgetScreens } from './widget-screens.tsx';
 
 const toldBlocker = part(async () => (await import('./blockers/origin/recognition-origin.tsx')).ToldBlocker);

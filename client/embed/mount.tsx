@@ -3,7 +3,7 @@ import { peopleWords } from '../people/people-words.ts';
 import { adopt } from '../ui/style.ts';
 import tokens from '../ui/tokens.css?inline';
 import { uiWords } from '../ui/ui-words.ts';
-import { wallWords } from '../wall/wall-words.ts';
+import { wallWords } from '../wall/words/wall-words.ts';
 import { Widget } from '../widget.tsx';
 import { readSettings, type Settings } from './read-settings.ts';
 import { enterSession, leaveSession, type Session, sessionKey } from './session.ts';

@@ -4,16 +4,16 @@ import { Boundary } from '../ui/boundary.tsx';
 import { Lazily, part } from '../ui/lazily.tsx';
 import { useStyle } from '../ui/style.ts';
 import { useScrollRestoration } from '../ui/use-scroll-restoration.ts';
-import { ComposeBar } from './compose-bar.tsx';
-import { Feed } from './feed.tsx';
+import { ComposeBar } from './feed/compose-bar.tsx';
+import { Feed } from './feed/feed.tsx';
+import { ValuesAside } from './feed/values-aside.tsx';
 import type { Filter } from './filter/filter.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
-import { StoryPage } from './story-page.tsx';
-import { ValuesAside } from './values-aside.tsx';
+import { StoryPage } from './pages/recognition-page.tsx';
 import css from './wall.css?inline';
-import { useWallWords } from './wall-words.ts';
+import { useWallWords } from './words/wall-words.ts';
 
-const personPage = part(async () => (await import('./person-page.tsx')).PersonPage);
+const personPage = part(async () => (await import('./pages/person-page.tsx')).PersonPage);
 
 /** The feed stays mounted below a story or a person that is opened from it, so that Back finds it as it was left. */
 export function Wall() {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { PlaceLink } from '../../place-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
-import css from '../../wall/story-page.css?inline';
+import css from '../../wall/pages/page.css?inline';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** Takes the focus when its page opens, so that a keyboard starts at the top of it. */

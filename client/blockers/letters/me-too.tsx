@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
-import reactionsCss from '../../wall/story/reactions.css?inline';
+import reactionsCss from '../../wall/card/reactions.css?inline';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
 import { uuidOf } from '../bridge/global-id.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';

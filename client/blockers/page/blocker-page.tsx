@@ -9,7 +9,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
-import pageCss from '../../wall/story-page.css?inline';
+import pageCss from '../../wall/pages/page.css?inline';
 import { BackToBoard } from '../blocker/back-to-board.tsx';
 import css from '../blocker/blocker.css?inline';
 import { BlockerFacts } from '../blocker/blocker-facts.tsx';

@@ -7,7 +7,7 @@ import { ErrorLine } from '../../ui/error-note.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Time } from '../../ui/time.tsx';
-import { useWallWords } from '../wall-words.ts';
+import { useWallWords } from '../words/wall-words.ts';
 import { useTakeDown } from './use-take-down.ts';
 
 const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { useWallWords } from '../wall-words.ts';
+import { useWallWords } from '../words/wall-words.ts';
 import { CommentForm } from './comment-form.tsx';
 import { CommentLine } from './comment-line.tsx';
 import css from './thread.css?inline';

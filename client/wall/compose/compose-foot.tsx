@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.tsx';
 import { useUiWords } from '../../ui/ui-words.ts';
 import { useComposeWords } from './compose-words.ts';
 import { Failure } from './failure.tsx';
-import type { Outcome } from './give-outcome.ts';
+import type { Outcome } from './submit-outcome.ts';
 
 interface FootProps {
   isEdit: boolean;

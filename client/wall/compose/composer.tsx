@@ -9,7 +9,7 @@ import { LeaveQuestion } from './leave-question.tsx';
 import { Preview } from './preview.tsx';
 import { focusOn, useComposer } from './use-composer.ts';
 import { useLeaving } from './use-leaving.ts';
-import { useTold } from './use-told.ts';
+import { useTold } from './use-submitted.ts';
 import type { Value } from './value-field.tsx';
 
 interface ComposerProps {

@@ -3,8 +3,8 @@ import css from '../../ui/notes.css?inline';
 import { useStyle } from '../../ui/style.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
 import { whatFailed } from '../../ui/what-failed.ts';
-import type { Outcome } from './give-outcome.ts';
 import noticesCss from './notices.css?inline';
+import type { Outcome } from './submit-outcome.ts';
 
 /** Beside the button that was pressed: what is about the whole story, or kept it from getting there. */
 export function Failure({ outcome: { refusal, error } }: { outcome: Outcome }) {

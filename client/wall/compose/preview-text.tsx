@@ -1,5 +1,5 @@
-import { StoryText } from '../story/story-text.tsx';
-import { useWallWords } from '../wall-words.ts';
+import { StoryText } from '../recognition/recognition-text.tsx';
+import { useWallWords } from '../words/wall-words.ts';
 import type { Draft } from './draft.ts';
 
 /** The story's own text component once there is text; lines drawn where there is none yet. */

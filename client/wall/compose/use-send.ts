@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { type RefObject, useRef, useState } from 'react';
 import type { ToldFragment } from '../../graphql.ts';
 import type { Draft, FieldName } from './draft.ts';
-import { NOTHING, type Outcome } from './give-outcome.ts';
-import { type HowToSend, sendDraft } from './send-draft.ts';
+import { type HowToSend, sendDraft } from './submit-draft.ts';
+import { NOTHING, type Outcome } from './submit-outcome.ts';
 import type { ChangeDraft } from './use-draft.ts';
 
 interface SendOptions extends HowToSend {

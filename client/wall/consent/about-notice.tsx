@@ -1,5 +1,5 @@
 import type { NoticeProps } from '../../people/for-you/for-you-slots.ts';
-import { Standing } from './standing.tsx';
+import { Standing } from './consent-state.tsx';
 
 /** Where the story stands, unless it is simply on the wall. */
 export function AboutNotice({ notice: { recognition } }: NoticeProps) {

@@ -8,9 +8,9 @@ import { Card } from '../../ui/card.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { Time } from '../../ui/time.tsx';
-import storyCss from '../story/story.css?inline';
-import { StoryText } from '../story/story-text.tsx';
-import { StoryValue } from '../story/story-value.tsx';
+import storyCss from '../recognition/recognition.css?inline';
+import { StoryText } from '../recognition/recognition-text.tsx';
+import { StoryValue } from '../recognition/recognition-value.tsx';
 import { Choices } from './choices.tsx';
 import { useConsentWords } from './consent-words.ts';
 

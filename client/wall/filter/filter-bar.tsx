@@ -1,6 +1,6 @@
 import { FilterFrame } from '../../ui/filter-frame.tsx';
 import { part } from '../../ui/lazily.tsx';
-import { useWallWords } from '../wall-words.ts';
+import { useWallWords } from '../words/wall-words.ts';
 import type { FilterProps } from './filter.ts';
 import { FilterChips } from './filter-chips.tsx';
 

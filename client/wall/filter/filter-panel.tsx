@@ -4,7 +4,7 @@ import { PersonField } from '../../people/person-field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useWallWords } from '../wall-words.ts';
+import { useWallWords } from '../words/wall-words.ts';
 import { inTree } from './departments-in-tree.ts';
 import type { FilterProps } from './filter.ts';
 import { monthWords, recentMonths } from './months.ts';

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { useWallWords } from '../wall-words.ts';
+import { useWallWords } from '../words/wall-words.ts';
 
 export function NothingFound({ onClear }: { onClear: () => void }) {
   const { filter: words } = useWallWords();

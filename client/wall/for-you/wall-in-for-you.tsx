@@ -2,8 +2,8 @@ import type { ForYouSlots } from '../../people/for-you/for-you-slots.ts';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { AboutNotice } from '../consent/about-notice.tsx';
 import { ConsentAsked } from '../consent/consent-asked.tsx';
-import { MyStories } from '../mine/my-stories.tsx';
-import { MyStoriesLabel } from '../mine/my-stories-label.tsx';
+import { MyStories } from '../mine/my-recognitions.tsx';
+import { MyStoriesLabel } from '../mine/my-recognitions-label.tsx';
 import { ReportsLabel, UnseenLabel } from '../moderation/reports-label.tsx';
 import { ReportsWaiting } from '../moderation/reports-waiting.tsx';
 

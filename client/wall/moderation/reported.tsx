@@ -3,9 +3,9 @@ import { usePeopleWords } from '../../people/people-words.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
-import storyCss from '../story/story.css?inline';
-import { StoryBy } from '../story/story-by.tsx';
-import { StoryText } from '../story/story-text.tsx';
+import { StoryBy } from '../card/recognition-by.tsx';
+import storyCss from '../recognition/recognition.css?inline';
+import { StoryText } from '../recognition/recognition-text.tsx';
 import { useModerationWords } from './moderation-words.ts';
 
 interface ReportedProps {

@@ -5,7 +5,7 @@ import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
-import { useWallWords } from '../wall-words.ts';
+import { useWallWords } from '../words/wall-words.ts';
 import css from './report.css?inline';
 import { useReport } from './use-report.ts';
 

@@ -1,0 +1,66 @@
+import { useCallback, useState } from 'react';
+import type { StoryFragment } from '../../graphql.ts';
+import { usePeopleWords } from '../../people/people-words.ts';
+import { hrefOf } from '../../route.ts';
+import { Boundary } from '../../ui/boundary.tsx';
+import { Flash } from '../../ui/flash.tsx';
+import { Lazily, part } from '../../ui/lazily.tsx';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { composeDialog } from '../compose/compose-part.ts';
+import { useWallWords } from '../words/wall-words.ts';
+import { useRecognitionRights } from './recognition-rights.ts';
+
+const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
+const leaveDialog = part(async () => (await import('./leave-dialog.tsx')).LeaveDialog);
+
+type Opened = 'edit' | 'withdraw' | 'takeDown' | 'report';
+
+/** What this viewer may do with a story, besides answering it. */
+export function StoryMenu({ story }: { story: StoryFragment }) {
+  const words = useWallWords();
+  const { and } = usePeopleWords();
+  const [opened, setOpened] = useState<Opened>();
+  const [flash, setFlash] = useState<string>();
+  const onGone = useCallback(() => setFlash(undefined), []);
+  const items = useItems(story, setOpened, setFlash);
+  const names = and(story.receivers.map(({ name }) => name)).map(({ value }) => value);
+  const onClose = () => setOpened(undefined);
+  return (
+    <>
+      <Flash text={flash} onGone={onGone} />
+      <Menu label={words.story.actions(names.join(''))} items={items} />
+      <Boundary>
+        {opened === 'edit' && <Lazily part={composeDialog} recognition={story} onClose={onClose} onDone={setFlash} />}
+        {opened === 'report' && <Lazily part={reportDialog} recognitionId={story.id} onClose={onClose} />}
+        {(opened === 'withdraw' || opened === 'takeDown') && (
+          <Lazily part={leaveDialog} recognitionId={story.id} how={opened} onClose={onClose} />
+        )}
+      </Boundary>
+    </>
+  );
+}
+
+function useItems(story: StoryFragment, open: (what: Opened) => void, say: (text: string) => void): MenuItem[] {
+  const { story: words } = useWallWords();
+  const rights = useRecognitionRights(story.id);
+  const may = (allowed: boolean | undefined, label: string, icon: MenuItem['icon'], what: Opened): MenuItem[] =>
+    allowed ? [{ label, icon, onChoose: () => open(what) }] : [];
+  const copy = async () => {
+    await navigator.clipboard.writeText(addressOf(story.id));
+    say(words.copied);
+  };
+  return [
+    ...may(rights?.viewerCanEdit, words.edit, 'pencil', 'edit'),
+    // Pages on plain http have no clipboard; the time of a story is its link there too.
+    ...(navigator.clipboard
+      ? [{ label: words.copyLink, icon: 'link' as const, onChoose: () => void copy().catch(() => {}) }]
+      : []),
+    ...may(rights?.viewerCanWithdraw, words.withdraw, 'bin', 'withdraw'),
+    ...may(rights?.viewerCanTakeDown, words.takeDown, 'bin', 'takeDown'),
+    ...may(rights?.viewerCanReport, words.report, 'flag', 'report'),
+  ];
+}
+
+function addressOf(id: string): string {
+  return new URL(hrefOf({ at: 'recognition', id }), location.href.split('#')[0]).href;
+}

@@ -1,0 +1,48 @@
+import type { ApolloCache } from '@apollo/client';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
+import {
+  MarkFragmentDoc,
+  ReactDocument,
+  type ReactionKind,
+  type ReactMutation,
+  type StoryFragment,
+} from '../../graphql.ts';
+import { useRecognitionRights } from './recognition-rights.ts';
+
+/** Sets a reaction on or off. It shows at once, is taken back when refused, and may be sent twice without harm. */
+export function useReaction(story: StoryFragment) {
+  const mine = useRecognitionRights(story.id)?.reactions ?? [];
+  const { send, refused, failed } = useRefusableMutation(ReactDocument);
+  const react = (kind: ReactionKind, on: boolean) => {
+    void send(
+      { recognitionId: story.id, kind, on },
+      {
+        context: { order: `${story.id} ${kind}` },
+        optimisticResponse: { react: counted(story, kind, on) },
+        update: (cache, { data }) => {
+          if (data?.react.__typename === 'Recognition') mark(cache, story.id, kind, on);
+        },
+      },
+    );
+  };
+  return { mine, react, refused, failed };
+}
+
+function counted({ id, reactions }: StoryFragment, kind: ReactionKind, on: boolean): ReactMutation['react'] {
+  return {
+    __typename: 'Recognition',
+    id,
+    reactions: reactions.map((reaction) =>
+      reaction.kind === kind ? { ...reaction, count: Math.max(0, reaction.count + (on ? 1 : -1)) } : reaction,
+    ),
+  };
+}
+
+function mark(cache: ApolloCache, recognitionId: string, kind: ReactionKind, on: boolean): void {
+  const id = cache.identify({ __typename: 'ViewerMark', recognitionId });
+  cache.updateFragment({ id, fragment: MarkFragmentDoc, fragmentName: 'Mark' }, (known) => {
+    if (!known) return known;
+    const others = known.reactions.filter((other) => other !== kind);
+    return { ...known, reactions: on ? [...others, kind] : others };
+  });
+}

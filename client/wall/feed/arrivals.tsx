@@ -1,0 +1,40 @@
+import type { RefObject } from 'react';
+import type { StoryFragment, WallFilter } from '../../graphql.ts';
+import { Button } from '../../ui/button.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { useWallWords } from '../words/wall-words.ts';
+import css from './arrivals.css?inline';
+import { useArrivals } from './use-arrivals.ts';
+
+interface ArrivalsProps {
+  filter: WallFilter | undefined;
+  stories: readonly StoryFragment[];
+  /** Where focus and sight go once they are shown. */
+  top: RefObject<HTMLElement | null>;
+}
+
+/** "2 new stories", floating over what is being read. */
+export function Arrivals({ filter, stories, top }: ArrivalsProps) {
+  useStyle(css);
+  const words = useWallWords();
+  const { waiting, show } = useArrivals(filter, stories);
+  const label = words.newStories(waiting.length);
+  return (
+    <div className="arrivals" data-no-print="">
+      <span className="unseen" role="status">
+        {waiting.length > 0 && label}
+      </span>
+      {waiting.length > 0 && (
+        <Button icon="up" onClick={() => onShow(show, top)}>
+          {label}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function onShow(show: () => void, top: ArrivalsProps['top']): void {
+  show();
+  top.current?.focus({ preventScroll: true });
+  if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView({ block: 'start' });
+}

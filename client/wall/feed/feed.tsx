@@ -1,0 +1,54 @@
+import { useMemo, useRef } from 'react';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
+import { StoryCard } from '../card/recognition-card.tsx';
+import { useAskRecognitionRights } from '../card/recognition-rights.ts';
+import { type Filter, toWallFilter } from '../filter/filter.ts';
+import { NothingFound } from '../filter/nothing-found.tsx';
+import { useWallWords } from '../words/wall-words.ts';
+import { Arrivals } from './arrivals.tsx';
+import { EmptyWall } from './empty-wall.tsx';
+import { useFeed } from './use-feed.ts';
+import { StorySkeletons } from './wall-skeleton.tsx';
+
+interface FeedProps {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}
+
+/** Newest first. What arrives waits behind a button; what is being read never moves. */
+export function Feed({ filter, onFilter }: FeedProps) {
+  const words = useWallWords();
+  const asked = useMemo(() => toWallFilter(filter), [filter]);
+  const list = useFeed(asked);
+  const { nodes: stories, error, refetch } = list;
+  const top = useRef<HTMLDivElement>(null);
+  useAskRecognitionRights(stories);
+
+  if (!stories) return error ? <ErrorNote error={error} onRetry={refetch} /> : <FeedSkeleton />;
+  return (
+    <div className="wall-main feed" ref={top} tabIndex={-1}>
+      <Arrivals filter={asked} stories={stories} top={top} />
+      {stories.length === 0 && (asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyWall />)}
+      {stories.map((story) => (
+        <StoryCard key={story.id} story={story} />
+      ))}
+      <div className="wall-foot" data-no-print="">
+        <LoadMore list={list} label={words.more} />
+        {!list.hasNext && !asked && stories.length > 3 && words.end}
+      </div>
+    </div>
+  );
+}
+
+function FeedSkeleton() {
+  const words = useWallWords();
+  return (
+    <div className="wall-main">
+      <span className="unseen" role="status">
+        {words.loadingStories}
+      </span>
+      <StorySkeletons />
+    </div>
+  );
+}

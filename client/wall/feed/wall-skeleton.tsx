@@ -1,0 +1,55 @@
+import { Card } from '../../ui/card.tsx';
+import { Bone } from '../../ui/skeleton.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from '../recognition/recognition.css?inline';
+import wallCss from '../wall.css?inline';
+
+/** The wall before its words are there: it therefore says nothing. */
+export function WallSkeleton() {
+  useStyle(wallCss);
+  return (
+    <div className="wall" aria-busy="true">
+      <div className="wall-main">
+        <Card>
+          <Bone width={50} />
+        </Card>
+        <StorySkeletons />
+      </div>
+      <div className="wall-aside">
+        <Card>
+          <Bone width={60} />
+          <Bone width={80} />
+          <Bone width={70} />
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+export function StorySkeletons() {
+  return [1, 2, 3].map((number) => <StorySkeleton key={number} />);
+}
+
+export function StorySkeleton() {
+  useStyle(css);
+  return (
+    <Card className="story" aria-hidden="true">
+      <div className="story-head">
+        <Bone round />
+        <div className="story-who">
+          <Bone width={40} />
+          <Bone width={25} />
+        </div>
+      </div>
+      <div>
+        <Bone width={88} />
+        <Bone width={72} />
+      </div>
+      <div className="story-effect">
+        <Bone width={92} />
+        <Bone width={55} />
+      </div>
+      <Bone width={45} />
+    </Card>
+  );
+}

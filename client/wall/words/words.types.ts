@@ -1,0 +1,88 @@
+import type { ReactionKind } from '../../graphql.ts';
+
+/** Everything the wall says, except the composer, which brings its own words. */
+export interface WallWords {
+  wall: string;
+  forYou: string;
+  waiting: (count: number) => string;
+  prompt: string;
+  nominate: string;
+  loadingStories: string;
+  newStories: (count: number) => string;
+  more: string;
+  end: string;
+  story: {
+    situation: string;
+    action: string;
+    effect: string;
+    by: string;
+    edited: string;
+    value: (rank: number, name: string) => string;
+    actions: (names: string) => string;
+    permalink: string;
+    reactions: Record<ReactionKind, string>;
+    comments: (count: number) => string;
+    copyLink: string;
+    copied: string;
+    edit: string;
+    withdraw: string;
+    withdrawAsk: string;
+    takeDown: string;
+    takeDownAsk: string;
+    report: string;
+    keep: string;
+  };
+  filter: {
+    filter: string;
+    active: (count: number) => string;
+    words: string;
+    value: string;
+    anyValue: string;
+    department: string;
+    anyDepartment: string;
+    person: string;
+    month: string;
+    anyMonth: string;
+    clear: string;
+    none: string;
+    noneText: string;
+  };
+  empty: { title: string; text: string; example: string; story: ExampleStory };
+  back: string;
+  gone: { title: string; text: string };
+  person: { recognisedFor: (name: string) => string; none: string; noneText: (name: string) => string; gone: string };
+  values: string;
+  showValue: (name: string) => string;
+  comments: {
+    label: string;
+    none: string;
+    write: string;
+    send: string;
+    more: string;
+    takeDown: string;
+    report: string;
+    actions: (name: string) => string;
+  };
+  report: {
+    story: string;
+    comment: string;
+    intro: string;
+    reason: string;
+    reasonHint: string;
+    reasonMissing: string;
+    send: string;
+    thanks: string;
+    thanksText: string;
+  };
+}
+
+/** Shown where there are no stories yet: what a good one looks like. */
+export interface ExampleStory {
+  name: string;
+  initials: string;
+  department: string;
+  value: string;
+  situation: string;
+  action: string;
+  effect: string;
+}
