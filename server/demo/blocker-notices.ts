@@ -1,5 +1,5 @@
 import { subjectOfBatch } from '../blockers/delivery/tell-of-delivery.ts';
-import type { BlockerRows } from '../blockers/simulation/simulate-blocker.ts';
+import type { SimulatedBlocker } from '../blockers/simulation/simulate-blocker.ts';
 import { TurnAct } from '../blockers/vocabulary/blocker-enums.ts';
 import type { Settings } from '../kernel/settings.ts';
 import { clockIn } from '../kernel/time.ts';
@@ -11,11 +11,11 @@ import { personId } from './seed-company.ts';
 const horizon = 30 * 24 * 60 * 60_000;
 
 /** What leaders were told of recent deliveries and of what moved up to them; the newest of it is still to be seen. */
-export function blockerNotices(rows: BlockerRows[], settings: Settings, now: Date): NoticeRow[] {
-  const told = rows.flatMap(({ blocker, turns }) => {
+export function blockerNotices(blockers: SimulatedBlocker[], settings: Settings, now: Date): NoticeRow[] {
+  const told = blockers.flatMap((blocker) => {
     const leader = blocker.addresseeId ?? personId('hanneke.terpstra');
     const delivered = { kind: 'BLOCKER_DELIVERED', subjectId: subjectOfBatch(blocker.batch) };
-    const moved = turns.filter(({ act, movedToId }) => act === TurnAct.MOVED_UP && movedToId !== null);
+    const moved = blocker.turns.filter(({ act, movedToId }) => act === TurnAct.MOVED_UP && movedToId !== null);
     return [
       { ...delivered, personId: leader, day: blocker.day },
       ...moved.map(({ movedToId, day }) => {

@@ -8,7 +8,7 @@ import type { Settings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { NoticeRow } from '../people/notice.row.ts';
 import { blockerNotices } from './blocker-notices.ts';
-import { blockerRows, roundId } from './blocker-rows.ts';
+import { demoBlockers, roundId } from './demo-blockers.ts';
 import { personId } from './seed-company.ts';
 import type { ToldStory } from './told-story.ts';
 
@@ -27,7 +27,7 @@ export async function seedBlockers(db: Writer, settings: Settings, stories: Told
   };
   await insertRows(db, BlockerRoundRow, [round]);
   const storyIds = new Map(stories.map(({ key, id }) => [key, id]));
-  const rows = blockerRows(now, settings, storyIds);
-  await insertBlockers(db, rows);
-  await insertRows(db, NoticeRow, blockerNotices(rows, settings, now));
+  const blockers = demoBlockers(now, settings, storyIds);
+  await insertBlockers(db, blockers);
+  await insertRows(db, NoticeRow, blockerNotices(blockers, settings, now));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockerRows } from '../../server/demo/blocker-rows.ts';
 import { blockers } from '../../server/demo/blockers/blockers.ts';
+import { demoBlockers } from '../../server/demo/demo-blockers.ts';
 import { stories } from '../../server/demo/stories/stories.ts';
 import type { Settings } from '../../server/kernel/settings.ts';
 
@@ -13,12 +13,12 @@ const days = Array.from({ length: 14 }, (_, day) => new Date(Date.UTC(2026, 11, 
 
 describe.each(days)('a demo that starts on %s', (now) => {
   const today = now.toISOString().slice(0, 10);
-  const rows = blockerRows(now, settings, storyIds);
+  const lived = demoBlockers(now, settings, storyIds);
 
   it('holds nothing that is still to happen', () => {
-    const turns = rows.flatMap((row) => row.turns);
+    const turns = lived.flatMap((blocker) => blocker.turns);
     expect(turns.filter(({ day }) => day > today)).toEqual([]);
-    for (const { turns } of rows) {
+    for (const { turns } of lived) {
       const sequence = turns.map(({ day }) => day);
       expect(turns[0]?.act === 'MERGED' ? [] : sequence).toEqual(
         turns[0]?.act === 'MERGED' ? [] : [...sequence].sort(),
@@ -27,15 +27,15 @@ describe.each(days)('a demo that starts on %s', (now) => {
   });
 
   it('shows what lapsed, what moved up, and what was kept', () => {
-    const overdue = rows.filter(({ blocker }) => blocker.overdue === 1);
+    const overdue = lived.filter(({ overdue }) => overdue === 1);
     expect(overdue.length).toBeGreaterThanOrEqual(3);
     expect(overdue.length).toBeLessThanOrEqual(6);
-    expect(new Set(rows.map(({ blocker }) => blocker.state)).size).toBe(7);
+    expect(new Set(lived.map(({ state }) => state)).size).toBe(7);
   });
 
   it('tells stories of what was removed before', () => {
     for (const { key, story } of blockers.filter(({ story }) => story)) {
-      const { closedOn } = rows.find(({ blocker }) => blocker.storyId === story)!.blocker;
+      const { closedOn } = lived.find(({ storyId }) => storyId === story)!;
       const told = new Date(now.getTime() - stories.find((each) => each.key === story)!.daysAgo * 86_400_000);
       expect(closedOn! <= told.toISOString().slice(0, 10), key).toBe(true);
     }

@@ -2,9 +2,10 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { nodeId } from '../../kernel/node-id.ts';
 import { peopleByUuid } from '../../people/directory.ts';
 import type { Person } from '../../people/person.ts';
+import type { Turn } from '../life/turn.ts';
 import type { BlockerRound } from '../rounds/blocker-round.ts';
 import { roundsByUuid } from '../rounds/read-rounds.ts';
-import { type BlockerFacts, type TurnFacts, turnsIn } from '../thread/blocker-facts.ts';
+import { type BlockerFacts, turnsIn } from '../thread/blocker-facts.ts';
 import { Blocker } from './blocker.ts';
 import type { BlockerTurn } from './blocker-turn.ts';
 
@@ -31,14 +32,14 @@ export async function blockersFrom(
   return parts.map(({ row, turns }, index) => blockerFrom(row, turns, people, rounds[index]!));
 }
 
-function peopleIn({ row, turns }: { row: BlockerFacts; turns: TurnFacts[] }): string[] {
+function peopleIn({ row, turns }: { row: BlockerFacts; turns: Turn[] }): string[] {
   const named = [row.addresseeId, row.holderId, row.hiddenById, row.closedById];
-  for (const [, , byId, onBehalfOfId, , , , , , movedToId] of turns) named.push(byId, onBehalfOfId, movedToId);
+  for (const { byId, onBehalfOfId, movedToId } of turns) named.push(byId, onBehalfOfId, movedToId);
   return named.filter((uuid) => uuid !== null);
 }
 
 /** Field by field, as stories are told: what is assembled from spread parts costs a third of a whole page more. */
-function blockerFrom(row: BlockerFacts, turns: TurnFacts[], people: People, round: BlockerRound | null): Blocker {
+function blockerFrom(row: BlockerFacts, turns: Turn[], people: People, round: BlockerRound | null): Blocker {
   const blocker = new Blocker();
   blocker.id = nodeId('Blocker', row.id);
   blocker.uuid = row.id;
@@ -68,8 +69,8 @@ function blockerFrom(row: BlockerFacts, turns: TurnFacts[], people: People, roun
   return blocker;
 }
 
-function turnFrom(facts: TurnFacts, people: People): BlockerTurn {
-  const [number, act, byId, onBehalfOfId, text, lang, remedy, promisedFor, day, movedToId] = facts;
-  const [by, onBehalfOf, movedTo] = [people(byId), people(onBehalfOfId), people(movedToId)];
+function turnFrom(turn: Turn, people: People): BlockerTurn {
+  const { number, act, text, lang, remedy, promisedFor, day } = turn;
+  const [by, onBehalfOf, movedTo] = [people(turn.byId), people(turn.onBehalfOfId), people(turn.movedToId)];
   return { number, act, by, onBehalfOf, text, lang, remedy, promisedFor, day, movedTo };
 }

@@ -2,10 +2,12 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { badInput } from '../../kernel/errors.ts';
 import { nodeId, uuidOf } from '../../kernel/node-id.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
-import { unfinishedStates } from '../life/states.ts';
-import { isOfTheLine, type Roles, roleFor, rolesOf } from '../management/roles.ts';
+import { canTakeTurn, type ManagementAct } from '../life/management-turns.ts';
+import { canGoOnElsewhere } from '../life/merge.ts';
+import { isPublishable } from '../life/visibility.ts';
+import { canRead, type Roles, roleFor, rolesOf } from '../management/roles.ts';
 import type { BlockerFacts } from '../thread/blocker-facts.ts';
-import { BlockerState, BlockerVisibility } from '../vocabulary/blocker-enums.ts';
+import { TurnAct } from '../vocabulary/blocker-enums.ts';
 import type { BlockerMark } from './blocker-mark.ts';
 
 export type MarkFacts = Pick<
@@ -36,39 +38,27 @@ export async function readBlockerMarks(context: RequestContext, blockerIds: stri
   const list = filledUp(uuids);
   const rows = await context.db.rows<MarkFacts>(`${markFacts} WHERE id IN (${placeholders(list)})`, list);
   const roles = await rolesOf(context);
-  return rows.filter((row) => row.visibility === BlockerVisibility.ALL || isOfTheLine(roles, row)).map(markOf(roles));
+  return rows.filter((row) => canRead(roles, row)).map(markOf(roles));
 }
 
 function markOf(roles: Roles): (row: MarkFacts) => BlockerMark {
   return (row) => {
     const mayAct = roleFor(roles, row.holderId) !== null;
-    const goesOn = mayAct && row.mergedIntoId === null && unfinishedStates.includes(row.state);
+    const canTake = (act: ManagementAct) => mayAct && canTakeTurn(row, act);
     return {
       blockerId: nodeId('Blocker', row.id),
-      viewerCanAcknowledge: goesOn && row.state === BlockerState.OPEN,
-      viewerCanAsk: goesOn && row.state !== BlockerState.ASKED,
-      viewerCanAnswer: goesOn,
-      viewerCanDecline: goesOn,
-      viewerCanClose: goesOn,
-      viewerCanMerge: goesOn,
+      viewerCanAcknowledge: canTake(TurnAct.ACKNOWLEDGED),
+      viewerCanAsk: canTake(TurnAct.ASKED),
+      viewerCanAnswer: canTake(TurnAct.ANSWERED),
+      viewerCanDecline: canTake(TurnAct.DECLINED),
+      viewerCanClose: canTake(TurnAct.CLOSED),
+      viewerCanMerge: mayAct && canGoOnElsewhere(row),
       viewerCanHide: mayAct,
-      viewerCanTell: canTell(roles, row),
+      viewerCanTell: closedByViewer(roles, row) && isPublishable(row) && row.storyId === null,
     };
   };
 }
 
-type Told = Pick<MarkFacts, 'visibility' | 'state' | 'mergedIntoId' | 'hiddenReason' | 'closedById' | 'storyId'>;
-
-/** Public ones that are removed and were not told yet, by who removed them. */
-export function canTell(roles: Roles, row: Told): boolean {
-  return closedByViewer(roles, row) && isTellable(row) && row.storyId === null;
-}
-
-export function closedByViewer({ actsAs }: Roles, { closedById }: Pick<Told, 'closedById'>): boolean {
+export function closedByViewer({ actsAs }: Roles, { closedById }: Pick<MarkFacts, 'closedById'>): boolean {
   return closedById !== null && actsAs.includes(closedById);
-}
-
-export function isTellable({ visibility, state, mergedIntoId, hiddenReason }: Omit<Told, 'closedById' | 'storyId'>) {
-  const isRemoved = state === BlockerState.CLOSED || state === BlockerState.CONFIRMED;
-  return isRemoved && visibility === BlockerVisibility.ALL && mergedIntoId === null && hiddenReason === null;
 }

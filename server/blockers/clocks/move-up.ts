@@ -3,18 +3,13 @@ import { write } from '../../kernel/write.ts';
 import type { Lines } from '../../people/lines.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { readLines } from '../../people/read-lines.ts';
+import { escalate, type Holder, isAtTop } from '../life/escalation.ts';
 import { unfinishedStates } from '../life/states.ts';
 import { nextLevel } from '../management/who-is-management.ts';
 import { WhoMustAnswer } from '../management/who-must-answer.ts';
-import {
-  forgetAnswerRequest,
-  openAnswerRequest,
-  settleAnswerNotices,
-  settleAnswerRequest,
-} from '../thread/answer-requests.ts';
-import { addTurnToAll, lockGroup, type MergeGroup, mirrorRoot } from '../thread/held-blockers.ts';
-import { saveBlockers } from '../thread/save-blockers.ts';
-import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { applyStep } from '../thread/apply-step.ts';
+import { type BlockerThread, lockGroup } from '../thread/blocker-thread.ts';
+import { saveThreads } from '../thread/save-threads.ts';
 import { todayIn } from '../vocabulary/today.ts';
 
 /** What lapsed becomes overdue and goes one level up; what somebody holds who has left goes up at once. */
@@ -29,44 +24,37 @@ export async function moveUp(context: Context): Promise<void> {
   );
   for (const { id, holderId, overdue } of rows) {
     // At the top it stays overdue: nothing changes until somebody answers.
-    if (overdue === 1 && (holderId === null || (lines.isActive(holderId) && !nextLevel(lines, holderId)))) continue;
+    if (overdue === 1 && isAtTop({ holderId }, holderIn(lines, holderId))) continue;
     await write(context, (db) => moveUpOne(context, db, lines, id, today));
   }
 }
 
-async function moveUpOne(context: Context, db: Writing, lines: Lines, uuid: string, today: string): Promise<void> {
-  const tree = await lockGroup(db, uuid);
-  if (!tree || tree.self !== tree.root || !unfinishedStates.includes(tree.root.state)) return;
-  const { root, merged } = tree;
-  const hasLeft = root.holderId !== null && !lines.isActive(root.holderId);
-  const lapsed = root.dueOn !== null && root.dueOn < today;
-  if (!hasLeft && !lapsed) return;
-  if (hasLeft && !lapsed) await forgetAnswerRequest(db, root);
-  else await settleAnswerRequest(db, root, false);
-  if (lapsed) root.overdue = 1;
-  await handOn(context, db, lines, tree, today);
-  mirrorRoot(tree);
-  await saveBlockers(context, db, [root, ...merged]);
+function holderIn(lines: Lines, holderId: string | null): Holder {
+  if (holderId === null) return { hasLeft: false, above: null };
+  return { hasLeft: !lines.isActive(holderId), above: nextLevel(lines, holderId) };
 }
 
-/** To the nearest active person above; from the last who left to management as a whole. At the top it stays. */
-async function handOn(context: Context, db: Writing, lines: Lines, tree: MergeGroup, today: string): Promise<void> {
-  const { root, merged } = tree;
-  const from = root.holderId;
-  const to = from === null ? null : nextLevel(lines, from);
-  if (from === null || (to === null && lines.isActive(from))) return;
-  await settleAnswerNotices(db, [root, ...merged]);
-  root.holderId = to;
-  root.movedUp += 1;
-  addTurnToAll(tree, { act: TurnAct.MOVED_UP, day: today, byId: from, movedToId: to });
-  // While its reporter is asked, nothing is due; else whoever has it now gets the full time, promise or not.
-  if (root.state !== BlockerState.ASKED) {
-    root.state = BlockerState.OPEN;
-    await openAnswerRequest(context, db, root, today);
-  }
+async function moveUpOne(context: Context, db: Writing, lines: Lines, uuid: string, today: string): Promise<void> {
+  const group = await lockGroup(db, uuid);
+  if (!group) return;
+  const holder = holderIn(lines, group.root.holderId);
+  const step = escalate(group.self, holder, today, context.settings.blockers);
+  if (step === null) return;
+  const { root, merged } = await applyStep(db, group, step);
+  if (step.raisesNotice !== null) await callHolder(context, db, lines, root, today);
+  await saveThreads(context, db, [root, ...merged]);
+}
+
+async function callHolder(
+  context: Context,
+  db: Writing,
+  lines: Lines,
+  { id, holderId }: BlockerThread,
+  today: string,
+): Promise<void> {
   const who = await WhoMustAnswer.on(today, db, lines);
-  for (const personId of who.of(to)) {
-    const about = { kind: 'BLOCKER_MOVED_UP', subjectId: root.id, actorId: null } as const;
+  for (const personId of who.of(holderId)) {
+    const about = { kind: 'BLOCKER_MOVED_UP', subjectId: id, actorId: null } as const;
     await raiseNotice(db, context.now(), { personId, ...about });
   }
 }

@@ -2,8 +2,8 @@ import type { Context } from '../../kernel/context.ts';
 import { write } from '../../kernel/write.ts';
 import { isAnsweredSince } from '../../letterbox/answer-port.ts';
 import { unfinishedStates } from '../life/states.ts';
-import { lockGroup } from '../thread/held-blockers.ts';
-import { saveBlockers } from '../thread/save-blockers.ts';
+import { lockGroup } from '../thread/blocker-thread.ts';
+import { saveThreads } from '../thread/save-threads.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { addDays } from '../vocabulary/working-days.ts';
 
@@ -23,8 +23,8 @@ export async function sealAgain(context: Context): Promise<void> {
   );
   for (const { id } of rows) {
     await write(context, async (db) => {
-      const tree = await lockGroup(db, id);
-      if (tree) await saveBlockers(context, db, [tree.root, ...tree.merged]);
+      const group = await lockGroup(db, id);
+      if (group) await saveThreads(context, db, [group.root, ...group.merged]);
     });
   }
 }

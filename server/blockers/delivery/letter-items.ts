@@ -1,8 +1,9 @@
 import { cleaned } from '../../kernel/text.ts';
 import type { DeliveredItem } from '../../letterbox/delivery-port.ts';
+import type { ReporterAct } from '../life/turn.ts';
 import { BlockerKind, BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
 
-export interface Letter {
+export interface DeliveredLetter {
   kind: BlockerKind;
   addressee: string | null;
   visibility: BlockerVisibility;
@@ -14,7 +15,7 @@ export interface Letter {
 }
 
 /** The letterbox checked the form; what still does not fit is read in the way that is safest for its author. */
-export function letterIn({ content }: DeliveredItem): Letter {
+export function letterIn({ content }: DeliveredItem): DeliveredLetter {
   const [kind, addressee, visibility, lang, round, title = '', obstacle = '', cost = ''] = JSON.parse(
     content,
   ) as string[];
@@ -39,14 +40,14 @@ export function meTooIn({ content }: DeliveredItem): string {
 export interface FollowUp {
   threadId: string;
   /** The turn of management that it answers; 0 where it answers none. */
-  turn: number;
+  answersTurn: number;
   slot: number;
-  act: TurnAct.TEXT | TurnAct.SOLVED | TurnAct.NOT_SOLVED;
+  act: ReporterAct;
   text: string | null;
 }
 
 export function followUpIn({ threadId, content }: DeliveredItem): FollowUp {
   const [turn, slot, act, text = ''] = JSON.parse(content) as string[];
   const known = act === TurnAct.SOLVED || act === TurnAct.NOT_SOLVED ? act : TurnAct.TEXT;
-  return { threadId, turn: Number(turn), slot: Number(slot), act: known, text: cleaned(text, 4000) || null };
+  return { threadId, answersTurn: Number(turn), slot: Number(slot), act: known, text: cleaned(text, 4000) || null };
 }

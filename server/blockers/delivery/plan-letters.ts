@@ -3,17 +3,16 @@ import type { Context } from '../../kernel/context.ts';
 import type { DeliveredItem } from '../../letterbox/delivery-port.ts';
 import type { Lines } from '../../people/lines.ts';
 import { readLines } from '../../people/read-lines.ts';
+import { newLife } from '../life/delivery.ts';
 import { addresseeFor } from '../management/is-addressable.ts';
-import { dueAfter } from '../thread/answer-requests.ts';
-import type { HeldBlocker } from '../thread/held-blockers.ts';
-import { namesIn } from '../thread/save-blockers.ts';
-import { sealBlocker } from '../thread/seal-blocker.ts';
-import type { Sealed } from '../thread/store-sealed.ts';
-import { BlockerState, BlockerVisibility } from '../vocabulary/blocker-enums.ts';
-import { type Letter, letterIn } from './letter-items.ts';
+import type { BlockerThread } from '../thread/blocker-thread.ts';
+import { namesIn } from '../thread/save-threads.ts';
+import { sealThread } from '../thread/seal-thread.ts';
+import type { SealedThread } from '../thread/store-sealed.ts';
+import { type DeliveredLetter, letterIn } from './letter-items.ts';
 
-export interface PlannedLetter extends Sealed {
-  letter: Letter;
+export interface PlannedLetter extends SealedThread {
+  letter: DeliveredLetter;
   batch: number;
 }
 
@@ -44,9 +43,7 @@ export async function planLetters(
   );
   for (let from = 0; from < planned.length; from += together) {
     const part = planned.slice(from, from + together);
-    await Promise.all(
-      part.map(async (each) => Object.assign(each, { sealed: await sealBlocker(each.thread, nameOf) })),
-    );
+    await Promise.all(part.map(async (each) => Object.assign(each, { sealed: await sealThread(each.thread, nameOf) })));
   }
   return planned;
 }
@@ -61,16 +58,11 @@ function newThread(
   context: Context,
   lines: Lines,
   { threadId, openPub }: DeliveredItem,
-  { title, visibility }: Letter,
+  { title, visibility }: DeliveredLetter,
   asked: string | null,
   day: string,
-): HeldBlocker {
+): BlockerThread {
   const addresseeId = addresseeFor(lines, context.settings.issuer.minimumPeople, asked);
-  const nothingYet = { mergedIntoId: null, hiddenReason: null, hiddenById: null, closedOn: null, closedById: null };
-  return {
-    ...{ id: randomUUID(), threadId, openPub, day, title, addresseeId, holderId: addresseeId, visibility },
-    listed: visibility === BlockerVisibility.ALL ? 1 : 0,
-    ...{ state: BlockerState.OPEN, dueOn: dueAfter(context, day), overdue: 0, movedUp: 0, meToos: 0, version: 1 },
-    ...{ ...nothingYet, storyId: null, turns: [], stored: 0 },
-  };
+  const life = newLife({ addresseeId, visibility, day }, context.settings.blockers);
+  return { ...life, id: randomUUID(), threadId, openPub, day, title, addresseeId, version: 1, storedTurns: 0 };
 }

@@ -1,11 +1,12 @@
 import type { Context, Writing } from '../../kernel/context.ts';
 import type { NoticeKind } from '../../kernel/notices.ts';
 import type { DeliveredItem } from '../../letterbox/delivery-port.ts';
-import { type HeldBlocker, lockGroup, type MergeGroup } from '../thread/held-blockers.ts';
-import { saveBlockers } from '../thread/save-blockers.ts';
+import { takeReporterTurn } from '../life/reporter-turns.ts';
+import { applyStep } from '../thread/apply-step.ts';
+import { type BlockerThread, lockGroup, type ThreadGroup } from '../thread/blocker-thread.ts';
+import { saveThreads } from '../thread/save-threads.ts';
 import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import { type FollowUp, followUpIn } from './letter-items.ts';
-import { takeReportersTurn } from './take-reporters-turn.ts';
 
 /** Somebody to be told that a reporter said something. */
 export interface Call {
@@ -25,19 +26,21 @@ export async function storeFollowUps(
   for (const [threadId, turns] of byThread(items.map(followUpIn))) {
     const sql = 'SELECT id, COALESCE(merged_into_id, id) AS goesOnIn FROM blocker WHERE thread_id = ?';
     const [row] = await db.rows<{ id: string; goesOnIn: string }>(sql, [threadId]);
-    const tree = row ? await lockGroup(db, row.id, row.goesOnIn) : null;
-    if (!tree) continue;
+    let group = row ? await lockGroup(db, row.id, row.goesOnIn) : null;
+    if (!group) continue;
     for (const turn of turns) {
-      const kind = await takeReportersTurn(context, db, tree, turn, day);
-      calls.push({ kind, blockerId: aboutFor(tree).id, holderId: tree.root.holderId });
+      const step = takeReporterTurn(group, { ...turn, day }, context.settings.blockers);
+      group = await applyStep(db, group, step);
+      const kind = step.raisesNotice!;
+      calls.push({ kind, blockerId: aboutFor(group).id, holderId: group.root.holderId });
     }
-    await saveBlockers(context, db, [tree.root, ...tree.merged]);
+    await saveThreads(context, db, [group.root, ...group.merged]);
   }
   return calls;
 }
 
 /** What whoever must answer is told of: one for management alone need not be theirs to read, but that in which it goes on is. */
-function aboutFor({ self, root }: MergeGroup): HeldBlocker {
+function aboutFor({ self, root }: ThreadGroup): BlockerThread {
   return self.visibility === BlockerVisibility.MANAGEMENT ? root : self;
 }
 
@@ -45,6 +48,6 @@ function aboutFor({ self, root }: MergeGroup): HeldBlocker {
 function byThread(followUps: FollowUp[]): Map<string, FollowUp[]> {
   const threads = new Map<string, FollowUp[]>();
   for (const each of followUps) threads.set(each.threadId, [...(threads.get(each.threadId) ?? []), each]);
-  for (const turns of threads.values()) turns.sort((a, b) => a.slot - b.slot || a.turn - b.turn);
+  for (const turns of threads.values()) turns.sort((a, b) => a.slot - b.slot || a.answersTurn - b.answersTurn);
   return threads;
 }

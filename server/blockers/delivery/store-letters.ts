@@ -33,7 +33,7 @@ async function withoutKnown(db: Writing, planned: PlannedLetter[]): Promise<Plan
 }
 
 function blockerRow({ thread, letter, batch }: PlannedLetter): BlockerRow {
-  const { stored: _, turns: __, ...facts } = thread;
+  const { storedTurns: _, turns: __, ...facts } = thread;
   const { kind, lang, round, title, obstacle, cost } = letter;
   return { ...facts, batch, kind, lang, roundId: round, title, obstacle, cost };
 }

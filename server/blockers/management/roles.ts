@@ -56,6 +56,10 @@ export interface ReadFacts {
   mergedIntoId: string | null;
 }
 
+export function canRead(roles: Roles, facts: ReadFacts): boolean {
+  return facts.visibility === BlockerVisibility.ALL || isOfTheLine(roles, facts);
+}
+
 /**
  * The addressee, whoever must answer, and the line above both; no role opens it. One for management alone that goes on in
  * another stays out of sight of whoever must answer there: they could not read it before.

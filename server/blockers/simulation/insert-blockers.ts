@@ -4,25 +4,16 @@ import { insertAppliedOnce } from '../../letterbox/delivery-port.ts';
 import { AnswerRequestRow } from '../thread/answer-request.row.ts';
 import { BlockerRow } from '../thread/blocker.row.ts';
 import { BlockerTurnRow } from '../thread/blocker-turn.row.ts';
-import type { BlockerRows } from './simulate-blocker.ts';
+import type { SimulatedBlocker } from './simulate-blocker.ts';
 
-/** Writes made-up blockers, many at once, and the newest of their deliveries, so that the next real one follows on it. */
-export async function insertBlockers(db: Writer, rows: BlockerRows[]): Promise<void> {
-  await insertRows(
-    db,
-    BlockerRow,
-    rows.map(({ blocker }) => blocker),
-  );
-  await insertRows(
-    db,
-    BlockerTurnRow,
-    rows.flatMap(({ turns }) => turns),
-  );
-  await insertRows(
-    db,
-    AnswerRequestRow,
-    rows.flatMap(({ askings }) => askings),
-  );
-  const [newest] = rows.map(({ blocker }) => blocker).sort((a, b) => b.batch - a.batch);
+/** Writes invented blockers, many at once, and the newest of their deliveries, so that the next real one follows on it. */
+export async function insertBlockers(db: Writer, blockers: SimulatedBlocker[]): Promise<void> {
+  const rows = blockers.map(({ turns: _, requests: __, ...row }) => row);
+  await insertRows(db, BlockerRow, rows);
+  const turns = blockers.flatMap((blocker) => blocker.turns.map((turn) => ({ blockerId: blocker.id, ...turn })));
+  await insertRows(db, BlockerTurnRow, turns);
+  const requests = blockers.flatMap(({ id, requests }) => requests.map((request) => ({ blockerId: id, ...request })));
+  await insertRows(db, AnswerRequestRow, requests);
+  const [newest] = rows.sort((a, b) => b.batch - a.batch);
   if (newest) await insertAppliedOnce(db, newest);
 }

@@ -1,138 +1,128 @@
 import { createHash } from 'node:crypto';
+import type { BlockerLife, LifeRefusal } from '../life/blocker-life.ts';
+import type { AnswerRules } from '../life/deadline.ts';
+import { newLife } from '../life/delivery.ts';
+import { escalate } from '../life/escalation.ts';
+import { followStep } from '../life/follow-step.ts';
+import { type ManagementAct, takeManagementTurn } from '../life/management-turns.ts';
+import { mergeInto } from '../life/merge.ts';
+import { lastTurnToReporter, takeReporterTurn } from '../life/reporter-turns.ts';
+import type { Step } from '../life/step.ts';
+import { isReporterAct, type ReporterAct, type Signature, type Turn } from '../life/turn.ts';
 import type { AnswerRequestRow } from '../thread/answer-request.row.ts';
 import type { BlockerRow } from '../thread/blocker.row.ts';
-import type { BlockerTurnRow } from '../thread/blocker-turn.row.ts';
-import { BlockerState, BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
+import type { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import { addDays } from '../vocabulary/working-days.ts';
 
-/** A turn of a made-up conversation. */
-export type SimulatedStep = Pick<BlockerTurnRow, 'day' | 'text' | 'lang' | 'remedy' | 'promisedFor'> & {
-  act: TurnAct;
+/** A turn of an invented conversation. */
+export type SimulatedTurn = Pick<Turn, 'day' | 'text' | 'lang' | 'remedy' | 'promisedFor'> & {
+  act: ManagementAct | ReporterAct;
   /** Who takes it where it is not the one who must; a reporter's turn is nobody's. */
   byId?: string;
 };
 
-/** What is written in a made-up letter. */
-export type SimulatedLetter = Pick<
-  BlockerRow,
-  | 'id'
-  | 'batch'
-  | 'day'
-  | 'kind'
-  | 'lang'
-  | 'title'
-  | 'obstacle'
-  | 'cost'
-  | 'addresseeId'
-  | 'visibility'
-  | 'roundId'
-  | 'meToos'
->;
+type LetterFacts = 'id' | 'batch' | 'day' | 'kind' | 'lang' | 'title' | 'obstacle' | 'cost' | 'addresseeId' | 'roundId';
 
-/** The rules of the place where it happens. */
+/** What is written in an invented letter, and how many others say the same. */
+export type SimulatedLetter = Pick<BlockerRow, LetterFacts | 'meToos'> & { visibility: BlockerVisibility };
+
+/** The organisation in which it happens. */
 export interface SimulatedOrganisation {
   today: string;
-  dueAfter: (day: string) => string;
+  rules: AnswerRules;
   /** Who is above a leader; null at the top. */
   above: (leaderId: string) => string | null;
   /** Who speaks for management as a whole. */
   management: string;
 }
 
-export interface BlockerRows {
-  blocker: BlockerRow;
-  turns: BlockerTurnRow[];
-  askings: AnswerRequestRow[];
+export interface SimulatedBlocker extends SimulatedLetter, BlockerLife {
+  threadId: string;
+  openPub: string;
+  version: number;
+  requests: Omit<AnswerRequestRow, 'blockerId'>[];
+  meToos: number;
+  addresseeId: string | null;
 }
 
 /**
- * Lets a made-up blocker live up to today under the rules of real ones: what lapses between its turns becomes overdue and
+ * Lets an invented blocker live up to today under the rules of real ones: what lapses between its turns becomes overdue and
  * moves up. Its keys are nobody's, so nobody can follow it up.
  */
 export function simulateBlocker(
   letter: SimulatedLetter,
-  steps: SimulatedStep[],
-  house: SimulatedOrganisation,
-): BlockerRows {
-  const rows: BlockerRows = { blocker: newBlocker(letter), turns: [], askings: [] };
-  ask(rows, letter.day, house);
-  for (const step of steps) {
-    lapse(rows, step.day, house);
-    takeStep(rows, step, house);
-  }
-  lapse(rows, house.today, house);
-  return rows;
+  turns: SimulatedTurn[],
+  organisation: SimulatedOrganisation,
+): SimulatedBlocker {
+  const lived = turns.reduce(
+    (blocker, turn) => takeTurn(lapse(blocker, turn.day, organisation), turn, organisation),
+    newBlocker(letter, organisation.rules),
+  );
+  return lapse(lived, organisation.today, organisation);
 }
 
-function newBlocker(letter: SimulatedLetter): BlockerRow {
+/** Two invented blockers after the first went on in the second. */
+export function simulateMerge(from: SimulatedBlocker, into: SimulatedBlocker, signature: Signature, day: string) {
+  const merged = accepted(mergeInto(alone(from), alone(into), signature, day));
+  return { from: { ...merged.incoming[0]!, requests: from.requests.filter(isEnded) }, into: merged.into };
+}
+
+function newBlocker(letter: SimulatedLetter, rules: AnswerRules): SimulatedBlocker {
   const key = (name: string) => createHash('sha256').update(`${name} ${letter.id}`).digest('hex');
-  return {
-    ...letter,
-    threadId: key('thread').slice(0, 32),
-    openPub: key('open'),
-    holderId: letter.addresseeId,
-    listed: letter.visibility === BlockerVisibility.ALL ? 1 : 0,
-    ...{ state: BlockerState.OPEN, dueOn: null, overdue: 0, movedUp: 0, version: 1, mergedIntoId: null },
-    ...{ hiddenReason: null, hiddenById: null, closedOn: null, closedById: null, storyId: null },
-  };
+  const request = { number: 1, leaderId: letter.addresseeId, askedOn: letter.day, inTime: null };
+  const keys = { threadId: key('thread').slice(0, 32), openPub: key('open') };
+  return { ...newLife(letter, rules), ...letter, ...keys, version: 1, requests: [request] };
 }
 
-function ask({ blocker, askings }: BlockerRows, day: string, house: SimulatedOrganisation): void {
-  blocker.state = BlockerState.OPEN;
-  blocker.dueOn = house.dueAfter(day);
-  const number = askings.length + 1;
-  askings.push({ blockerId: blocker.id, number, leaderId: blocker.holderId, askedOn: day, inTime: null });
+/** Once for each deadline that passes before this day. */
+function lapse(blocker: SimulatedBlocker, day: string, organisation: SimulatedOrganisation): SimulatedBlocker {
+  const { dueOn, holderId } = blocker;
+  if (dueOn === null || dueOn >= day) return blocker;
+  const holder = { hasLeft: false, above: holderId === null ? null : organisation.above(holderId) };
+  const next = follow(blocker, escalate(blocker, holder, addDays(dueOn, 1), organisation.rules)!);
+  return next.movedUp === blocker.movedUp ? next : lapse(next, day, organisation);
 }
 
-function settle({ askings }: BlockerRows, inTime: boolean): void {
-  for (const asking of askings) asking.inTime ??= inTime ? 1 : 0;
-}
-
-function lapse(rows: BlockerRows, day: string, house: SimulatedOrganisation): void {
-  const { blocker } = rows;
-  while (blocker.dueOn !== null && blocker.dueOn < day) {
-    const from = blocker.holderId;
-    const to = from === null ? null : house.above(from);
-    const on = addDays(blocker.dueOn, 1);
-    settle(rows, false);
-    blocker.overdue = 1;
-    if (to === null) return;
-    blocker.holderId = to;
-    blocker.movedUp += 1;
-    add(rows, { act: TurnAct.MOVED_UP, day: on, byId: from, movedToId: to });
-    ask(rows, on, house);
+function takeTurn(
+  blocker: SimulatedBlocker,
+  turn: SimulatedTurn,
+  { rules, management }: SimulatedOrganisation,
+): SimulatedBlocker {
+  const { act, byId = blocker.holderId ?? management, ...said } = turn;
+  if (isReporterAct(act)) {
+    const { text, lang, day } = said;
+    const answersTurn = lastTurnToReporter(blocker);
+    return follow(blocker, takeReporterTurn(alone(blocker), { act, answersTurn, text, lang, day }, rules));
   }
+  return follow(blocker, accepted(takeManagementTurn(blocker, { act, byId, onBehalfOfId: null, ...said })));
 }
 
-function add(
-  { blocker, turns }: BlockerRows,
-  turn: Partial<BlockerTurnRow> & Pick<BlockerTurnRow, 'act' | 'day'>,
-): void {
-  const nothing = { byId: null, onBehalfOfId: null, text: null, lang: null, remedy: null, promisedFor: null };
-  turns.push({ blockerId: blocker.id, number: turns.length + 1, ...nothing, movedToId: null, ...turn });
+/** Rules that refuse an invented turn show a mistake in what is invented. */
+function accepted<Result extends object>(result: Result | LifeRefusal): Result {
+  if (typeof result === 'string') throw new Error(`The life of a blocker does not go so: ${result}`);
+  return result;
 }
 
-const answers: Partial<Record<TurnAct, BlockerState>> = {
-  [TurnAct.ASKED]: BlockerState.ASKED,
-  [TurnAct.ANSWERED]: BlockerState.ANSWERED,
-  [TurnAct.DECLINED]: BlockerState.DECLINED,
-  [TurnAct.CLOSED]: BlockerState.CLOSED,
-};
-const byReporter = new Set<TurnAct>([TurnAct.TEXT, TurnAct.SOLVED, TurnAct.NOT_SOLVED]);
+function alone(blocker: SimulatedBlocker) {
+  return { self: blocker, root: blocker, merged: [] };
+}
 
-function takeStep(rows: BlockerRows, step: SimulatedStep, house: SimulatedOrganisation): void {
-  const { blocker } = rows;
-  const { act, day, text, lang, remedy, promisedFor } = step;
-  const byId = byReporter.has(act) ? null : (step.byId ?? blocker.holderId ?? house.management);
-  add(rows, { act, day, byId, text, lang, remedy, promisedFor });
-  if (act === TurnAct.ACKNOWLEDGED) blocker.state = BlockerState.ACKNOWLEDGED;
-  if (act === TurnAct.SOLVED) blocker.state = BlockerState.CONFIRMED;
-  if (act === TurnAct.NOT_SOLVED) Object.assign(blocker, { closedOn: null, closedById: null });
-  const resumes = act === TurnAct.NOT_SOLVED || (byReporter.has(act) && blocker.state === BlockerState.ASKED);
-  if (resumes) ask(rows, day, house);
-  const state = answers[act];
-  if (!state) return;
-  settle(rows, blocker.dueOn === null || day <= blocker.dueOn);
-  Object.assign(blocker, { state, overdue: 0, dueOn: act === TurnAct.ANSWERED ? promisedFor : null });
-  if (act === TurnAct.CLOSED) Object.assign(blocker, { closedOn: day, closedById: byId });
+function follow(blocker: SimulatedBlocker, step: Step): SimulatedBlocker {
+  const { root } = followStep(alone(blocker), step);
+  return { ...root, requests: requestsAfter(step, root) };
+}
+
+function requestsAfter({ requestEnds, requestOpensOn }: Step, { requests, holderId }: SimulatedBlocker) {
+  const ended = requestEnds === null ? requests : requestsEnded(requests, requestEnds);
+  if (requestOpensOn === null) return ended;
+  return [...ended, { number: ended.length + 1, leaderId: holderId, askedOn: requestOpensOn, inTime: null }];
+}
+
+function requestsEnded(requests: SimulatedBlocker['requests'], ends: NonNullable<Step['requestEnds']>) {
+  if (ends === 'FORGOTTEN') return requests.filter(isEnded);
+  return requests.map((each) => ({ ...each, inTime: each.inTime ?? (ends === 'IN_TIME' ? 1 : 0) }));
+}
+
+function isEnded({ inTime }: { inTime: number | null }): boolean {
+  return inTime !== null;
 }

@@ -1,20 +1,7 @@
 import type { Dialect } from '../../kernel/database.ts';
 import { jsonArrayOf } from '../../kernel/sql.ts';
-import type { BlockerKind, BlockerState, BlockerVisibility, RemedyKind, TurnAct } from '../vocabulary/blocker-enums.ts';
-
-/** A turn as `blockerColumns` reads it, in the order of its columns there. */
-export type TurnFacts = [
-  number: number,
-  act: TurnAct,
-  byId: string | null,
-  onBehalfOfId: string | null,
-  text: string | null,
-  lang: string | null,
-  remedy: RemedyKind | null,
-  promisedFor: string | null,
-  day: string,
-  movedToId: string | null,
-];
+import type { Turn } from '../life/turn.ts';
+import type { BlockerKind, BlockerState, BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 
 /** A blocker as `blockerColumns` reads it. */
 export interface BlockerFacts {
@@ -43,7 +30,7 @@ export interface BlockerFacts {
   closedById: string | null;
   storyId: string | null;
   /** JSON text; MySQL's driver has read it already. */
-  turns: string | TurnFacts[] | null;
+  turns: string | Turn[] | null;
 }
 
 const own = `b.id, b.batch, b.day, b.kind, b.lang, b.title, b.obstacle, b.cost, b.addressee_id AS addresseeId,
@@ -51,15 +38,18 @@ const own = `b.id, b.batch, b.day, b.kind, b.lang, b.title, b.obstacle, b.cost, 
   b.moved_up AS movedUp, b.me_toos AS meToos, b.merged_into_id AS mergedIntoId, b.hidden_reason AS hiddenReason,
   b.hidden_by_id AS hiddenById, b.closed_on AS closedOn, b.closed_by_id AS closedById, b.story_id AS storyId`;
 
-const turn = `t.number, t.act, t.by_id, t.on_behalf_of_id, t.text, t.lang, t.remedy, t.promised_for, t.day, t.moved_to_id`;
+/** Names and columns of a turn. */
+const turn = `'number', t.number, 'act', t.act, 'byId', t.by_id, 'onBehalfOfId', t.on_behalf_of_id, 'text', t.text,
+  'lang', t.lang, 'remedy', t.remedy, 'promisedFor', t.promised_for, 'day', t.day, 'movedToId', t.moved_to_id`;
 
 /** The columns of a blocker, its conversation included: one statement reads a page, whatever its size. */
 export function blockerColumns(dialect: Dialect): string {
-  return `${own}, (SELECT ${jsonArrayOf(dialect, `JSON_ARRAY(${turn})`)} FROM blocker_turn t WHERE t.blocker_id = b.id) AS turns`;
+  const turns = jsonArrayOf(dialect, `JSON_OBJECT(${turn})`);
+  return `${own}, (SELECT ${turns} FROM blocker_turn t WHERE t.blocker_id = b.id) AS turns`;
 }
 
 /** The conversation in its order. */
-export function turnsIn({ turns }: Pick<BlockerFacts, 'turns'>): TurnFacts[] {
-  const list = (typeof turns === 'string' ? JSON.parse(turns) : (turns ?? [])) as TurnFacts[];
-  return list.sort((a, b) => a[0] - b[0]);
+export function turnsIn({ turns }: Pick<BlockerFacts, 'turns'>): Turn[] {
+  const list = (typeof turns === 'string' ? JSON.parse(turns) : (turns ?? [])) as Turn[];
+  return list.sort((a, b) => a.number - b.number);
 }

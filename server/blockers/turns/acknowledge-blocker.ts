@@ -3,7 +3,7 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { tidy } from '../../kernel/text.ts';
 import { Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { TurnAct } from '../vocabulary/blocker-enums.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -29,10 +29,5 @@ export async function acknowledgeBlocker(
   input: AcknowledgeBlockerInput,
 ): Promise<typeof AcknowledgeBlockerResult> {
   const text = input.text ? tidy(input.text) : null;
-  return takeTurn(context, input.blockerId, {
-    from: [BlockerState.OPEN],
-    said: { act: TurnAct.ACKNOWLEDGED, text },
-    answers: false,
-    change: (root) => Object.assign(root, { state: BlockerState.ACKNOWLEDGED }),
-  });
+  return takeTurn(context, input.blockerId, { act: TurnAct.ACKNOWLEDGED, text });
 }

@@ -5,8 +5,8 @@ import type { Words } from '../../kernel/language.ts';
 import { tidy } from '../../kernel/text.ts';
 import { CalendarDay, Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { unfinishedStates } from '../life/states.ts';
-import { BlockerState, RemedyKind, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { canPromise } from '../life/deadline.ts';
+import { RemedyKind, TurnAct } from '../vocabulary/blocker-enums.ts';
 import {
   BlockerMovedOnRefused,
   BlockerNotFoundRefused,
@@ -14,7 +14,6 @@ import {
   NotYourBlockerRefused,
 } from '../vocabulary/refusals.ts';
 import { todayIn } from '../vocabulary/today.ts';
-import { addDays } from '../vocabulary/working-days.ts';
 import { takeTurn } from './take-turn.ts';
 
 @InputType({ description: 'A remedy for a blocker.' })
@@ -46,14 +45,8 @@ export async function answerBlocker(
   input: AnswerBlockerInput,
 ): Promise<typeof AnswerBlockerResult> {
   const { remedy, promisedFor } = input;
-  const today = todayIn(context);
-  if (promisedFor < today || promisedFor > addDays(today, 366)) return new DaysRefused(wrongDay[context.language]);
-  return takeTurn(context, input.blockerId, {
-    from: unfinishedStates,
-    said: { act: TurnAct.ANSWERED, text: tidy(input.text), remedy, promisedFor },
-    answers: true,
-    change: (root) => Object.assign(root, { state: BlockerState.ANSWERED, dueOn: promisedFor }),
-  });
+  if (!canPromise(promisedFor, todayIn(context))) return new DaysRefused(wrongDay[context.language]);
+  return takeTurn(context, input.blockerId, { act: TurnAct.ANSWERED, text: tidy(input.text), remedy, promisedFor });
 }
 
 const wrongDay: Words = {

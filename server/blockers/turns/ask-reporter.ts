@@ -3,7 +3,7 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { tidy } from '../../kernel/text.ts';
 import { Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { TurnAct } from '../vocabulary/blocker-enums.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -25,10 +25,5 @@ export const AskReporterResult = createUnionType({
 
 /** Asks its reporter something: the clock stands still until they answer. */
 export async function askReporter(context: RequestContext, input: AskReporterInput): Promise<typeof AskReporterResult> {
-  return takeTurn(context, input.blockerId, {
-    from: [BlockerState.OPEN, BlockerState.ACKNOWLEDGED, BlockerState.ANSWERED],
-    said: { act: TurnAct.ASKED, text: tidy(input.question) },
-    answers: true,
-    change: (root) => Object.assign(root, { state: BlockerState.ASKED, dueOn: null }),
-  });
+  return takeTurn(context, input.blockerId, { act: TurnAct.ASKED, text: tidy(input.question) });
 }

@@ -3,8 +3,7 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { tidy } from '../../kernel/text.ts';
 import { Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { unfinishedStates } from '../life/states.ts';
-import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { TurnAct } from '../vocabulary/blocker-enums.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -29,11 +28,5 @@ export async function closeBlocker(
   context: RequestContext,
   input: CloseBlockerInput,
 ): Promise<typeof CloseBlockerResult> {
-  return takeTurn(context, input.blockerId, {
-    from: unfinishedStates,
-    said: { act: TurnAct.CLOSED, text: tidy(input.whatChanged) },
-    answers: true,
-    change: (root, today, hat) =>
-      Object.assign(root, { state: BlockerState.CLOSED, dueOn: null, closedOn: today, closedById: hat }),
-  });
+  return takeTurn(context, input.blockerId, { act: TurnAct.CLOSED, text: tidy(input.whatChanged) });
 }

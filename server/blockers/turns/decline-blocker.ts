@@ -3,8 +3,7 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { tidy } from '../../kernel/text.ts';
 import { Text } from '../../kernel/validation.ts';
 import { Blocker } from '../board/blocker.ts';
-import { unfinishedStates } from '../life/states.ts';
-import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { TurnAct } from '../vocabulary/blocker-enums.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -29,10 +28,5 @@ export async function declineBlocker(
   context: RequestContext,
   input: DeclineBlockerInput,
 ): Promise<typeof DeclineBlockerResult> {
-  return takeTurn(context, input.blockerId, {
-    from: unfinishedStates,
-    said: { act: TurnAct.DECLINED, text: tidy(input.reason) },
-    answers: true,
-    change: (root) => Object.assign(root, { state: BlockerState.DECLINED, dueOn: null }),
-  });
+  return takeTurn(context, input.blockerId, { act: TurnAct.DECLINED, text: tidy(input.reason) });
 }

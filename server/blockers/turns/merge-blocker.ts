@@ -6,16 +6,15 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { write } from '../../kernel/write.ts';
 import { Blocker } from '../board/blocker.ts';
 import { blockerByUuid } from '../board/read-blocker.ts';
-import { unfinishedStates } from '../life/states.ts';
+import { mergeInto } from '../life/merge.ts';
 import { rolesOf } from '../management/roles.ts';
-import { forgetAnswerRequest, settleAnswerNotices } from '../thread/answer-requests.ts';
-import type { TurnFacts } from '../thread/blocker-facts.ts';
-import { addTurn, lockGroup, type MergeGroup, mirrorRoot, rootOf, turnsToReporter } from '../thread/held-blockers.ts';
-import { saveBlockers } from '../thread/save-blockers.ts';
-import { BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
+import { endAnswerRequest } from '../thread/answer-requests.ts';
+import { settleAnswerNotices } from '../thread/apply-step.ts';
+import { lockGroup, rootOf, type ThreadGroup } from '../thread/blocker-thread.ts';
+import { saveThreads } from '../thread/save-threads.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 import { todayIn } from '../vocabulary/today.ts';
-import { hatOrRefusal, signedBy } from './take-turn.ts';
+import { roleOrRefusal, signatureOf } from './take-turn.ts';
 
 @InputType({ description: 'Two blockers that are the same.' })
 export class MergeBlockerInput {
@@ -58,17 +57,12 @@ export async function mergeBlocker(
   const [uuid, intoUuid] = [uuidOf('Blocker', input.blockerId), uuidOf('Blocker', input.intoId)];
   const [one, other] = [await placeOf(context, uuid), await placeOf(context, intoUuid)];
   const refused = await write(context, async (db) => {
-    const [tree, into] = await lockBoth(db, one, other);
-    const hat = hatOrRefusal(context, roles, tree);
-    if (typeof hat !== 'string') return hat;
-    const intoHat = hatOrRefusal(context, roles, into);
-    if (typeof intoHat !== 'string') return intoHat;
-    if (tree!.self !== tree!.root || !unfinishedStates.includes(tree!.root.state)) {
-      return new BlockerMovedOnRefused(context.language, tree!.root.state);
-    }
-    if (!canMerge(tree!, into!)) return new CannotMergeRefused(context.language);
-    await mergeTrees(context, db, tree!, into!, hat);
-    return null;
+    const [from, into] = await lockBoth(db, one, other);
+    const role = roleOrRefusal(context, roles, from);
+    if (typeof role !== 'string') return role;
+    const intoRole = roleOrRefusal(context, roles, into);
+    if (typeof intoRole !== 'string') return intoRole;
+    return mergeGroups(context, db, from!, into!, role);
   });
   return refused ?? (await blockerByUuid(context, uuid!))!;
 }
@@ -80,39 +74,18 @@ async function placeOf(context: RequestContext, uuid: string | null): Promise<Pl
 }
 
 /** In the order of their ids: of two who merge the same ones at the same moment, neither waits for the other's second. */
-async function lockBoth(db: Writing, one: Place, other: Place): Promise<[MergeGroup | null, MergeGroup | null]> {
+async function lockBoth(db: Writing, one: Place, other: Place): Promise<[ThreadGroup | null, ThreadGroup | null]> {
   const [a, b] = [one[1] ?? '', other[1] ?? ''];
-  if (a > b) return (await lockBoth(db, other, one)).reverse() as [MergeGroup | null, MergeGroup | null];
+  if (a > b) return (await lockBoth(db, other, one)).reverse() as [ThreadGroup | null, ThreadGroup | null];
   return [await lockGroup(db, ...one), await lockGroup(db, ...other)];
 }
 
-function canMerge({ root, merged }: MergeGroup, into: MergeGroup): boolean {
-  const isThere = into.self === into.root && into.root.id !== root.id && into.root.hiddenReason === null;
-  const isPublic = [root, ...merged].some(({ visibility }) => visibility === BlockerVisibility.ALL);
-  return isThere && !(isPublic && into.root.visibility === BlockerVisibility.MANAGEMENT);
-}
-
-async function mergeTrees(
-  context: RequestContext,
-  db: Writing,
-  tree: MergeGroup,
-  into: MergeGroup,
-  hat: string,
-): Promise<void> {
-  const incoming = [tree.root, ...tree.merged];
-  await forgetAnswerRequest(db, tree.root);
-  await settleAnswerNotices(db, incoming);
-  for (const thread of incoming) {
-    addTurn(thread, { act: TurnAct.MERGED, ...signedBy(context, hat), day: todayIn(context) });
-    for (const turn of turnsToReporter(into.root)) thread.turns.push(numbered(turn, thread.turns.length + 1));
-    thread.mergedIntoId = into.root.id;
-    thread.listed = 0;
-  }
-  into.root.meToos += tree.root.meToos + 1;
-  mirrorRoot({ ...into, merged: incoming });
-  await saveBlockers(context, db, [into.root, ...incoming]);
-}
-
-function numbered([, ...turn]: TurnFacts, number: number): TurnFacts {
-  return [number, ...turn];
+async function mergeGroups(context: RequestContext, db: Writing, from: ThreadGroup, into: ThreadGroup, role: string) {
+  const result = mergeInto(from, into, signatureOf(context, role), todayIn(context));
+  if (result === 'MOVED_ON') return new BlockerMovedOnRefused(context.language, from.root.state);
+  if (typeof result === 'string') return new CannotMergeRefused(context.language);
+  await endAnswerRequest(db, from.root.id, 'FORGOTTEN');
+  await settleAnswerNotices(db, result.incoming);
+  await saveThreads(context, db, [result.into, ...result.incoming]);
+  return null;
 }

@@ -15,9 +15,9 @@ import {
   SelfRecognitionRefused,
   ValueNotFoundRefused,
 } from '../../wall/refusals.ts';
-import { closedByViewer, isTellable, type MarkFacts, markFacts } from '../board/read-blocker-marks.ts';
-import { isOfTheLine, rolesOf } from '../management/roles.ts';
-import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
+import { closedByViewer, type MarkFacts, markFacts } from '../board/read-blocker-marks.ts';
+import { isPublishable } from '../life/visibility.ts';
+import { canRead, rolesOf } from '../management/roles.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 
 @InputType({ description: 'How a blocker was removed, told as a story.' })
@@ -91,10 +91,9 @@ export async function tellBlocker(context: RequestContext, input: TellBlockerInp
   const roles = await rolesOf(context);
   const uuid = uuidOf('Blocker', input.blockerId) ?? '';
   const [row] = await context.db.rows<MarkFacts>(`${markFacts} WHERE id = ?`, [uuid]);
-  if (!row || !(row.visibility === BlockerVisibility.ALL || isOfTheLine(roles, row)))
-    return new BlockerNotFoundRefused(language);
+  if (!row || !canRead(roles, row)) return new BlockerNotFoundRefused(language);
   if (!closedByViewer(roles, row)) return new NotYourBlockerRefused(language);
-  if (!isTellable(row)) return new BlockerMovedOnRefused(language, row.state);
+  if (!isPublishable(row)) return new BlockerMovedOnRefused(language, row.state);
   try {
     // The blocker belongs to what is sent under the key: the same words about another one are not the same story.
     return await giveRecognition(context, input, (db, storyId) => link(db, uuid, storyId));

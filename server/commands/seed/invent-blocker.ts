@@ -1,7 +1,7 @@
 import {
-  type BlockerRows,
+  type SimulatedBlocker,
   type SimulatedOrganisation,
-  type SimulatedStep,
+  type SimulatedTurn,
   simulateBlocker,
 } from '../../blockers/simulation/simulate-blocker.ts';
 import { BlockerKind, BlockerVisibility, RemedyKind, TurnAct } from '../../blockers/vocabulary/blocker-enums.ts';
@@ -12,7 +12,7 @@ import type { Random } from './random.ts';
 export interface Surrounding {
   /** uuids of leaders of enough people. */
   leaders: string[];
-  house: SimulatedOrganisation;
+  organisation: SimulatedOrganisation;
 }
 
 const kinds = Object.values(BlockerKind);
@@ -20,11 +20,11 @@ const remedies = Object.values(RemedyKind);
 
 /** A blocker delivered on a day, with the conversation that followed. */
 export function inventBlocker(
-  { leaders, house }: Surrounding,
+  { leaders, organisation }: Surrounding,
   batch: number,
   day: string,
   random: Random,
-): BlockerRows {
+): SimulatedBlocker {
   const lang = random.chance(0.85) ? 'nl' : 'en';
   const words = lang === 'nl' ? dutchObstacles : englishObstacles;
   const kind = random.pick(kinds);
@@ -38,31 +38,36 @@ export function inventBlocker(
     roundId: null,
     meToos: Math.floor(random.next() ** 3 * 25),
   };
-  const steps = inventSteps(words, lang, day, random).filter((step) => step.day < house.today);
-  return simulateBlocker(letter, steps, house);
+  const turns = inventTurns(words, lang, day, random).filter((turn) => turn.day < organisation.today);
+  return simulateBlocker(letter, turns, organisation);
 }
 
 /** What management and the reporter said, at their own pace: some of it comes too late. */
-function inventSteps(words: Obstacles, lang: string, from: string, random: Random): SimulatedStep[] {
+function inventTurns(words: Obstacles, lang: string, from: string, random: Random): SimulatedTurn[] {
   let day = from;
-  const step = (act: TurnAct, texts: string[], wait: number, more: Partial<SimulatedStep> = {}): SimulatedStep => {
+  const turn = (
+    act: SimulatedTurn['act'],
+    texts: string[],
+    wait: number,
+    more: Partial<SimulatedTurn> = {},
+  ): SimulatedTurn => {
     day = addDays(day, 1 + random.below(wait));
     return { act, day, text: random.pick(texts), lang, remedy: null, promisedFor: null, ...more };
   };
   const fate = random.next();
   if (fate < 0.12) return [];
-  const first = random.chance(0.6) ? [step(TurnAct.ACKNOWLEDGED, words.acknowledged, 8)] : [];
-  const asked = random.chance(0.25) ? [step(TurnAct.ASKED, words.asked, 9), step(TurnAct.TEXT, words.replied, 8)] : [];
+  const first = random.chance(0.6) ? [turn(TurnAct.ACKNOWLEDGED, words.acknowledged, 8)] : [];
+  const asked = random.chance(0.25) ? [turn(TurnAct.ASKED, words.asked, 9), turn(TurnAct.TEXT, words.replied, 8)] : [];
   if (fate < 0.3) return [...first, ...asked];
-  if (fate < 0.42) return [...first, ...asked, step(TurnAct.DECLINED, words.declined, 9)];
-  const answered = step(TurnAct.ANSWERED, words.answered, 9, { remedy: random.pick(remedies) });
+  if (fate < 0.42) return [...first, ...asked, turn(TurnAct.DECLINED, words.declined, 9)];
+  const answered = turn(TurnAct.ANSWERED, words.answered, 9, { remedy: random.pick(remedies) });
   answered.promisedFor = addDays(answered.day, 10 + random.below(40));
   if (fate < 0.55) return [...first, ...asked, answered];
-  const closed = [step(TurnAct.CLOSED, words.closed, 30)];
+  const closed = [turn(TurnAct.CLOSED, words.closed, 30)];
   if (random.chance(0.12)) {
-    closed.push(step(TurnAct.NOT_SOLVED, words.notSolved, 6), step(TurnAct.CLOSED, words.closed, 9));
+    closed.push(turn(TurnAct.NOT_SOLVED, words.notSolved, 6), turn(TurnAct.CLOSED, words.closed, 9));
   }
-  const confirmed = random.chance(0.6) ? [step(TurnAct.SOLVED, [''], 9, { text: null, lang: null })] : [];
+  const confirmed = random.chance(0.6) ? [turn(TurnAct.SOLVED, [''], 9, { text: null, lang: null })] : [];
   return [...first, ...asked, answered, ...closed, ...confirmed];
 }
 

@@ -1,7 +1,7 @@
 import { isAddressable } from '../../blockers/management/is-addressable.ts';
 import { managementIn, nextLevel } from '../../blockers/management/who-is-management.ts';
 import { insertBlockers } from '../../blockers/simulation/insert-blockers.ts';
-import { addDays, workingDaysAfter } from '../../blockers/vocabulary/working-days.ts';
+import { addDays } from '../../blockers/vocabulary/working-days.ts';
 import type { Writer } from '../../kernel/database.ts';
 import { newestBatch } from '../../letterbox/delivery-port.ts';
 import { readLines } from '../../people/read-lines.ts';
@@ -45,9 +45,9 @@ async function surroundingOf(db: Writer, until: string): Promise<Surrounding> {
       .leaders()
       .filter((uuid) => isAddressable(lines, standard.minimumPeople, uuid))
       .sort(),
-    house: {
+    organisation: {
       today: until,
-      dueAfter: (day) => workingDaysAfter(day, standard.answerDays, standard.holidays),
+      rules: standard,
       above: (leader) => nextLevel(lines, leader),
       management,
     },

@@ -3,7 +3,7 @@ import type { BlockerKind, RemedyKind, TurnAct } from '../../blockers/vocabulary
 /** A turn of the demo, so many days after the delivery. What lapses in between moves up by itself. */
 export interface DemoStep {
   after: number;
-  act: keyof typeof TurnAct;
+  act: Exclude<keyof typeof TurnAct, 'MERGED' | 'MOVED_UP' | 'REOPENED'>;
   text?: string;
   remedy?: keyof typeof RemedyKind;
   /** Days from this turn to the promised one. */

@@ -1,8 +1,8 @@
 import { sealAnswer } from '../../letterbox/seal-answer.ts';
-import type { HeldBlocker } from './held-blockers.ts';
+import type { BlockerThread } from './blocker-thread.ts';
 
 /** The whole thread as its reporter reads it: what a sealed answer holds, see docs/letterbox-protocol.md. */
-export function sealedText(thread: HeldBlocker, nameOf: (uuid: string) => string): string {
+export function threadText(thread: BlockerThread, nameOf: (uuid: string) => string): string {
   const name = (uuid: string | null) => (uuid === null ? null : nameOf(uuid));
   return JSON.stringify({
     version: thread.version,
@@ -16,13 +16,13 @@ export function sealedText(thread: HeldBlocker, nameOf: (uuid: string) => string
     holder: name(thread.holderId),
     merged: thread.mergedIntoId,
     hidden: thread.hiddenReason,
-    turns: thread.turns.map(([number, act, byId, , text, , remedy, promisedFor, day]) => {
+    turns: thread.turns.map(({ number, act, byId, text, remedy, promisedFor, day }) => {
       return { number, by: name(byId), act, text, remedy, by_when: promisedFor, day };
     }),
   });
 }
 
 /** Seals a thread to its reporter. */
-export function sealBlocker(thread: HeldBlocker, nameOf: (uuid: string) => string): Promise<string> {
-  return sealAnswer(thread.openPub, thread.threadId, sealedText(thread, nameOf));
+export function sealThread(thread: BlockerThread, nameOf: (uuid: string) => string): Promise<string> {
+  return sealAnswer(thread.openPub, thread.threadId, threadText(thread, nameOf));
 }

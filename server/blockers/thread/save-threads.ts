@@ -1,14 +1,13 @@
 import type { Context, Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { peopleByUuid } from '../../people/directory.ts';
-import type { TurnFacts } from './blocker-facts.ts';
+import type { BlockerThread } from './blocker-thread.ts';
 import { BlockerTurnRow } from './blocker-turn.row.ts';
-import type { HeldBlocker } from './held-blockers.ts';
-import { sealBlocker } from './seal-blocker.ts';
+import { sealThread } from './seal-thread.ts';
 import { dropUnpublished, storeSealed } from './store-sealed.ts';
 
 /** Stores what changed of these threads, and tells their reporters by sealed answers in the same transaction. */
-export async function saveBlockers(context: Pick<Context, 'db'>, db: Writing, threads: HeldBlocker[]): Promise<void> {
+export async function saveThreads(context: Pick<Context, 'db'>, db: Writing, threads: BlockerThread[]): Promise<void> {
   const nameOf = await namesIn(context, threads);
   for (const thread of threads) {
     thread.version += 1;
@@ -16,14 +15,17 @@ export async function saveBlockers(context: Pick<Context, 'db'>, db: Writing, th
   }
   await dropUnpublished(db, threads);
   const answers = [];
-  for (const thread of threads) answers.push({ thread, sealed: await sealBlocker(thread, nameOf) });
+  for (const thread of threads) answers.push({ thread, sealed: await sealThread(thread, nameOf) });
   await storeSealed(db, answers);
   db.announce('boardChanged', {});
 }
 
 /** The names of everybody whom these threads mention. */
-export async function namesIn({ db }: Pick<Context, 'db'>, threads: HeldBlocker[]): Promise<(uuid: string) => string> {
-  const uuids = threads.flatMap(({ holderId, turns }) => [holderId, ...turns.map(([, , byId]) => byId)]);
+export async function namesIn(
+  { db }: Pick<Context, 'db'>,
+  threads: BlockerThread[],
+): Promise<(uuid: string) => string> {
+  const uuids = threads.flatMap(({ holderId, turns }) => [holderId, ...turns.map(({ byId }) => byId)]);
   const people = await peopleByUuid(
     db,
     uuids.filter((uuid) => uuid !== null),
@@ -31,10 +33,10 @@ export async function namesIn({ db }: Pick<Context, 'db'>, threads: HeldBlocker[
   return (uuid) => people.get(uuid)?.name ?? '';
 }
 
-async function saveThread(db: Writing, thread: HeldBlocker): Promise<void> {
-  const added = thread.turns.slice(thread.stored).map((turn) => turnRow(thread.id, turn));
+async function saveThread(db: Writing, thread: BlockerThread): Promise<void> {
+  const added = thread.turns.slice(thread.storedTurns).map((turn) => ({ blockerId: thread.id, ...turn }));
   await insertRows(db, BlockerTurnRow, added);
-  thread.stored = thread.turns.length;
+  thread.storedTurns = thread.turns.length;
   await db.run(
     `UPDATE blocker SET holder_id = ?, listed = ?, state = ?, due_on = ?, overdue = ?, moved_up = ?, me_toos = ?,
        version = ?, merged_into_id = ?, hidden_reason = ?, hidden_by_id = ?, closed_on = ?, closed_by_id = ?
@@ -45,9 +47,4 @@ async function saveThread(db: Writing, thread: HeldBlocker): Promise<void> {
       ...[thread.closedOn, thread.closedById, thread.id],
     ],
   );
-}
-
-export function turnRow(blockerId: string, turn: TurnFacts): BlockerTurnRow {
-  const [number, act, byId, onBehalfOfId, text, lang, remedy, promisedFor, day, movedToId] = turn;
-  return { blockerId, number, act, byId, onBehalfOfId, text, lang, remedy, promisedFor, day, movedToId };
 }
