@@ -8,7 +8,7 @@ import { type Lang, LangContext } from './ui/lang.tsx';
 import { part } from './ui/lazily.tsx';
 import { ListSkeleton } from './ui/list-skeleton.tsx';
 import { StyleRoot } from './ui/style.ts';
-import { StoryFootContext } from './wall/card/recognition-foot.ts';
+import { RecognitionFootContext } from './wall/card/recognition-foot.ts';
 import { WallSkeleton } from './wall/feed/wall-skeleton.tsx';
 import { WidgetScreens } from './widget-screens.tsx';
 
@@ -31,9 +31,9 @@ export function Widget({ shadow, shape, lang, client }: WidgetProps) {
           <PlaceContext value={place}>
             <div className="applaus" lang={lang}>
               <Boundary fallback={place.home === 'wall' ? <WallSkeleton /> : <ListSkeleton />}>
-                <StoryFootContext value={toldBlocker}>
+                <RecognitionFootContext value={toldBlocker}>
                   <WidgetScreens shape={shape} />
-                </StoryFootContext>
+                </RecognitionFootContext>
                 <LetterFrameLoader shadow={shadow} shape={shape} />
               </Boundary>
             </div>

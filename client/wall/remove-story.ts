@@ -1,7 +1,7 @@
 import type { ApolloCache } from '@apollo/client';
 
-/** A story that left the wall leaves every feed on the screen. */
-export function removeStory(cache: ApolloCache, recognitionId: string): void {
+/** A recognition that left the wall leaves every feed on the screen. */
+export function removeRecognition(cache: ApolloCache, recognitionId: string): void {
   cache.evict({ id: cache.identify({ __typename: 'Recognition', id: recognitionId }) });
   cache.gc();
 }

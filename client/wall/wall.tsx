@@ -9,13 +9,13 @@ import { Feed } from './feed/feed.tsx';
 import { ValuesAside } from './feed/values-aside.tsx';
 import type { Filter } from './filter/filter.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
-import { StoryPage } from './pages/recognition-page.tsx';
+import { RecognitionPage } from './pages/recognition-page.tsx';
 import css from './wall.css?inline';
 import { useWallWords } from './words/wall-words.ts';
 
 const personPage = part(async () => (await import('./pages/person-page.tsx')).PersonPage);
 
-/** The feed stays mounted below a story or a person that is opened from it, so that Back finds it as it was left. */
+/** The feed stays mounted below a recognition or a person that is opened from it, so that Back finds it as it was left. */
 export function Wall() {
   useStyle(css);
   const words = useWallWords();
@@ -26,7 +26,7 @@ export function Wall() {
   return (
     <section>
       <h2 className="unseen">{words.wall}</h2>
-      {route.at === 'recognition' && <StoryPage key={route.id} id={route.id} />}
+      {route.at === 'recognition' && <RecognitionPage key={route.id} id={route.id} />}
       {route.at === 'person' && (
         <Boundary>
           <Lazily part={personPage} key={route.id} id={route.id} />

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { GiveRecognitionInput, StoryFragment, ValuesQuery } from '../../client/graphql.ts';
+import type { GiveRecognitionInput, RecognitionFragment, ValuesQuery } from '../../client/graphql.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
 import type { Answers } from './schema-link.ts';
 import { aPage, aPerson, aStory, aValue } from './stories.ts';
@@ -42,7 +42,7 @@ export function taking(sent: GiveRecognitionInput[], said: object = {}) {
 }
 
 /** A wall whose composer is open, answered by `give`, which also sees each sending. */
-export async function openComposer(answers: Answers = {}, lang: Lang = 'nl', stories: StoryFragment[] = []) {
+export async function openComposer(answers: Answers = {}, lang: Lang = 'nl', stories: RecognitionFragment[] = []) {
   const viewer = aPerson({ name: 'Sanne de Vries' });
   const people = ({ search }: { search: string }) =>
     [viewer, kees, dewi].filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));

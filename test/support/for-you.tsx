@@ -1,10 +1,10 @@
 import type {
   ConsentAnswer,
+  ConsentStateFragment,
   FiledReportFragment,
   NoticeLineFragment,
   PersonNameFragment,
-  StandingFragment,
-  StoryFragment,
+  RecognitionFragment,
 } from '../../client/graphql.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
 import type { Answers } from './schema-link.ts';
@@ -28,10 +28,10 @@ export function forYou(notices: NoticeLineFragment[], more?: string) {
   return { waiting: () => notices.filter(({ waiting }) => waiting).length, notices: () => aPage(notices, more) };
 }
 
-type Told = StoryFragment & StandingFragment;
+type Told = RecognitionFragment & ConsentStateFragment;
 
 /** A story with what each of its receivers said; it stands where that puts it. */
-export function aToldStory(said: Partial<StoryFragment> = {}, answers: ConsentAnswer[] = ['ASKED']): Told {
+export function aToldStory(said: Partial<RecognitionFragment> = {}, answers: ConsentAnswer[] = ['ASKED']): Told {
   const story = aStory({ receivers: [me], ...said });
   const consents = story.receivers.map((receiver, index) => ({
     __typename: 'Consent' as const,

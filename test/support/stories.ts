@@ -1,4 +1,4 @@
-import type { CommentsQuery, PersonNameFragment, ReactionKind, StoryFragment } from '../../client/graphql.ts';
+import type { CommentsQuery, PersonNameFragment, ReactionKind, RecognitionFragment } from '../../client/graphql.ts';
 
 type Comment = NonNullable<CommentsQuery['recognition']>['comments']['edges'][number]['node'];
 
@@ -20,7 +20,7 @@ export function aPerson(said: Partial<PersonNameFragment> = {}): PersonNameFragm
   };
 }
 
-export const aValue = (said: Partial<StoryFragment['value']> = {}): StoryFragment['value'] => ({
+export const aValue = (said: Partial<RecognitionFragment['value']> = {}): RecognitionFragment['value'] => ({
   __typename: 'Value',
   id: 'veilig',
   name: 'Veilig',
@@ -29,9 +29,9 @@ export const aValue = (said: Partial<StoryFragment['value']> = {}): StoryFragmen
   ...said,
 });
 
-type Said = Partial<Omit<StoryFragment, 'reactions'>> & { counts?: Partial<Record<ReactionKind, number>> };
+type Said = Partial<Omit<RecognitionFragment, 'reactions'>> & { counts?: Partial<Record<ReactionKind, number>> };
 
-export function aStory({ counts = {}, ...said }: Said = {}): StoryFragment {
+export function aStory({ counts = {}, ...said }: Said = {}): RecognitionFragment {
   const number = ++made;
   const at = new Date(Date.UTC(2026, 10, 20) - number * 3_600_000).toISOString();
   return {

@@ -37,7 +37,7 @@ test('own reactions are known after the stories stand', async () => {
 
   const heart = await screen.findByRole('button', { name: 'Hartverwarmend 4' });
   await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('true'));
-  expect(link.asked.indexOf('Marks')).toBeGreaterThan(link.asked.indexOf('Wall'));
+  expect(link.asked.indexOf('RecognitionRights')).toBeGreaterThan(link.asked.indexOf('Wall'));
 });
 
 test('a reaction that did not arrive is taken back and said so', async () => {

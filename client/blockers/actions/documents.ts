@@ -1,6 +1,6 @@
 // Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.
 import type * as types from '../../graphql.ts';
-import { documentIds, PersonNamePart, ValueNamePart, ToldPart, StoryPart } from '../../graphql.ts';
+import { documentIds, PersonNamePart, ValueNamePart, SubmittedRecognitionPart, RecognitionPart } from '../../graphql.ts';
 import { BlockerLinePart, BlockerWholePart } from '../../blockers/blocker/documents.ts';
 import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
 
@@ -16,7 +16,7 @@ export const CloseBlockerDocument = join<types.CloseBlockerMutation, types.Close
 export const MergeBlockerDocument = join<types.MergeBlockerMutation, types.MergeBlockerMutationVariables>(operation('mutation', 'MergeBlocker', { input: 'MergeBlockerInput!' }, [field('mergeBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
 export const HideBlockerDocument = join<types.HideBlockerMutation, types.HideBlockerMutationVariables>(operation('mutation', 'HideBlocker', { input: 'HideBlockerInput!' }, [field('hideBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
 export const ShowBlockerDocument = join<types.ShowBlockerMutation, types.ShowBlockerMutationVariables>(operation('mutation', 'ShowBlocker', { input: 'ShowBlockerInput!' }, [field('showBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
-export const TellBlockerDocument = join<types.TellBlockerMutation, types.TellBlockerMutationVariables>(operation('mutation', 'TellBlocker', { input: 'TellBlockerInput!' }, [field('tellBlocker', [on('Recognition', [spread('Told'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), on('ReceiverNotFoundRefused', [...fields('receiverId __typename')]), on('InactiveReceiverRefused', [field('receiver', [...fields('id __typename')]), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), ToldPart, StoryPart, ValueNamePart, PersonNamePart);
+export const TellBlockerDocument = join<types.TellBlockerMutation, types.TellBlockerMutationVariables>(operation('mutation', 'TellBlocker', { input: 'TellBlockerInput!' }, [field('tellBlocker', [on('Recognition', [spread('SubmittedRecognition'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), on('ReceiverNotFoundRefused', [...fields('receiverId __typename')]), on('InactiveReceiverRefused', [field('receiver', [...fields('id __typename')]), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), SubmittedRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart);
 Object.assign(documentIds, {
   BlockerMarks: 'c20efe47b3c8bbd08aacd93c51a888aa1ee1f00b44ac9da6712a85f5b85f71b2',
   BlockerInbox: '912306f0c507f728c4fbb2c1b7320b8cc2ba1b48f21cea2762d3ee89186eb458',
@@ -28,5 +28,5 @@ Object.assign(documentIds, {
   MergeBlocker: '742b3aac8b455d5143b38324899594f1bee2f6fcbbd02882eb8c5fc06af9b670',
   HideBlocker: '4b5179182927dc9e77486cb9c53a9bb71c1516dc151f3c5bc62f5f6275b64c5a',
   ShowBlocker: 'd2c28fe80847fdce85a846465dbf7a4603a0912bb07213a34af50af90c871538',
-  TellBlocker: '2b63ded755c56ebf08463954769d81c4534e4c8166d2548c2a9870e2ead917cf',
+  TellBlocker: '9cea3bb25d2ee593944a07d7fe5c3c2fbcee33de0a122e4def060bf2089a2ffd',
 });

@@ -7,10 +7,10 @@ import css from './origin.css?inline';
 import { useTold } from './use-origin.ts';
 
 /** You said, we did: a story that tells of a removed blocker leads to it. */
-export function ToldBlocker({ storyId }: { storyId: string }) {
+export function ToldBlocker({ recognitionId }: { recognitionId: string }) {
   useStyle(css);
   const words = useBlockersWords();
-  const blocker = useTold(storyId);
+  const blocker = useTold(recognitionId);
   if (!blocker) return null;
   const link = (
     <PlaceLink to={{ at: 'blocker', id: blocker.id }} lang={blocker.lang} dir="auto">

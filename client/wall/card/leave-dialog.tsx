@@ -4,19 +4,19 @@ import { AnswerConsentDocument, WithdrawRecognitionDocument } from '../../graphq
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { removeStory } from '../remove-story.ts';
+import { removeRecognition } from '../remove-story.ts';
 import { useWallWords } from '../words/wall-words.ts';
 
 interface LeaveProps {
   recognitionId: string;
-  /** Its giver withdraws a story; someone it is about takes it down. */
+  /** Its giver withdraws a recognition; someone it is about takes it down. */
   how: 'withdraw' | 'takeDown';
   onClose: () => void;
 }
 
-/** Asks once before a story leaves the wall. */
+/** Asks once before a recognition leaves the wall. */
 export function LeaveDialog({ recognitionId, how, onClose }: LeaveProps) {
-  const { story: words } = useWallWords();
+  const { recognition: words } = useWallWords();
   const { leave, isSending, refused, failed } = useLeave(recognitionId, how);
   const [title, ask] = how === 'withdraw' ? [words.withdraw, words.withdrawAsk] : [words.takeDown, words.takeDownAsk];
   const foot = (
@@ -44,7 +44,7 @@ function useLeave(recognitionId: string, how: LeaveProps['how']) {
       how === 'withdraw'
         ? await withdrawal.send({ recognitionId })
         : await answer.send({ recognitionId, agree: false });
-    if (done) removeStory(client.cache, recognitionId);
+    if (done) removeRecognition(client.cache, recognitionId);
   };
   const { isSending, refused, failed } = how === 'withdraw' ? withdrawal : answer;
   return { leave: () => void leave(), isSending, refused, failed };

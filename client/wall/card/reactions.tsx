@@ -1,4 +1,4 @@
-import type { ReactionKind, StoryFragment } from '../../graphql.ts';
+import type { ReactionKind, RecognitionFragment } from '../../graphql.ts';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -10,15 +10,15 @@ const ICONS: Record<ReactionKind, IconName> = { COPY: 'copy', APPLAUSE: 'applaus
 const ORDER: ReactionKind[] = ['COPY', 'APPLAUSE', 'HEART', 'BRIGHT'];
 
 interface ReactionsProps {
-  story: StoryFragment;
+  recognition: RecognitionFragment;
   comments: { open: boolean; controls: string; onToggle: () => void };
 }
 
 /** A small fixed set. "I'll do this too" comes first and in words: it is the number the wall is proud of. */
-export function Reactions({ story, comments }: ReactionsProps) {
+export function Reactions({ recognition, comments }: ReactionsProps) {
   useStyle(css);
   const words = useWallWords();
-  const { mine, react, failed, refused } = useReaction(story);
+  const { mine, react, failed, refused } = useReaction(recognition);
   return (
     <div>
       <div className="reactions" data-no-print="">
@@ -26,7 +26,7 @@ export function Reactions({ story, comments }: ReactionsProps) {
           <ReactionButton
             key={kind}
             kind={kind}
-            count={story.reactions.find((reaction) => reaction.kind === kind)?.count ?? 0}
+            count={recognition.reactions.find((reaction) => reaction.kind === kind)?.count ?? 0}
             pressed={mine.includes(kind)}
             onPress={() => react(kind, !mine.includes(kind))}
           />
@@ -39,7 +39,7 @@ export function Reactions({ story, comments }: ReactionsProps) {
           onClick={comments.onToggle}
         >
           <Icon name="comment" />
-          {words.story.comments(story.commentCount)}
+          {words.recognition.comments(recognition.commentCount)}
         </button>
       </div>
       <ErrorLine error={failed} text={refused?.message} />
@@ -57,7 +57,7 @@ interface ReactionButtonProps {
 function ReactionButton({ kind, count, pressed, onPress }: ReactionButtonProps) {
   const words = useWallWords();
   const isProud = kind === 'COPY';
-  const name = words.story.reactions[kind];
+  const name = words.recognition.reactions[kind];
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
 import type { Part } from '../../ui/lazily.tsx';
 
-/** What a later capability adds below a story's text; it comes after the story and never holds it up. */
-export const StoryFootContext = createContext<Part<{ storyId: string }> | null>(null);
+/** What a later capability adds below a recognition's text; it comes after the recognition and never holds it up. */
+export const RecognitionFootContext = createContext<Part<{ recognitionId: string }> | null>(null);

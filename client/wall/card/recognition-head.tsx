@@ -1,28 +1,28 @@
-import type { StoryFragment } from '../../graphql.ts';
+import type { RecognitionFragment } from '../../graphql.ts';
 import { PersonNames } from '../../people/person-names.tsx';
 import { Avatars } from '../../ui/avatar.tsx';
-import { StoryValue } from '../recognition/recognition-value.tsx';
-import { StoryMenu } from './recognition-menu.tsx';
+import { RecognitionValue } from '../recognition/recognition-value.tsx';
+import { RecognitionMenu } from './recognition-menu.tsx';
 
-export function StoryHead({ story, headingId }: { story: StoryFragment; headingId: string }) {
+export function RecognitionHead({ recognition, headingId }: { recognition: RecognitionFragment; headingId: string }) {
   return (
     <div className="story-head">
-      <Avatars people={story.receivers} />
+      <Avatars people={recognition.receivers} />
       <div className="story-who">
         <h3 id={headingId}>
-          <PersonNames people={story.receivers} />
+          <PersonNames people={recognition.receivers} />
         </h3>
-        <p>{departmentsOf(story)}</p>
+        <p>{departmentsOf(recognition)}</p>
       </div>
-      <StoryValue value={story.value} />
+      <RecognitionValue value={recognition.value} />
       <div className="story-menu" data-no-print="">
-        <StoryMenu story={story} />
+        <RecognitionMenu recognition={recognition} />
       </div>
     </div>
   );
 }
 
 /** Each department once, in the order of the people. */
-function departmentsOf({ receivers }: StoryFragment): string {
+function departmentsOf({ receivers }: RecognitionFragment): string {
   return [...new Set(receivers.flatMap(({ department }) => (department ? [department.name] : [])))].join(', ');
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { StoryFragment } from '../../graphql.ts';
+import type { RecognitionFragment } from '../../graphql.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { hrefOf } from '../../route.ts';
 import { Boundary } from '../../ui/boundary.tsx';
@@ -15,43 +15,49 @@ const leaveDialog = part(async () => (await import('./leave-dialog.tsx')).LeaveD
 
 type Opened = 'edit' | 'withdraw' | 'takeDown' | 'report';
 
-/** What this viewer may do with a story, besides answering it. */
-export function StoryMenu({ story }: { story: StoryFragment }) {
+/** What this viewer may do with a recognition, besides answering it. */
+export function RecognitionMenu({ recognition }: { recognition: RecognitionFragment }) {
   const words = useWallWords();
   const { and } = usePeopleWords();
   const [opened, setOpened] = useState<Opened>();
   const [flash, setFlash] = useState<string>();
   const onGone = useCallback(() => setFlash(undefined), []);
-  const items = useItems(story, setOpened, setFlash);
-  const names = and(story.receivers.map(({ name }) => name)).map(({ value }) => value);
+  const items = useItems(recognition, setOpened, setFlash);
+  const names = and(recognition.receivers.map(({ name }) => name)).map(({ value }) => value);
   const onClose = () => setOpened(undefined);
   return (
     <>
       <Flash text={flash} onGone={onGone} />
-      <Menu label={words.story.actions(names.join(''))} items={items} />
+      <Menu label={words.recognition.actions(names.join(''))} items={items} />
       <Boundary>
-        {opened === 'edit' && <Lazily part={composeDialog} recognition={story} onClose={onClose} onDone={setFlash} />}
-        {opened === 'report' && <Lazily part={reportDialog} recognitionId={story.id} onClose={onClose} />}
+        {opened === 'edit' && (
+          <Lazily part={composeDialog} recognition={recognition} onClose={onClose} onDone={setFlash} />
+        )}
+        {opened === 'report' && <Lazily part={reportDialog} recognitionId={recognition.id} onClose={onClose} />}
         {(opened === 'withdraw' || opened === 'takeDown') && (
-          <Lazily part={leaveDialog} recognitionId={story.id} how={opened} onClose={onClose} />
+          <Lazily part={leaveDialog} recognitionId={recognition.id} how={opened} onClose={onClose} />
         )}
       </Boundary>
     </>
   );
 }
 
-function useItems(story: StoryFragment, open: (what: Opened) => void, say: (text: string) => void): MenuItem[] {
-  const { story: words } = useWallWords();
-  const rights = useRecognitionRights(story.id);
+function useItems(
+  recognition: RecognitionFragment,
+  open: (what: Opened) => void,
+  say: (text: string) => void,
+): MenuItem[] {
+  const { recognition: words } = useWallWords();
+  const rights = useRecognitionRights(recognition.id);
   const may = (allowed: boolean | undefined, label: string, icon: MenuItem['icon'], what: Opened): MenuItem[] =>
     allowed ? [{ label, icon, onChoose: () => open(what) }] : [];
   const copy = async () => {
-    await navigator.clipboard.writeText(addressOf(story.id));
+    await navigator.clipboard.writeText(addressOf(recognition.id));
     say(words.copied);
   };
   return [
     ...may(rights?.viewerCanEdit, words.edit, 'pencil', 'edit'),
-    // Pages on plain http have no clipboard; the time of a story is its link there too.
+    // Pages on plain http have no clipboard; the time of a recognition is its link there too.
     ...(navigator.clipboard
       ? [{ label: words.copyLink, icon: 'link' as const, onChoose: () => void copy().catch(() => {}) }]
       : []),

@@ -1,13 +1,17 @@
 import { useAskRights, useRights, type ViewerRights } from '../../apollo/viewer-rights.ts';
-import { type MarkFragment, MarkFragmentDoc, MarksDocument } from '../../graphql.ts';
+import {
+  RecognitionRightsDocument,
+  type RecognitionRightsFragment,
+  RecognitionRightsFragmentDoc,
+} from '../../graphql.ts';
 
-const rights: ViewerRights<MarkFragment> = {
+const rights: ViewerRights<RecognitionRightsFragment> = {
   typename: 'ViewerMark',
   key: 'recognitionId',
-  fragment: MarkFragmentDoc,
-  fragmentName: 'Mark',
+  fragment: RecognitionRightsFragmentDoc,
+  fragmentName: 'RecognitionRights',
   ask: (client, recognitionIds) =>
-    client.query({ query: MarksDocument, variables: { recognitionIds }, fetchPolicy: 'network-only' }),
+    client.query({ query: RecognitionRightsDocument, variables: { recognitionIds }, fetchPolicy: 'network-only' }),
   // The recognitions are drawn first.
   delayMs: 30,
 };
@@ -17,6 +21,6 @@ export function useAskRecognitionRights(recognitions: readonly { id: string }[] 
 }
 
 /** Undefined until they are known. */
-export function useRecognitionRights(recognitionId: string): MarkFragment | undefined {
+export function useRecognitionRights(recognitionId: string): RecognitionRightsFragment | undefined {
   return useRights(rights, recognitionId);
 }

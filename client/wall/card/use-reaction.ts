@@ -1,26 +1,26 @@
 import type { ApolloCache } from '@apollo/client';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import {
-  MarkFragmentDoc,
   ReactDocument,
   type ReactionKind,
   type ReactMutation,
-  type StoryFragment,
+  type RecognitionFragment,
+  RecognitionRightsFragmentDoc,
 } from '../../graphql.ts';
 import { useRecognitionRights } from './recognition-rights.ts';
 
 /** Sets a reaction on or off. It shows at once, is taken back when refused, and may be sent twice without harm. */
-export function useReaction(story: StoryFragment) {
-  const mine = useRecognitionRights(story.id)?.reactions ?? [];
+export function useReaction(recognition: RecognitionFragment) {
+  const mine = useRecognitionRights(recognition.id)?.reactions ?? [];
   const { send, refused, failed } = useRefusableMutation(ReactDocument);
   const react = (kind: ReactionKind, on: boolean) => {
     void send(
-      { recognitionId: story.id, kind, on },
+      { recognitionId: recognition.id, kind, on },
       {
-        context: { order: `${story.id} ${kind}` },
-        optimisticResponse: { react: counted(story, kind, on) },
+        context: { order: `${recognition.id} ${kind}` },
+        optimisticResponse: { react: counted(recognition, kind, on) },
         update: (cache, { data }) => {
-          if (data?.react.__typename === 'Recognition') mark(cache, story.id, kind, on);
+          if (data?.react.__typename === 'Recognition') mark(cache, recognition.id, kind, on);
         },
       },
     );
@@ -28,7 +28,7 @@ export function useReaction(story: StoryFragment) {
   return { mine, react, refused, failed };
 }
 
-function counted({ id, reactions }: StoryFragment, kind: ReactionKind, on: boolean): ReactMutation['react'] {
+function counted({ id, reactions }: RecognitionFragment, kind: ReactionKind, on: boolean): ReactMutation['react'] {
   return {
     __typename: 'Recognition',
     id,
@@ -40,7 +40,7 @@ function counted({ id, reactions }: StoryFragment, kind: ReactionKind, on: boole
 
 function mark(cache: ApolloCache, recognitionId: string, kind: ReactionKind, on: boolean): void {
   const id = cache.identify({ __typename: 'ViewerMark', recognitionId });
-  cache.updateFragment({ id, fragment: MarkFragmentDoc, fragmentName: 'Mark' }, (known) => {
+  cache.updateFragment({ id, fragment: RecognitionRightsFragmentDoc, fragmentName: 'RecognitionRights' }, (known) => {
     if (!known) return known;
     const others = known.reactions.filter((other) => other !== kind);
     return { ...known, reactions: on ? [...others, kind] : others };

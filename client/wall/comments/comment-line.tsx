@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StoryCommentFragment } from '../../graphql.ts';
+import type { RecognitionCommentFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
@@ -13,7 +13,7 @@ import { useTakeDown } from './use-take-down.ts';
 const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
 
 interface CommentLineProps {
-  comment: StoryCommentFragment;
+  comment: RecognitionCommentFragment;
   recognitionId: string;
   onGone: () => void;
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useConnection } from '../../apollo/use-connection.ts';
-import { CommentsDocument, type StoryFragment } from '../../graphql.ts';
+import { CommentsDocument, type RecognitionFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
@@ -11,12 +11,12 @@ import { CommentLine } from './comment-line.tsx';
 import css from './thread.css?inline';
 import { firstComments } from './use-comment.ts';
 
-/** What colleagues say to a story, oldest first, and room to say something. */
-export function Thread({ story, focus }: { story: StoryFragment; focus: boolean }) {
+/** What colleagues say to a recognition, oldest first, and room to say something. */
+export function Thread({ recognition, focus }: { recognition: RecognitionFragment; focus: boolean }) {
   useStyle(css);
   const { comments: words } = useWallWords();
   const ref = useRef<HTMLElement>(null);
-  const list = useConnection(CommentsDocument, firstComments(story.id), ({ recognition }) => recognition?.comments);
+  const list = useConnection(CommentsDocument, firstComments(recognition.id), (data) => data.recognition?.comments);
   const { nodes: comments, error, refetch } = list;
   return (
     <section className="thread" ref={ref} tabIndex={-1} aria-label={words.label}>
@@ -28,14 +28,14 @@ export function Thread({ story, focus }: { story: StoryFragment; focus: boolean 
             <CommentLine
               key={comment.id}
               comment={comment}
-              recognitionId={story.id}
+              recognitionId={recognition.id}
               onGone={() => ref.current?.focus({ preventScroll: true })}
             />
           ))}
         </ol>
       )}
       {list.hasNext && <Button onClick={list.loadNext}>{words.more}</Button>}
-      <CommentForm recognitionId={story.id} focus={focus} />
+      <CommentForm recognitionId={recognition.id} focus={focus} />
     </section>
   );
 }

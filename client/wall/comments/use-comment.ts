@@ -2,7 +2,7 @@ import type { ApolloCache } from '@apollo/client';
 import { useRef, useState } from 'react';
 import { PAGE } from '../../apollo/use-connection.ts';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { CommentDocument, CommentsDocument, type StoryCommentFragment } from '../../graphql.ts';
+import { CommentDocument, CommentsDocument, type RecognitionCommentFragment } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import { addToCount } from './use-take-down.ts';
 
@@ -35,7 +35,7 @@ export function useComment(recognitionId: string) {
   return { text, setText, send: () => void comment(), isSending, refused, failed };
 }
 
-function addComment(cache: ApolloCache, recognitionId: string, comment: StoryCommentFragment): void {
+function addComment(cache: ApolloCache, recognitionId: string, comment: RecognitionCommentFragment): void {
   const query = { query: CommentsDocument, variables: firstComments(recognitionId) };
   cache.updateQuery({ ...query, overwrite: true }, (known) => {
     if (!known?.recognition) return known;

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { EditRecognitionMutation, GiveRecognitionInput, GiveRecognitionMutation } from '../../graphql.ts';
 import type { Draft, Part } from './draft.ts';
 
-/** A story that began somewhere else: what is known of it already, and how it is told. */
+/** A recognition that began somewhere else: what is known of it already, and how it is told. */
 export interface Beginning {
   /** Under which its draft is kept. */
   name: string;

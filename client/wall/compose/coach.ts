@@ -4,7 +4,7 @@ import { FILLER, PRAISE } from './praise-words.ts';
 
 const THIN = 25;
 
-/** What a part of a story could do with; nothing of it ever stops a story from being sent. */
+/** What a part of a recognition could do with; nothing of it ever stops a recognition from being sent. */
 export interface Advice {
   /** Says that somebody is good where it could say what happened, or says very little. */
   substance?: 'praise' | 'thin';

@@ -1,6 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { type StoryFragment, type ToldFragment, ValuesDocument, ViewerDocument } from '../../graphql.ts';
+import {
+  type RecognitionFragment,
+  type SubmittedRecognitionFragment,
+  ValuesDocument,
+  ViewerDocument,
+} from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
@@ -15,22 +20,22 @@ export interface ComposeDialogProps {
   onClose: () => void;
   /** A sentence for a polite status: the dialog that it is about is gone by then. */
   onDone?: (sentence: string) => void;
-  /** The story to change; without it a new one is told. */
-  recognition?: StoryFragment;
-  /** What a new story began with, somewhere else. */
+  /** The recognition to change; without it a new one is told. */
+  recognition?: RecognitionFragment;
+  /** What a new recognition began with, somewhere else. */
   beginning?: Beginning;
 }
 
-/** Nominates a colleague, or changes a story that was just told. */
+/** Nominates a colleague, or changes a recognition that was just told. */
 export function ComposeDialog({ onClose, onDone, recognition, beginning }: ComposeDialogProps) {
   useStyle(css);
   const words = useComposeWords();
   const viewer = useQuery(ViewerDocument);
   const known = useQuery(ValuesDocument);
-  const [waiting, setWaiting] = useState<ToldFragment>();
+  const [waiting, setWaiting] = useState<SubmittedRecognitionFragment>();
   const title = beginning?.title ?? (recognition ? words.editTitle : words.title);
   const values = known.data?.purpose.values;
-  if (waiting) return <EditedNote story={waiting} onClose={onClose} />;
+  if (waiting) return <EditedNote recognition={waiting} onClose={onClose} />;
   if (viewer.data && values) {
     return (
       <Composer

@@ -16,7 +16,7 @@ interface FormProps {
   values: readonly Value[];
   value: Value | undefined;
   isEdit: boolean;
-  /** In place of what a new story begins with. */
+  /** In place of what a new recognition begins with. */
   intro?: string;
 }
 

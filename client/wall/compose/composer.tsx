@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { PersonNameFragment, StoryFragment, ToldFragment } from '../../graphql.ts';
+import type { PersonNameFragment, RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Beginning } from './beginning.ts';
 import { ComposeFoot } from './compose-foot.tsx';
@@ -9,7 +9,7 @@ import { LeaveQuestion } from './leave-question.tsx';
 import { Preview } from './preview.tsx';
 import { focusOn, useComposer } from './use-composer.ts';
 import { useLeaving } from './use-leaving.ts';
-import { useTold } from './use-submitted.ts';
+import { useSubmitted } from './use-submitted.ts';
 import type { Value } from './value-field.tsx';
 
 interface ComposerProps {
@@ -17,24 +17,24 @@ interface ComposerProps {
   giver: PersonNameFragment;
   values: readonly Value[];
   onValuesGone: () => void;
-  recognition: StoryFragment | undefined;
+  recognition: RecognitionFragment | undefined;
   beginning: Beginning | undefined;
   onClose: () => void;
   onDone: ((sentence: string) => void) | undefined;
-  /** The changed story left the wall until consent is given again. */
-  onWaiting: (story: ToldFragment) => void;
+  /** The changed recognition left the wall until consent is given again. */
+  onWaiting: (recognition: SubmittedRecognitionFragment) => void;
 }
 
 export function Composer({ title, giver, values, recognition, beginning, onClose, ...rest }: ComposerProps) {
   const form = useRef<HTMLDivElement>(null);
   const { leaving, ask, stay } = useLeaving(form);
-  const onTold = useTold({ isEdit: recognition !== undefined, onClose, ...rest });
+  const onSubmitted = useSubmitted({ isEdit: recognition !== undefined, onClose, ...rest });
   const composer = useComposer({
     giverId: giver.id,
     recognition,
     beginning,
     form,
-    onTold,
+    onSubmitted,
     onValuesGone: rest.onValuesGone,
   });
   const { draft, start, forget, sending, outcome, onSend } = composer;

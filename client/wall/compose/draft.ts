@@ -1,8 +1,8 @@
-import type { PersonNameFragment, StoryFragment } from '../../graphql.ts';
+import type { PersonNameFragment, RecognitionFragment } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import type { Lang } from '../../ui/lang.tsx';
 
-/** The three parts of a story, in the order they are told. */
+/** The three parts of a recognition, in the order they are told. */
 export const PARTS = ['situation', 'action', 'effect'] as const;
 
 export type Part = (typeof PARTS)[number];
@@ -12,13 +12,13 @@ export const FIELDS = ['receivers', 'value', ...PARTS] as const;
 
 export type FieldName = (typeof FIELDS)[number];
 
-/** A story on its way. */
+/** A recognition on its way. */
 export interface Draft extends Record<Part, string> {
   receivers: readonly PersonNameFragment[];
   valueId: string | null;
   behaviourId: string | null;
   lang: Lang;
-  /** Made once, so that sending again after a lost answer tells the story once. */
+  /** Made once, so that sending again after a lost answer tells the recognition once. */
   key: string;
   /** What went out first under this key. */
   sentUnderKey?: string;
@@ -29,10 +29,16 @@ export function emptyDraft(lang: Lang): Draft {
   return { ...texts, receivers: [], valueId: null, behaviourId: null, lang, key: newKey() };
 }
 
-export function draftFrom(story: StoryFragment): Draft {
-  const { receivers, situation, action, effect, lang } = story;
+export function draftFrom(recognition: RecognitionFragment): Draft {
+  const { receivers, situation, action, effect, lang } = recognition;
   const texts = { situation, action, effect, lang: lang === 'en' ? 'en' : 'nl' } as const;
-  return { ...texts, receivers, valueId: story.value.id, behaviourId: story.behaviour?.id ?? null, key: newKey() };
+  return {
+    ...texts,
+    receivers,
+    valueId: recognition.value.id,
+    behaviourId: recognition.behaviour?.id ?? null,
+    key: newKey(),
+  };
 }
 
 /** What a giver would be sorry to lose: typed text that is not what the form began with. */

@@ -6,20 +6,20 @@ import { whatFailed } from '../../ui/what-failed.ts';
 import noticesCss from './notices.css?inline';
 import type { Outcome } from './submit-outcome.ts';
 
-/** Beside the button that was pressed: what is about the whole story, or kept it from getting there. */
+/** Beside the button that was pressed: what is about the whole recognition, or kept it from getting there. */
 export function Failure({ outcome: { refusal, error } }: { outcome: Outcome }) {
   useStyle(noticesCss);
   useStyle(css);
   const words = useUiWords();
   const failed = error === undefined ? undefined : whatFailed(error);
-  const told = failed && words.failed[failed.kind];
+  const failure = failed && words.failed[failed.kind];
   return (
     <div className="failure" role="alert">
-      {(refusal || told) && (
+      {(refusal || failure) && (
         <div className="notice-line">
           <Icon name="warning" />
           <div>
-            <p>{refusal ?? `${told!.title}. ${told!.text}`}</p>
+            <p>{refusal ?? `${failure!.title}. ${failure!.text}`}</p>
             {failed?.incidentId && <small>{words.incident(failed.incidentId)}</small>}
           </div>
         </div>

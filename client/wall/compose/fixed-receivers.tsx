@@ -2,7 +2,7 @@ import type { PersonNameFragment } from '../../graphql.ts';
 import { useComposeWords } from './compose-words.ts';
 import { ReceiverChips } from './receiver-chips.tsx';
 
-/** Whom a story that is being changed is about. */
+/** Whom a recognition that is being changed is about. */
 export function FixedReceivers({ receivers }: { receivers: readonly PersonNameFragment[] }) {
   const { who } = useComposeWords();
   return (

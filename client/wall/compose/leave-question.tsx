@@ -4,7 +4,7 @@ import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
 import css from './notices.css?inline';
 
-/** `close` leaves the story for later, `discard` throws it away. */
+/** `close` leaves the recognition for later, `discard` throws it away. */
 export type Leaving = 'close' | 'discard';
 
 interface LeaveProps {

@@ -11,7 +11,7 @@ import css from './parts.css?inline';
 interface PartProps {
   part: Part;
   text: string;
-  /** The story's own language, for the spelling. */
+  /** The recognition's own language, for the spelling. */
   lang: string;
   names: readonly string[];
   error?: string;

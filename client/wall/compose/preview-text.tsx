@@ -1,18 +1,18 @@
-import { StoryText } from '../recognition/recognition-text.tsx';
+import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import type { Draft } from './draft.ts';
 
-/** The story's own text component once there is text; lines drawn where there is none yet. */
+/** The recognition's own text component once there is text; lines drawn where there is none yet. */
 export function PreviewText({ draft }: { draft: Draft }) {
-  const { story } = useWallWords();
+  const { recognition } = useWallWords();
   const { situation, action, effect } = draft;
-  if (situation.trim() && action.trim() && effect.trim()) return <StoryText story={draft} />;
+  if (situation.trim() && action.trim() && effect.trim()) return <RecognitionText recognition={draft} />;
   return (
     <div className="story-text">
       <Piece text={situation} lang={draft.lang} widths={[96, 64]} />
       <Piece text={action} lang={draft.lang} widths={[88, 72]} />
       <blockquote className="story-effect" lang={draft.lang} dir="auto">
-        <b>{story.effect}</b>
+        <b>{recognition.effect}</b>
         <Piece text={effect} lang={draft.lang} widths={[92]} />
       </blockquote>
     </div>

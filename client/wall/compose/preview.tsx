@@ -5,7 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../recognition/recognition.css?inline';
-import { StoryValue } from '../recognition/recognition-value.tsx';
+import { RecognitionValue } from '../recognition/recognition-value.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { Draft } from './draft.ts';
@@ -24,7 +24,7 @@ export function Preview({ draft, value, giver }: PreviewProps) {
   useStyle(partsCss);
   useStyle(css);
   const { preview: words } = useComposeWords();
-  const { story } = useWallWords();
+  const { recognition } = useWallWords();
   const { receivers } = draft;
   return (
     <figure className="preview">
@@ -33,11 +33,11 @@ export function Preview({ draft, value, giver }: PreviewProps) {
         <div className="story-head">
           {receivers.length > 0 ? <Avatars people={receivers} /> : <Avatar initials="" />}
           <Who receivers={receivers} />
-          {value && <StoryValue value={value} />}
+          {value && <RecognitionValue value={value} />}
         </div>
         <PreviewText draft={draft} />
         <p className="story-by">
-          {story.by} <span dir="auto">{giver.name}</span> · {words.now}
+          {recognition.by} <span dir="auto">{giver.name}</span> · {words.now}
         </p>
       </Card>
       <p className="preview-consent">

@@ -11,7 +11,7 @@ export interface HowToSend {
   give?: Give;
 }
 
-/** Tells a new story, or changes the one with `recognitionId`; never throws. */
+/** Tells a new recognition, or changes the one with `recognitionId`; never throws. */
 export async function sendDraft(
   client: ApolloClient,
   draft: Draft,
@@ -27,7 +27,7 @@ export async function sendDraft(
 
 /**
  * Under the draft's own key. Where that stands for other words by now (they arrived, their answer was lost, and the
- * giver wrote on) this is another story, and goes out once more under a key of its own.
+ * giver wrote on) this is another recognition, and goes out once more under a key of its own.
  */
 async function tell(client: ApolloClient, draft: Draft, change: ChangeDraft, give: Give): Promise<Outcome> {
   const content = contentOf(draft);

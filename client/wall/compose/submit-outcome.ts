@@ -1,12 +1,12 @@
-import type { ToldFragment } from '../../graphql.ts';
+import type { SubmittedRecognitionFragment } from '../../graphql.ts';
 import { refusedFields } from '../../ui/what-failed.ts';
 import type { Answer } from './beginning.ts';
 import { type Draft, FIELDS, type FieldName } from './draft.ts';
 import type { Problems } from './problems-in.ts';
 
-/** What came of sending: a story, or what is shown where. */
+/** What came of sending: a recognition, or what is shown where. */
 export interface Outcome {
-  story?: ToldFragment;
+  recognition?: SubmittedRecognitionFragment;
   /** Sentences beside the fields they are about. */
   fields: Problems;
   /** Whom of the receivers it is about. */
@@ -23,7 +23,7 @@ export const NOTHING: Outcome = { fields: {} };
 export function outcomeOf(answer: Answer, draft: Draft): Outcome {
   switch (answer.__typename) {
     case 'Recognition':
-      return { story: answer, fields: {} };
+      return { recognition: answer, fields: {} };
     case 'SelfRecognitionRefused':
       return { fields: { receivers: answer.message } };
     case 'InactiveReceiverRefused':

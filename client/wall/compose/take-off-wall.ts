@@ -4,7 +4,7 @@ interface Feed {
   edges: readonly { node: Reference }[];
 }
 
-/** A story that waits for consent again leaves every feed, and stays known for its own page. */
+/** A recognition that waits for consent again leaves every feed, and stays known for its own page. */
 export function takeOffWall(cache: ApolloCache, recognitionId: string): void {
   cache.modify<{ wall: Feed }>({
     fields: {

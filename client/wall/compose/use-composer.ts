@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
-import type { StoryFragment, ToldFragment } from '../../graphql.ts';
+import type { RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
 import { useLang } from '../../ui/lang.tsx';
 import type { Beginning } from './beginning.ts';
 import { useComposeWords } from './compose-words.ts';
@@ -10,30 +10,30 @@ import { useSend } from './use-send.ts';
 
 interface ComposerOptions {
   giverId: string;
-  recognition: StoryFragment | undefined;
+  recognition: RecognitionFragment | undefined;
   beginning: Beginning | undefined;
   form: RefObject<HTMLElement | null>;
-  onTold: (story: ToldFragment) => void;
+  onSubmitted: (recognition: SubmittedRecognitionFragment) => void;
   onValuesGone: () => void;
 }
 
 /** The draft, what is wrong with it, and sending it: first looked over here, then by the server. */
-export function useComposer({ giverId, recognition, beginning, form, onTold, onValuesGone }: ComposerOptions) {
+export function useComposer({ giverId, recognition, beginning, form, onSubmitted, onValuesGone }: ComposerOptions) {
   const lang = useLang();
   const words = useComposeWords();
   const { draft, start, change, latest, forget } = useDraft(recognition?.id ?? beginning?.name ?? giverId, () =>
     recognition ? draftFrom(recognition) : { ...emptyDraft(lang), ...beginning?.start },
   );
-  const tell = (story: ToldFragment) => {
+  const tell = (recognition: SubmittedRecognitionFragment) => {
     forget();
-    onTold(story);
+    onSubmitted(recognition);
   };
   const { send, sending, outcome, clear } = useSend({
     latest,
     change,
     recognitionId: recognition?.id,
     give: beginning?.give,
-    onTold: tell,
+    onSubmitted: tell,
   });
   const [isTried, setTried] = useState(false);
   const [summary, setSummary] = useState<{ asked: Problems; attempt: number }>({ asked: {}, attempt: 0 });

@@ -4,7 +4,7 @@ import { forgetDraft, keepDraft, keptDraft } from './kept-drafts.ts';
 
 export type ChangeDraft = (changes: Partial<Draft>) => Draft;
 
-/** The story as it stands; it outlives the dialog until it is told or thrown away. */
+/** The recognition as it stands; it outlives the dialog until it is told or thrown away. */
 export function useDraft(name: string, begin: () => Draft) {
   const [start] = useState(begin);
   const [draft, setDraft] = useState(() => keptDraft(name) ?? start);

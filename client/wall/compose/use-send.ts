@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type RefObject, useRef, useState } from 'react';
-import type { ToldFragment } from '../../graphql.ts';
+import type { SubmittedRecognitionFragment } from '../../graphql.ts';
 import type { Draft, FieldName } from './draft.ts';
 import { type HowToSend, sendDraft } from './submit-draft.ts';
 import { NOTHING, type Outcome } from './submit-outcome.ts';
@@ -9,11 +9,11 @@ import type { ChangeDraft } from './use-draft.ts';
 interface SendOptions extends HowToSend {
   latest: RefObject<Draft>;
   change: ChangeDraft;
-  onTold: (story: ToldFragment) => void;
+  onSubmitted: (recognition: SubmittedRecognitionFragment) => void;
 }
 
 /** Sends once at a time, and remembers what was wrong until that is changed. */
-export function useSend({ latest, change, recognitionId, give, onTold }: SendOptions) {
+export function useSend({ latest, change, recognitionId, give, onSubmitted }: SendOptions) {
   const client = useApolloClient();
   const under = useRef(false);
   const [sending, setSending] = useState(false);
@@ -27,7 +27,7 @@ export function useSend({ latest, change, recognitionId, give, onTold }: SendOpt
     under.current = false;
     setSending(false);
     setOutcome(result);
-    if (result.story) onTold(result.story);
+    if (result.recognition) onSubmitted(result.recognition);
     return result;
   };
   /** Whoever changes a field has heard what was wrong with it. */

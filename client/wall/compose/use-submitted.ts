@@ -1,30 +1,30 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { ToldFragment } from '../../graphql.ts';
+import type { SubmittedRecognitionFragment } from '../../graphql.ts';
 import { addToWall } from '../recognition/wall-cache.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { ComposeWords } from './words.types.ts';
 
-interface ToldOptions {
+interface SubmittedOptions {
   isEdit: boolean;
   onClose: () => void;
   onDone: ((sentence: string) => void) | undefined;
-  onWaiting: (story: ToldFragment) => void;
+  onWaiting: (recognition: SubmittedRecognitionFragment) => void;
 }
 
-/** What follows once the server took it: a new story goes on top of the feed, and its giver is told where it stands. */
-export function useTold({ isEdit, onClose, onDone, onWaiting }: ToldOptions) {
+/** What follows once the server took it: a new recognition goes on top of the feed, and its giver is told where it stands. */
+export function useSubmitted({ isEdit, onClose, onDone, onWaiting }: SubmittedOptions) {
   const { cache } = useApolloClient();
-  const { told } = useComposeWords();
-  return (story: ToldFragment) => {
-    if (isEdit && !story.publishedAt) return onWaiting(story);
-    if (!isEdit && story.publishedAt) addToWall(cache, [story]);
-    onDone?.(isEdit ? told.edited : sentenceFor(story, told));
+  const { submitted } = useComposeWords();
+  return (recognition: SubmittedRecognitionFragment) => {
+    if (isEdit && !recognition.publishedAt) return onWaiting(recognition);
+    if (!isEdit && recognition.publishedAt) addToWall(cache, [recognition]);
+    onDone?.(isEdit ? submitted.edited : sentenceFor(recognition, submitted));
     onClose();
   };
 }
 
-function sentenceFor(story: ToldFragment, told: ComposeWords['told']): string {
-  if (story.publishedAt) return told.published;
-  const count = story.receivers.length;
-  return story.state === 'PRIVATE' ? told.private(count) : told.waiting(count);
+function sentenceFor(recognition: SubmittedRecognitionFragment, submitted: ComposeWords['submitted']): string {
+  if (recognition.publishedAt) return submitted.published;
+  const count = recognition.receivers.length;
+  return recognition.state === 'PRIVATE' ? submitted.private(count) : submitted.waiting(count);
 }

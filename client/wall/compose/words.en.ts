@@ -105,7 +105,7 @@ export const words: ComposeWords = {
     discardAsk: 'Discard everything you wrote?',
     discard: 'Yes, discard',
   },
-  told: {
+  submitted: {
     published: 'Your story is on the wall.',
     waiting: one(
       'Sent. Your colleague is asked first whether it may go on the wall.',

@@ -103,7 +103,7 @@ export const words: ComposeWords = {
     discardAsk: 'Alles weggooien wat je schreef?',
     discard: 'Ja, gooi weg',
   },
-  told: {
+  submitted: {
     published: 'Je verhaal staat op het prikbord.',
     waiting: one(
       'Verstuurd. Je collega krijgt eerst de vraag of het op het prikbord mag.',

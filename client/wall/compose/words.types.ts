@@ -33,5 +33,5 @@ export interface ComposeWords {
   cancel: string;
   discard: string;
   leave: { ask: string; later: string; stay: string; discardAsk: string; discard: string };
-  told: { published: string; waiting: ByCount; private: ByCount; edited: string; editedWaiting: ByCount };
+  submitted: { published: string; waiting: ByCount; private: ByCount; edited: string; editedWaiting: ByCount };
 }

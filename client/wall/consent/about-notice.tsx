@@ -1,7 +1,7 @@
 import type { NoticeProps } from '../../people/for-you/for-you-slots.ts';
-import { Standing } from './consent-state.tsx';
+import { ConsentState } from './consent-state.tsx';
 
-/** Where the story stands, unless it is simply on the wall. */
+/** Where the recognition stands, unless it is simply on the wall. */
 export function AboutNotice({ notice: { recognition } }: NoticeProps) {
-  return recognition && recognition.state !== 'PUBLISHED' ? <Standing story={recognition} /> : null;
+  return recognition && recognition.state !== 'PUBLISHED' ? <ConsentState recognition={recognition} /> : null;
 }

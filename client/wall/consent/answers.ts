@@ -1,29 +1,29 @@
-import type { AnswerConsentMutation, ConsentAnswer, RecognitionState, StandingFragment } from '../../graphql.ts';
+import type { AnswerConsentMutation, ConsentAnswer, ConsentStateFragment, RecognitionState } from '../../graphql.ts';
 
-/** What this person said about a story; undefined when it is not about them, or that is not known. */
-export function answerOf({ consents }: StandingFragment, personId: string | undefined): ConsentAnswer | undefined {
+/** What this person said about a recognition; undefined when it is not about them, or that is not known. */
+export function answerOf({ consents }: ConsentStateFragment, personId: string | undefined): ConsentAnswer | undefined {
   return consents?.find(({ receiver }) => receiver.id === personId)?.answer;
 }
 
-/** Whose answer a story still waits for. */
-export function stillAsked({ consents }: StandingFragment): string[] {
+/** Whose answer a recognition still waits for. */
+export function stillAsked({ consents }: ConsentStateFragment): string[] {
   return (consents ?? []).filter(({ answer }) => answer === 'ASKED').map(({ receiver }) => receiver.name);
 }
 
-/** The story as it will stand, as far as this side can tell: what is hidden or withdrawn stays so. */
+/** The recognition as it will stand, as far as this side can tell: what is hidden or withdrawn stays so. */
 export function answered(
-  story: StandingFragment,
+  recognition: ConsentStateFragment,
   personId: string,
   agree: boolean,
 ): AnswerConsentMutation['answerConsent'] {
-  const consents = (story.consents ?? []).map((consent) =>
+  const consents = (recognition.consents ?? []).map((consent) =>
     consent.receiver.id === personId
       ? { ...consent, answer: agree ? ('GIVEN' as const) : ('DECLINED' as const) }
       : consent,
   );
-  const state = isHeld(story.state) ? story.state : stateBy(consents.map(({ answer }) => answer));
-  const publishedAt = state === 'PUBLISHED' ? (story.publishedAt ?? new Date().toISOString()) : null;
-  return { __typename: 'Recognition', id: story.id, publishedAt, state, consents };
+  const state = isHeld(recognition.state) ? recognition.state : stateBy(consents.map(({ answer }) => answer));
+  const publishedAt = state === 'PUBLISHED' ? (recognition.publishedAt ?? new Date().toISOString()) : null;
+  return { __typename: 'Recognition', id: recognition.id, publishedAt, state, consents };
 }
 
 function isHeld(state: RecognitionState | null): boolean {

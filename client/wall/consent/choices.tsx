@@ -1,4 +1,4 @@
-import type { StandingFragment } from '../../graphql.ts';
+import type { ConsentStateFragment } from '../../graphql.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -10,18 +10,18 @@ import { Outcome } from './outcome.tsx';
 import { useAnswer } from './use-answer.ts';
 
 interface ChoicesProps {
-  story: StandingFragment;
+  recognition: ConsentStateFragment;
   /** The notice that asks, when it is answered in the list. */
   noticeId?: string;
 }
 
 /** Two answers that stay where they are: the chosen one is pressed, and pressing the other changes one's mind. */
-export function Choices({ story, noticeId }: ChoicesProps) {
+export function Choices({ recognition, noticeId }: ChoicesProps) {
   useStyle(css);
   const words = useConsentWords();
-  const said = answerOf(story, useViewerId());
-  const { answer, failed, refused } = useAnswer(story, noticeId);
-  const isTogether = (story.consents?.length ?? 1) > 1;
+  const said = answerOf(recognition, useViewerId());
+  const { answer, failed, refused } = useAnswer(recognition, noticeId);
+  const isTogether = (recognition.consents?.length ?? 1) > 1;
   const isAsked = said !== 'GIVEN' && said !== 'DECLINED';
   return (
     <div className="consent">
@@ -41,7 +41,7 @@ export function Choices({ story, noticeId }: ChoicesProps) {
           onChoose={() => answer(false)}
         />
       </div>
-      <div role="status">{!isAsked && <Outcome story={story} hasAgreed={said === 'GIVEN'} />}</div>
+      <div role="status">{!isAsked && <Outcome recognition={recognition} hasAgreed={said === 'GIVEN'} />}</div>
       <ErrorLine error={failed} text={refused?.message} />
     </div>
   );

@@ -8,31 +8,31 @@ import { Card } from '../../ui/card.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { Time } from '../../ui/time.tsx';
-import storyCss from '../recognition/recognition.css?inline';
-import { StoryText } from '../recognition/recognition-text.tsx';
-import { StoryValue } from '../recognition/recognition-value.tsx';
+import recognitionCss from '../recognition/recognition.css?inline';
+import { RecognitionText } from '../recognition/recognition-text.tsx';
+import { RecognitionValue } from '../recognition/recognition-value.tsx';
 import { Choices } from './choices.tsx';
 import { useConsentWords } from './consent-words.ts';
 
-/** A story about the viewer, whole, and the question whether it may stand on the wall. */
-export function ConsentAsked({ notice: { id, createdAt, recognition: story } }: NoticeProps) {
-  useStyle(storyCss);
+/** A recognition about the viewer, whole, and the question whether it may stand on the wall. */
+export function ConsentAsked({ notice: { id, createdAt, recognition } }: NoticeProps) {
+  useStyle(recognitionCss);
   const words = useConsentWords();
   const { and } = usePeopleWords();
   const me = useViewerId();
   const headingId = useId();
-  if (!story) return null;
-  const others = story.receivers.filter((receiver) => receiver.id !== me);
+  if (!recognition) return null;
+  const others = recognition.receivers.filter((receiver) => receiver.id !== me);
   const names = and(others.map(({ name }) => name)).map(({ value }) => value);
   const giver = (
-    <PlaceLink to={{ at: 'person', id: story.giver.id }} dir="auto">
-      {story.giver.name}
+    <PlaceLink to={{ at: 'person', id: recognition.giver.id }} dir="auto">
+      {recognition.giver.name}
     </PlaceLink>
   );
   return (
     <Card as="article" className="story asked" aria-labelledby={headingId}>
       <div className="asked-head">
-        <Avatar initials={story.giver.initials} />
+        <Avatar initials={recognition.giver.initials} />
         <div>
           <h4 id={headingId}>
             <Phrase text={words.ask} parts={{ actor: giver }} />
@@ -48,9 +48,9 @@ export function ConsentAsked({ notice: { id, createdAt, recognition: story } }: 
           </p>
         </div>
       </div>
-      <StoryValue value={story.value} />
-      <StoryText story={story} />
-      <Choices story={story} noticeId={id} />
+      <RecognitionValue value={recognition.value} />
+      <RecognitionText recognition={recognition} />
+      <Choices recognition={recognition} noticeId={id} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import type { StandingFragment } from '../../graphql.ts';
+import type { ConsentStateFragment } from '../../graphql.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { usePlace } from '../../route.ts';
@@ -9,29 +9,34 @@ import { Dot } from './dot.tsx';
 import type { ConsentWords } from './words.types.ts';
 
 /** What came of the viewer's answer, and what it still waits for. */
-export function Outcome({ story, hasAgreed }: { story: StandingFragment; hasAgreed: boolean }) {
+export function Outcome({ recognition, hasAgreed }: { recognition: ConsentStateFragment; hasAgreed: boolean }) {
   const words = useConsentWords();
   const { and } = usePeopleWords();
   const { route } = usePlace();
-  const names = stillAsked(story);
+  const names = stillAsked(recognition);
   const list = and(names)
     .map(({ value }) => value)
     .join('');
-  const isElsewhere = route.at !== 'recognition' || route.id !== story.id;
+  const isElsewhere = route.at !== 'recognition' || route.id !== recognition.id;
   return (
     <p className="consent-outcome">
-      <Dot state={story.state} />
+      <Dot state={recognition.state} />
       <span>
-        <Phrase text={sentence(story, hasAgreed, names.length, words)} parts={{ names: list }} />{' '}
-        {story.state === 'PUBLISHED' && isElsewhere && (
-          <PlaceLink to={{ at: 'recognition', id: story.id }}>{words.see}</PlaceLink>
+        <Phrase text={sentence(recognition, hasAgreed, names.length, words)} parts={{ names: list }} />{' '}
+        {recognition.state === 'PUBLISHED' && isElsewhere && (
+          <PlaceLink to={{ at: 'recognition', id: recognition.id }}>{words.see}</PlaceLink>
         )}
       </span>
     </p>
   );
 }
 
-function sentence({ state }: StandingFragment, hasAgreed: boolean, asked: number, { result }: ConsentWords): string {
+function sentence(
+  { state }: ConsentStateFragment,
+  hasAgreed: boolean,
+  asked: number,
+  { result }: ConsentWords,
+): string {
   if (!hasAgreed) return result.kept;
   if (state === 'PUBLISHED') return result.published;
   if (state === 'HIDDEN') return result.hidden;

@@ -1,32 +1,32 @@
 import { useQuery } from '@apollo/client/react';
-import { type StandingFragment, StoryStandingDocument } from '../../graphql.ts';
+import { type ConsentStateFragment, RecognitionConsentDocument } from '../../graphql.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Card } from '../../ui/card.tsx';
 import { answerOf } from './answers.ts';
 import { Choices } from './choices.tsx';
-import { Standing } from './consent-state.tsx';
+import { ConsentState } from './consent-state.tsx';
 import { useConsentWords } from './consent-words.ts';
 
-/** Above a story that is not on the wall: where it stands and, for someone it is about, the question and their answer. */
-export function StoryStanding({ id }: { id: string }) {
-  const { data } = useQuery(StoryStandingDocument, { variables: { id } });
-  const story = data?.recognition;
-  return story?.state ? <StandingCard story={story} /> : null;
+/** Above a recognition that is not on the wall: where it stands and, for someone it is about, the question and their answer. */
+export function RecognitionConsent({ id }: { id: string }) {
+  const { data } = useQuery(RecognitionConsentDocument, { variables: { id } });
+  const recognition = data?.recognition;
+  return recognition?.state ? <ConsentCard recognition={recognition} /> : null;
 }
 
-function StandingCard({ story }: { story: StandingFragment }) {
+function ConsentCard({ recognition }: { recognition: ConsentStateFragment }) {
   const words = useConsentWords();
-  const isAboutMe = answerOf(story, useViewerId()) !== undefined;
-  const isOpen = story.state !== 'HIDDEN' && story.state !== 'WITHDRAWN';
+  const isAboutMe = answerOf(recognition, useViewerId()) !== undefined;
+  const isOpen = recognition.state !== 'HIDDEN' && recognition.state !== 'WITHDRAWN';
   return (
     <Card className="story-standing">
       {isAboutMe && isOpen ? (
         <>
           <h3>{words.askHere}</h3>
-          <Choices story={story} />
+          <Choices recognition={recognition} />
         </>
       ) : (
-        <Standing story={story} />
+        <ConsentState recognition={recognition} />
       )}
     </Card>
   );

@@ -1,34 +1,34 @@
 import type { ApolloCache, ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { AnswerConsentDocument, MarksDocument, type StandingFragment } from '../../graphql.ts';
+import { AnswerConsentDocument, type ConsentStateFragment, RecognitionRightsDocument } from '../../graphql.ts';
 import { renewWaiting } from '../../people/renew-waiting.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { answered } from './answers.ts';
 
-/** Says yes or no to a story on the wall. It shows at once; answering again is the way to change one's mind. */
-export function useAnswer(story: StandingFragment, noticeId: string | undefined) {
+/** Says yes or no to a recognition on the wall. It shows at once; answering again is the way to change one's mind. */
+export function useAnswer(recognition: ConsentStateFragment, noticeId: string | undefined) {
   const client = useApolloClient();
   const me = useViewerId();
   const { send, refused, failed } = useRefusableMutation(AnswerConsentDocument);
   const answer = async (agree: boolean) => {
     const outcome = await send(
-      { recognitionId: story.id, agree },
+      { recognitionId: recognition.id, agree },
       {
-        context: { order: `consent ${story.id}` },
-        optimisticResponse: me === undefined ? undefined : { answerConsent: answered(story, me, agree) },
+        context: { order: `consent ${recognition.id}` },
+        optimisticResponse: me === undefined ? undefined : { answerConsent: answered(recognition, me, agree) },
       },
     );
-    if (outcome.done) settle(client, story.id, noticeId);
+    if (outcome.done) settle(client, recognition.id, noticeId);
   };
   return { answer: (agree: boolean) => void answer(agree), refused, failed };
 }
 
-/** The count, what else the viewer may do with the story, and the notice that asked. */
+/** The count, what else the viewer may do with the recognition, and the notice that asked. */
 function settle(client: ApolloClient, recognitionId: string, noticeId: string | undefined): void {
   noteAnswered(client.cache, noticeId);
   void renewWaiting(client);
-  const marks = { query: MarksDocument, variables: { recognitionIds: [recognitionId] } };
+  const marks = { query: RecognitionRightsDocument, variables: { recognitionIds: [recognitionId] } };
   client.query({ ...marks, fetchPolicy: 'network-only' }).catch(() => {
     // What may be done is decided by the server anyway.
   });

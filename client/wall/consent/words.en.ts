@@ -18,7 +18,7 @@ export const words: ConsentWords = {
     kept: 'It stays off the wall. If you change your mind, you can say so here.',
   },
   see: 'See the story',
-  standing: {
+  states: {
     PUBLISHED: 'On the wall',
     WAITING: 'Waiting for a yes',
     PRIVATE: 'Stays off the wall: someone prefers to keep it to themselves',

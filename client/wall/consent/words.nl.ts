@@ -19,7 +19,7 @@ export const words: ConsentWords = {
     kept: 'Het blijft van het prikbord. Bedenk je je nog, dan kan dat hier.',
   },
   see: 'Bekijk het verhaal',
-  standing: {
+  states: {
     PUBLISHED: 'Staat op het prikbord',
     WAITING: 'Wacht op een ja',
     PRIVATE: 'Blijft van het prikbord: iemand houdt het liever voor zichzelf',

@@ -2,7 +2,7 @@ import type { RecognitionState } from '../../graphql.ts';
 
 export interface ConsentWords {
   ask: string;
-  /** The same where nobody is named: on the story's own page. */
+  /** The same where nobody is named: on the recognition's own page. */
   askHere: string;
   alsoAbout: string;
   agree: string;
@@ -19,7 +19,7 @@ export interface ConsentWords {
     kept: string;
   };
   see: string;
-  standing: Record<RecognitionState, string>;
+  states: Record<RecognitionState, string>;
   waitsForYou: string;
   waitsFor: string;
   youKeep: string;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { StoryFragment, WallFilter } from '../../graphql.ts';
+import type { RecognitionFragment, WallFilter } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useWallWords } from '../words/wall-words.ts';
@@ -8,17 +8,17 @@ import { useArrivals } from './use-arrivals.ts';
 
 interface ArrivalsProps {
   filter: WallFilter | undefined;
-  stories: readonly StoryFragment[];
+  recognitions: readonly RecognitionFragment[];
   /** Where focus and sight go once they are shown. */
   top: RefObject<HTMLElement | null>;
 }
 
-/** "2 new stories", floating over what is being read. */
-export function Arrivals({ filter, stories, top }: ArrivalsProps) {
+/** "2 new recognitions", floating over what is being read. */
+export function Arrivals({ filter, recognitions, top }: ArrivalsProps) {
   useStyle(css);
   const words = useWallWords();
-  const { waiting, show } = useArrivals(filter, stories);
-  const label = words.newStories(waiting.length);
+  const { waiting, show } = useArrivals(filter, recognitions);
+  const label = words.newRecognitions(waiting.length);
   return (
     <div className="arrivals" data-no-print="">
       <span className="unseen" role="status">

@@ -4,14 +4,14 @@ import { Empty } from '../../ui/empty.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../recognition/recognition.css?inline';
-import { StoryText } from '../recognition/recognition-text.tsx';
+import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 
-/** No story yet: says what to do, and shows what one looks like. */
+/** No recognition yet: says what to do, and shows what one looks like. */
 export function EmptyWall() {
   useStyle(css);
   const { empty } = useWallWords();
-  const { story } = empty;
+  const { recognition } = empty;
   const lang = useLang();
   return (
     <>
@@ -20,19 +20,19 @@ export function EmptyWall() {
         <Card className="story">
           <figcaption className="story-by">{empty.example}</figcaption>
           <div className="story-head">
-            <Avatar initials={story.initials} />
+            <Avatar initials={recognition.initials} />
             <div className="story-who">
-              <h4>{story.name}</h4>
-              <p>{story.department}</p>
+              <h4>{recognition.name}</h4>
+              <p>{recognition.department}</p>
             </div>
             <span className="story-value">
               <span className="numeral" aria-hidden="true">
                 2
               </span>
-              {story.value}
+              {recognition.value}
             </span>
           </div>
-          <StoryText story={{ ...story, lang }} />
+          <RecognitionText recognition={{ ...recognition, lang }} />
         </Card>
       </figure>
     </>

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
-import { StoryCard } from '../card/recognition-card.tsx';
+import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useAskRecognitionRights } from '../card/recognition-rights.ts';
 import { type Filter, toWallFilter } from '../filter/filter.ts';
 import { NothingFound } from '../filter/nothing-found.tsx';
@@ -9,7 +9,7 @@ import { useWallWords } from '../words/wall-words.ts';
 import { Arrivals } from './arrivals.tsx';
 import { EmptyWall } from './empty-wall.tsx';
 import { useFeed } from './use-feed.ts';
-import { StorySkeletons } from './wall-skeleton.tsx';
+import { RecognitionSkeletons } from './wall-skeleton.tsx';
 
 interface FeedProps {
   filter: Filter;
@@ -21,21 +21,21 @@ export function Feed({ filter, onFilter }: FeedProps) {
   const words = useWallWords();
   const asked = useMemo(() => toWallFilter(filter), [filter]);
   const list = useFeed(asked);
-  const { nodes: stories, error, refetch } = list;
+  const { nodes: recognitions, error, refetch } = list;
   const top = useRef<HTMLDivElement>(null);
-  useAskRecognitionRights(stories);
+  useAskRecognitionRights(recognitions);
 
-  if (!stories) return error ? <ErrorNote error={error} onRetry={refetch} /> : <FeedSkeleton />;
+  if (!recognitions) return error ? <ErrorNote error={error} onRetry={refetch} /> : <FeedSkeleton />;
   return (
     <div className="wall-main feed" ref={top} tabIndex={-1}>
-      <Arrivals filter={asked} stories={stories} top={top} />
-      {stories.length === 0 && (asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyWall />)}
-      {stories.map((story) => (
-        <StoryCard key={story.id} story={story} />
+      <Arrivals filter={asked} recognitions={recognitions} top={top} />
+      {recognitions.length === 0 && (asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyWall />)}
+      {recognitions.map((recognition) => (
+        <RecognitionCard key={recognition.id} recognition={recognition} />
       ))}
       <div className="wall-foot" data-no-print="">
         <LoadMore list={list} label={words.more} />
-        {!list.hasNext && !asked && stories.length > 3 && words.end}
+        {!list.hasNext && !asked && recognitions.length > 3 && words.end}
       </div>
     </div>
   );
@@ -46,9 +46,9 @@ function FeedSkeleton() {
   return (
     <div className="wall-main">
       <span className="unseen" role="status">
-        {words.loadingStories}
+        {words.loadingRecognitions}
       </span>
-      <StorySkeletons />
+      <RecognitionSkeletons />
     </div>
   );
 }

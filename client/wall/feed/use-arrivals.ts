@@ -1,28 +1,31 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
-import { type StoryFragment, WallDocument, type WallFilter } from '../../graphql.ts';
+import { type RecognitionFragment, WallDocument, type WallFilter } from '../../graphql.ts';
 import { addToWall } from '../recognition/wall-cache.ts';
-import { followStories } from './follow-recognitions.ts';
+import { followRecognitions } from './follow-recognitions.ts';
 import { firstPage } from './use-feed.ts';
 
-/** Stories that came since the feed was read, newest first; `show` puts them on top. */
-export function useArrivals(filter: WallFilter | undefined, stories: readonly StoryFragment[]) {
+/** Recognitions that came since the feed was read, newest first; `show` puts them on top. */
+export function useArrivals(filter: WallFilter | undefined, recognitions: readonly RecognitionFragment[]) {
   const client = useApolloClient();
-  const [arrived, setArrived] = useState<readonly StoryFragment[]>([]);
+  const [arrived, setArrived] = useState<readonly RecognitionFragment[]>([]);
   useEffect(() => {
     setArrived([]);
-    const add = (added: readonly StoryFragment[]) => setArrived((known) => newestFirst([...added, ...known]));
+    const add = (added: readonly RecognitionFragment[]) => setArrived((known) => newestFirst([...added, ...known]));
     const look = async () => {
       const query = { query: WallDocument, variables: firstPage(filter), fetchPolicy: 'no-cache' } as const;
       const { data } = await client.query(query);
       add(data?.wall.edges.map(({ node }) => node) ?? []);
     };
     const quietly = () => void look().catch(() => {});
-    // Whether a new story passes a filter is for the server to say.
-    return followStories(client, { event: (story) => (filter ? quietly() : add([story])), look: quietly });
+    // Whether a new recognition passes a filter is for the server to say.
+    return followRecognitions(client, {
+      event: (recognition) => (filter ? quietly() : add([recognition])),
+      look: quietly,
+    });
   }, [client, filter]);
 
-  const waiting = useMemo(() => notYetShown(arrived, stories), [arrived, stories]);
+  const waiting = useMemo(() => notYetShown(arrived, recognitions), [arrived, recognitions]);
   const show = () => {
     addToWall(client.cache, waiting, filter);
     setArrived([]);
@@ -30,14 +33,17 @@ export function useArrivals(filter: WallFilter | undefined, stories: readonly St
   return { waiting, show };
 }
 
-function newestFirst(stories: readonly StoryFragment[]): StoryFragment[] {
-  const byId = new Map(stories.map((story) => [story.id, story]));
+function newestFirst(recognitions: readonly RecognitionFragment[]): RecognitionFragment[] {
+  const byId = new Map(recognitions.map((recognition) => [recognition.id, recognition]));
   return [...byId.values()].sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
 }
 
-/** A poll also brings what moved up from below, where a story above it was withdrawn: that is older than all shown. */
-function notYetShown(arrived: readonly StoryFragment[], stories: readonly StoryFragment[]): StoryFragment[] {
-  const shown = new Set(stories.map(({ id }) => id));
-  const oldest = stories.at(-1)?.publishedAt ?? '';
+/** A poll also brings what moved up from below, where a recognition above it was withdrawn: that is older than all shown. */
+function notYetShown(
+  arrived: readonly RecognitionFragment[],
+  recognitions: readonly RecognitionFragment[],
+): RecognitionFragment[] {
+  const shown = new Set(recognitions.map(({ id }) => id));
+  const oldest = recognitions.at(-1)?.publishedAt ?? '';
   return arrived.filter(({ id, publishedAt }) => !shown.has(id) && (publishedAt ?? '') > oldest);
 }

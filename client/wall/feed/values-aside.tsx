@@ -11,7 +11,7 @@ interface ValuesProps {
   onFilter: (filter: Filter) => void;
 }
 
-/** What this organisation puts first, beside the stories that show it; pressing one shows its stories alone. */
+/** What this organisation puts first, beside the recognitions that show it; pressing one shows its recognitions alone. */
 export function ValuesAside({ filter, onFilter }: ValuesProps) {
   useStyle(css);
   const words = useWallWords();

@@ -13,7 +13,7 @@ export function WallSkeleton() {
         <Card>
           <Bone width={50} />
         </Card>
-        <StorySkeletons />
+        <RecognitionSkeletons />
       </div>
       <div className="wall-aside">
         <Card>
@@ -26,11 +26,11 @@ export function WallSkeleton() {
   );
 }
 
-export function StorySkeletons() {
-  return [1, 2, 3].map((number) => <StorySkeleton key={number} />);
+export function RecognitionSkeletons() {
+  return [1, 2, 3].map((number) => <RecognitionSkeleton key={number} />);
 }
 
-export function StorySkeleton() {
+export function RecognitionSkeleton() {
   useStyle(css);
   return (
     <Card className="story" aria-hidden="true">

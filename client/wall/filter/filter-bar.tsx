@@ -6,7 +6,7 @@ import { FilterChips } from './filter-chips.tsx';
 
 const filterPanel = part(async () => (await import('./filter-panel.tsx')).FilterPanel);
 
-/** Which stories: what is on stands below the line and goes off by a press. */
+/** Which recognitions: what is on stands below the line and goes off by a press. */
 export function FilterBar({ filter, onFilter }: FilterProps) {
   return (
     <FilterFrame filter={filter} onFilter={onFilter} label={useWallWords().filter} panel={filterPanel}>

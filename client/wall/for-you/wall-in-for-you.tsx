@@ -2,8 +2,8 @@ import type { ForYouSlots } from '../../people/for-you/for-you-slots.ts';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { AboutNotice } from '../consent/about-notice.tsx';
 import { ConsentAsked } from '../consent/consent-asked.tsx';
-import { MyStories } from '../mine/my-recognitions.tsx';
-import { MyStoriesLabel } from '../mine/my-recognitions-label.tsx';
+import { MyRecognitions } from '../mine/my-recognitions.tsx';
+import { MyRecognitionsLabel } from '../mine/my-recognitions-label.tsx';
 import { ReportsLabel, UnseenLabel } from '../moderation/reports-label.tsx';
 import { ReportsWaiting } from '../moderation/reports-waiting.tsx';
 
@@ -16,7 +16,7 @@ export const wallInForYou: ForYouSlots = {
   About: AboutNotice,
   waiting: [{ role: 'EDITOR', item: <ReportsWaiting /> }],
   parts: [
-    { name: 'stories', label: <MyStoriesLabel />, screen: <MyStories /> },
+    { name: 'stories', label: <MyRecognitionsLabel />, screen: <MyRecognitions /> },
     { name: 'reports', role: 'EDITOR', label: <ReportsLabel />, screen: <Lazily part={reports} /> },
     { name: 'unseen', role: 'EDITOR', label: <UnseenLabel />, screen: <Lazily part={unseen} /> },
   ],

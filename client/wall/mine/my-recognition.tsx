@@ -1,37 +1,37 @@
-import type { StandingFragment, StoryFragment } from '../../graphql.ts';
+import type { ConsentStateFragment, RecognitionFragment } from '../../graphql.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { Time } from '../../ui/time.tsx';
-import { Standing } from '../consent/consent-state.tsx';
+import { ConsentState } from '../consent/consent-state.tsx';
 import { useConsentWords } from '../consent/consent-words.ts';
 
-/** One story in a few lines: who about whom, what it meant for the customer, where it stands. */
-export function MyStory({ story }: { story: StoryFragment & StandingFragment }) {
+/** One recognition in a few lines: who about whom, what it meant for the customer, where it stands. */
+export function MyRecognition({ recognition }: { recognition: RecognitionFragment & ConsentStateFragment }) {
   const { mine: words } = useConsentWords();
   const { and } = usePeopleWords();
-  const isGiver = useViewerId() === story.giver.id;
-  const names = and(story.receivers.map(({ name }) => name)).map(({ value }) => value);
+  const isGiver = useViewerId() === recognition.giver.id;
+  const names = and(recognition.receivers.map(({ name }) => name)).map(({ value }) => value);
   return (
     <li className="my-story">
-      <Avatar initials={(isGiver ? story.receivers[0]! : story.giver).initials} />
+      <Avatar initials={(isGiver ? recognition.receivers[0]! : recognition.giver).initials} />
       <article>
         <h3>
-          <PlaceLink to={{ at: 'recognition', id: story.id }} dir="auto">
+          <PlaceLink to={{ at: 'recognition', id: recognition.id }} dir="auto">
             <Phrase
               text={isGiver ? words.about : words.aboutYou}
-              parts={{ names: names.join(''), giver: story.giver.name }}
+              parts={{ names: names.join(''), giver: recognition.giver.name }}
             />
           </PlaceLink>
         </h3>
-        <blockquote lang={story.lang} dir="auto">
-          {story.effect}
+        <blockquote lang={recognition.lang} dir="auto">
+          {recognition.effect}
         </blockquote>
         <p className="my-story-foot">
-          <Standing story={story} />
-          <Time at={story.createdAt} />
+          <ConsentState recognition={recognition} />
+          <Time at={recognition.createdAt} />
         </p>
       </article>
     </li>

@@ -1,5 +1,5 @@
 import { useConsentWords } from '../consent/consent-words.ts';
 
-export function MyStoriesLabel() {
+export function MyRecognitionsLabel() {
   return useConsentWords().mine.title;
 }

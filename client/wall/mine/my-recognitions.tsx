@@ -8,28 +8,28 @@ import { LoadMore } from '../../ui/load-more.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useConsentWords } from '../consent/consent-words.ts';
-import { MyStory } from './my-recognition.tsx';
+import { MyRecognition } from './my-recognition.tsx';
 import css from './my-recognitions.css?inline';
 
-/** What the viewer gave and received, with where each story stands. */
-export function MyStories() {
+/** What the viewer gave and received, with where each recognition stands. */
+export function MyRecognitions() {
   useStyle(css);
   const { mine: words } = useConsentWords();
   const list = useConnection(MyRecognitionsDocument, { first: PAGE }, ({ myRecognitions }) => myRecognitions);
-  const { nodes: stories, error, refetch } = list;
+  const { nodes: recognitions, error, refetch } = list;
   return (
     <>
       <ScreenHead title={words.title} intro={words.intro} />
-      {!stories && (error ? <ErrorNote error={error} onRetry={refetch} /> : <ListSkeleton />)}
-      {stories?.length === 0 && (
+      {!recognitions && (error ? <ErrorNote error={error} onRetry={refetch} /> : <ListSkeleton />)}
+      {recognitions?.length === 0 && (
         <Empty title={words.none} text={words.noneText}>
           <PlaceLink to={{ at: 'wall' }}>{words.nominate}</PlaceLink>
         </Empty>
       )}
-      {stories && stories.length > 0 && (
+      {recognitions && recognitions.length > 0 && (
         <ul className="my-stories">
-          {stories.map((story) => (
-            <MyStory key={story.id} story={story} />
+          {recognitions.map((recognition) => (
+            <MyRecognition key={recognition.id} recognition={recognition} />
           ))}
         </ul>
       )}

@@ -18,7 +18,7 @@ export function bySubject(reports: readonly FiledReportFragment[]): Subject[] {
   return [...subjects.values()];
 }
 
-/** The id of the reported comment or story; of the report itself where the story is out of reach. */
+/** The id of the reported comment or recognition; of the report itself where the recognition is out of reach. */
 export function subjectOf({ id, comment, recognition }: Pick<FiledReportFragment, 'id' | 'comment' | 'recognition'>) {
   return comment?.id ?? recognition?.id ?? id;
 }

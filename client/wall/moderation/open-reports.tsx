@@ -12,7 +12,7 @@ import { takeOffList } from './take-off-list.ts';
 import { useFocusNext } from './use-focus-next.ts';
 import { useReports } from './use-reports.ts';
 
-/** What waits for a decision: each story or comment once, however often it was reported. */
+/** What waits for a decision: each recognition or comment once, however often it was reported. */
 export function OpenReports() {
   const { reports: words } = useModerationWords();
   const client = useApolloClient();

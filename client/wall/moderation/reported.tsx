@@ -1,28 +1,28 @@
-import type { FiledReportFragment, StoryFragment } from '../../graphql.ts';
+import type { FiledReportFragment, RecognitionFragment } from '../../graphql.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { StoryBy } from '../card/recognition-by.tsx';
-import storyCss from '../recognition/recognition.css?inline';
-import { StoryText } from '../recognition/recognition-text.tsx';
+import { RecognitionBy } from '../card/recognition-by.tsx';
+import recognitionCss from '../recognition/recognition.css?inline';
+import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { useModerationWords } from './moderation-words.ts';
 
 interface ReportedProps {
   report: FiledReportFragment;
 }
 
-/** "Story about Marloes and Dewi", or "Comment by Bram". */
+/** "Recognition about Marloes and Dewi", or "Comment by Bram". */
 export function ReportedTitle({ report: { comment, recognition } }: ReportedProps) {
   const { reports: words } = useModerationWords();
   const names = useNames(recognition?.receivers ?? []);
-  const text = comment ? words.comment : recognition ? words.story : words.goneStory;
+  const text = comment ? words.comment : recognition ? words.recognition : words.goneRecognition;
   return <Phrase text={text} parts={{ author: <span dir="auto">{comment?.author.name}</span>, names }} />;
 }
 
-/** The story or the comment as it was written. */
+/** The recognition or the comment as it was written. */
 export function Reported({ report: { comment, recognition } }: ReportedProps) {
-  useStyle(storyCss);
+  useStyle(recognitionCss);
   const { reports: words } = useModerationWords();
   if (comment) {
     return (
@@ -30,26 +30,26 @@ export function Reported({ report: { comment, recognition } }: ReportedProps) {
         <p className="report-comment" dir="auto">
           {comment.text}
         </p>
-        {recognition && <Under story={recognition} />}
+        {recognition && <Under recognition={recognition} />}
       </div>
     );
   }
   if (!recognition) return <p className="report-own">{words.goneText}</p>;
   return (
     <div className="report-thing">
-      <StoryText story={recognition} />
-      <StoryBy story={recognition} />
+      <RecognitionText recognition={recognition} />
+      <RecognitionBy recognition={recognition} />
     </div>
   );
 }
 
-function Under({ story }: { story: StoryFragment }) {
+function Under({ recognition }: { recognition: RecognitionFragment }) {
   const { reports: words } = useModerationWords();
-  const names = useNames(story.receivers);
+  const names = useNames(recognition.receivers);
   return (
     <p className="story-by">
       <Phrase text={words.under} parts={{ names }} /> ·{' '}
-      <PlaceLink to={{ at: 'recognition', id: story.id }}>{words.openStory}</PlaceLink>
+      <PlaceLink to={{ at: 'recognition', id: recognition.id }}>{words.openRecognition}</PlaceLink>
     </p>
   );
 }

@@ -14,7 +14,7 @@ import { UnseenTable } from './unseen-table.tsx';
 
 const MONTHS = 6;
 
-/** A mirror for leaders: which departments went without a story, and an invitation to go there. */
+/** A mirror for leaders: which departments went without a recognition, and an invitation to go there. */
 export function UnseenScreen() {
   useStyle(css);
   const { unseen: words } = useModerationWords();

@@ -16,11 +16,11 @@ export interface ModerationWords {
     emptyLog: string;
     emptyLogText: string;
     more: string;
-    story: string;
+    recognition: string;
     comment: string;
-    goneStory: string;
+    goneRecognition: string;
     goneText: string;
-    openStory: string;
+    openRecognition: string;
     under: string;
     by: string;
     own: string;

@@ -5,10 +5,10 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { StoryCard } from '../card/recognition-card.tsx';
+import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useAskRecognitionRights } from '../card/recognition-rights.ts';
 import { useFeed } from '../feed/use-feed.ts';
-import { StorySkeletons } from '../feed/wall-skeleton.tsx';
+import { RecognitionSkeletons } from '../feed/wall-skeleton.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import { BackLink } from './back-link.tsx';
 
@@ -31,27 +31,27 @@ export function PersonPage({ id }: { id: string }) {
               <p>{[person.title, person.department?.name].filter(Boolean).join(' · ')}</p>
             </div>
           </div>
-          <PersonStories id={id} name={person.name} />
+          <PersonRecognitions id={id} name={person.name} />
         </>
       )}
     </div>
   );
 }
 
-function PersonStories({ id, name }: { id: string; name: string }) {
+function PersonRecognitions({ id, name }: { id: string; name: string }) {
   const words = useWallWords();
-  const { nodes: stories, error, hasNext, isLoadingNext, loadNext, refetch } = useFeed({ personId: id });
-  useAskRecognitionRights(stories);
+  const { nodes: recognitions, error, hasNext, isLoadingNext, loadNext, refetch } = useFeed({ personId: id });
+  useAskRecognitionRights(recognitions);
   const headingId = useId();
-  if (!stories) return error ? <ErrorNote error={error} onRetry={refetch} /> : <StorySkeletons />;
+  if (!recognitions) return error ? <ErrorNote error={error} onRetry={refetch} /> : <RecognitionSkeletons />;
   return (
     <section className="wall-main" aria-labelledby={headingId}>
       <p className="page-intro" id={headingId}>
         {words.person.recognisedFor(name)}
       </p>
-      {stories.length === 0 && <Empty title={words.person.none} text={words.person.noneText(name)} />}
-      {stories.map((story) => (
-        <StoryCard key={story.id} story={story} />
+      {recognitions.length === 0 && <Empty title={words.person.none} text={words.person.noneText(name)} />}
+      {recognitions.map((recognition) => (
+        <RecognitionCard key={recognition.id} recognition={recognition} />
       ))}
       {hasNext && (
         <Button busy={isLoadingNext} onClick={loadNext}>

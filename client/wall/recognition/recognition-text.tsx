@@ -1,6 +1,6 @@
 import { useWallWords } from '../words/wall-words.ts';
 
-interface Told {
+interface RecognitionTexts {
   situation: string;
   action: string;
   effect: string;
@@ -8,31 +8,31 @@ interface Told {
 }
 
 /** The three parts as they were written, in the language and the direction they were written in. */
-export function StoryText({ story }: { story: Told }) {
+export function RecognitionText({ recognition }: { recognition: RecognitionTexts }) {
   const words = useWallWords();
   return (
     <div className="story-text">
       <div>
-        <span className="unseen">{words.story.situation}: </span>
-        <p lang={story.lang} dir="auto">
-          {story.situation}
+        <span className="unseen">{words.recognition.situation}: </span>
+        <p lang={recognition.lang} dir="auto">
+          {recognition.situation}
         </p>
       </div>
       <div>
-        <span className="unseen">{words.story.action}: </span>
-        <p lang={story.lang} dir="auto">
-          {story.action}
+        <span className="unseen">{words.recognition.action}: </span>
+        <p lang={recognition.lang} dir="auto">
+          {recognition.action}
         </p>
       </div>
-      <blockquote className="story-effect" dir={directionOf(story.effect)}>
-        <b>{words.story.effect}</b>
-        <p lang={story.lang}>{story.effect}</p>
+      <blockquote className="story-effect" dir={directionOf(recognition.effect)}>
+        <b>{words.recognition.effect}</b>
+        <p lang={recognition.lang}>{recognition.effect}</p>
       </blockquote>
     </div>
   );
 }
 
-/** As `dir="auto"` decides, but of the story's words alone: the label above them is in the reader's language. */
+/** As `dir="auto"` decides, but of the recognition's words alone: the label above them is in the reader's language. */
 function directionOf(text: string): 'rtl' | 'ltr' {
   const first = text.match(/\p{L}/u)?.[0] ?? '';
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)

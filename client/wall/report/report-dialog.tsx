@@ -11,7 +11,7 @@ import { useReport } from './use-report.ts';
 
 interface ReportProps {
   recognitionId: string;
-  /** Without it, the story itself is reported. */
+  /** Without it, the recognition itself is reported. */
   comment?: { id: string };
   onClose: () => void;
 }
@@ -55,7 +55,7 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
     </>
   );
   return (
-    <Dialog title={comment ? words.comment : words.story} size="small" foot={foot} onClose={onClose}>
+    <Dialog title={comment ? words.comment : words.recognition} size="small" foot={foot} onClose={onClose}>
       <div className="report">
         <p>{words.intro}</p>
         <TextField

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { ReportDocument } from '../../graphql.ts';
 import { removeComment } from '../comments/use-take-down.ts';
-import { removeStory } from '../remove-story.ts';
+import { removeRecognition } from '../remove-story.ts';
 
 /** Reports a recognition or one of its comments; `remove` takes it off the screen once the thanks have been read. */
 export function useReport(recognitionId: string, commentId: string | undefined) {
@@ -13,6 +13,6 @@ export function useReport(recognitionId: string, commentId: string | undefined) 
     ...outcome,
     send: (reason: string) => void send({ ...subject, reason }),
     remove: () =>
-      commentId ? removeComment(cache, commentId, recognitionId, false) : removeStory(cache, recognitionId),
+      commentId ? removeComment(cache, commentId, recognitionId, false) : removeRecognition(cache, recognitionId),
   };
 }

@@ -9,11 +9,11 @@ export const words: WallWords = {
   waiting: (n) => count(n, { one: '# thing is waiting for you', other: '# things are waiting for you' }),
   prompt: 'Who did something good for a customer?',
   nominate: 'Nominate a colleague',
-  loadingStories: 'Fetching the stories',
-  newStories: (n) => count(n, { one: '# new story', other: '# new stories' }),
+  loadingRecognitions: 'Fetching the stories',
+  newRecognitions: (n) => count(n, { one: '# new story', other: '# new stories' }),
   more: 'More stories',
   end: 'That was the first story on the wall.',
-  story: {
+  recognition: {
     situation: 'What happened',
     action: 'What was done',
     effect: 'What it meant for the customer',
@@ -54,7 +54,7 @@ export const words: WallWords = {
     title: 'The wall is still empty',
     text: 'Did you see a colleague do something that really helped a customer? Tell it. Three sentences will do.',
     example: 'It could look like this',
-    story: {
+    recognition: {
       name: 'Noor Verbeek',
       initials: 'NV',
       department: 'Ticket desk South',
@@ -89,7 +89,7 @@ export const words: WallWords = {
     actions: (name) => `More about the comment by ${name}`,
   },
   report: {
-    story: 'Report this story',
+    recognition: 'Report this story',
     comment: 'Report this comment',
     intro: 'Once you report it, nobody sees it until an editor has looked at it. Only the editors see your name.',
     reason: 'What is wrong with it?',

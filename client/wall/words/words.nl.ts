@@ -9,11 +9,11 @@ export const words: WallWords = {
   waiting: (n) => count(n, { one: '# ding wacht op je', other: '# dingen wachten op je' }),
   prompt: 'Wie deed iets moois voor een klant?',
   nominate: 'Nomineer een collega',
-  loadingStories: 'De verhalen worden opgehaald',
-  newStories: (n) => count(n, { one: '# nieuw verhaal', other: '# nieuwe verhalen' }),
+  loadingRecognitions: 'De verhalen worden opgehaald',
+  newRecognitions: (n) => count(n, { one: '# nieuw verhaal', other: '# nieuwe verhalen' }),
   more: 'Meer verhalen',
   end: 'Dit was het eerste verhaal op het prikbord.',
-  story: {
+  recognition: {
     situation: 'Wat er gebeurde',
     action: 'Wat er gedaan is',
     effect: 'Wat het voor de klant betekende',
@@ -53,7 +53,7 @@ export const words: WallWords = {
     title: 'Het prikbord is nog leeg',
     text: 'Zag jij een collega iets doen waar een klant echt iets aan had? Vertel het. Drie zinnen zijn genoeg.',
     example: 'Zo kan het eruitzien',
-    story: {
+    recognition: {
       name: 'Noor Verbeek',
       initials: 'NV',
       department: 'Balie Zuid',
@@ -87,7 +87,7 @@ export const words: WallWords = {
     actions: (name) => `Meer over de reactie van ${name}`,
   },
   report: {
-    story: 'Meld dit verhaal',
+    recognition: 'Meld dit verhaal',
     comment: 'Meld deze reactie',
     intro:
       'Zodra je het meldt, ziet niemand het meer, tot een redacteur heeft gekeken. Je naam komt alleen bij de redactie.',

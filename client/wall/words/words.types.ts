@@ -7,11 +7,11 @@ export interface WallWords {
   waiting: (count: number) => string;
   prompt: string;
   nominate: string;
-  loadingStories: string;
-  newStories: (count: number) => string;
+  loadingRecognitions: string;
+  newRecognitions: (count: number) => string;
   more: string;
   end: string;
-  story: {
+  recognition: {
     situation: string;
     action: string;
     effect: string;
@@ -47,7 +47,7 @@ export interface WallWords {
     none: string;
     noneText: string;
   };
-  empty: { title: string; text: string; example: string; story: ExampleStory };
+  empty: { title: string; text: string; example: string; recognition: ExampleRecognition };
   back: string;
   gone: { title: string; text: string };
   person: { recognisedFor: (name: string) => string; none: string; noneText: (name: string) => string; gone: string };
@@ -64,7 +64,7 @@ export interface WallWords {
     actions: (name: string) => string;
   };
   report: {
-    story: string;
+    recognition: string;
     comment: string;
     intro: string;
     reason: string;
@@ -76,8 +76,8 @@ export interface WallWords {
   };
 }
 
-/** Shown where there are no stories yet: what a good one looks like. */
-export interface ExampleStory {
+/** Shown where there are no recognitions yet: what a good one looks like. */
+export interface ExampleRecognition {
   name: string;
   initials: string;
   department: string;
