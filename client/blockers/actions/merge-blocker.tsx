@@ -1,16 +1,19 @@
 import { useId, useState } from 'react';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import { Status } from '../blocker/status.tsx';
 import { useBlockers } from '../board/use-blockers.ts';
 import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
 import { MergeBlockerDocument } from './documents.ts';
+import css from './option-cards.css?inline';
 import { useVerb } from './use-blocker-action.ts';
 
 /** Finds the other one by words, and merges this into it. */
 export function MergeBlocker({ blocker, onDone, onCancel }: VerbProps) {
+  useStyle(css);
   const { merge: words } = useManagerWords();
   const [search, setSearch] = useState('');
   const [intoId, setIntoId] = useState<string>();

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import type { RemedyKind } from '../../graphql.ts';
 import { ErrorLine } from '../../ui/error-note.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { useManagerWords } from '../words/manager-words.ts';
+import css from './option-cards.css?inline';
 
 interface RemedyProps {
   chosen: RemedyKind | undefined;
@@ -12,6 +14,7 @@ interface RemedyProps {
 
 /** The kinds of remedy, one to choose; each says in a few words what it means. */
 export function RemedyField({ chosen, error, onChoose }: RemedyProps) {
+  useStyle(css);
   const { answer: words } = useManagerWords();
   const { remedies } = useBlockersWords();
   const id = useId();

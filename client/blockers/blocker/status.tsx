@@ -1,14 +1,17 @@
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { useLang } from '../../ui/lang.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import type { BlockersWords } from '../words/words.types.ts';
 import { dayWords } from './day.tsx';
+import css from './status.css?inline';
 
 export type Tone = 'open' | 'late' | 'busy' | 'done' | 'no';
 
 /** Where a blocker stands: a dot, and always the words. */
 export function Status({ blocker }: { blocker: BlockerLineFragment }) {
+  useStyle(css);
   const words = useBlockersWords();
   const lang = useLang();
   const { holder } = blocker;

@@ -1,13 +1,16 @@
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import type { BlockersWords } from '../words/words.types.ts';
 import { Day } from './day.tsx';
+import css from './turn.css?inline';
 
 export type Turn = BlockerLineFragment['turns'][number];
 
 /** Who did what on which day, what they said, and what they promise. */
 export function TurnLine({ turn }: { turn: Turn }) {
+  useStyle(css);
   const words = useBlockersWords();
   const { act, text, lang, remedy, promisedFor, day, movedTo } = turn;
   const parts = {

@@ -5,10 +5,14 @@ import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../blocker/blocker.css?inline';
 import { BlockerText } from '../blocker/blocker-text.tsx';
+import statusCss from '../blocker/status.css?inline';
+import turnCss from '../blocker/turn.css?inline';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** Nothing was delivered yet: says what to do, and shows what a blocker and its answer look like. */
 export function EmptyBoard() {
+  useStyle(turnCss);
+  useStyle(statusCss);
   useStyle(css);
   const { empty, status, turn } = useBlockersWords();
   const lang = useLang();

@@ -7,10 +7,10 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
-import css from '../actions/act.css?inline';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { PartHead } from '../blocker/section-head.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
+import css from './deputies.css?inline';
 import { ManagementDocument, NameManagementDocument } from './documents.ts';
 
 /** Administrators name who management is; nothing is changed until it is saved. */

@@ -8,9 +8,11 @@ import { useStyle } from '../../ui/style.ts';
 import { Day } from '../blocker/day.tsx';
 import { type Turn, TurnLine } from '../blocker/turn-line.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
+import css from './conversation.css?inline';
 
 /** Everything that was said and done, oldest first; while nobody answered, by when that is due. */
 export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {
+  useStyle(css);
   useStyle(avatarCss);
   const { page: words } = useBlockersWords();
   const id = useId();

@@ -4,14 +4,17 @@ import { PersonOption } from '../../people/person-option.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { StandingsDocument } from '../blocker/documents.ts';
 import { PartHead } from '../blocker/section-head.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { PyramidHead } from './pyramid-head.tsx';
+import css from './standings.css?inline';
 
 /** The pyramid with, under it, how each leader carries. It ranks nobody: leaders stand by name. */
 export function PyramidScreen() {
+  useStyle(css);
   const { pyramid: words } = useBlockersWords();
   const { data, error, refetch } = useQuery(StandingsDocument, { fetchPolicy: 'cache-and-network' });
   const leaders = data?.pyramid.leaders;

@@ -3,9 +3,7 @@ import type { RoundRepeat } from '../../graphql.ts';
 import { Card } from '../../ui/card.tsx';
 import { Field, Select, TextField } from '../../ui/field.tsx';
 import type { Lang } from '../../ui/lang.tsx';
-import { useStyle } from '../../ui/style.ts';
 import { VerbForm } from '../../ui/verb-form.tsx';
-import css from '../actions/act.css?inline';
 import { DayField } from '../blocker/day-field.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
 import { type RoundDraft, useAskRound } from './use-ask-round.ts';
@@ -17,7 +15,6 @@ interface AskRoundProps {
 
 /** A leader asks their part of the organisation something. */
 export function AskRound({ onDone, onCancel }: AskRoundProps) {
-  useStyle(css);
   const { round: words } = useManagerWords();
   const { draft, change, send, fields, ...asking } = useAskRound(() => onDone(words.done));
   const [tried, setTried] = useState(false);

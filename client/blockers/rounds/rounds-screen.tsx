@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { InboxCountsDocument } from '../blocker/documents.ts';
 import { PartHead } from '../blocker/section-head.tsx';
@@ -12,11 +13,13 @@ import type { ScreenProps } from '../board/filter.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { BlockerRoundsDocument } from './documents.ts';
 import { RoundCard } from './round-card.tsx';
+import css from './rounds.css?inline';
 
 const askRound = part(async () => (await import('./ask-round.tsx')).AskRound);
 
 /** What leaders asked: open rounds first, then what is over. */
 export function RoundsScreen({ onRead }: ScreenProps) {
+  useStyle(css);
   const { rounds: words } = useBlockersWords();
   const { data, error, refetch } = useQuery(BlockerRoundsDocument, {
     fetchPolicy: 'cache-and-network',

@@ -2,10 +2,13 @@ import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useForYouWords } from './for-you-words.ts';
+import css from './notices.css?inline';
 
 /** Nothing came yet: says what will, and shows what that looks like. */
 export function EmptyNotices() {
+  useStyle(css);
   const { empty, notice, toWall } = useForYouWords();
   const parts = { actor: <b>{empty.actor}</b>, story: <i>{empty.value}</i> };
   return (

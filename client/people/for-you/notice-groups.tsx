@@ -1,9 +1,11 @@
 import { Suspense, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
+import { useStyle } from '../../ui/style.ts';
 import type { ForYouSlots } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
 import { NoticeItem } from './notice-item.tsx';
+import css from './notices.css?inline';
 import { useNews } from './use-news.ts';
 import type { useNotices } from './use-notices.ts';
 import { useSeen } from './use-seen.ts';
@@ -15,6 +17,7 @@ interface NoticeGroupsProps {
 }
 
 export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
+  useStyle(css);
   const words = useForYouWords();
   const top = useRef<HTMLDivElement>(null);
   const { nodes: notices, waiting, earlier, count } = list;

@@ -1,9 +1,11 @@
 import type { NoticeLineFragment } from '../../graphql.ts';
+import { useStyle } from '../../ui/style.ts';
 import { Time } from '../../ui/time.tsx';
 import type { ForYouSlots } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
 import { NoticeFace } from './notice-face.tsx';
 import { NoticeSentence } from './notice-sentence.tsx';
+import css from './notices.css?inline';
 
 interface NoticeItemProps {
   notice: NoticeLineFragment;
@@ -14,6 +16,7 @@ interface NoticeItemProps {
 
 /** One line of the list; what asks something stands there whole. */
 export function NoticeItem({ notice, slots: { Asked, About }, isNew = false }: NoticeItemProps) {
+  useStyle(css);
   const words = useForYouWords();
   const { id, kind, createdAt, recognition } = notice;
   if (isNew && kind === 'CONSENT_ASKED' && recognition) {

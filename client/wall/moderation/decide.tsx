@@ -3,6 +3,8 @@ import type { ReportDecision } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { useStyle } from '../../ui/style.ts';
+import css from './decide.css?inline';
 import { useModerationWords } from './moderation-words.ts';
 import { useDecide } from './use-decide.ts';
 
@@ -13,6 +15,7 @@ interface DecideProps {
 
 /** Put back or keep away, with a note for the log if there is something to note. */
 export function Decide({ reportId, onDone }: DecideProps) {
+  useStyle(css);
   const { reports: words } = useModerationWords();
   const id = useId();
   const [note, setNote] = useState<string>();

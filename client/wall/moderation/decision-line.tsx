@@ -1,11 +1,14 @@
 import type { FiledReportFragment } from '../../graphql.ts';
 import { Phrase } from '../../ui/phrase.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { Time } from '../../ui/time.tsx';
 import { Dot } from '../consent/dot.tsx';
+import css from './decide.css?inline';
 import { useModerationWords } from './moderation-words.ts';
 
 /** "Put back by Nadia · yesterday", and what she noted. */
 export function DecisionLine({ report: { decision, decidedBy, decidedAt, note } }: { report: FiledReportFragment }) {
+  useStyle(css);
   const { reports: words } = useModerationWords();
   if (!decision) return null;
   return (

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { DecidedReports } from './decided-reports.tsx';
-import css from './moderation.css?inline';
 import { useModerationWords } from './moderation-words.ts';
 import { OpenReports } from './open-reports.tsx';
+import css from './reports.css?inline';
 
 /** What readers reported: what waits for an editor, and the log. */
 export function ReportsScreen() {

@@ -7,8 +7,8 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
-import css from './moderation.css?inline';
 import { useModerationWords } from './moderation-words.ts';
+import css from './unseen.css?inline';
 import { UnseenList } from './unseen-list.tsx';
 import { UnseenTable } from './unseen-table.tsx';
 
