@@ -76,6 +76,22 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
     expect(await blocker(crew[0]!, one)).toMatchObject({ overdue: false, state: 'DECLINED' });
   });
 
+  it('count it as late with each who let it lapse, the last one at the top too, and tell its reporter of that once', async () => {
+    const { blockerId, north, director } = await asked();
+    const standing = async () => ({
+      requests: await world.db.rows('SELECT leader_id AS id, in_time AS inTime FROM blocker_asking ORDER BY number'),
+      version: (await world.db.rows<{ version: number }>('SELECT version FROM blocker'))[0]!.version,
+    });
+    await on('2026-12-04');
+    await on('2026-12-19');
+    const late = [north, director].map(({ uuid }) => ({ id: uuid, inTime: 0 }));
+    expect(await standing()).toEqual({ requests: late, version: 3 });
+    await on('2026-12-21');
+    expect((await standing()).version).toBe(3);
+    await world.asking(director).mutate(decline, { blockerId, reason: 'The law.' });
+    expect((await standing()).requests).toEqual(late);
+  });
+
   it('leave what management as a whole holds with management', async () => {
     const { crew } = await organisation(world);
     const [one] = await deliver(world, letter());

@@ -12,19 +12,30 @@ import { type BlockerThread, lockGroup } from '../thread/blocker-thread.ts';
 import { saveThreads } from '../thread/save-threads.ts';
 import { todayIn } from '../vocabulary/today.ts';
 
+interface Lapsed {
+  id: string;
+  holderId: string | null;
+  overdue: number;
+  /** 1 while an answer is asked for that is neither given nor late. */
+  asked: number;
+}
+
+const isAsked = 'EXISTS (SELECT 1 FROM blocker_asking a WHERE a.blocker_id = b.id AND a.in_time IS NULL)';
+
 /** What lapsed becomes overdue and goes one level up; what somebody holds who has left goes up at once. */
 export async function moveUp(context: Context): Promise<void> {
   const today = todayIn(context);
   const lines = await readLines(context.db);
-  const rows = await context.db.rows<{ id: string; holderId: string | null; overdue: number }>(
-    `SELECT b.id, b.holder_id AS holderId, b.overdue FROM blocker b WHERE b.due_on < ? AND b.merged_into_id IS NULL
-     UNION SELECT b.id, b.holder_id, b.overdue FROM person p JOIN blocker b ON b.holder_id = p.id
+  const rows = await context.db.rows<Lapsed>(
+    `SELECT b.id, b.holder_id AS holderId, b.overdue, ${isAsked} AS asked FROM blocker b
+     WHERE b.due_on < ? AND b.merged_into_id IS NULL
+     UNION SELECT b.id, b.holder_id, b.overdue, ${isAsked} FROM person p JOIN blocker b ON b.holder_id = p.id
      WHERE p.active = 0 AND b.merged_into_id IS NULL AND b.state IN (${unfinishedStates.map((state) => `'${state}'`).join(', ')})`,
     [today],
   );
-  for (const { id, holderId, overdue } of rows) {
-    // At the top it stays overdue: nothing changes until somebody answers.
-    if (overdue === 1 && isAtTop({ holderId }, holderIn(lines, holderId))) continue;
+  for (const { id, holderId, overdue, asked } of rows) {
+    // At the top it stays overdue: once that is counted, nothing changes until somebody answers.
+    if (overdue === 1 && asked === 0 && isAtTop({ holderId }, holderIn(lines, holderId))) continue;
     await write(context, (db) => moveUpOne(context, db, lines, id, today));
   }
 }
