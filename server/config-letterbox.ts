@@ -20,7 +20,7 @@ export interface LetterboxConfig {
   /** The file with the letters that wait for a delivery. */
   spoolFile: string;
   /** How often it is rewritten, in milliseconds. */
-  spoolRhythm: number;
+  spoolInterval: number;
 }
 
 /** What the letterbox follows of the capabilities that it serves. */
@@ -43,7 +43,7 @@ export function readLetterbox(
     letterboxDatabaseUrl,
     letterboxKey: keyOf(read),
     spoolFile: read.text('LETTERBOX_SPOOL') ?? join(besideDatabase(databaseUrl), 'letterbox.spool'),
-    spoolRhythm: demo ? 2_000 : 30_000,
+    spoolInterval: demo ? 2_000 : 30_000,
   };
   if (config.letterbox === 'here') reportMissing(read, config, demo);
   return config;

@@ -15,14 +15,14 @@ type Settings = Pick<
   | 'port'
   | 'publicUrl'
   | 'spoolFile'
-  | 'spoolRhythm'
+  | 'spoolInterval'
   | 'timeZone'
 > & { capabilities: ChannelSettings };
 
 /** What the letterbox has to know; without a confidential contact it takes no letters. */
 export function letterboxSettings(config: Settings): LetterboxSettings {
   const { blockers, issuer } = config.capabilities;
-  const { timeZone, minimumTakers, minimumItems, spoolFile, spoolRhythm, demo } = config;
+  const { timeZone, minimumTakers, minimumItems, spoolFile, spoolInterval, demo } = config;
   const secret = config.letterboxKey ?? (demo ? demoSpoolKey(spoolFile) : null);
   const isOpen = secret !== null && issuer.confidentialContact !== null;
   return {
@@ -30,7 +30,7 @@ export function letterboxSettings(config: Settings): LetterboxSettings {
     schedule: blockers.delivery,
     minimumTakers,
     minimumItems,
-    spool: isOpen ? { file: spoolFile, secret, rhythm: spoolRhythm } : null,
+    spool: isOpen ? { file: spoolFile, secret, interval: spoolInterval } : null,
     ancestors: [...config.allowedOrigins, ...(demo ? demoOrigins(config) : [])],
     doorFolder: paths.door,
   };

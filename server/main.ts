@@ -15,9 +15,9 @@ import { openMailer } from './kernel/mailer.ts';
 import { migrate } from './kernel/migrate.ts';
 import { openDatabase } from './kernel/open-database.ts';
 import type { DeliveryPort } from './letterbox/delivery-port.ts';
-import { failedQuietly } from './letterbox/failed-quietly.ts';
 import { forgetLettersJob } from './letterbox/forget-letters.ts';
 import { openLetterbox } from './letterbox/letterbox.ts';
+import { logErrorCode } from './letterbox/log-error-code.ts';
 import { startLetterbox } from './letterbox/start-letterbox.ts';
 import { letterboxSettings } from './letterbox-settings.ts';
 import { lookAround } from './look-around.ts';
@@ -32,18 +32,18 @@ if (config.migrateOnStart) await migrate(db);
 const events = openEvents(config.redisUrl);
 const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
 const now = () => new Date();
-const failed = failedQuietly(logger);
+const onError = logErrorCode(logger);
 const letterbox =
   config.letterbox === 'elsewhere'
     ? null
-    : await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port: board, now, failed }));
+    : await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port: board, now, onError }));
 for (const warning of await lookAround(config, db)) logger.warn(warning);
 const app = await createApp({ config, db, events, logger, mail, clock: now, letterbox: letterbox?.handle });
 if (config.demo) await seedDemo(app.context);
 const jobs = capabilities.flatMap((capability) => capability.jobs);
 const stopJobs = startJobs(app.context, [...jobs, forgetLettersJob]);
 const stopKeys = startKeys(app.context);
-const stopLetterbox = letterbox && startLetterbox(letterbox, { now, failed });
+const stopLetterbox = letterbox && startLetterbox(letterbox, { now, onError });
 const stopMetrics = await startMetrics(config.metricsPort);
 await app.http.listen({ port: config.port, host: '::' });
 logger.info({ url: config.publicUrl, demo: config.demo }, 'Applaus is ready');

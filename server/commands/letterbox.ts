@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { readLetterboxConfig } from '../config.ts';
 import { createLogger } from '../kernel/log.ts';
 import { openDatabase } from '../kernel/open-database.ts';
+import { waitForBoard } from '../letterbox/delivery-port.ts';
 import { letterboxEntities } from '../letterbox/entities.ts';
-import { failedQuietly } from '../letterbox/failed-quietly.ts';
 import { openLetterbox } from '../letterbox/letterbox.ts';
+import { logErrorCode } from '../letterbox/log-error-code.ts';
 import { startLetterbox } from '../letterbox/start-letterbox.ts';
-import { waitForBoard } from '../letterbox/wait-for-board.ts';
 import { letterboxSettings } from '../letterbox-settings.ts';
 import { orExit } from '../or-exit.ts';
 
@@ -16,11 +16,11 @@ const config = await orExit(() => readLetterboxConfig());
 const logger = createLogger(config.logLevel);
 const db = await orExit(() => openDatabase(config.databaseUrl, { entities: letterboxEntities, migrations: [] }));
 const now = () => new Date();
-const failed = failedQuietly(logger);
-let stopping = false;
-const port = waitForBoard(db, () => stopping);
-const letterbox = await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port, now, failed }));
-const stopLetterbox = startLetterbox(letterbox, { now, failed });
+const onError = logErrorCode(logger);
+let isStopping = false;
+const port = waitForBoard(db, () => isStopping);
+const letterbox = await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port, now, onError }));
+const stopLetterbox = startLetterbox(letterbox, { now, onError });
 
 const http = createServer((request, response) => {
   if (request.url?.startsWith('/letterbox/')) return void letterbox.handle(request, response);
@@ -38,9 +38,9 @@ function health(url: string | undefined): number {
   return 404;
 }
 
-/** Who waits is answered with a last writing of the spool. */
+/** Requests under way are answered after a last write of the spool. */
 async function stop(): Promise<void> {
-  stopping = true;
+  isStopping = true;
   await stopLetterbox();
   const closed = new Promise((resolve) => http.close(resolve));
   http.closeIdleConnections();

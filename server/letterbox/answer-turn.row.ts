@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 import { uuid } from '../kernel/columns.ts';
 
-/** Which turns of management a sealed answer shows; the board writes it beside the answer. Turn 0 is the thread itself. */
+/** The turns of management that a sealed answer shows; the board stores them with it. Turn 0 is the thread itself. */
 @Entity('answer_turn')
 export class AnswerTurnRow {
   @PrimaryColumn(uuid())

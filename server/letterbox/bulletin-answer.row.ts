@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { uuid } from '../kernel/columns.ts';
 
-/** Which sealed answers went out with which segment. */
+/** Which segment published a sealed answer. */
 @Entity('bulletin_answer')
 @Index('ix_bulletin_answer_batch', ['batch'])
 export class BulletinAnswerRow {

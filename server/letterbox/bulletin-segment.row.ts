@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { word } from '../kernel/columns.ts';
 
-/** A segment of the bulletin that is out: from here on it never changes. */
+/** A published segment of the bulletin, which never changes. */
 @Entity('bulletin_segment')
 export class BulletinSegmentRow {
   @PrimaryColumn({ type: 'int' })

@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../kernel/database.ts';
 import { dayIn } from '../kernel/time.ts';
 
-/** The bulletin as everybody reads it, whole: whose answer one looks for shows in nothing. */
+/** The bulletin is read whole by everybody, so that no request shows whose answer somebody looks for. */
 export interface Bulletin {
   index(now: Date): string;
-  /** Null for a segment that is not out. */
+  /** Null for a segment that is not published. */
   segment(batch: number): Promise<Buffer | null>;
-  /** Looks anew which segments are out. */
+  /** Reads again which segments are published. */
   refresh(): Promise<void>;
 }
 
@@ -16,14 +16,14 @@ interface Segment {
   day: string;
 }
 
-/** How long answers can be read, in milliseconds. */
+/** For how long segments are listed, in milliseconds. */
 const eightWeeks = 56 * 86_400_000;
-const memory = 64 * 1024 * 1024;
+const cacheBytes = 64 * 1024 * 1024;
 
-/** `renewAfter` tells everybody's frames alike how often to look, in seconds. */
+/** `renewAfter`, in seconds, is how often every browser looks for a new segment. */
 export function createBulletin(db: Database, timeZone: string, renewAfter: number): Bulletin {
   let segments = new Map<number, Segment>();
-  const known = new LRUCache<number, Buffer>({ maxSize: memory, sizeCalculation: (segment) => segment.length });
+  const cache = new LRUCache<number, Buffer>({ maxSize: cacheBytes, sizeCalculation: (segment) => segment.length });
   return {
     index(now) {
       const oldest = dayIn(timeZone, new Date(now.getTime() - eightWeeks));
@@ -32,8 +32,8 @@ export function createBulletin(db: Database, timeZone: string, renewAfter: numbe
     async segment(batch) {
       const found = segments.get(batch);
       if (!found) return null;
-      const content = known.get(batch) ?? (await readSegment(db, found));
-      known.set(batch, content);
+      const content = cache.get(batch) ?? (await readSegment(db, found));
+      cache.set(batch, content);
       return content;
     },
     async refresh() {

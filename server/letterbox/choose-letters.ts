@@ -1,8 +1,8 @@
 import { type Epoch, epochAfter, oldestSigning } from '../kernel/epochs.ts';
 import { dayIn } from '../kernel/time.ts';
-import type { Waiting } from './spool.ts';
+import type { PostedLetter } from './letter.ts';
 
-/** What a letter needs to hide among others before it may go. */
+/** What a letter needs to hide among others before it is delivered. */
 export interface Thresholds {
   timeZone: string;
   /** People who took tokens of its epoch. */
@@ -11,45 +11,53 @@ export interface Thresholds {
   minimumItems: number;
 }
 
-export interface Choice {
-  deliver: Waiting[];
-  /** Of epochs that ended with too few takers: they can never hide, so they never go. */
-  lapse: Waiting[];
+type Candidate = Pick<PostedLetter, 'type' | 'epoch'>;
+
+export interface Choice<Letter extends Candidate> {
+  deliver: Letter[];
+  /** Of epochs that ended with too few takers: they can never hide, so they are never delivered. */
+  lapse: Letter[];
   waitingSince: string | null;
 }
 
-/** A single letter waits so many days for company, and then goes alone. */
-const patience = 3;
-/** Longer than its nullifier is remembered nothing stays in the spool. */
-const longestWait = 4;
+/** For so many days a single letter waits for others; then it is delivered alone. */
+const maxDaysAlone = 3;
+/** No letter waits for more weeks than its nullifier is remembered. */
+const maxWeeks = 4;
 
-export function chooseLetters(
-  waiting: Iterable<Waiting>,
+export function chooseLetters<Letter extends Candidate>(
+  waiting: Iterable<Letter>,
   takers: ReadonlyMap<Epoch, number>,
   { timeZone, minimumTakers, minimumItems }: Thresholds,
   { now, waitingSince }: { now: Date; waitingSince: string | null },
-): Choice {
+): Choice<Letter> {
   const oldest = oldestSigning(timeZone, now);
-  const standing = (epoch: Epoch): 'GO' | 'WAIT' | 'LAPSE' => {
-    const count = takers.get(epoch) ?? 0;
-    if (epoch < epochAfter(oldest, -longestWait)) return 'LAPSE';
-    if (count < minimumTakers) return epoch < oldest ? 'LAPSE' : 'WAIT';
-    // Once its epoch is over no more people can come; the minimum is there.
-    const half = minimumTakers === 0 ? 0 : (takers.get(epochAfter(epoch, -1)) ?? 0) / 2;
-    return count >= half || epoch < oldest ? 'GO' : 'WAIT';
-  };
   const all = [...waiting];
-  const of = (wanted: string) =>
-    all.filter(({ type, epoch }) => (type === 'FOLLOW_UP' ? 'GO' : standing(epoch)) === wanted);
-  const ready = of('GO');
-  const lapse = of('LAPSE');
+  const withVerdict = (verdict: Verdict) =>
+    all.filter(({ type, epoch }) => {
+      return (type === 'FOLLOW_UP' ? 'DELIVER' : verdictOn(epoch, oldest, takers, minimumTakers)) === verdict;
+    });
+  const ready = withVerdict('DELIVER');
+  const lapse = withVerdict('LAPSE');
   const today = dayIn(timeZone, now);
   if (ready.length === 0) return { deliver: [], lapse, waitingSince: null };
   if (ready.length >= minimumItems) return { deliver: ready, lapse, waitingSince: null };
   const since = waitingSince ?? today;
-  return daysBetween(since, today) >= patience
+  return daysBetween(since, today) >= maxDaysAlone
     ? { deliver: ready, lapse, waitingSince: null }
     : { deliver: [], lapse, waitingSince: since };
+}
+
+type Verdict = 'DELIVER' | 'WAIT' | 'LAPSE';
+
+/** What becomes of the letters of an epoch, by how many people took its tokens. */
+function verdictOn(epoch: Epoch, oldest: Epoch, takers: ReadonlyMap<Epoch, number>, minimumTakers: number): Verdict {
+  const count = takers.get(epoch) ?? 0;
+  if (epoch < epochAfter(oldest, -maxWeeks)) return 'LAPSE';
+  if (count < minimumTakers) return epoch < oldest ? 'LAPSE' : 'WAIT';
+  // Once its epoch is over no more people can come; the minimum is there.
+  const half = minimumTakers === 0 ? 0 : (takers.get(epochAfter(epoch, -1)) ?? 0) / 2;
+  return count >= half || epoch < oldest ? 'DELIVER' : 'WAIT';
 }
 
 function daysBetween(from: string, until: string): number {

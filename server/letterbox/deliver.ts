@@ -2,50 +2,57 @@ import type { Database } from '../kernel/database.ts';
 import { dayIn } from '../kernel/time.ts';
 import { chooseLetters, type Thresholds } from './choose-letters.ts';
 import type { DeliveryPort } from './delivery-port.ts';
-import { parseLetter } from './parse-letter.ts';
+import type { PostedLetter } from './letter.ts';
+import type { OnError } from './log-error-code.ts';
 import { hasUnpublishedAnswers, publishSegment, unpublishedDeliveries } from './publish-segment.ts';
 import { deliveredAmong } from './read-spent.ts';
-import type { Spool, Waiting } from './spool.ts';
+import type { Spool } from './spool.ts';
 import { storeBatch, storeEmptyBatch } from './store-batch.ts';
 
-interface Delivering {
+interface DeliverOptions {
   db: Database;
   spool: Spool;
   thresholds: Thresholds;
   port: DeliveryPort;
-  failed: (what: string, error: unknown) => void;
+  onError: OnError;
   now: Date;
 }
 
-/** What left the spool: delivered, or lapsed and by that spendable again. */
-export interface Delivered {
-  delivered: Waiting[];
-  lapsed: Waiting[];
+/** Letters that left the spool: delivered, or lapsed, so that their tokens can be spent again. */
+export interface DeliveryOutcome {
+  delivered: PostedLetter[];
+  lapsed: PostedLetter[];
 }
 
-/** One delivery: what may go, in one transaction; then the board; then the bulletin. With nothing to say it writes nothing. */
-export async function deliver(parts: Delivering): Promise<Delivered> {
-  const { db, spool, thresholds, now } = parts;
-  // What was delivered before is no company for a letter that waits.
+/**
+ * One delivery: a batch is stored in one transaction, the board applies it, and its segment of the bulletin goes out.
+ * Without letters and answers nothing is written.
+ */
+export async function deliver(options: DeliverOptions): Promise<DeliveryOutcome> {
+  const { db, spool, thresholds, now } = options;
+  // A letter that was delivered before gives no cover to one that waits.
   spool.remove(await deliveredAmong(db, [...spool.waiting.keys()]));
   const choice = chooseLetters(spool.waiting.values(), await readTakers(db), thresholds, {
     now,
     waitingSince: spool.waitingSince,
   });
   const day = dayIn(thresholds.timeZone, now);
-  const letters = choice.deliver.map(({ body }) => parseLetter(body)!);
-  const batch = letters.length > 0 ? await storeBatch(db, letters, day) : null;
+  const batch = choice.deliver.length > 0 ? await storeBatch(db, choice.deliver, day) : null;
   spool.waitingSince = choice.waitingSince;
   spool.remove([...choice.deliver, ...choice.lapse].map(({ nullifier }) => nullifier));
   if (batch === null && (await hasUnpublishedAnswers(db))) await storeEmptyBatch(db, day);
-  await publishAll(parts);
+  await publishAll(options);
   return { delivered: choice.deliver, lapsed: choice.lapse };
 }
 
-/** The board's part may fail without holding up the bulletin: its answers come with the next. */
-export async function publishAll({ db, port, failed }: Pick<Delivering, 'db' | 'port' | 'failed'>): Promise<void> {
+/** When the board cannot apply a batch, the bulletin still goes out: the batch's answers come with the next one. */
+export async function publishAll({
+  db,
+  port,
+  onError,
+}: Pick<DeliverOptions, 'db' | 'port' | 'onError'>): Promise<void> {
   for (const delivery of await unpublishedDeliveries(db)) {
-    await port.onDelivered(delivery.batch).catch((error) => failed('the board could not apply a delivery', error));
+    await port.onDelivered(delivery.batch).catch((error) => onError('the board could not apply a delivery', error));
     await publishSegment(db, delivery);
   }
 }

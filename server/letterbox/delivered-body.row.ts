@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 import { word } from '../kernel/columns.ts';
 
-/** What a bulletin says was delivered: by it a frame knows that its letter arrived. */
+/** What a segment says was delivered: by it a browser finds out that its letter arrived. */
 @Entity('delivered_body')
 export class DeliveredBodyRow {
   @PrimaryColumn({ type: 'int' })

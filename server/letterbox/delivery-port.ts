@@ -49,6 +49,26 @@ export async function markApplied(db: Writer, batch: number): Promise<void> {
   await db.run('UPDATE delivery SET applied = 1 WHERE batch = ?', [batch]);
 }
 
+/** How often to check whether the board has applied a batch, and for how long, in milliseconds. Its job runs each minute. */
+const pollInterval = 2_000;
+const pollTimeout = 3 * 60_000;
+
+/**
+ * The port of a letterbox in a process of its own: it waits until a server has applied the batch, so that the threads of a
+ * delivery are in its own bulletin. After the timeout the bulletin goes out without them.
+ */
+export function waitForBoard(db: Database, isStopping: () => boolean): DeliveryPort {
+  return {
+    async onDelivered(batch) {
+      for (const until = Date.now() + pollTimeout; Date.now() < until && !isStopping(); ) {
+        const [row] = await db.rows<{ applied: number }>('SELECT applied FROM delivery WHERE batch = ?', [batch]);
+        if (row?.applied === 1) return;
+        await new Promise((resolve) => setTimeout(resolve, pollInterval));
+      }
+    },
+  };
+}
+
 /** 0 before the first delivery. */
 export async function newestBatch(db: Writer): Promise<number> {
   const [row] = await db.rows<{ last: number | null }>('SELECT MAX(batch) AS last FROM delivery');

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { word } from '../kernel/columns.ts';
 
-/** A batch: the finest that anything of this channel is known by. */
+/** A batch: nothing of this channel has a finer time than its delivery. */
 @Entity('delivery')
 export class DeliveryRow {
   @PrimaryColumn({ type: 'int' })

@@ -20,7 +20,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Reads them all at once: which of them a browser asks for then makes no difference to the disk. */
+/** Reads all of them at the start, so that no later request touches the disk. */
 export function readDoorFiles(folder: string): DoorFiles {
   if (!existsSync(folder)) return new Map();
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -38,7 +38,7 @@ function fileOf(path: string): DoorFile {
   };
 }
 
-/** The page runs what it came with, talks to nobody but us, and stands in the intranet's pages only. */
+/** The page runs its own files only, connects to its own origin only, and can be embedded by the intranet's pages only. */
 export function doorPolicy(ancestors: string[]): Record<string, string> {
   const rules = [
     "default-src 'none'",
@@ -50,7 +50,7 @@ export function doorPolicy(ancestors: string[]): Record<string, string> {
     "form-action 'none'",
     `frame-ancestors ${ancestors.join(' ') || "'none'"}`,
     "require-trusted-types-for 'script'",
-    // The one policy of the page makes the address of its own Worker.
+    // The page's one policy creates the address of its Worker.
     'trusted-types applaus-door',
   ];
   return { 'content-security-policy': rules.join('; '), 'cross-origin-resource-policy': 'cross-origin' };

@@ -2,24 +2,24 @@ import type { Database } from '../kernel/database.ts';
 import { epochAfter, oldestSigning } from '../kernel/epochs.ts';
 import { dayIn } from '../kernel/time.ts';
 
-interface Forgetting {
+interface ForgetOptions {
   db: Database;
   settings: { timeZone: string };
   now: () => Date;
 }
 
-/** Longer than a letter can wait in the spool. */
+/** A nullifier outlives the longest wait of a letter in the spool, which is four weeks. */
 const weeksOfNullifiers = 5;
-/** Bulletins can be read for eight weeks. */
-const daysOfBulletins = 57;
+/** Segments are listed for eight weeks. */
+const daysOfSegments = 57;
 
-/** A server's job, since the letterbox's own account may delete nothing. */
+/** A job of the servers, since the letterbox's own account may delete nothing. */
 export const forgetLettersJob = { name: 'letterbox-forget-letters', schedule: '20 4 * * *', run: forgetLetters };
 
-/** Forgets the spent tokens of weeks that no letter is accepted of any more, and bulletins that nobody reads. */
-export async function forgetLetters({ db, settings: { timeZone }, now }: Forgetting): Promise<void> {
+/** Deletes nullifiers of weeks whose letters are no longer accepted, and segments that are no longer listed. */
+export async function forgetLetters({ db, settings: { timeZone }, now }: ForgetOptions): Promise<void> {
   const epoch = epochAfter(oldestSigning(timeZone, now()), -weeksOfNullifiers);
-  const day = dayIn(timeZone, new Date(now().getTime() - daysOfBulletins * 86_400_000));
+  const day = dayIn(timeZone, new Date(now().getTime() - daysOfSegments * 86_400_000));
   const old = 'SELECT batch FROM bulletin_segment WHERE day < ?';
   const answers = `SELECT sealed_answer_id FROM bulletin_answer WHERE batch IN (${old})`;
   await db.transaction(async (writer) => {

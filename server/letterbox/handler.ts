@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answerLetter, send } from './answers.ts';
 import type { Bulletin } from './bulletin.ts';
-import type { Receive } from './door.ts';
 import type { DoorFiles } from './door-files.ts';
 import { letterSize } from './letter.ts';
+import type { OnError } from './log-error-code.ts';
+import type { Receive } from './receive-letter.ts';
+import { respondToLetter, send } from './respond.ts';
 
-export interface HandlerParts {
+export interface HandlerOptions {
   receive: Receive;
   bulletin: Bulletin;
   manifest: () => Promise<string>;
@@ -13,81 +14,82 @@ export interface HandlerParts {
   /** Headers of the door's page and its files. */
   policy: Record<string, string>;
   now: () => Date;
-  failed: (what: string, error: unknown) => void;
+  onError: OnError;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const forever = 'public, max-age=31536000, immutable';
 const json = 'application/json';
-/** In bytes. */
-const mostRunningBy = 1_000_000;
+/** Of a body that is too long, in bytes. */
+const maxDiscarded = 1_000_000;
 
 /**
- * Everything below `/letterbox/`. Of a request it reads the method, the path, the names of the headers and the body:
- * never an address, a cookie or a browser's name.
+ * Handles everything below `/letterbox/`. Of a request it reads the method, the path, the names of the headers and the
+ * body: never an address, a cookie or a browser's name.
  */
-export function createHandler(parts: HandlerParts): Handler {
+export function createHandler(options: HandlerOptions): Handler {
   return async (request, response) => {
     try {
-      await route(parts, request, response);
+      await route(options, request, response);
     } catch (error) {
-      // Who hung up gets no answer; and what went wrong is said without anything of the letter.
+      // Whoever hung up gets no response; an error is reported without anything of the letter.
       if (response.destroyed || request.destroyed) return;
-      parts.failed('a request at the letterbox failed', error);
-      answerLetter(response, 'BUSY');
+      options.onError('a request at the letterbox failed', error);
+      respondToLetter(response, 'BUSY');
     }
   };
 }
 
-async function route(parts: HandlerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function route(options: HandlerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url!.split('?')[0]!.slice('/letterbox/'.length);
   if (path === 'letters' && request.method === 'POST') {
     const body = () => readBody(request);
-    return answerLetter(response, await parts.receive({ headers: request.headers, body }));
+    return respondToLetter(response, await options.receive({ headers: request.headers, body }));
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') return notHere(response, 405);
-  if (path === 'manifest.json') return send(response, 200, json, await parts.manifest(), 'no-cache');
-  if (path === 'bulletin/index.json') return send(response, 200, json, parts.bulletin.index(parts.now()), 'no-cache');
-  if (path.startsWith('bulletin/')) return sendSegment(parts, response, path);
-  if (path.startsWith('door/')) return sendFile(parts, response, path.slice('door/'.length));
-  notHere(response, 404);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sendEmpty(response, 405);
+  if (path === 'manifest.json') return send(response, 200, json, await options.manifest(), 'no-cache');
+  if (path === 'bulletin/index.json')
+    return send(response, 200, json, options.bulletin.index(options.now()), 'no-cache');
+  if (path.startsWith('bulletin/')) return sendSegment(options, response, path);
+  if (path.startsWith('door/')) return sendFile(options, response, path.slice('door/'.length));
+  sendEmpty(response, 404);
 }
 
-async function sendSegment({ bulletin }: HandlerParts, response: ServerResponse, path: string): Promise<void> {
+async function sendSegment({ bulletin }: HandlerOptions, response: ServerResponse, path: string): Promise<void> {
   const batch = /^bulletin\/([1-9]\d{0,8})\.bin$/.exec(path)?.[1];
   const segment = batch ? await bulletin.segment(Number(batch)) : null;
-  if (segment === null) return notHere(response, 404);
+  if (segment === null) return sendEmpty(response, 404);
   send(response, 200, 'application/octet-stream', segment, forever);
 }
 
-function sendFile({ files, policy }: HandlerParts, response: ServerResponse, path: string): void {
+function sendFile({ files, policy }: HandlerOptions, response: ServerResponse, path: string): void {
   const file = files.get(path || 'index.html');
   if (file) send(response, 200, file.type, file.content, file.caching, policy);
-  else notHere(response, 404);
+  else sendEmpty(response, 404);
 }
 
-function notHere(response: ServerResponse, status: number): void {
+function sendEmpty(response: ServerResponse, status: number): void {
   send(response, status, json, '{}', 'no-store');
 }
 
 /** Null for a body of another size. */
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  const said = request.headers['content-length'];
-  if (said !== undefined && Number(said) !== letterSize) return null;
+  const announced = request.headers['content-length'];
+  if (announced !== undefined && Number(announced) !== letterSize) return null;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > letterSize) return tooLong(request);
+    if (size > letterSize) return discardRest(request);
     chunks.push(chunk);
   }
   return size === letterSize ? Buffer.concat(chunks) : null;
 }
 
-/** Lets the rest of it run by, so that the answer arrives; who has no end is cut off. */
-function tooLong(request: IncomingMessage): null {
-  let left = mostRunningBy;
+/** Reads on without storing anything, so that the response arrives; a body without an end is cut off. */
+function discardRest(request: IncomingMessage): null {
+  let left = maxDiscarded;
   request.on('data', (chunk: Buffer) => {
     left -= chunk.length;
     if (left < 0) request.destroy();

@@ -3,8 +3,8 @@ import { openKeyOf } from './raw-keys.ts';
 
 /**
  * The sender's half of HPKE (RFC 9180) in base mode with DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and AES-128-GCM, for one
- * message a key. By `node:crypto` itself: sealing ten thousand answers takes some seconds, with the library of the browser
- * it takes a minute.
+ * message a key. It uses `node:crypto`: sealing ten thousand answers takes some seconds, and a minute with the browser's
+ * library.
  */
 const version = Buffer.from('HPKE-v1');
 const kemSuite = Buffer.from('KEM\x00\x20', 'latin1');
@@ -13,7 +13,7 @@ const nothing = Buffer.alloc(0);
 
 export const tagSize = 16;
 
-/** Section 4.1: a key of its own for each message, and the secret that only the receiver can make of it. */
+/** Section 4.1: each message has a key of its own, from which only the receiver can derive the secret. */
 export function encapsulate(receiver: Buffer): { enc: Buffer; sharedSecret: Buffer } {
   const { publicKey, privateKey } = generateKeyPairSync('x25519');
   const enc = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
@@ -22,7 +22,7 @@ export function encapsulate(receiver: Buffer): { enc: Buffer; sharedSecret: Buff
   return { enc, sharedSecret: labeledExpand(kemSuite, secret, 'shared_secret', Buffer.concat([enc, receiver]), 32) };
 }
 
-/** Section 5.1 with neither a shared key nor a sender's; the nonce is that of the first message. */
+/** Section 5.1 without a pre-shared key and without a sender's key; the nonce is that of the first message. */
 export function keySchedule(sharedSecret: Buffer, info: Buffer): { key: Buffer; nonce: Buffer } {
   const context = Buffer.concat([
     Buffer.of(0),
@@ -40,14 +40,14 @@ function labeledExtract(suiteId: Buffer, salt: Buffer, label: string, input: Buf
   return hmac(salt, version, suiteId, Buffer.from(label), input);
 }
 
-/** HKDF's expansion of one block: nothing here is longer than that. */
+/** HKDF's expansion of one block, which is all that is needed here. */
 function labeledExpand(suiteId: Buffer, secret: Buffer, label: string, info: Buffer, length: number): Buffer {
   const block = hmac(secret, Buffer.of(0, length), version, suiteId, Buffer.from(label), info, Buffer.of(1));
   return block.subarray(0, length);
 }
 
-function hmac(key: Buffer, ...parts: Buffer[]): Buffer {
-  const made = createHmac('sha256', key);
-  for (const part of parts) made.update(part);
-  return made.digest();
+function hmac(key: Buffer, ...inputs: Buffer[]): Buffer {
+  const mac = createHmac('sha256', key);
+  for (const input of inputs) mac.update(input);
+  return mac.digest();
 }

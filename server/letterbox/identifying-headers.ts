@@ -1,5 +1,5 @@
 /**
- * Headers by which somebody in between says who is asking, or numbers the request for a log that does: sign-on at a proxy
+ * Headers by which an intermediary names who is asking, or numbers the request for a log that does: sign-on at a proxy
  * (oauth2-proxy, Authelia, authentik, Kong, Pomerium, Tailscale, Vouch, Apache's modules, IIS, Azure, Google, Cloudflare,
  * AWS, Envoy), client certificates, tracing, numbers of requests.
  */
@@ -23,7 +23,7 @@ const names = new Set([
   ...['x-trace-id', 'x-span-id', 'grpc-trace-bin', 'sw8', 'singularityheader', 'x-ot-span-context'],
   ...['x-appgw-trace-id', 'x-arr-log-id', 'x-azure-ref', 'cf-ray', 'x-amz-cf-id'],
 ]);
-const beginnings = [
+const prefixes = [
   ...['x-b3-', 'x-datadog-', 'x-dynatrace', 'x-instana-', 'x-newrelic-', 'ot-tracer-', 'uberctx-'],
   ...['x-auth-request-', 'x-authenticated-', 'x-authentik-', 'x-pomerium-', 'x-consumer-', 'x-credential-'],
   ...['x-ms-client-principal', 'x-ms-token-', 'x-iisnode-', 'x-goog-authenticated-user-', 'x-goog-iap-', 'cf-access-'],
@@ -33,5 +33,5 @@ const beginnings = [
 
 /** Whether a request carries one; only the names are looked at. */
 export function isIdentified(headers: object): boolean {
-  return Object.keys(headers).some((name) => names.has(name) || beginnings.some((part) => name.startsWith(part)));
+  return Object.keys(headers).some((name) => names.has(name) || prefixes.some((prefix) => name.startsWith(prefix)));
 }

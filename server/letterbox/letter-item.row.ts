@@ -3,11 +3,11 @@ import { longText, uuid, word } from '../kernel/columns.ts';
 
 export type LetterType = 'LETTER' | 'ME_TOO' | 'FOLLOW_UP';
 
-/** What was delivered and waits for the board, which deletes it in the transaction that applies its batch. */
+/** A delivered item until the board deletes it, in the transaction that applies its batch. */
 @Entity('letter_item')
 @Index('ix_letter_item_batch', ['batch', 'id'])
 export class LetterItemRow {
-  /** UUID v4: says nothing of when, and its order is the order of a shuffle. */
+  /** UUID v4: it holds no time, and its order is random. */
   @PrimaryColumn(uuid())
   id!: string;
 

@@ -6,63 +6,63 @@ import { createBulletin } from './bulletin.ts';
 import type { Thresholds } from './choose-letters.ts';
 import { deliver, publishAll } from './deliver.ts';
 import type { DeliveryPort } from './delivery-port.ts';
-import { createDoor, type DoorState } from './door.ts';
 import { doorPolicy, readDoorFiles } from './door-files.ts';
 import { createHandler, type Handler } from './handler.ts';
+import type { OnError } from './log-error-code.ts';
 import { noKeys, readPublicKeys } from './public-keys.ts';
 import { readShownTurns, readSpent } from './read-spent.ts';
+import { createReceiver, type ReceiverState } from './receive-letter.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { spoolFile } from './spool-file.ts';
 
 export interface LetterboxSettings extends Thresholds {
   schedule: DeliverySchedule;
-  /** Null where the channel is closed: then no letter is taken. */
-  spool: { file: string; secret: string; rhythm: number } | null;
-  /** Origins whose pages may hold the door. */
+  /** Null where the channel is closed: no letter is taken. The interval between writes is in milliseconds. */
+  spool: { file: string; secret: string; interval: number } | null;
+  /** Origins whose pages may embed the page in which letters are written. */
   ancestors: string[];
-  /** Where the door's page was built to. */
+  /** The folder that this page was built into. */
   doorFolder: string;
 }
 
-export interface LetterboxParts {
+export interface LetterboxOptions {
   db: Database;
   settings: LetterboxSettings;
   port: DeliveryPort;
   now: () => Date;
-  /** Says what went wrong, with the error's code at most: its message may quote a row. */
-  failed: (what: string, error: unknown) => void;
-  /** How long to wait for a letterbox that is just ending, in milliseconds. */
+  onError: OnError;
+  /** How long to wait for another letterbox that is shutting down, in milliseconds. */
   lockTimeout?: number;
   /** How often to check whether the lock is still held, in milliseconds. */
   lockCheckInterval?: number;
 }
 
-/** The anonymous door of an installation: there is one. */
+/** The anonymous channel of an installation: there is one. */
 export interface Letterbox {
   settings: LetterboxSettings;
   handle: Handler;
-  /** Reads what is needed to take letters: keys, what is spent, what was shown. Fails until the database is migrated. */
+  /** Reads what letters are checked against: keys, what is spent, what was shown. Rejects until the database is migrated. */
   load(): Promise<void>;
   readonly isReady: boolean;
-  /** Looks for new keys in the list. */
+  /** Reads keys that were added to the list. */
   refreshKeys(): Promise<void>;
   writeSpool(): Promise<void>;
   deliver(): Promise<void>;
-  /** Takes no more letters; those that came are kept and answered. */
+  /** Takes no more letters; those that came are stored and answered. */
   drain(): Promise<void>;
-  /** Lets go of the lock; what waits is in the spool. */
+  /** Releases the lock; letters that wait are in the spool. */
   close(): Promise<void>;
 }
 
 /** Opens the letterbox; a second one for the same database is refused. */
-export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
-  const { db, settings, port, now, failed } = parts;
-  const lock = settings.spool ? await takeOnlyLock(parts) : null;
-  const spool = settings.spool ? await opened(settings.spool, lock!, failed) : null;
+export async function openLetterbox(options: LetterboxOptions): Promise<Letterbox> {
+  const { db, settings, port, now, onError } = options;
+  const lock = settings.spool ? await takeOnlyLock(options) : null;
+  const spool = settings.spool ? await lockedSpool(settings.spool, lock!, onError) : null;
   const bulletin = createBulletin(db, settings.timeZone, renewAfter(settings.schedule));
   let isReady = false;
   let isLost = false;
-  const state: DoorState = {
+  const state: ReceiverState = {
     isOpen: () => isReady && spool !== null && lock!.isHeld,
     keys: noKeys,
     spent: new Map(),
@@ -77,12 +77,12 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   const refreshKeys = async () => {
     state.keys = await readPublicKeys(db, state.keys);
   };
-  /** Whoever has the lock has the file: over it a letter that they accepted would be lost. */
+  /** Without the lock the file is another process's: writing it would lose letters which that one has accepted. */
   const writeSpool = async () => {
     isLost ||= lock !== null && !lock.isHeld;
     if (!isLost) return spool?.write();
     isReady = false;
-    spool!.leave();
+    spool!.abandon();
   };
   return {
     settings,
@@ -90,9 +90,9 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
       return isReady;
     },
     handle: createHandler({
-      receive: createDoor(state),
+      receive: createReceiver(state),
       bulletin,
-      // In the first seconds of an installation its first keys are just being made.
+      // An installation that has just started is still generating its first keys.
       async manifest() {
         if (state.keys === noKeys) await refreshKeys();
         return state.keys.manifest;
@@ -100,27 +100,25 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
       files: readDoorFiles(settings.doorFolder),
       policy: doorPolicy(settings.ancestors),
       now,
-      failed,
+      onError,
     }),
     async load() {
       if (isLost && !lock!.isHeld) return;
       await refreshKeys();
       state.spent = await readSpent(db);
-      if (isLost) spool!.readAgain();
+      if (isLost) spool!.reload();
       isLost = false;
-      // What a crash kept in the spool after its delivery is no company for a letter that is alone.
-      spool?.remove([...spool.waiting.keys()].filter((nullifier) => state.spent.has(nullifier)));
-      for (const { nullifier, bodyHash } of spool?.waiting.values() ?? []) state.spent.set(nullifier, bodyHash);
+      addWaiting(state.spent, spool);
       await refresh();
       isReady = true;
-      // What a crash kept from going out; the board may need a while for it.
-      if (spool) await publishAll({ db, port, failed }).then(refresh);
+      // A crash may have left deliveries unpublished; the board may need a while for them.
+      if (spool) await publishAll({ db, port, onError }).then(refresh);
     },
     refreshKeys,
     writeSpool,
     async deliver() {
       if (!state.isOpen()) return;
-      const { lapsed } = await deliver({ db, spool: spool!, thresholds: settings, port, failed, now: now() });
+      const { lapsed } = await deliver({ db, spool: spool!, thresholds: settings, port, onError, now: now() });
       for (const { nullifier } of lapsed) state.spent.delete(nullifier);
       await refresh();
     },
@@ -132,7 +130,13 @@ export async function openLetterbox(parts: LetterboxParts): Promise<Letterbox> {
   };
 }
 
-async function takeOnlyLock({ db, lockTimeout = 15_000, lockCheckInterval }: LetterboxParts): Promise<Lock> {
+/** Letters that wait are spent too. After a crash the spool may still hold delivered ones, which give no cover to others. */
+function addWaiting(spent: Map<string, string>, spool: Spool | null): void {
+  spool?.remove([...spool.waiting.keys()].filter((nullifier) => spent.has(nullifier)));
+  for (const { nullifier, bodyHash } of spool?.waiting.values() ?? []) spent.set(nullifier, bodyHash);
+}
+
+async function takeOnlyLock({ db, lockTimeout = 15_000, lockCheckInterval }: LetterboxOptions): Promise<Lock> {
   const lock = await takeLock(db, 'applaus-letterbox', { timeout: lockTimeout, checkInterval: lockCheckInterval });
   if (lock) return lock;
   throw new OperatorError(
@@ -141,13 +145,13 @@ async function takeOnlyLock({ db, lockTimeout = 15_000, lockCheckInterval }: Let
   );
 }
 
-async function opened(
+async function lockedSpool(
   { file, secret }: NonNullable<LetterboxSettings['spool']>,
   lock: Lock,
-  failed: LetterboxParts['failed'],
+  onError: OnError,
 ): Promise<Spool> {
   try {
-    return openSpool(spoolFile(file, secret), (error) => failed('the spool could not be written', error));
+    return openSpool(spoolFile(file, secret), (error) => onError('the spool could not be written', error));
   } catch (error) {
     await lock.release();
     throw error;

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { word } from '../kernel/columns.ts';
 
-/** A token or a slot of a thread that is spent, and on what. */
+/** A spent token, or a used slot of a thread, with what it was spent on. */
 @Entity('nullifier')
 @Index('ix_nullifier_epoch', ['epoch'])
 export class NullifierRow {
@@ -15,7 +15,7 @@ export class NullifierRow {
   @Column({ type: 'int' })
   batch!: number;
 
-  /** Of the token, so that it can be forgotten when no letter of it is accepted any more; 0 in a follow-up, which is kept. */
+  /** The token's, so that the row can be deleted once its letters are no longer accepted; 0 for a follow-up, which stays. */
   @Column({ type: 'int' })
   epoch!: number;
 }

@@ -2,19 +2,26 @@ import type { LetterType } from './letter-item.row.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const kinds = ['SILO', 'KPI', 'REWARD', 'PROCESS', 'TOOL', 'AUTHORITY', 'TIME', 'OTHER'];
-const longestTitle = 120;
-const mostCharacters = 4_000;
-const mostBytes = 7_000;
+const maxTitle = 120;
+const maxCharacters = 4_000;
+const maxBytes = 7_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The texts of a letter's content, or null when it is not of the form that its type asks for. */
 export function parseContent(type: LetterType, content: Buffer): string[] | null {
   const texts = readTexts(content);
-  return texts !== null && forms[type](texts) ? texts : null;
+  return texts !== null && isWellFormed[type](texts) ? texts : null;
 }
 
-/** One byte with their number, then each with two bytes of length; nothing may be left over. */
+/** The texts of a content that was parsed before. */
+export function textsOf(content: Buffer): string[] {
+  const texts = readTexts(content);
+  if (texts === null) throw new Error('the content of a letter was never parsed');
+  return texts;
+}
+
+/** Their number in one byte, then each text after its length in two bytes; no byte may follow. */
 function readTexts(content: Buffer): string[] | null {
   const texts: string[] = [];
   let at = 1;
@@ -38,7 +45,7 @@ function decoded(bytes: Buffer): string | null {
   }
 }
 
-const forms: Record<LetterType, (texts: string[]) => boolean> = {
+const isWellFormed: Record<LetterType, (texts: string[]) => boolean> = {
   LETTER: (texts) => {
     if (texts.length !== 8) return false;
     const [kind, addressee, visibility, language, round, title, obstacle, cost] = texts as EightTexts;
@@ -49,7 +56,7 @@ const forms: Record<LetterType, (texts: string[]) => boolean> = {
       ['nl', 'en'].includes(language) &&
       isUuidOrEmpty(round) &&
       !isBlank(title) &&
-      [...title].length <= longestTitle &&
+      [...title].length <= maxTitle &&
       !isBlank(obstacle) &&
       fits(title + obstacle + cost)
     );
@@ -76,5 +83,5 @@ function isBlank(text: string): boolean {
 }
 
 function fits(text: string): boolean {
-  return [...text].length <= mostCharacters && Buffer.byteLength(text) <= mostBytes;
+  return [...text].length <= maxCharacters && Buffer.byteLength(text) <= maxBytes;
 }

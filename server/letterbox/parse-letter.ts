@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Letter, letterSize } from './letter.ts';
+import { letterSize, type ReceivedLetter } from './letter.ts';
 import type { LetterType } from './letter-item.row.ts';
 import { parseContent } from './parse-content.ts';
 
@@ -7,7 +7,7 @@ const types: Record<number, LetterType> = { 1: 'LETTER', 2: 'ME_TOO', 3: 'FOLLOW
 const signatureSizes = [256, 384];
 const longestSignature = 384;
 
-/** Where the parts of a letter begin. */
+/** Where each field of a letter begins, in bytes. */
 const at = {
   type: 4,
   reserved: 5,
@@ -23,8 +23,8 @@ const at = {
   content: 590,
 };
 
-/** Reads a letter of the right size; null when its form is not that of the protocol. Nothing is verified here. */
-export function parseLetter(body: Buffer): Letter | null {
+/** Parses a body of the right size; null when its form is not that of the protocol. Signatures are not verified here. */
+export function parseLetter(body: Buffer): ReceivedLetter | null {
   const type = types[body[at.type]!];
   if (!type || body.toString('latin1', 0, 4) !== 'APL1' || body[at.reserved] !== 0) return null;
   const contentLength = body.readUInt16BE(at.contentLength);
@@ -47,15 +47,15 @@ export function parseLetter(body: Buffer): Letter | null {
     threadId,
     threadSignature: body.subarray(at.threadSignature, at.contentLength),
     signed: Buffer.concat([Buffer.from('applaus/letter/v1'), body.subarray(0, at.threadSignature), sha256(content)]),
-    nullifier: (type === 'FOLLOW_UP' ? followNullifier(threadId, texts) : sha256(tokenInput)).toString('hex'),
+    nullifier: (type === 'FOLLOW_UP' ? followUpNullifier(threadId, texts) : sha256(tokenInput)).toString('hex'),
     turn: type === 'FOLLOW_UP' ? Number(texts[0]) : 0,
-    texts,
+    content,
     body,
     bodyHash: sha256(body).toString('hex'),
   };
 }
 
-/** A follow-up has zeros where others have epoch, key, salt and token; behind a token there are zeros up to its place's end. */
+/** A follow-up has zeros in place of epoch, key, salt and token; a short token is followed by zeros. */
 function hasTokenOfItsType(type: LetterType, body: Buffer): boolean {
   const length = body.readUInt16BE(at.signatureLength);
   const isEmpty = (from: number, until: number) => body.subarray(from, until).every((byte) => byte === 0);
@@ -69,15 +69,15 @@ function tokenInputOf(body: Buffer): Buffer {
   return Buffer.concat([Buffer.from('applaus/token/v1'), body.subarray(at.epoch, at.signPub), nonce]);
 }
 
-function followNullifier(threadId: string, [turn, slot]: string[]): Buffer {
+function followUpNullifier(threadId: string, [turn, slot]: string[]): Buffer {
   const place = Buffer.alloc(5);
   place.writeUInt32BE(Number(turn));
   place.writeUInt8(Number(slot), 4);
   return sha256('applaus/follow', Buffer.from(threadId, 'hex'), place);
 }
 
-function sha256(...parts: (string | Buffer)[]): Buffer {
+function sha256(...inputs: (string | Buffer)[]): Buffer {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
+  for (const input of inputs) hash.update(input);
   return hash.digest();
 }

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Database } from '../kernel/database.ts';
 
-/** A public key of the list, ready to verify with. */
+/** A public key of the list, imported for verifying. */
 export interface PublicKey {
   epoch: number;
   kind: string;
@@ -11,7 +11,7 @@ export interface PublicKey {
   key: KeyObject;
 }
 
-/** The list of keys as the issuer last signed it: the only thing that the two have in common. */
+/** The list of keys as the issuer last signed it: the only thing that issuer and letterbox have in common. */
 export interface PublicKeys {
   /** As it is served. */
   manifest: string;
@@ -35,10 +35,10 @@ export const noKeys: PublicKeys = {
   byId: new Map(),
 };
 
-/** In one statement, so that list and signature belong together; what was read before stays when nothing was added. */
-export async function readPublicKeys(db: Database, before: PublicKeys): Promise<PublicKeys> {
+/** List and signature come from one statement, so that they match; without new entries the previous keys are returned. */
+export async function readPublicKeys(db: Database, previous: PublicKeys): Promise<PublicKeys> {
   const [head] = await db.rows<{ entries: number }>('SELECT entries FROM manifest_head');
-  if (!head || head.entries === before.byId.size) return before;
+  if (!head || head.entries === previous.byId.size) return previous;
   const rows = await db.rows<Row>(
     `SELECT e.epoch, e.kind, e.key_id AS keyId, e.spki, e.not_before AS notBefore, e.not_after AS notAfter, e.quota,
        h.public_key AS \`key\`, h.signature

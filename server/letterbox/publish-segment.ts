@@ -2,8 +2,8 @@ import type { Database } from '../kernel/database.ts';
 import { insertIgnore } from '../kernel/sql.ts';
 
 /**
- * Puts out the bulletin of a delivery with every answer that no bulletin has shown yet. From here on it is what it is,
- * and the turns in it can be answered.
+ * Publishes the segment of a delivery with every answer that no segment has shown yet. From then on the segment never
+ * changes, and the turns in it can be answered.
  */
 export function publishSegment(db: Database, { batch, day }: { batch: number; day: string }): Promise<void> {
   return db.transaction(async (writer) => {
@@ -24,7 +24,7 @@ export function publishSegment(db: Database, { batch, day }: { batch: number; da
   });
 }
 
-/** Whether the board has written answers that are in no bulletin. */
+/** Whether the board has stored answers that are in no segment. */
 export async function hasUnpublishedAnswers(db: Database): Promise<boolean> {
   const rows = await db.rows(
     `SELECT 1 FROM sealed_answer a LEFT JOIN bulletin_answer b ON b.sealed_answer_id = a.id
@@ -33,7 +33,7 @@ export async function hasUnpublishedAnswers(db: Database): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Deliveries whose segment is not out: the one just made, and those that a crash left behind. */
+/** Deliveries whose segment is not published: the one just made, and those that a crash left behind. */
 export function unpublishedDeliveries(db: Database): Promise<{ batch: number; day: string }[]> {
   return db.rows(
     `SELECT d.batch, d.day FROM delivery d LEFT JOIN bulletin_segment s ON s.batch = d.batch

@@ -2,13 +2,13 @@ import { createPublicKey, diffieHellman, generateKeyPairSync, type KeyObject } f
 
 const { privateKey } = generateKeyPairSync('x25519');
 
-/** SPKI of an X25519 key (RFC 8410) up to the key itself. */
+/** The SPKI of a key (RFC 8410) up to the raw key. */
 const x25519 = Buffer.from('302a300506032b656e032100', 'hex');
 const ed25519 = Buffer.from('302a300506032b6570032100', 'hex');
 
 /**
- * Whether an answer can be sealed to a raw X25519 key. Those of low order share nothing with anybody (RFC 7748, section
- * 6.1), and sealing to one would fail at a time when a whole batch is at stake.
+ * Whether an answer can be sealed to a raw X25519 key. A key of low order has no shared secret (RFC 7748, section 6.1), and
+ * sealing to one would make its whole batch fail.
  */
 export function isUsableOpenKey(openPub: Buffer): boolean {
   try {
@@ -19,12 +19,12 @@ export function isUsableOpenKey(openPub: Buffer): boolean {
   }
 }
 
-/** A raw X25519 key as `node:crypto` wants it. */
+/** Of a raw X25519 key. */
 export function openKeyOf(openPub: Buffer): KeyObject {
   return rawKey(x25519, openPub);
 }
 
-/** A raw Ed25519 key as `node:crypto` wants it. */
+/** Of a raw Ed25519 key. */
 export function signingKeyOf(signPub: Buffer): KeyObject {
   return rawKey(ed25519, signPub);
 }

@@ -9,20 +9,20 @@ export async function readSpent(db: Database): Promise<Map<string, string>> {
   return new Map(rows.map(({ nullifier, bodyHash }) => [nullifier, bodyHash]));
 }
 
-/** A statement asks for so many nullifiers at once. */
-const atOnce = 1_000;
+/** Nullifiers per statement. */
+const chunkSize = 1_000;
 
 /**
- * Which of these were delivered before: a crash, or an old file of the spool, may bring them again. Asked in their own
- * order, since a log of statements would show that of arrival.
+ * Which of these were delivered before: a crash, or an old file of the spool, may bring them again. They are sorted, since a
+ * log of statements would show the order of arrival.
  */
 export async function deliveredAmong(db: Database | Writer, nullifiers: string[]): Promise<Set<string>> {
   const delivered = new Set<string>();
   const sorted = [...nullifiers].sort();
-  for (let from = 0; from < sorted.length; from += atOnce) {
-    const part = sorted.slice(from, from + atOnce);
-    const sql = `SELECT nullifier FROM nullifier WHERE nullifier IN (${placeholders(part)})`;
-    for (const { nullifier } of await db.rows<{ nullifier: string }>(sql, part)) delivered.add(nullifier);
+  for (let from = 0; from < sorted.length; from += chunkSize) {
+    const chunk = sorted.slice(from, from + chunkSize);
+    const sql = `SELECT nullifier FROM nullifier WHERE nullifier IN (${placeholders(chunk)})`;
+    for (const { nullifier } of await db.rows<{ nullifier: string }>(sql, chunk)) delivered.add(nullifier);
   }
   return delivered;
 }

@@ -3,13 +3,13 @@ import { encapsulate, keySchedule, tagSize } from './hpke.ts';
 
 const info = Buffer.from('applaus/bulletin/v1');
 
-/** Sizes come in steps of so many bytes: all that an answer shows to others is its step. */
+/** Sizes are rounded up to so many bytes: all that an answer shows to others is its rounded size. */
 const step = 1024;
 const encapsulated = 32;
 
 /**
- * Seals a thread to its author (RFC 9180, base mode): `enc | ciphertext` as base64url. Keys and ids are hex. Only public
- * keys that the letterbox has accepted can be sealed to. A delivery may seal thousands: others have their turn in between.
+ * Seals a thread to its author (RFC 9180, base mode): `enc | ciphertext` as base64url. Keys and ids are hex. The public key
+ * must be one that the letterbox has accepted. It yields first, since a delivery may seal thousands.
  */
 export async function sealAnswer(openPub: string, threadId: string, plaintext: string): Promise<string> {
   await new Promise((resolve) => setImmediate(resolve));
@@ -23,8 +23,8 @@ export async function sealAnswer(openPub: string, threadId: string, plaintext: s
 
 function padded(plaintext: string): Buffer {
   const text = Buffer.from(plaintext);
-  const over = encapsulated + tagSize;
-  const bytes = Buffer.alloc(Math.ceil((text.length + over) / step) * step - over, ' ');
+  const overhead = encapsulated + tagSize;
+  const bytes = Buffer.alloc(Math.ceil((text.length + overhead) / step) * step - overhead, ' ');
   text.copy(bytes);
   return bytes;
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { longWord, uuid, word } from '../kernel/columns.ts';
 
-/** A whole thread as it stood when the board wrote this, sealed to its author; goes out with the next bulletin. */
+/** A whole thread, sealed to its author by the board; the next segment publishes it. */
 @Entity('sealed_answer')
 @Index('ix_sealed_answer_thread', ['threadId'])
 export class SealedAnswerRow {
@@ -13,7 +13,7 @@ export class SealedAnswerRow {
   @Column(word(32))
   threadId!: string;
 
-  /** Of several for a thread the highest counts. */
+  /** Of several answers for a thread the one with the highest counts. */
   @Column({ type: 'int' })
   version!: number;
 

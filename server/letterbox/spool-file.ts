@@ -1,24 +1,23 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { letterSize } from './letter.ts';
-import { shuffled } from './shuffled.ts';
 
-/** What the spool holds: letters, and since which day a single one has waited for company. */
+/** Letters, and since which day a single one has waited for others. */
 export interface SpoolContent {
   bodies: Buffer[];
   waitingSince: string | null;
 }
 
 /**
- * The file of the spool: so many slots of one size, AES-256-GCM over all of them. Where a letter lies in it is new with
- * each writing, and an empty slot looks like any other.
+ * The file of the spool: slots of one size, all under AES-256-GCM. Each write puts every letter into another slot, and an
+ * empty slot looks like any other.
  */
 export interface SpoolFile {
   read(): SpoolContent;
-  /** Ends when the disk has it, under the file's own name. */
+  /** Resolves once the disk has it, under the file's own name. */
   write(content: SpoolContent, slots: number): Promise<void>;
 }
 
@@ -27,13 +26,13 @@ const nonceSize = 12;
 const tagSize = 16;
 const headerSize = 16;
 const slotSize = 1 + letterSize;
-/** So many slots are written at once: about a megabyte, in between others have their turn. */
-const portion = 128;
+/** Slots per write: about a megabyte, so that requests are answered in between. */
+const chunkSize = 128;
 
 export function spoolFile(path: string, secret: string): SpoolFile {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'applaus/spool', 32));
   mkdirSync(dirname(path), { recursive: true });
-  // Of a writing that a crash broke off; the file before it is whole.
+  // A crash may have broken off a write; the file from before it is whole.
   rmSync(`${path}.new`, { force: true });
   return {
     read: () => readSpool(path, key),
@@ -56,8 +55,8 @@ async function writeSlots(file: FileHandle, key: Buffer, { bodies, waitingSince 
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(magic);
   await file.write(Buffer.concat([magic, nonce, cipher.update((waitingSince ?? '').padEnd(headerSize))]));
   const places = shuffled([...bodies, ...Array<null>(slots - bodies.length).fill(null)]);
-  for (let from = 0; from < slots; from += portion) {
-    await file.write(cipher.update(Buffer.concat(places.slice(from, from + portion).map(slotOf))));
+  for (let from = 0; from < slots; from += chunkSize) {
+    await file.write(cipher.update(Buffer.concat(places.slice(from, from + chunkSize).map(slotOf))));
   }
   cipher.final();
   await file.write(cipher.getAuthTag());
@@ -106,7 +105,7 @@ function readOrNothing(path: string): Buffer | null {
   }
 }
 
-/** A new name is kept once its folder is; Windows keeps it without being asked and cannot open a folder. */
+/** A rename lasts once its folder is on the disk; Windows sees to that itself and cannot open a folder. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -115,4 +114,14 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** A copy in an order that nobody can foresee or find out (Fisher and Yates). */
+export function shuffled<Item>(list: readonly Item[]): Item[] {
+  const copy = [...list];
+  for (let last = copy.length - 1; last > 0; last -= 1) {
+    const other = randomInt(last + 1);
+    [copy[last], copy[other]] = [copy[other]!, copy[last]!];
+  }
+  return copy;
 }

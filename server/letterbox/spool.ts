@@ -1,91 +1,105 @@
-import type { Letter } from './letter.ts';
+import type { PostedLetter } from './letter.ts';
 import { parseLetter } from './parse-letter.ts';
 import type { SpoolFile } from './spool-file.ts';
 
-/** The letters that wait for a delivery: in memory, and in a file that is rewritten at a fixed rhythm. */
+/** The letters that wait for a delivery: in memory, and in a file that is rewritten at a fixed interval. */
 export interface Spool {
-  readonly waiting: ReadonlyMap<string, Waiting>;
-  /** Since which day (`YYYY-MM-DD`) a single letter has waited for company. */
+  /** By nullifier. */
+  readonly waiting: ReadonlyMap<string, PostedLetter>;
+  /** Since which day (`YYYY-MM-DD`) a single letter has waited for others. */
   waitingSince: string | null;
   readonly isFull: boolean;
-  add(letter: Waiting): void;
-  /** After a delivery: takes these out and gives back the room that is not needed; the next writing forgets them. */
+  add(letter: PostedLetter): void;
+  /** After a delivery: the next write leaves these out, and the file shrinks to what is needed. */
   remove(nullifiers: Iterable<string>): void;
   /** True once everything that waits now is on the disk; false when the disk does not take it. */
-  nextWriting(): Promise<boolean>;
-  /** Rewrites the file, letters or not; never rejects. */
+  nextWrite(): Promise<boolean>;
+  /** Rewrites the file, whether or not there are letters; never rejects. */
   write(): Promise<void>;
-  /** The file is another's now: who waits for a writing is asked to come back. */
-  leave(): void;
-  /** The file is ours again: takes in what the other left there. */
-  readAgain(): void;
+  /** Another process has the file from now on: whoever waits for a write is told false. */
+  abandon(): void;
+  /** This process has the file again: adds what the other one left in it. */
+  reload(): void;
 }
 
-/** What is kept of a letter until its delivery. */
-export type Waiting = Pick<Letter, 'type' | 'epoch' | 'nullifier' | 'bodyHash' | 'body'>;
-
-const fewestSlots = 64;
+const minSlots = 64;
 /** Some 130 MB, in memory and on the disk. */
-const mostSlots = 16_384;
+const maxSlots = 16_384;
 
-export function openSpool(file: SpoolFile, failed: (error: unknown) => void): Spool {
-  const content = file.read();
-  const waiting = new Map<string, Waiting>();
-  for (const body of content.bodies) keep(waiting, parseLetter(body)!);
+export function openSpool(file: SpoolFile, onError: (error: unknown) => void): Spool {
+  const { bodies, waitingSince } = file.read();
+  const waiting = new Map<string, PostedLetter>();
+  const add = (letter: PostedLetter) => void waiting.set(letter.nullifier, posted(letter));
+  const addAll = (stored: Buffer[]) => stored.map(storedLetter).forEach(add);
+  addAll(bodies);
   let slots = slotsFor(waiting.size);
   let writing = Promise.resolve();
-  let next = settled();
-  const refused = (error: unknown) => {
-    failed(error);
-    return false;
-  };
+  let next = deferred();
   const rewrite = async () => {
     const { resolve } = next;
-    next = settled();
+    next = deferred();
     slots = Math.max(slots, slotsFor(waiting.size));
-    const bodies = [...waiting.values()].map(({ body }) => body);
-    const written = file.write({ bodies, waitingSince: spool.waitingSince }, slots).then(() => true);
-    resolve(await written.catch((error) => refused(error)));
+    const content = { bodies: [...waiting.values()].map(({ body }) => body), waitingSince: spool.waitingSince };
+    resolve(await wasWritten(file.write(content, slots), onError));
   };
   const spool: Spool = {
     waiting,
-    waitingSince: content.waitingSince,
+    waitingSince,
     get isFull() {
-      return waiting.size >= mostSlots;
+      return waiting.size >= maxSlots;
     },
-    add: (letter) => keep(waiting, letter),
+    add,
     remove(nullifiers) {
       for (const nullifier of nullifiers) waiting.delete(nullifier);
       slots = slotsFor(waiting.size);
     },
-    nextWriting: () => next.promise,
+    nextWrite: () => next.promise,
     write() {
       writing = writing.then(rewrite);
       return writing;
     },
-    leave() {
+    abandon() {
       next.resolve(false);
-      next = settled();
+      next = deferred();
     },
-    readAgain() {
+    reload() {
       const left = file.read();
-      for (const body of left.bodies) keep(waiting, parseLetter(body)!);
+      addAll(left.bodies);
       spool.waitingSince ??= left.waitingSince;
     },
   };
   return spool;
 }
 
-function keep(waiting: Map<string, Waiting>, { type, epoch, nullifier, bodyHash, body }: Waiting): void {
-  waiting.set(nullifier, { type, epoch, nullifier, bodyHash, body });
+/** What was verified on arrival is not held in memory until the delivery. */
+function posted(letter: PostedLetter): PostedLetter {
+  const { type, epoch, signPub, openPub, threadId, nullifier, content, body, bodyHash } = letter;
+  return { type, epoch, signPub, openPub, threadId, nullifier, content, body, bodyHash };
+}
+
+/** A letter of the file was parsed by the process that took it in, with the same result. */
+function storedLetter(body: Buffer): PostedLetter {
+  const letter = parseLetter(body);
+  if (letter === null) throw new Error('the spool holds a letter that is not of the form of the protocol');
+  return letter;
+}
+
+function wasWritten(write: Promise<void>, onError: (error: unknown) => void): Promise<boolean> {
+  return write.then(
+    () => true,
+    (error) => {
+      onError(error);
+      return false;
+    },
+  );
 }
 
 function slotsFor(letters: number): number {
-  return Math.max(fewestSlots, 2 ** Math.ceil(Math.log2(Math.max(letters, 1))));
+  return Math.max(minSlots, 2 ** Math.ceil(Math.log2(Math.max(letters, 1))));
 }
 
-function settled(): { promise: Promise<boolean>; resolve: (kept: boolean) => void } {
-  let resolve!: (kept: boolean) => void;
+function deferred(): { promise: Promise<boolean>; resolve: (value: boolean) => void } {
+  let resolve!: (value: boolean) => void;
   const promise = new Promise<boolean>((settle) => {
     resolve = settle;
   });

@@ -1,50 +1,53 @@
 import { nextDelivery } from '../kernel/delivery-schedule.ts';
 import type { Letterbox } from './letterbox.ts';
+import type { OnError } from './log-error-code.ts';
 
-/** How often to look for new keys, in milliseconds. */
-const keyRhythm = 5_000;
-/** A clock may be set, a computer may sleep: never trust a longer timer. */
-const longestTimer = 60_000;
+/** How often new keys are looked for, in milliseconds. */
+const keyInterval = 5_000;
+/** A longer timer is not relied on, in milliseconds: a clock may be set, a computer may sleep. */
+const maxTimer = 60_000;
 
-interface Running {
+interface StartOptions {
   now: () => Date;
-  failed: (what: string, error: unknown) => void;
+  onError: OnError;
 }
 
 /**
- * Sets the letterbox going: it opens once the database is migrated, writes its spool at its rhythm and delivers on
- * schedule. The result stops it after a last writing, so that nobody waits for an answer in vain.
+ * Opens the letterbox once the database is migrated, writes its spool at its interval and delivers on schedule. The result
+ * stops it after a last write, so that every request is answered.
  */
-export function startLetterbox(letterbox: Letterbox, { now, failed }: Running): () => Promise<void> {
+export function startLetterbox(letterbox: Letterbox, { now, onError }: StartOptions): () => Promise<void> {
   const { schedule, timeZone, spool } = letterbox.settings;
-  let stopped = false;
-  let work = Promise.resolve();
-  const inTurn = (what: string, task: () => Promise<void>) => {
-    work = work.then(() => (stopped ? undefined : task().catch((error) => failed(what, error))));
+  let isStopped = false;
+  let queue = Promise.resolve();
+  const enqueue = (failure: string, task: () => Promise<void>) => {
+    queue = queue.then(() => (isStopped ? undefined : task().catch((error) => onError(failure, error))));
   };
-  const look = () => (letterbox.isReady ? letterbox.refreshKeys() : letterbox.load().catch(unlessUnmigrated));
+  const refresh = () => (letterbox.isReady ? letterbox.refreshKeys() : letterbox.load().catch(unlessUnmigrated));
+  const enqueueRefresh = () => enqueue('the letterbox could not read what it needs', refresh);
   const timers = [
-    setInterval(() => inTurn('the letterbox could not read what it needs', look), keyRhythm),
-    ...(spool ? [setInterval(() => void letterbox.writeSpool(), spool.rhythm)] : []),
+    setInterval(enqueueRefresh, keyInterval),
+    ...(spool ? [setInterval(() => void letterbox.writeSpool(), spool.interval)] : []),
   ];
   let due = nextDelivery(schedule, timeZone, now());
-  const wait = () => {
+  let deliveryTimer: NodeJS.Timeout;
+  const waitForDelivery = () => {
     const delay = Math.max(0, due.getTime() - now().getTime());
-    timers[2] = setTimeout(tick, Math.min(delay, longestTimer));
+    deliveryTimer = setTimeout(tick, Math.min(delay, maxTimer));
   };
   const tick = () => {
     if (now() >= due) {
-      inTurn('a delivery failed; its letters go with the next', letterbox.deliver);
+      enqueue('a delivery failed; its letters go with the next', letterbox.deliver);
       due = nextDelivery(schedule, timeZone, now());
     }
-    wait();
+    waitForDelivery();
   };
-  wait();
-  inTurn('the letterbox could not read what it needs', look);
+  waitForDelivery();
+  enqueueRefresh();
   return async () => {
-    stopped = true;
-    for (const timer of timers) clearTimeout(timer);
-    await work;
+    isStopped = true;
+    for (const timer of [...timers, deliveryTimer]) clearTimeout(timer);
+    await queue;
     await letterbox.drain();
     await letterbox.close();
   };

@@ -4,45 +4,37 @@ import { insertRows } from '../kernel/insert-rows.ts';
 import { DeliveredBodyRow } from './delivered-body.row.ts';
 import { DeliveryRow } from './delivery.row.ts';
 import { insertApplied, newestBatch } from './delivery-port.ts';
-import type { Letter } from './letter.ts';
+import type { PostedLetter } from './letter.ts';
 import { LetterItemRow } from './letter-item.row.ts';
 import { NullifierRow } from './nullifier.row.ts';
+import { textsOf } from './parse-content.ts';
 import { deliveredAmong } from './read-spent.ts';
 
 /** Letters are up to 15 kB as a parameter, and MySQL takes 16 MB at once. */
-const lettersAtOnce = 500;
+const chunkSize = 500;
 
 /**
- * Writes a batch in one transaction, so that not even the number that a database gives to a transaction tells its
- * letters apart. What was delivered before is passed over; null when that is everything. Rows stand in the order of their
- * keys, which are random.
+ * Writes a batch in one transaction, so that not even a database's transaction numbers tell its letters apart. Rows are
+ * inserted in the order of their keys, which are random. Letters that were delivered before are left out; null when that
+ * is all of them.
  */
-export function storeBatch(db: Database, letters: Letter[], day: string): Promise<number | null> {
+export function storeBatch(db: Database, letters: PostedLetter[], day: string): Promise<number | null> {
   return db.transaction(async (writer) => {
-    const fresh = await withoutSpent(writer, letters);
+    const fresh = await withoutDelivered(writer, letters);
     if (fresh.length === 0) return null;
     const batch = (await newestBatch(writer)) + 1;
-    await insertRows(
-      writer,
-      NullifierRow,
-      sorted(
-        fresh.map((letter) => nullifierRow(letter, batch)),
-        'nullifier',
-      ),
-    );
+    const nullifiers = fresh.map(({ nullifier, bodyHash, epoch }) => ({ nullifier, bodyHash, batch, epoch }));
+    await insertRows(writer, NullifierRow, sorted(nullifiers, 'nullifier'));
     const bodies = fresh.map(({ bodyHash }) => ({ batch, body: bodyHash.slice(0, 32) }));
     await insertRows(writer, DeliveredBodyRow, sorted(bodies, 'body'));
     await insertRows(writer, DeliveryRow, [{ batch, day, applied: 0 }]);
-    const items = sorted(
-      fresh.map((letter) => itemRow(letter, batch)),
-      'id',
-    );
-    for (const part of parts(items, lettersAtOnce)) await insertRows(writer, LetterItemRow, part);
+    const items = fresh.map((letter) => itemRow(letter, batch));
+    for (const chunk of chunks(sorted(items, 'id'))) await insertRows(writer, LetterItemRow, chunk);
     return batch;
   });
 }
 
-/** A batch without letters, for answers that nobody's letter goes out with. */
+/** A batch without letters, for answers that go out while nobody has written. */
 export function storeEmptyBatch(db: Database, day: string): Promise<number> {
   return db.transaction(async (writer) => {
     const batch = (await newestBatch(writer)) + 1;
@@ -51,17 +43,13 @@ export function storeEmptyBatch(db: Database, day: string): Promise<number> {
   });
 }
 
-async function withoutSpent(db: Writer, letters: Letter[]): Promise<Letter[]> {
+async function withoutDelivered(db: Writer, letters: PostedLetter[]): Promise<PostedLetter[]> {
   const nullifiers = letters.map(({ nullifier }) => nullifier);
-  const spent = await deliveredAmong(db, nullifiers);
-  return letters.filter(({ nullifier }) => !spent.has(nullifier));
+  const delivered = await deliveredAmong(db, nullifiers);
+  return letters.filter(({ nullifier }) => !delivered.has(nullifier));
 }
 
-function nullifierRow({ nullifier, bodyHash, epoch }: Letter, batch: number): NullifierRow {
-  return { nullifier, bodyHash, batch, epoch };
-}
-
-function itemRow({ type, threadId, signPub, openPub, texts }: Letter, batch: number): LetterItemRow {
+function itemRow({ type, threadId, signPub, openPub, content }: PostedLetter, batch: number): LetterItemRow {
   return {
     id: randomUUID(),
     batch,
@@ -69,7 +57,7 @@ function itemRow({ type, threadId, signPub, openPub, texts }: Letter, batch: num
     threadId,
     signPub: signPub.toString('hex'),
     openPub: openPub.toString('hex'),
-    content: JSON.stringify(texts),
+    content: JSON.stringify(textsOf(content)),
   };
 }
 
@@ -77,8 +65,8 @@ function sorted<Row>(rows: Row[], by: keyof Row): Row[] {
   return rows.sort((a, b) => (a[by] < b[by] ? -1 : 1));
 }
 
-function parts<Item>(list: Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
+function chunks<Item>(list: Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(list.length / chunkSize) }, (_, index) =>
+    list.slice(index * chunkSize, (index + 1) * chunkSize),
   );
 }

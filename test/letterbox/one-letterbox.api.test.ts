@@ -20,7 +20,7 @@ describe.each(databases)('one letterbox on $name', (database) => {
         settings: box.letterbox.settings,
         port: { onDelivered: async () => undefined },
         now: world.clock.now,
-        failed: () => undefined,
+        onError: () => undefined,
         lockTimeout: 0,
       });
     await expect(second()).rejects.toThrow(OperatorError);
@@ -54,7 +54,7 @@ describe.runIf(mariadbOrNone)('a letterbox on MariaDB that lost its lock to anot
     await box.letterbox.close();
     const proxy = await proxyTo(world.url);
     const { db, close } = await world.another({}, proxy.url);
-    const parts = { db, port: { onDelivered: async () => undefined }, now: world.clock.now, failed: () => undefined };
+    const parts = { db, port: { onDelivered: async () => undefined }, now: world.clock.now, onError: () => undefined };
     const first = await openLetterbox({
       ...parts,
       settings: box.letterbox.settings,

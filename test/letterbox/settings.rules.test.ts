@@ -21,7 +21,7 @@ const problemsOf = (environment: NodeJS.ProcessEnv, read: (environment: NodeJS.P
 describe('the settings of the door', () => {
   it('in the demo all is there: a contact, a quick delivery, another origin than the page', () => {
     expect(readConfig({ PORT: '4321' })).toMatchObject({
-      spoolRhythm: 2_000,
+      spoolInterval: 2_000,
       minimumItems: 1,
       minimumTakers: 0,
       letterbox: 'here',
@@ -40,7 +40,7 @@ describe('the settings of the door', () => {
     expect(readConfig(host)).toMatchObject({
       letterbox: 'closed',
       capabilities: { issuer: { confidentialContact: null }, blockers: { delivery: { daily: '07:00' } } },
-      spoolRhythm: 30_000,
+      spoolInterval: 30_000,
       minimumItems: 2,
       minimumTakers: 8,
     });

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { OperatorError } from '../../server/kernel/operator-error.ts';
-import { createDoor } from '../../server/letterbox/door.ts';
+import { parseLetter } from '../../server/letterbox/parse-letter.ts';
 import { noKeys } from '../../server/letterbox/public-keys.ts';
+import { createReceiver } from '../../server/letterbox/receive-letter.ts';
 import { openSpool, type Spool } from '../../server/letterbox/spool.ts';
 import { spoolFile } from '../../server/letterbox/spool-file.ts';
 import { textsOf } from '../support/letterbox-world.ts';
-import { letterBody, makeThread, sha256 } from '../support/threads.ts';
+import { letterBody, makeThread } from '../support/threads.ts';
 
 const secret = 'a secret of the tests for their spool';
 const slot = 8_193;
@@ -25,9 +26,7 @@ describe('the spool', () => {
   const letter = async (title = 'The till is slow') => {
     const thread = await makeThread();
     const token = { thread, epoch: 202_647, keyId: 'A'.repeat(43), signature: Buffer.alloc(256, 1) };
-    const body = letterBody({ thread, token, type: 1, texts: textsOf({ title }) });
-    const hash = sha256(body).toString('hex');
-    return { type: 'LETTER', epoch: 202_647, nullifier: hash, bodyHash: hash, body } as const;
+    return parseLetter(letterBody({ thread, token, type: 1, texts: textsOf({ title }) }))!;
   };
   const add = async (number: number) => {
     for (let left = number; left > 0; left -= 1) spool.add(await letter());
@@ -123,7 +122,7 @@ describe('the spool', () => {
     const first = spool.write();
     await Promise.resolve();
     await add(1);
-    void spool.nextWriting().then((kept) => void said.push(`kept ${kept}`));
+    void spool.nextWrite().then((kept) => void said.push(`kept ${kept}`));
     await first;
     expect([said, open().waiting.size]).toEqual([[], 0]);
     await spool.write();
@@ -135,12 +134,12 @@ describe('the spool', () => {
     await spool.write();
     await add(1);
     rmSync(join(path, '..'), { recursive: true });
-    const kept = spool.nextWriting();
+    const kept = spool.nextWrite();
     await spool.write();
     expect([await kept, failures.length]).toEqual([false, 1]);
     spool = open();
     await add(1);
-    const next = spool.nextWriting();
+    const next = spool.nextWrite();
     await spool.write();
     expect([await next, open().waiting.size]).toEqual([true, 1]);
   });
@@ -149,7 +148,7 @@ describe('the spool', () => {
     const one = await letter();
     for (let number = 0; number < 16_383; number += 1) spool.add({ ...one, nullifier: String(number) });
     const thread = await makeThread();
-    const receive = createDoor({
+    const receive = createReceiver({
       isOpen: () => true,
       keys: noKeys,
       spent: new Map(),

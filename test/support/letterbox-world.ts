@@ -65,7 +65,7 @@ export const textsOf = (texts: Partial<LetterTexts> = {}): string[] => {
   return Object.values({ ...standard, ...texts });
 };
 
-/** A letterbox on the world's database, behind a server of its own; its clock is the world's, its rhythm the test's. */
+/** A letterbox on the world's database, behind a server of its own; its clock is the world's, its writes the test's. */
 export function letterboxOn(world: World, settings: Partial<LetterboxSettings> = {}): LetterboxWorld {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-letterbox-'));
   const delivered: number[] = [];
@@ -79,13 +79,13 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
       schedule: { daily: '07:00' },
       minimumTakers: 8,
       minimumItems: 2,
-      spool: { file: spool, secret: 'a secret of the tests for their spool', rhythm: 30_000 },
+      spool: { file: spool, secret: 'a secret of the tests for their spool', interval: 30_000 },
       ancestors: ['https://intranet.test'],
       doorFolder: join(folder, 'door'),
     };
-    const failed = (what: string, error: unknown) => void failures.push([what, error]);
+    const onError = (what: string, error: unknown) => void failures.push([what, error]);
     const port = { onDelivered: (batch: number) => box.port.onDelivered(batch) };
-    const parts = { db: world.db, settings: { ...standard, ...settings, ...own }, port, now: world.clock.now, failed };
+    const parts = { db: world.db, settings: { ...standard, ...settings, ...own }, port, now: world.clock.now, onError };
     letterbox = await openLetterbox({ ...parts, lockTimeout: 0 });
     if (load) await letterbox.load();
   };

@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { PostedLetter } from '../../server/letterbox/letter.ts';
 import { parseLetter } from '../../server/letterbox/parse-letter.ts';
-import type { Waiting } from '../../server/letterbox/spool.ts';
 import { textsOf, thisWeek } from './letterbox-world.ts';
 import { letterBody, makeThread } from './threads.ts';
 
-export interface MadeLetter extends Waiting {
-  threadId: string;
-}
-
 /** Letters as they wait once the door has let them in; who looks at tokens again would find none. */
-export function manyLetters(count: number): Promise<MadeLetter[]> {
+export function manyLetters(count: number): Promise<PostedLetter[]> {
   return Promise.all(
     Array.from({ length: count }, async () => {
       const thread = await makeThread();

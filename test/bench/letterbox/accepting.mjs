@@ -10,7 +10,7 @@ const connections = 40;
 
 /** Letters that the door takes in a second of one core, its spool included, beside the bare verification of tokens. */
 export async function measureAccepting(url, spool, key) {
-  const server = await startServer('../letterbox/letterbox-server.mjs', url, { SPOOL: spool, RHYTHM: '1000' });
+  const server = await startServer('../letterbox/letterbox-server.mjs', url, { SPOOL: spool, INTERVAL: '1000' });
   try {
     await send(server.port, makeLetters(400, key));
     const bodies = makeLetters(letters, key);

@@ -12,17 +12,17 @@ const threads = 500;
 
 /** How long ten thousand letters take into the database, and then to blockers; and how large a bulletin of 500 threads is. */
 export async function measureDelivering({ db, context, folder, key }) {
-  const failed = (what, error) => {
+  const onError = (what, error) => {
     throw new Error(what, { cause: error });
   };
   const spool = openSpool(spoolFile(join(folder, 'delivery.spool'), 'a secret of the bench'), (error) =>
-    failed('spool', error),
+    onError('spool', error),
   );
   const thresholds = { timeZone: 'Europe/Amsterdam', minimumTakers: 0, minimumItems: 1 };
   const deliverNow = async (letters) => {
     for (const letter of letters) spool.add(letter);
     const port = { onDelivered: (batch) => applied.run(batch) };
-    await deliver({ db, spool, thresholds, port, failed, now: new Date() });
+    await deliver({ db, spool, thresholds, port, onError, now: new Date() });
   };
   const applied = { batch: 0, seconds: 0 };
   applied.run = async (batch) => {

@@ -11,13 +11,13 @@ const settings = {
   ...{ spool: { file: process.env.SPOOL, secret: 'a secret of the bench, and of nothing else' }, ancestors: [] },
   doorFolder: 'dist/door',
 };
-const failed = (what, error) => {
+const onError = (what, error) => {
   console.error(what, error);
   process.exit(1);
 };
-const parts = { db, settings, port: { onDelivered: async () => undefined }, now: () => new Date(), failed };
+const parts = { db, settings, port: { onDelivered: async () => undefined }, now: () => new Date(), onError };
 const letterbox = await openLetterbox(parts);
 await letterbox.load();
-setInterval(() => void letterbox.writeSpool(), Number(process.env.RHYTHM));
+setInterval(() => void letterbox.writeSpool(), Number(process.env.INTERVAL));
 const server = createServer((request, response) => void letterbox.handle(request, response));
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextDelivery } from '../../../server/kernel/delivery-schedule.ts';
 import { type Epoch, epochAfter, weekOf } from '../../../server/kernel/epochs.ts';
-import { chooseLetters, type Thresholds } from '../../../server/letterbox/choose-letters.ts';
-import type { Waiting } from '../../../server/letterbox/spool.ts';
+import { type Choice, chooseLetters, type Thresholds } from '../../../server/letterbox/choose-letters.ts';
+import type { PostedLetter } from '../../../server/letterbox/letter.ts';
 
 const timeZone = 'Europe/Amsterdam';
 const hour = 3_600_000;
@@ -78,7 +78,7 @@ function exposed({ takings, letters }: ReturnType<typeof monthOf>, thresholds: T
     const epochs = new Set(takings.filter(({ at }) => at <= time).map(({ epoch }) => epoch));
     const takers = new Map([...epochs].map((epoch) => [epoch, takersAt(epoch, time)]));
     const here = new Map([...waiting].filter(({ at }) => at <= time).map((event) => [itemOf(event), event]));
-    const choice = chooseLetters(here.keys(), takers, thresholds, { now, waitingSince });
+    const choice: Choice<Item> = chooseLetters(here.keys(), takers, thresholds, { now, waitingSince });
     waitingSince = choice.waitingSince;
     for (const item of choice.deliver) {
       const { epoch } = here.get(item)!;
@@ -91,8 +91,10 @@ function exposed({ takings, letters }: ReturnType<typeof monthOf>, thresholds: T
   return found;
 }
 
-function itemOf({ epoch }: Event): Waiting {
-  return { type: 'LETTER', epoch, nullifier: '', bodyHash: '', body: Buffer.alloc(0) };
+type Item = Pick<PostedLetter, 'type' | 'epoch'>;
+
+function itemOf({ epoch }: Event): Item {
+  return { type: 'LETTER', epoch };
 }
 
 describe('among how many a letter hides, over a month of fifty people', () => {

@@ -9,13 +9,14 @@ import { uuidV7 } from '../../../server/kernel/uuid.ts';
 import { createBulletin } from '../../../server/letterbox/bulletin.ts';
 import { deliver } from '../../../server/letterbox/deliver.ts';
 import { DeliveryRow } from '../../../server/letterbox/delivery.row.ts';
+import type { PostedLetter } from '../../../server/letterbox/letter.ts';
 import { LetterItemRow } from '../../../server/letterbox/letter-item.row.ts';
 import { openSpool } from '../../../server/letterbox/spool.ts';
 import { spoolFile } from '../../../server/letterbox/spool-file.ts';
 import { board } from '../../support/board.ts';
 import { sqlite } from '../../support/databases.ts';
 import { contact } from '../../support/letterbox-world.ts';
-import { type MadeLetter, manyLetters } from '../../support/many-letters.ts';
+import { manyLetters } from '../../support/many-letters.ts';
 import { organisation } from '../../support/organisation.ts';
 import { ownMariadb } from '../../support/own-mariadb.ts';
 import { meanOf, rankCorrelation } from '../../support/rank-correlation.ts';
@@ -46,7 +47,7 @@ describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
       );
       return rows.map(({ value }) => value);
     };
-    const orders = async (letters: MadeLetter[], batch: number): Promise<Record<string, number>> => {
+    const orders = async (letters: PostedLetter[], batch: number): Promise<Record<string, number>> => {
       const threads = letters.map(({ threadId }) => threadId);
       const bodies = letters.map(({ bodyHash }) => bodyHash.slice(0, 32));
       const bulletin = createBulletin(world.db, timeZone, 30);
@@ -89,10 +90,10 @@ describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
         const letters = await manyLetters(size);
         const port = { onDelivered: (delivered: number) => applyDelivery(world.app.context, delivered) };
         for (const letter of letters) spool.add(letter);
-        const failed = (what: string, error: unknown) => {
+        const onError = (what: string, error: unknown) => {
           throw new Error(what, { cause: error });
         };
-        await deliver({ db: world.db, spool, thresholds, port, failed, now: world.clock.now() });
+        await deliver({ db: world.db, spool, thresholds, port, onError, now: world.clock.now() });
         const threads = letters.map(({ threadId }) => threadId);
         const board = await onTheBoard(crew[0]!, threads);
         found.push({ ...(await orders(letters, batch)), board });
@@ -130,6 +131,6 @@ describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
   },
 );
 
-function openPubOf({ body }: MadeLetter): string {
+function openPubOf({ body }: PostedLetter): string {
   return body.toString('hex', 74, 106);
 }

@@ -3,12 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PostedLetter } from '../../../server/letterbox/letter.ts';
 import { openSpool, type Spool } from '../../../server/letterbox/spool.ts';
 import { spoolFile } from '../../../server/letterbox/spool-file.ts';
 import { startLetterbox } from '../../../server/letterbox/start-letterbox.ts';
 import { sqlite } from '../../support/databases.ts';
 import { contact, letterboxOn } from '../../support/letterbox-world.ts';
-import { type MadeLetter, manyLetters } from '../../support/many-letters.ts';
+import { manyLetters } from '../../support/many-letters.ts';
 import { meanOf, rankCorrelation } from '../../support/rank-correlation.ts';
 import { sha256 } from '../../support/threads.ts';
 import { worldOn } from '../../support/world.ts';
@@ -44,7 +45,7 @@ describe('the slots of the spool', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const arrive = (letters: MadeLetter[]) => {
+  const arrive = (letters: PostedLetter[]) => {
     for (const letter of letters) spool.add(letter);
     return letters.map(({ bodyHash }) => bodyHash);
   };
@@ -79,7 +80,7 @@ describe('the slots of the spool', () => {
 
 describe('the times of the spool', () => {
   const world = worldOn(sqlite, { settings: { issuer: { confidentialContact: contact } } });
-  const rhythm = 100;
+  const interval = 100;
   const box = letterboxOn(world);
 
   const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -103,9 +104,9 @@ describe('the times of the spool', () => {
     return { status: answer.status, at: Date.now() };
   };
 
-  it('are those of its rhythm, letters or not, and acceptance waits for the next of them', async () => {
-    await box.reopen({ spool: { file: box.spool, secret, rhythm } });
-    const running = { now: world.clock.now, failed: () => undefined };
+  it('are those of its interval, letters or not, and acceptance waits for the next of them', async () => {
+    await box.reopen({ spool: { file: box.spool, secret, interval } });
+    const running = { now: world.clock.now, onError: () => undefined };
     const stop = startLetterbox({ ...box.letterbox, isReady: true, close: async () => undefined }, running);
     try {
       const bodies = await Promise.all(Array.from({ length: 6 }, () => box.letter()));
@@ -119,8 +120,8 @@ describe('the times of the spool', () => {
       const accepted = await Promise.all(answers);
       const withLetters = await looking;
       expect(accepted.map(({ status }) => status)).toEqual(Array(6).fill(200));
-      // All that came within one turn of the rhythm are answered together, after one and the same writing.
-      expect(new Set(accepted.map(({ at }) => Math.round(at / rhythm))).size).toBeLessThan(bodies.length);
+      // All that came within one interval are answered together, after one and the same write.
+      expect(new Set(accepted.map(({ at }) => Math.round(at / interval))).size).toBeLessThan(bodies.length);
       expect([...withLetters.sizes]).toEqual([...without.sizes]);
       // A busy machine may miss some; letters that are written on their arrival add six.
       expect(withLetters.times.length - without.times.length).toBeLessThanOrEqual(3);

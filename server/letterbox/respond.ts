@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { RefusalReason } from './letter.ts';
 
-const answerSize = 256;
+const responseSize = 256;
 
 const statuses: Record<RefusalReason, number> = {
   IDENTIFIED_REQUEST: 400,
@@ -16,31 +16,31 @@ const statuses: Record<RefusalReason, number> = {
   BUSY: 503,
 };
 
-/** Answers a letter: as long and with the same headers, whatever it says. */
-export function answerLetter(response: ServerResponse, outcome: 'ACCEPTED' | RefusalReason): void {
-  const said = outcome === 'ACCEPTED' ? { status: 'accepted' } : { status: 'refused', reason: outcome };
-  const body = JSON.stringify(said).padEnd(answerSize);
+/** Responds to a letter: with one length and the same headers for every outcome. */
+export function respondToLetter(response: ServerResponse, outcome: 'ACCEPTED' | RefusalReason): void {
+  const content = outcome === 'ACCEPTED' ? { status: 'accepted' } : { status: 'refused', reason: outcome };
+  const body = JSON.stringify(content).padEnd(responseSize);
   send(response, outcome === 'ACCEPTED' ? 200 : statuses[outcome], 'application/json', body, 'no-store');
 }
 
-/** Writes a whole answer, without a date, an id or anything of the request in it. */
+/** Sends a whole response, without a date, an id or anything of the request in it. */
 export function send(
   response: ServerResponse,
   status: number,
   type: string,
   body: string | Buffer,
   caching: string,
-  more: Record<string, string> = {},
+  headers: Record<string, string> = {},
 ): void {
   response.sendDate = false;
-  // One phrase for all, or the first line would have its length from what is said.
+  // One phrase for every status, or the length of the first line would show the outcome.
   response.writeHead(status, 'Answer', {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
     'cache-control': caching,
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
-    ...more,
+    ...headers,
   });
   response.end(body);
 }
