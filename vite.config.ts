@@ -13,7 +13,7 @@ const first = new Set<string>();
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), firstView(), firstChunks(), printSizes()],
+  plugins: [react(), firstView(), loaderNames(), printSizes()],
   build: {
     outDir: OUT,
     manifest: 'manifest.json',
@@ -68,6 +68,12 @@ function addWithImports(manifest: Manifest, name: string, files: Set<string>): v
   for (const imported of chunk.imports ?? []) addWithImports(manifest, imported, files);
 }
 
+/** The capabilities whose manifest says `element: true`, in the order of the registry: what is defined first is drawn first. */
+export function elementsIn(registry: string, manifestOf: (name: string) => string): string[] {
+  const listed = /capabilities[^=]*= \[([^\]]*)\]/.exec(registry)?.[1] ?? '';
+  return (listed.match(/\w+/g) ?? []).filter((name) => /^\s*element: true/m.test(manifestOf(name)));
+}
+
 /** Finds the modules of the first view once all are known, so that no list of folders has to follow what moves. */
 function firstView(): Plugin {
   return {
@@ -85,17 +91,24 @@ function firstView(): Plugin {
   };
 }
 
-/** Tells the loader which chunks the widget starts with, so that all of them are fetched at once. */
-function firstChunks(): Plugin {
+/** Writes into the loader which elements there are, and which chunks the widget starts with, so that all of them are fetched at once. */
+function loaderNames(): Plugin {
   return {
-    name: 'applaus-first-chunks',
+    name: 'applaus-loader-names',
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const mount = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/mount.tsx'))!;
       const names = [mount.fileName, ...mount.imports].map((name) => `../../${name}`);
       const loader = chunks.find((chunk) => chunk.fileName === 'embed/v1/applaus.js')!;
-      loader.code = loader.code.replace(/(['"`])FIRST_CHUNKS\1/, JSON.stringify(names.join(' ')));
+      const ids = [...this.getModuleIds()];
+      const codeOf = (path: RegExp) => this.getModuleInfo(ids.find((id) => path.test(id)) ?? '')?.code ?? '';
+      const elements = elementsIn(codeOf(/client\/capabilities\.ts$/), (name) =>
+        codeOf(new RegExp(`client/${name}/manifest\\.tsx?$`)),
+      );
+      loader.code = loader.code
+        .replace(/(['"`])FIRST_CHUNKS\1/, JSON.stringify(names.join(' ')))
+        .replace(/(['"`])ELEMENT_NAMES\1/, JSON.stringify(elements.join(' ')));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { BaseHttpLink } from '@apollo/client/link/http';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { capabilities } from './capabilities.ts';
 import { possibleTypes } from './graphql.ts';
 import type { Bearer } from './transport/bearer.ts';
 import { bearerLink } from './transport/bearer-link.ts';
@@ -35,40 +35,9 @@ export function createClient({ endpoint, lang, bearer }: ClientOptions): ApolloC
   });
 }
 
+/** Which fields a type is known by and how its lists grow is for each capability to say. */
 export function createCache(): InMemoryCache {
-  return new InMemoryCache({
-    possibleTypes,
-    typePolicies: {
-      Query: {
-        fields: {
-          wall: relayStylePagination(['filter']),
-          myRecognitions: relayStylePagination(),
-          reports: relayStylePagination(['open']),
-          blockers: relayStylePagination(['filter']),
-          blockerInbox: relayStylePagination(['box']),
-          blocker: (known, { args, toReference }) =>
-            known === undefined ? toReference({ __typename: 'Blocker', id: args!.id as string }) : known,
-          deputies: { merge: false },
-          blockerRounds: { merge: false },
-          management: { merge: false },
-          recognition: (known, { args, toReference }) =>
-            known === undefined ? toReference({ __typename: 'Recognition', id: args!.id as string }) : known,
-        },
-      },
-      Recognition: {
-        fields: { comments: relayStylePagination(), reactions: { merge: false }, consents: { merge: false } },
-      },
-      // One of each for the viewer: what a mutation answers is what the screens show.
-      Settings: { keyFields: [] },
-      ForYou: { keyFields: [], fields: { notices: relayStylePagination() } },
-      ViewerMark: { keyFields: ['recognitionId'], fields: { reactions: { merge: false } } },
-      Purpose: { merge: true },
-      BlockerMark: { keyFields: ['blockerId'] },
-      ToldBlocker: { keyFields: ['recognitionId'] },
-      Blocker: { fields: { turns: { merge: false }, merged: { merge: false } } },
-      Pyramid: { keyFields: [] },
-      InboxCounts: { keyFields: [] },
-      BlockerDesk: { keyFields: [] },
-    },
-  });
+  const cache = new InMemoryCache({ possibleTypes });
+  for (const { cache: policies } of capabilities) if (policies) cache.policies.addTypePolicies(policies);
+  return cache;
 }

@@ -1,35 +1,26 @@
-import type { Shape } from './embed/shape.ts';
+import { capabilities, homeOf } from './capabilities.ts';
+import type { Manifest } from './manifest.ts';
+import { forYouAddress } from './people/addresses.ts';
+import { usePeopleWords } from './people/people-words.ts';
 import { useWaiting } from './people/use-waiting.ts';
 import { PlaceLink } from './place-link.tsx';
-import { type Home, homeOf, usePlace } from './route.ts';
-import { type Lang, useLang } from './ui/lang.tsx';
+import { usePlace } from './route.ts';
+import { useLang } from './ui/lang.tsx';
 import { useStyle } from './ui/style.ts';
-import { useWallWords } from './wall/words/wall-words.ts';
 import css from './widget-head.css?inline';
 
-/** Said here, so that the first tab waits for no other words than the wall's. */
-const BLOCKERS: Record<Lang, string> = { nl: 'Blokkades', en: 'Blockers' };
-
 /** The tabs of the widget; an element on its own shows only the way to what is the reader's own, and back. */
-export function WidgetHead({ shape }: { shape: Shape }) {
+export function WidgetHead({ shape }: { shape: string }) {
   useStyle(css);
-  const words = useWallWords();
-  const lang = useLang();
+  const words = usePeopleWords();
   const { route, home } = usePlace();
   const waiting = useWaiting();
   const here = homeOf(route);
-  const tab = (at: Home, label: string) =>
-    (shape === 'tabs' || here === at || home === at) &&
-    (shape === 'tabs' || here !== home) && (
-      <PlaceLink to={{ at }} aria-current={here === at ? 'page' : undefined}>
-        {label}
-      </PlaceLink>
-    );
+  const shows = (name: string) => shape === 'tabs' || ((here === name || home === name) && here !== home);
   return (
     <nav className="head">
-      {tab('wall', words.wall)}
-      {tab('blockers', BLOCKERS[lang])}
-      <PlaceLink to={{ at: 'for-you' }} aria-current={here ? undefined : 'page'}>
+      {capabilities.map((one) => shows(one.name) && <Tab key={one.name} capability={one} isHere={one.name === here} />)}
+      <PlaceLink to={forYouAddress.of()} aria-current={here ? undefined : 'page'}>
         {words.forYou}{' '}
         {waiting > 0 && (
           <span className="count">
@@ -39,5 +30,15 @@ export function WidgetHead({ shape }: { shape: Shape }) {
         )}
       </PlaceLink>
     </nav>
+  );
+}
+
+function Tab({ capability: { name, tab }, isHere }: { capability: Manifest; isHere: boolean }) {
+  const lang = useLang();
+  if (!tab) return null;
+  return (
+    <PlaceLink to={{ at: name }} aria-current={isHere ? 'page' : undefined}>
+      {tab[lang]}
+    </PlaceLink>
   );
 }

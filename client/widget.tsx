@@ -1,45 +1,61 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { LetterFrameLoader } from './blockers/bridge/letter-frame-loader.tsx';
-import type { Shape } from './embed/shape.ts';
-import { PlaceContext, useAddress } from './route.ts';
+import type { ReactNode } from 'react';
+import { capabilities } from './capabilities.ts';
+import type { ElementProps, Manifest } from './manifest.ts';
+import { PlaceContext } from './route.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { type Lang, LangContext } from './ui/lang.tsx';
-import { part } from './ui/lazily.tsx';
 import { ListSkeleton } from './ui/list-skeleton.tsx';
 import { StyleRoot } from './ui/style.ts';
-import { RecognitionFootContext } from './wall/card/recognition-foot.ts';
-import { WallSkeleton } from './wall/feed/wall-skeleton.tsx';
+import { useNavigation } from './use-navigation.ts';
 import { WidgetScreens } from './widget-screens.tsx';
 
-const toldBlocker = part(async () => (await import('./blockers/origin/recognition-origin.tsx')).ToldBlocker);
+type Slots = NonNullable<Manifest['slots']>;
 
-interface WidgetProps {
-  shadow: ShadowRoot | null;
-  shape: Shape;
+const slots: Slots = capabilities.flatMap((one) => one.slots ?? []);
+
+interface WidgetProps extends ElementProps {
   lang: Lang;
   client: ApolloClient;
 }
 
 /** Everything inside one element: what all screens stand on, and the screens. */
 export function Widget({ shadow, shape, lang, client }: WidgetProps) {
-  const place = useAddress(shape === 'blockers' ? 'blockers' : 'wall');
+  const tabs = capabilities.filter(({ tab }) => tab);
+  const first = tabs.find(({ name }) => name === shape) ?? tabs[0]!;
+  const place = useNavigation(first.name);
+  const { Skeleton = ListSkeleton } = first;
   return (
     <StyleRoot value={shadow}>
       <LangContext value={lang}>
         <ApolloProvider client={client}>
           <PlaceContext value={place}>
             <div className="applaus" lang={lang}>
-              <Boundary fallback={place.home === 'wall' ? <WallSkeleton /> : <ListSkeleton />}>
-                <RecognitionFootContext value={toldBlocker}>
+              <Boundary fallback={<Skeleton />}>
+                <FilledSlots slots={slots}>
                   <WidgetScreens shape={shape} />
-                </RecognitionFootContext>
-                <LetterFrameLoader shadow={shadow} shape={shape} />
+                </FilledSlots>
+                {capabilities.map(
+                  ({ name, InEveryElement }) =>
+                    InEveryElement && <InEveryElement key={name} shadow={shadow} shape={shape} />,
+                )}
               </Boundary>
             </div>
           </PlaceContext>
         </ApolloProvider>
       </LangContext>
     </StyleRoot>
+  );
+}
+
+/** Later capabilities stand in the slots of earlier ones. */
+function FilledSlots({ slots, children }: { slots: Slots; children: ReactNode }) {
+  const [Filled, ...others] = slots;
+  if (!Filled) return children;
+  return (
+    <Filled>
+      <FilledSlots slots={others}>{children}</FilledSlots>
+    </Filled>
   );
 }

@@ -4,6 +4,7 @@ import { Boundary } from '../ui/boundary.tsx';
 import { Lazily } from '../ui/lazily.tsx';
 import { useStyle } from '../ui/style.ts';
 import { useScrollRestoration } from '../ui/use-scroll-restoration.ts';
+import { blockerAddress, blockersAddress } from './addresses.ts';
 import { BoardSkeleton } from './blocker/blocker-skeletons.tsx';
 import css from './blockers.css?inline';
 import { Board } from './board/board.tsx';
@@ -19,20 +20,22 @@ export function Blockers() {
   const words = useBlockersWords();
   const { route, go } = usePlace();
   const [filter, setFilter] = useState<Filter>({});
-  const opened = route.at === 'blockers' ? partNamed(route.part) : undefined;
-  const isBoard = route.at === 'blockers' && !opened;
+  const section = blockersAddress.idIn(route);
+  const blockerId = blockerAddress.idIn(route);
+  const opened = partNamed(section);
+  const isBoard = blockersAddress.includes(route) && !opened;
   const board = useScrollRestoration(isBoard);
   const onRead = (round: Filter['round']) => {
     setFilter({ round });
-    go({ at: 'blockers' });
+    go(blockersAddress.of());
   };
   return (
     <section className="blockers" aria-label={words.title}>
-      {route.at === 'blockers' && <PartLinks current={opened ? route.part : undefined} />}
+      {blockersAddress.includes(route) && <PartLinks current={opened ? section : undefined} />}
       {!opened && <h2 className="unseen">{words.title}</h2>}
-      {route.at === 'blocker' && <BlockerPage key={route.id} id={route.id} />}
+      {blockerId && <BlockerPage key={blockerId} id={blockerId} />}
       {opened && (
-        <Boundary key={route.at === 'blockers' ? route.part : ''} fallback={<BoardSkeleton />}>
+        <Boundary key={section} fallback={<BoardSkeleton />}>
           <Lazily part={opened} onRead={onRead} />
         </Boundary>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { SettingsDocument } from '../graphql.ts';
 import { PlaceLink } from '../place-link.tsx';
 import { useCurrentInSight } from '../ui/use-current-in-sight.ts';
+import { type BlockersScreen, blockersAddress } from './addresses.ts';
 import { InboxCountsDocument } from './blocker/documents.ts';
 import { useBlockersWords } from './words/blockers-words.ts';
 
@@ -14,9 +15,9 @@ export function PartLinks({ current }: { current: string | undefined }) {
   const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
   const waiting = inbox ? inbox.askedOfMe : 0;
   const row = useCurrentInSight<HTMLElement>([current, inbox?.isLeader, isAdmin].join());
-  const link = (part: string | undefined, label: string, count = 0) => (
+  const link = (part: BlockersScreen | undefined, label: string, count = 0) => (
     <li>
-      <PlaceLink to={{ at: 'blockers', part }} aria-current={part === current ? 'page' : undefined}>
+      <PlaceLink to={blockersAddress.of(part)} aria-current={part === current ? 'page' : undefined}>
         {label} {count > 0 && <span className="count">{count}</span>}
       </PlaceLink>
     </li>

@@ -8,12 +8,14 @@ const HOME = new URL(/* @vite-ignore */ '../../', import.meta.url).href;
 /** Filled in by the build: the chunk with `mount`, and what it imports, to be fetched beside it instead of after it. */
 const FIRST = 'FIRST_CHUNKS';
 
+/** Filled in by the build: the capabilities whose manifest asks for an element, of which this script imports nothing. */
+const ELEMENTS = 'ELEMENT_NAMES';
+
 async function load(): Promise<{ mount: typeof mount }> {
   const [main, ...others] = FIRST.split(' ').map((path) => new URL(path, import.meta.url).href);
   for (const chunk of others) import(/* @vite-ignore */ chunk).catch(() => {});
   return import(/* @vite-ignore */ main!);
 }
 
-defineOnce('applaus-wall', () => elementFor('wall', HOME, load));
-defineOnce('applaus-blockers', () => elementFor('blockers', HOME, load));
+for (const name of ELEMENTS.split(' ')) defineOnce(`applaus-${name}`, () => elementFor(name, HOME, load));
 defineOnce('applaus-widget', () => elementFor('tabs', HOME, load));

@@ -1,12 +1,11 @@
 import type { mount as Mount, Mounted } from './mount.tsx';
-import type { Shape } from './shape.ts';
 
 type Load = () => Promise<{ mount: typeof Mount }>;
 
 const RETRIES_MS = [1_000, 5_000, 30_000];
 
 /** The element as the host sees it: it stays as it is (its own content shows) until the widget has been loaded. */
-export function elementFor(shape: Shape, home: string, load: Load): CustomElementConstructor {
+export function elementFor(shape: string, home: string, load: Load): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = ['token-url', 'token', 'lang', 'theme', 'endpoint'];
     #mounted: Mounted | undefined;

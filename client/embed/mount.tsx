@@ -1,13 +1,11 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { peopleWords } from '../people/people-words.ts';
+import { capabilities } from '../capabilities.ts';
 import { adopt } from '../ui/style.ts';
 import tokens from '../ui/tokens.css?inline';
 import { uiWords } from '../ui/ui-words.ts';
-import { wallWords } from '../wall/words/wall-words.ts';
 import { Widget } from '../widget.tsx';
 import { readSettings, type Settings } from './read-settings.ts';
 import { enterSession, leaveSession, type Session, sessionKey } from './session.ts';
-import type { Shape } from './shape.ts';
 
 export interface Mounted {
   /** An attribute of the element changed. */
@@ -15,7 +13,7 @@ export interface Mounted {
   unmount(): void;
 }
 
-export function mount(host: HTMLElement, shape: Shape, home: string): Mounted {
+export function mount(host: HTMLElement, shape: string, home: string): Mounted {
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   adopt(shadow, tokens);
   const root = createRoot(shadow);
@@ -43,9 +41,10 @@ export function mount(host: HTMLElement, shape: Shape, home: string): Mounted {
   };
 }
 
-function render(root: Root, shadow: ShadowRoot, shape: Shape, shown: { settings: Settings; session: Session }): void {
+function render(root: Root, shadow: ShadowRoot, shape: string, shown: { settings: Settings; session: Session }): void {
   const { settings, session } = shown;
-  for (const words of [uiWords, peopleWords, wallWords]) void words.preload(settings.lang);
+  for (const texts of [uiWords, ...capabilities.map(({ firstTexts }) => firstTexts)])
+    void texts?.preload(settings.lang);
   // Words and token travel together; a token that cannot be had is told by the first request.
   session.bearer.current().catch(() => {});
   root.render(

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { PlaceLink } from '../place-link.tsx';
+import { personAddress } from './addresses.ts';
 import { usePeopleWords } from './people-words.ts';
 
 /** "Marloes Kok en Dewi Tan", each a link to what that person was recognised for. */
@@ -10,7 +11,7 @@ export function PersonNames({ people }: { people: readonly { id: string; name: s
     if (part.type === 'literal') return <Fragment key={`before ${people[next]!.id}`}>{part.value}</Fragment>;
     const person = people[next++]!;
     return (
-      <PlaceLink key={person.id} to={{ at: 'person', id: person.id }} dir="auto">
+      <PlaceLink key={person.id} to={personAddress.of(person.id)} dir="auto">
         {part.value}
       </PlaceLink>
     );

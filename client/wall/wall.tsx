@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { personAddress } from '../people/addresses.ts';
 import { usePlace } from '../route.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Lazily, part } from '../ui/lazily.tsx';
 import { useStyle } from '../ui/style.ts';
 import { useScrollRestoration } from '../ui/use-scroll-restoration.ts';
+import { recognitionAddress, wallAddress } from './addresses.ts';
 import { ComposeBar } from './feed/compose-bar.tsx';
 import { Feed } from './feed/feed.tsx';
 import { ValuesAside } from './feed/values-aside.tsx';
@@ -20,16 +22,18 @@ export function Wall() {
   useStyle(css);
   const words = useWallWords();
   const { route } = usePlace();
-  const isHere = route.at === 'wall';
+  const recognitionId = recognitionAddress.idIn(route);
+  const personId = personAddress.idIn(route);
+  const isHere = wallAddress.includes(route);
   const wall = useScrollRestoration(isHere);
   const [filter, setFilter] = useState<Filter>({});
   return (
     <section>
       <h2 className="unseen">{words.wall}</h2>
-      {route.at === 'recognition' && <RecognitionPage key={route.id} id={route.id} />}
-      {route.at === 'person' && (
+      {recognitionId && <RecognitionPage key={recognitionId} id={recognitionId} />}
+      {personId && (
         <Boundary>
-          <Lazily part={personPage} key={route.id} id={route.id} />
+          <Lazily part={personPage} key={personId} id={personId} />
         </Boundary>
       )}
       <div className="wall" ref={wall} hidden={!isHere}>

@@ -3,7 +3,6 @@ import { within } from '@testing-library/react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { createCache } from '../../client/apollo.ts';
-import type { Shape } from '../../client/embed/shape.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
 import { Widget } from '../../client/widget.tsx';
 import { aDesk, nothingWaits, pyramid } from './blocker-screens.tsx';
@@ -20,7 +19,7 @@ class NoSheet {
 }
 
 interface Element {
-  shape: Shape;
+  shape: string;
   lang?: Lang;
   answers?: Answers;
 }

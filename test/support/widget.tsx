@@ -4,7 +4,6 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { createCache } from '../../client/apollo.ts';
-import type { Shape } from '../../client/embed/shape.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
 import { Widget } from '../../client/widget.tsx';
 import { type Answers, SchemaLink } from './schema-link.ts';
@@ -12,7 +11,7 @@ import { aPage, aPerson } from './stories.ts';
 
 interface Opened {
   lang?: Lang;
-  shape?: Shape;
+  shape?: string;
 }
 
 /** Opens the whole widget, answered by what the test says and otherwise by an empty company. */

@@ -3,6 +3,7 @@ import { PlaceLink } from '../../place-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../../wall/pages/page.css?inline';
+import { blockersAddress } from '../addresses.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** Takes the focus when its page opens, so that a keyboard starts at the top of it. */
@@ -16,7 +17,7 @@ export function BackToBoard() {
     if (top < 0 || bottom > window.innerHeight) ref.current!.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    <PlaceLink ref={ref} className="page-back" to={{ at: 'blockers' }} data-no-print="">
+    <PlaceLink ref={ref} className="page-back" to={blockersAddress.of()} data-no-print="">
       <Icon name="back" />
       {words.back}
     </PlaceLink>

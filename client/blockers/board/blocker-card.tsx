@@ -3,6 +3,7 @@ import type { BlockerLineFragment, TurnAct } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { blockerAddress } from '../addresses.ts';
 import css from '../blocker/blocker.css?inline';
 import { BlockerFacts } from '../blocker/blocker-facts.tsx';
 import { BlockerText } from '../blocker/blocker-text.tsx';
@@ -26,7 +27,7 @@ export const BlockerCard = memo(function BlockerCard({ blocker, act: Act }: Bloc
     <Card as="article" className="blocker" aria-labelledby={headingId}>
       <Status blocker={blocker} />
       <h3 id={headingId}>
-        <PlaceLink to={{ at: 'blocker', id: blocker.id }} lang={isHidden ? undefined : blocker.lang} dir="auto">
+        <PlaceLink to={blockerAddress.of(blocker.id)} lang={isHidden ? undefined : blocker.lang} dir="auto">
           {isHidden ? words.page.hiddenTitle : blocker.title}
         </PlaceLink>
       </h3>

@@ -1,3 +1,4 @@
+import { blockerAddress } from '../addresses.ts';
 import { type FramePlacement, frameStore } from './frame-store.ts';
 import { globalIdOf } from './global-id.ts';
 import { fetchDesk, helloMessage, type ViewerDesk, type WidgetElement } from './hello-message.ts';
@@ -78,7 +79,7 @@ export class FrameController {
       frameStore.update({ pixels: message.pixels });
     else if (message.type === 'close') frameStore.placement?.onClose(true);
     else if (message.type === 'open-blocker') {
-      this.#element?.go({ at: 'blocker', id: globalIdOf('Blocker', String(message.blocker)) });
+      this.#element?.go(blockerAddress.of(globalIdOf('Blocker', String(message.blocker))));
     }
   }
 

@@ -1,5 +1,4 @@
 import type { ApolloClient } from '@apollo/client';
-import type { Shape } from '../../embed/shape.ts';
 import { type BlockerDeskQuery, ViewerDocument } from '../../graphql.ts';
 import type { Route } from '../../route.ts';
 import type { Lang } from '../../ui/lang.tsx';
@@ -12,7 +11,7 @@ import { readTheme } from './theme.ts';
 export interface WidgetElement {
   host: HTMLElement;
   shadow: ShadowRoot;
-  shape: Shape;
+  shape: string;
   client: ApolloClient;
   lang: Lang;
   go: (route: Route) => void;

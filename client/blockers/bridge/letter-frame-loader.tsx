@@ -1,17 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
-import type { Shape } from '../../embed/shape.ts';
+import type { ElementProps } from '../../manifest.ts';
 import { usePlace } from '../../route.ts';
 import { useLang } from '../../ui/lang.tsx';
 import { whenIdle } from './when-idle.ts';
 
-interface LetterFrameLoaderProps {
-  shadow: ShadowRoot | null;
-  shape: Shape;
-}
-
 /** Every element, whatever it shows, loads the letter frame once its first stories stand: its loading must not tell who writes. */
-export function LetterFrameLoader({ shadow, shape }: LetterFrameLoaderProps) {
+export function LetterFrameLoader({ shadow, shape }: ElementProps) {
   const client = useApolloClient();
   const lang = useLang();
   const { go } = usePlace();

@@ -4,6 +4,7 @@ import type { InboxBox } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useMarks } from '../actions/use-marks.ts';
+import { blockersAddress } from '../addresses.ts';
 import { InboxCountsDocument } from '../blocker/documents.ts';
 import { PartHead } from '../blocker/section-head.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
@@ -45,7 +46,7 @@ function Box({ box }: { box: InboxBox }) {
   const empty = (
     <Empty {...words.empty[box]}>
       {box !== 'WAITING_FOR_REPORTER' && box !== 'OVERDUE' && (
-        <PlaceLink to={{ at: 'blockers', part: 'rounds' }}>{words.askRound}</PlaceLink>
+        <PlaceLink to={blockersAddress.of('rounds')}>{words.askRound}</PlaceLink>
       )}
     </Empty>
   );

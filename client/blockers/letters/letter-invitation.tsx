@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PlaceLink } from '../../place-link.tsx';
 import buttonCss from '../../ui/button.css?inline';
 import { useStyle } from '../../ui/style.ts';
+import { blockersAddress } from '../addresses.ts';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { ClosedNote, NotFor } from './closed-note.tsx';
@@ -22,7 +23,7 @@ export function LetterInvitation() {
           <p>
             {words.invite(desk.entitled)} {desk.smallCompany && words.small}
           </p>
-          <PlaceLink className="button" data-look="main" to={{ at: 'blockers', part: 'write' }}>
+          <PlaceLink className="button" data-look="main" to={blockersAddress.of('write')}>
             {words.write}
           </PlaceLink>
           <ul>
@@ -35,7 +36,7 @@ export function LetterInvitation() {
         </>
       )}
       <p className="letter-small">
-        <PlaceLink to={{ at: 'blockers', part: 'about' }}>{words.about}</PlaceLink>
+        <PlaceLink to={blockersAddress.of('about')}>{words.about}</PlaceLink>
       </p>
     </section>
   );

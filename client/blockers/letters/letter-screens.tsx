@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { usePlace } from '../../route.ts';
 import { useStyle } from '../../ui/style.ts';
+import { blockersAddress } from '../addresses.ts';
 import { BackToBoard } from '../blocker/back-to-board.tsx';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
 import { uuidOf } from '../bridge/global-id.ts';
@@ -14,7 +15,7 @@ import css from './letter.css?inline';
 export function WriteScreen() {
   const { letter: words } = useBlockersWords();
   const { route } = usePlace();
-  const round = route.at === 'blockers' ? route.part?.split(':')[1] : undefined;
+  const round = blockersAddress.idIn(route)?.split(':')[1];
   return (
     <LetterScreen
       title={words.writeTitle}
@@ -52,7 +53,7 @@ function LetterScreen({ title, screen, hidesWhenClosed = false }: LetterScreenPr
           <ClosedNote desk={desk} />
         </div>
       ) : (
-        <FrameOutlet screen={screen} onClose={() => go({ at: 'blockers' })} />
+        <FrameOutlet screen={screen} onClose={() => go(blockersAddress.of())} />
       )}
     </div>
   );

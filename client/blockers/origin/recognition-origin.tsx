@@ -2,6 +2,7 @@ import { PlaceLink } from '../../place-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { blockerAddress } from '../addresses.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './origin.css?inline';
 import { useTold } from './use-origin.ts';
@@ -13,7 +14,7 @@ export function ToldBlocker({ recognitionId }: { recognitionId: string }) {
   const blocker = useTold(recognitionId);
   if (!blocker) return null;
   const link = (
-    <PlaceLink to={{ at: 'blocker', id: blocker.id }} lang={blocker.lang} dir="auto">
+    <PlaceLink to={blockerAddress.of(blocker.id)} lang={blocker.lang} dir="auto">
       {blocker.title}
     </PlaceLink>
   );

@@ -3,6 +3,7 @@ import type { BlockerWholeFragment } from '../../graphql.ts';
 import { hrefOf } from '../../route.ts';
 import { Flash } from '../../ui/flash.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { blockerAddress } from '../addresses.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** Copies the blocker's address. Pages on plain http have no clipboard; the address of the page is its link there too. */
@@ -12,7 +13,7 @@ export function BlockerMenu({ blocker }: { blocker: BlockerWholeFragment }) {
   const onGone = useCallback(() => setFlash(undefined), []);
   if (!navigator.clipboard) return null;
   const copy = async () => {
-    const address = new URL(hrefOf({ at: 'blocker', id: blocker.id }), location.href.split('#')[0]);
+    const address = new URL(hrefOf(blockerAddress.of(blocker.id)), location.href.split('#')[0]);
     await navigator.clipboard.writeText(address.href);
     setFlash(words.copied);
   };

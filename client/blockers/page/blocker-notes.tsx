@@ -1,6 +1,8 @@
 import type { BlockerWholeFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
+import { recognitionAddress } from '../../wall/addresses.ts';
+import { blockerAddress } from '../addresses.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** What else has to be known about it: hidden, merged, of a round, told on the wall. */
@@ -49,7 +51,7 @@ export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
       {state === 'CLOSED' && <p className="blocker-note">{words.notConfirmed}</p>}
       {story && (
         <p className="blocker-note">
-          {words.told} <PlaceLink to={{ at: 'recognition', id: story.id }}>{words.readStory}</PlaceLink>
+          {words.told} <PlaceLink to={recognitionAddress.of(story.id)}>{words.readStory}</PlaceLink>
         </p>
       )}
     </>
@@ -58,7 +60,7 @@ export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
 
 function BlockerLink({ blocker: { id, title, lang } }: { blocker: { id: string; title: string; lang: string } }) {
   return (
-    <PlaceLink to={{ at: 'blocker', id }} lang={lang} dir="auto">
+    <PlaceLink to={blockerAddress.of(id)} lang={lang} dir="auto">
       {title}
     </PlaceLink>
   );

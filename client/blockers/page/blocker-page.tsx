@@ -10,6 +10,7 @@ import { Lazily, part } from '../../ui/lazily.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import pageCss from '../../wall/pages/page.css?inline';
+import { blockersAddress } from '../addresses.ts';
 import { BackToBoard } from '../blocker/back-to-board.tsx';
 import css from '../blocker/blocker.css?inline';
 import { BlockerFacts } from '../blocker/blocker-facts.tsx';
@@ -76,7 +77,7 @@ function WholeBlocker({ blocker }: { blocker: BlockerWholeFragment }) {
         <Phrase
           text={`${words.yours} {letters}`}
           parts={{
-            letters: <PlaceLink to={{ at: 'blockers', part: 'letters' }}>{words.toLetters}</PlaceLink>,
+            letters: <PlaceLink to={blockersAddress.of('letters')}>{words.toLetters}</PlaceLink>,
           }}
         />
       </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PlaceLink } from '../../place-link.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { blockersAddress } from '../addresses.ts';
 import { PyramidDocument } from '../blocker/documents.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './pyramid.css?inline';
@@ -28,7 +29,7 @@ export function PyramidHead({ leadsOn = true }: { leadsOn?: boolean }) {
         {band('management', words.management, figures && managementLine(figures, words))}
       </ol>
       {leadsOn && (
-        <PlaceLink className="pyramid-more" to={{ at: 'blockers', part: 'pyramid' }} data-no-print="">
+        <PlaceLink className="pyramid-more" to={blockersAddress.of('pyramid')} data-no-print="">
           {words.link}
         </PlaceLink>
       )}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
+import { blockersAddress } from '../addresses.ts';
 import { Day } from '../blocker/day.tsx';
 import { Facts } from '../blocker/facts.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
@@ -37,7 +38,7 @@ export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
       <RoundFacts round={round} />
       <div className="round-foot" data-no-print="">
         {isOpen && (
-          <PlaceLink className="button" data-look="main" to={{ at: 'blockers', part: `write:${round.id}` }}>
+          <PlaceLink className="button" data-look="main" to={blockersAddress.of(`write:${round.id}`)}>
             {words.answer}
           </PlaceLink>
         )}

@@ -5,6 +5,7 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { forYouAddress } from '../addresses.ts';
 import css from './for-you.css?inline';
 import type { ForYouPart, ForYouSlots } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
@@ -22,7 +23,7 @@ export function ForYouPanel({ slots }: { slots: ForYouSlots }) {
   // Without an answer the reader has no roles: nothing is shown that the server would forbid.
   const roles = useQuery(SettingsDocument).data?.settings.roles ?? [];
   const parts = partsFor(roles, slots, words);
-  const wanted = route.at === 'for-you' ? route.part : undefined;
+  const wanted = forYouAddress.idIn(route);
   const current = parts.find(({ name }) => name === wanted) ?? parts[0]!;
   return (
     <section className="for-you" aria-label={words.title}>

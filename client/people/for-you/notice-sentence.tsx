@@ -26,8 +26,8 @@ export function NoticeSentence({ notice }: { notice: NoticeLineFragment }) {
         {blocker.title}
       </PlaceLink>
     ),
-    inbox: <PlaceLink to={{ at: 'blockers', part: 'inbox' }}>{words.inbox}</PlaceLink>,
-    rounds: <PlaceLink to={{ at: 'blockers', part: 'rounds' }}>{words.rounds}</PlaceLink>,
+    inbox: <PlaceLink to={{ at: 'blockers', id: 'inbox' }}>{words.inbox}</PlaceLink>,
+    rounds: <PlaceLink to={{ at: 'blockers', id: 'rounds' }}>{words.rounds}</PlaceLink>,
   };
   return <Phrase text={sentence(notice, me, words)} parts={parts} />;
 }

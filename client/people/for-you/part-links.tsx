@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { PlaceLink } from '../../place-link.tsx';
+import { forYouAddress } from '../addresses.ts';
 import type { ForYouPart } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
 
@@ -12,7 +13,7 @@ export function PartLinks({ parts, current }: { parts: ForYouPart[]; current: Fo
         {parts.map(({ name, role, label }, index) => (
           <li key={name} data-first-of-role={(role && !parts[index - 1]?.role) || undefined}>
             <PlaceLink
-              to={name === parts[0]!.name ? { at: 'for-you' } : { at: 'for-you', part: name }}
+              to={name === parts[0]!.name ? forYouAddress.of() : forYouAddress.of(name)}
               aria-current={name === current.name ? 'page' : undefined}
             >
               {/* A label that still waits for its words holds up nothing else. */}

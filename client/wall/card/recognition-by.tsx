@@ -1,6 +1,8 @@
 import type { RecognitionFragment } from '../../graphql.ts';
+import { personAddress } from '../../people/addresses.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Time } from '../../ui/time.tsx';
+import { recognitionAddress } from '../addresses.ts';
 import { useWallWords } from '../words/wall-words.ts';
 
 /** Who told it and when; the time leads to the recognition's own place. */
@@ -10,11 +12,11 @@ export function RecognitionBy({ recognition }: { recognition: RecognitionFragmen
   return (
     <p className="story-by">
       {words.recognition.by}{' '}
-      <PlaceLink to={{ at: 'person', id: recognition.giver.id }} dir="auto">
+      <PlaceLink to={personAddress.of(recognition.giver.id)} dir="auto">
         {recognition.giver.name}
       </PlaceLink>
       {' · '}
-      <PlaceLink to={{ at: 'recognition', id: recognition.id }}>
+      <PlaceLink to={recognitionAddress.of(recognition.id)}>
         <span className="unseen">{words.recognition.permalink} </span>
         <Time at={at} />
       </PlaceLink>

@@ -9,7 +9,7 @@ import css from '../recognition/recognition.css?inline';
 import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { Reactions } from './reactions.tsx';
 import { RecognitionBy } from './recognition-by.tsx';
-import { RecognitionFootContext } from './recognition-foot.ts';
+import { recognitionFootSlot } from './recognition-foot.ts';
 import { RecognitionHead } from './recognition-head.tsx';
 
 const thread = part(async () => (await import('../comments/thread.tsx')).Thread);
@@ -26,17 +26,17 @@ export const RecognitionCard = memo(function RecognitionCard({ recognition, alon
   const headingId = useId();
   const threadId = useId();
   const [open, setOpen] = useState(alone);
-  const foot = use(RecognitionFootContext);
+  const feet = use(recognitionFootSlot);
   return (
     <Card as="article" className="story" aria-labelledby={headingId}>
       <RecognitionHead recognition={recognition} headingId={headingId} />
       <RecognitionText recognition={recognition} />
       <RecognitionBy recognition={recognition} />
-      {foot && (
-        <Boundary fallback={null}>
+      {feet.map(({ name, part: foot }) => (
+        <Boundary key={name} fallback={null}>
           <Lazily part={foot} recognitionId={recognition.id} />
         </Boundary>
-      )}
+      ))}
       {/* What is not on the wall can be read, not answered. */}
       {recognition.publishedAt && (
         <>

@@ -6,6 +6,7 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { Flash } from '../../ui/flash.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { recognitionAddress } from '../addresses.ts';
 import { composeDialog } from '../compose/compose-part.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { useRecognitionRights } from './recognition-rights.ts';
@@ -68,5 +69,5 @@ function useItems(
 }
 
 function addressOf(id: string): string {
-  return new URL(hrefOf({ at: 'recognition', id }), location.href.split('#')[0]).href;
+  return new URL(hrefOf(recognitionAddress.of(id)), location.href.split('#')[0]).href;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RecognitionCommentFragment } from '../../graphql.ts';
+import { personAddress } from '../../people/addresses.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
@@ -32,7 +33,7 @@ export function CommentLine({ comment, recognitionId, onGone }: CommentLineProps
       <Avatar initials={author.initials} size="small" />
       <div>
         <p className="comment-head">
-          <PlaceLink to={{ at: 'person', id: author.id }} dir="auto">
+          <PlaceLink to={personAddress.of(author.id)} dir="auto">
             {author.name}
           </PlaceLink>
           {' · '}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { personAddress } from '../../people/addresses.ts';
 import type { NoticeProps } from '../../people/for-you/for-you-slots.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
@@ -25,7 +26,7 @@ export function ConsentAsked({ notice: { id, createdAt, recognition } }: NoticeP
   const others = recognition.receivers.filter((receiver) => receiver.id !== me);
   const names = and(others.map(({ name }) => name)).map(({ value }) => value);
   const giver = (
-    <PlaceLink to={{ at: 'person', id: recognition.giver.id }} dir="auto">
+    <PlaceLink to={personAddress.of(recognition.giver.id)} dir="auto">
       {recognition.giver.name}
     </PlaceLink>
   );

@@ -3,6 +3,7 @@ import { usePeopleWords } from '../../people/people-words.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { usePlace } from '../../route.ts';
 import { Phrase } from '../../ui/phrase.tsx';
+import { recognitionAddress } from '../addresses.ts';
 import { stillAsked } from './answers.ts';
 import { useConsentWords } from './consent-words.ts';
 import { Dot } from './dot.tsx';
@@ -24,7 +25,7 @@ export function Outcome({ recognition, hasAgreed }: { recognition: ConsentStateF
       <span>
         <Phrase text={sentence(recognition, hasAgreed, names.length, words)} parts={{ names: list }} />{' '}
         {recognition.state === 'PUBLISHED' && isElsewhere && (
-          <PlaceLink to={{ at: 'recognition', id: recognition.id }}>{words.see}</PlaceLink>
+          <PlaceLink to={recognitionAddress.of(recognition.id)}>{words.see}</PlaceLink>
         )}
       </span>
     </p>

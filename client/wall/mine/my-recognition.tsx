@@ -5,6 +5,7 @@ import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { Time } from '../../ui/time.tsx';
+import { recognitionAddress } from '../addresses.ts';
 import { ConsentState } from '../consent/consent-state.tsx';
 import { useConsentWords } from '../consent/consent-words.ts';
 
@@ -19,7 +20,7 @@ export function MyRecognition({ recognition }: { recognition: RecognitionFragmen
       <Avatar initials={(isGiver ? recognition.receivers[0]! : recognition.giver).initials} />
       <article>
         <h3>
-          <PlaceLink to={{ at: 'recognition', id: recognition.id }} dir="auto">
+          <PlaceLink to={recognitionAddress.of(recognition.id)} dir="auto">
             <Phrase
               text={isGiver ? words.about : words.aboutYou}
               parts={{ names: names.join(''), giver: recognition.giver.name }}

@@ -7,6 +7,7 @@ import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { wallAddress } from '../addresses.ts';
 import { useConsentWords } from '../consent/consent-words.ts';
 import { MyRecognition } from './my-recognition.tsx';
 import css from './my-recognitions.css?inline';
@@ -23,7 +24,7 @@ export function MyRecognitions() {
       {!recognitions && (error ? <ErrorNote error={error} onRetry={refetch} /> : <ListSkeleton />)}
       {recognitions?.length === 0 && (
         <Empty title={words.none} text={words.noneText}>
-          <PlaceLink to={{ at: 'wall' }}>{words.nominate}</PlaceLink>
+          <PlaceLink to={wallAddress.of()}>{words.nominate}</PlaceLink>
         </Empty>
       )}
       {recognitions && recognitions.length > 0 && (

@@ -4,6 +4,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
+import { recognitionAddress } from '../addresses.ts';
 import { DecisionLine } from './decision-line.tsx';
 import { useModerationWords } from './moderation-words.ts';
 import { ReportedTitle } from './reported.tsx';
@@ -24,7 +25,7 @@ export function DecidedReports() {
             <article>
               <h3>
                 {report.recognition ? (
-                  <PlaceLink to={{ at: 'recognition', id: report.recognition.id }}>
+                  <PlaceLink to={recognitionAddress.of(report.recognition.id)}>
                     <ReportedTitle report={report} />
                   </PlaceLink>
                 ) : (

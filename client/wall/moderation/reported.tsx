@@ -3,6 +3,7 @@ import { usePeopleWords } from '../../people/people-words.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { recognitionAddress } from '../addresses.ts';
 import { RecognitionBy } from '../card/recognition-by.tsx';
 import recognitionCss from '../recognition/recognition.css?inline';
 import { RecognitionText } from '../recognition/recognition-text.tsx';
@@ -49,7 +50,7 @@ function Under({ recognition }: { recognition: RecognitionFragment }) {
   return (
     <p className="story-by">
       <Phrase text={words.under} parts={{ names }} /> ·{' '}
-      <PlaceLink to={{ at: 'recognition', id: recognition.id }}>{words.openRecognition}</PlaceLink>
+      <PlaceLink to={recognitionAddress.of(recognition.id)}>{words.openRecognition}</PlaceLink>
     </p>
   );
 }

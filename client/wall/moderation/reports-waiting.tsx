@@ -1,3 +1,4 @@
+import { forYouAddress } from '../../people/addresses.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useModerationWords } from './moderation-words.ts';
@@ -14,7 +15,7 @@ export function ReportsWaiting() {
         <Icon name="flag" />
       </span>
       <p>
-        {words.waiting(text, n)} <PlaceLink to={{ at: 'for-you', part: 'reports' }}>{words.look}</PlaceLink>
+        {words.waiting(text, n)} <PlaceLink to={forYouAddress.of('reports')}>{words.look}</PlaceLink>
       </p>
     </li>
   );

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { wallAddress } from '../addresses.ts';
 import { useModerationWords } from './moderation-words.ts';
 import css from './unseen.css?inline';
 import { UnseenList } from './unseen-list.tsx';
@@ -37,7 +38,7 @@ export function UnseenScreen() {
           <Card className="unseen-invite">
             <h3>{words.inviteTitle}</h3>
             <p>{words.invite}</p>
-            <PlaceLink to={{ at: 'wall' }}>{words.nominate}</PlaceLink>
+            <PlaceLink to={wallAddress.of()}>{words.nominate}</PlaceLink>
           </Card>
         </>
       )}

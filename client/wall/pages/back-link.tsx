@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { PlaceLink } from '../../place-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { wallAddress } from '../addresses.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import css from './page.css?inline';
 
@@ -15,7 +16,7 @@ export function BackLink() {
     if (!isInSight(ref.current!)) ref.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    <PlaceLink ref={ref} className="page-back" to={{ at: 'wall' }} data-no-print="">
+    <PlaceLink ref={ref} className="page-back" to={wallAddress.of()} data-no-print="">
       <Icon name="back" />
       {words.back}
     </PlaceLink>

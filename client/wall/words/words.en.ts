@@ -5,8 +5,6 @@ const count = counter('en');
 
 export const words: WallWords = {
   wall: 'Wall',
-  forYou: 'For you',
-  waiting: (n) => count(n, { one: '# thing is waiting for you', other: '# things are waiting for you' }),
   prompt: 'Who did something good for a customer?',
   nominate: 'Nominate a colleague',
   loadingRecognitions: 'Fetching the stories',

@@ -5,8 +5,6 @@ const count = counter('nl');
 
 export const words: WallWords = {
   wall: 'Prikbord',
-  forYou: 'Voor jou',
-  waiting: (n) => count(n, { one: '# ding wacht op je', other: '# dingen wachten op je' }),
   prompt: 'Wie deed iets moois voor een klant?',
   nominate: 'Nomineer een collega',
   loadingRecognitions: 'De verhalen worden opgehaald',

@@ -3,8 +3,6 @@ import type { ReactionKind } from '../../graphql.ts';
 /** Everything the wall says, except the composer, which brings its own words. */
 export interface WallWords {
   wall: string;
-  forYou: string;
-  waiting: (count: number) => string;
   prompt: string;
   nominate: string;
   loadingRecognitions: string;

@@ -1,0 +1,47 @@
+import { relayStylePagination } from '@apollo/client/utilities';
+import type { Manifest } from '../manifest.ts';
+import { readById } from '../read-by-id.ts';
+import { fill } from '../slot.tsx';
+import { Boundary } from '../ui/boundary.tsx';
+import { Lazily, part } from '../ui/lazily.tsx';
+import { ListSkeleton } from '../ui/list-skeleton.tsx';
+import { recognitionFootSlot } from '../wall/card/recognition-foot.ts';
+import { blockerAddress, blockersAddress } from './addresses.ts';
+import { LetterFrameLoader } from './bridge/letter-frame-loader.tsx';
+
+const screens = part(async () => (await import('./blockers.tsx')).Blockers);
+const origin = part(async () => (await import('./origin/recognition-origin.tsx')).ToldBlocker);
+
+export const blockers: Manifest = {
+  name: 'blockers',
+  tab: { nl: 'Blokkades', en: 'Blockers' },
+  element: true,
+  addresses: [blockersAddress, blockerAddress],
+  // Who goes to write leaves no trace of it.
+  isPrivate: (route) => /^(write|letters|about)/.test(blockersAddress.idIn(route) ?? ''),
+  Screens: () => (
+    <Boundary fallback={<ListSkeleton />}>
+      <Lazily part={screens} />
+    </Boundary>
+  ),
+  InEveryElement: LetterFrameLoader,
+  slots: [fill(recognitionFootSlot, { name: 'origin', part: origin })],
+  cache: {
+    Query: {
+      fields: {
+        blockers: relayStylePagination(['filter']),
+        blockerInbox: relayStylePagination(['box']),
+        blocker: readById('Blocker'),
+        deputies: { merge: false },
+        blockerRounds: { merge: false },
+        management: { merge: false },
+      },
+    },
+    Blocker: { fields: { turns: { merge: false }, merged: { merge: false } } },
+    BlockerMark: { keyFields: ['blockerId'] },
+    ToldBlocker: { keyFields: ['recognitionId'] },
+    Pyramid: { keyFields: [] },
+    InboxCounts: { keyFields: [] },
+    BlockerDesk: { keyFields: [] },
+  },
+};

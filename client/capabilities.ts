@@ -1,0 +1,22 @@
+import { blockers } from './blockers/manifest.tsx';
+import type { Manifest } from './manifest.ts';
+import { people } from './people/manifest.ts';
+import { purpose } from './purpose/manifest.ts';
+import type { Address, Route } from './route.ts';
+import { wall } from './wall/manifest.ts';
+
+/** Every capability of the widget, in the order in which one may stand on another, and in which their tabs stand. */
+export const capabilities: readonly Manifest[] = [people, purpose, wall, blockers];
+
+export const addresses: readonly Address[] = capabilities.flatMap((one) => one.addresses ?? []);
+
+/** Whose place it is. */
+export function capabilityAt(route: Route): Manifest | undefined {
+  return capabilities.find((one) => one.addresses?.some(({ at }) => at === route.at));
+}
+
+/** The address at which the tab of that place begins; what is the reader's own belongs to none. */
+export function homeOf(route: Route): string | undefined {
+  const owner = capabilityAt(route);
+  return owner?.tab && owner.name;
+}

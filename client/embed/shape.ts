@@ -1,2 +1,0 @@
-/** Which element it is: the wall or the blockers alone, or all parts with tabs. */
-export type Shape = 'wall' | 'blockers' | 'tabs';

@@ -1,0 +1,38 @@
+import type { TypePolicies } from '@apollo/client';
+import type { ComponentType, ReactNode } from 'react';
+import type { Address, Route } from './route.ts';
+import type { Lang } from './ui/locales.ts';
+import type { Dictionary } from './ui/words.ts';
+
+/** What one element is to whoever works for all of them. */
+export interface ElementProps {
+  shadow: ShadowRoot | null;
+  shape: string;
+}
+
+/**
+ * What a capability brings to the widget. Every element loads all manifests, so they hold names and dynamic imports
+ * only; what the first stories need is the exception.
+ */
+export interface Manifest {
+  /** One word: its folder, and the address at which its tab begins. */
+  name: string;
+  /** What its tab says, in the order of the manifests; without one, its screens are reached from elsewhere. */
+  tab?: Record<Lang, string>;
+  /** `<applaus-NAME>` shows it alone. The build reads this to write the loader. */
+  element?: true;
+  addresses?: readonly Address[];
+  /** Places that leave no trace: not in the address or the history, nor in what the page's own scripts count. */
+  isPrivate?: (route: Route) => boolean;
+  /** What stands at its addresses. */
+  Screens?: ComponentType;
+  /** Stands in while an element that begins with it is loading. */
+  Skeleton?: ComponentType;
+  /** The texts that are asked for together with the token, before anything is drawn. */
+  firstTexts?: Dictionary<unknown>;
+  cache?: TypePolicies;
+  /** Works in every element, whatever it shows, and draws nothing. */
+  InEveryElement?: ComponentType<ElementProps>;
+  /** What it puts into the slots of earlier ones. */
+  slots?: readonly ComponentType<{ children: ReactNode }>[];
+}

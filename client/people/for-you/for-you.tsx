@@ -1,0 +1,23 @@
+import { use } from 'react';
+import { Boundary } from '../../ui/boundary.tsx';
+import { Lazily, part } from '../../ui/lazily.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { forYouSlot } from './for-you-slot.ts';
+
+const panel = part(async () => (await import('./for-you-panel.tsx')).ForYouPanel);
+
+export function ForYou() {
+  return (
+    <Boundary fallback={<ListSkeleton />}>
+      <LoadedForYou />
+    </Boundary>
+  );
+}
+
+/** The panel and all that stands in it are fetched together. */
+function LoadedForYou() {
+  const loading = use(forYouSlot).map((load) => load());
+  void panel.load();
+  const [slots] = loading.map((content) => use(content));
+  return <Lazily part={panel} slots={slots!} />;
+}

@@ -1,0 +1,17 @@
+import { relayStylePagination } from '@apollo/client/utilities';
+import type { Manifest } from '../manifest.ts';
+import { forYouAddress } from './addresses.ts';
+import { ForYou } from './for-you/for-you.tsx';
+import { peopleWords } from './people-words.ts';
+
+export const people: Manifest = {
+  name: 'people',
+  addresses: [forYouAddress],
+  Screens: ForYou,
+  firstTexts: peopleWords,
+  cache: {
+    // One of each for the viewer: what a mutation answers is what the screens show.
+    Settings: { keyFields: [] },
+    ForYou: { keyFields: [], fields: { notices: relayStylePagination() } },
+  },
+};

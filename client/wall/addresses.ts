@@ -1,0 +1,5 @@
+import { addressOfEach, addressOfScreens } from '../route.ts';
+
+export const wallAddress = addressOfScreens<never>('wall');
+
+export const recognitionAddress = addressOfEach('recognition');

@@ -1,0 +1,42 @@
+import { relayStylePagination } from '@apollo/client/utilities';
+import type { Manifest } from '../manifest.ts';
+import { personAddress } from '../people/addresses.ts';
+import { forYouSlot } from '../people/for-you/for-you-slot.ts';
+import { readById } from '../read-by-id.ts';
+import { fill } from '../slot.tsx';
+import { fetchedOnce } from '../ui/fetched-once.ts';
+import { recognitionAddress, wallAddress } from './addresses.ts';
+import { WallSkeleton } from './feed/wall-skeleton.tsx';
+import { Wall } from './wall.tsx';
+import { wallWords } from './words/wall-words.ts';
+
+/** Most people come for the wall: its screens are in the first view, and nothing waits for them. */
+export const wall: Manifest = {
+  name: 'wall',
+  tab: { nl: 'Prikbord', en: 'Wall' },
+  element: true,
+  addresses: [wallAddress, recognitionAddress, personAddress],
+  Screens: Wall,
+  Skeleton: WallSkeleton,
+  firstTexts: wallWords,
+  slots: [
+    fill(
+      forYouSlot,
+      fetchedOnce(async () => (await import('./for-you/wall-in-for-you.tsx')).wallInForYou),
+    ),
+  ],
+  cache: {
+    Query: {
+      fields: {
+        wall: relayStylePagination(['filter']),
+        myRecognitions: relayStylePagination(),
+        reports: relayStylePagination(['open']),
+        recognition: readById('Recognition'),
+      },
+    },
+    Recognition: {
+      fields: { comments: relayStylePagination(), reactions: { merge: false }, consents: { merge: false } },
+    },
+    ViewerMark: { keyFields: ['recognitionId'], fields: { reactions: { merge: false } } },
+  },
+};
