@@ -88,7 +88,7 @@ module.exports = {
       from: { path: '^server/letterbox/' },
       to: {
         path: '^(server|schema|migrations)/',
-        pathNot: `^server/letterbox/|^server/kernel/${rooms(nameless)}[.]ts$`,
+        pathNot: `^server/letterbox/|^server/kernel/${rooms(nameless)}[.]ts$|^migrations/\\d+-letterbox-`,
       },
     },
     {
@@ -132,7 +132,7 @@ module.exports = {
       name: 'identity-stands-on-people-and-kernel',
       severity: 'error',
       from: { path: '^server/identity/' },
-      to: { path: '^server/', pathNot: '^server/(identity|kernel|people)/|^server/config-issuers.ts$' },
+      to: { path: '^server/', pathNot: '^server/(identity|kernel|people)/' },
     },
     {
       name: 'capabilities-know-no-http',
@@ -163,6 +163,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/apollo/' },
       to: { path: `^client/${rooms(order)}/|^client/(apollo[.]|graphql|widget)` },
+    },
+    {
+      name: 'capabilities-bring-their-own-migrations',
+      severity: 'error',
+      from: { path: `^server/${rooms(order)}/` },
+      to: { path: '^migrations/', pathNot: '^migrations/\\d+-$1-' },
     },
     {
       name: 'migrations-import-only-typeorm',

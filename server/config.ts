@@ -1,6 +1,6 @@
 import { readBlockersSettings } from './blockers/settings.ts';
-import { type IssuerConfig, readIssuers } from './config-issuers.ts';
 import { type ChannelSettings, keyMissing, type LetterboxConfig, readLetterbox } from './config-letterbox.ts';
+import { type IssuerConfig, readIssuers } from './identity/issuers.ts';
 import { readIssuerSettings } from './issuer/settings.ts';
 import type { Capability } from './kernel/capability.ts';
 import { OperatorError } from './kernel/operator-error.ts';

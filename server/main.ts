@@ -3,11 +3,11 @@ import { createApp } from './app.ts';
 import { applyDelivery } from './blockers/delivery/apply-delivery.ts';
 import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
+import { checkEnvironment } from './check-environment.ts';
 import { readConfig } from './config.ts';
 import { refuseRealPeople } from './demo/refuse-real-people.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { startMetrics } from './http/metrics.ts';
-import { startKeys } from './issuer/prepare-keys.ts';
 import { openEvents } from './kernel/events.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
 import { createLogger } from './kernel/log.ts';
@@ -20,7 +20,7 @@ import { openLetterbox } from './letterbox/letterbox.ts';
 import { logErrorCode } from './letterbox/log-error-code.ts';
 import { startLetterbox } from './letterbox/start-letterbox.ts';
 import { letterboxSettings } from './letterbox-settings.ts';
-import { lookAround } from './look-around.ts';
+import { jobs } from './manifests.ts';
 import { orExit } from './or-exit.ts';
 
 const config = await orExit(() => readConfig(capabilities));
@@ -37,12 +37,11 @@ const letterbox =
   config.letterbox === 'elsewhere'
     ? null
     : await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port: board, now, onError }));
-for (const warning of await lookAround(config, db)) logger.warn(warning);
+for (const warning of await checkEnvironment(config, db)) logger.warn(warning);
 const app = await createApp({ config, db, events, logger, mail, clock: now, letterbox: letterbox?.handle });
 if (config.demo) await seedDemo(app.context);
-const jobs = capabilities.flatMap((capability) => capability.jobs);
 const stopJobs = startJobs(app.context, [...jobs, forgetLettersJob]);
-const stopKeys = startKeys(app.context);
+const stopWork = capabilities.flatMap(({ start }) => start?.(app.context) ?? []);
 const stopLetterbox = letterbox && startLetterbox(letterbox, { now, onError });
 const stopMetrics = await startMetrics(config.metricsPort);
 await app.http.listen({ port: config.port, host: '::' });
@@ -57,7 +56,7 @@ async function stop(signal: string): Promise<void> {
   await stopLetterbox?.();
   await app.http.close();
   await stopJobs();
-  await stopKeys();
+  await Promise.all(stopWork.map((end) => end()));
   mail?.close();
   await stopMetrics();
   await events.close();

@@ -3,12 +3,13 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, type ValidatorFn } from 'type-graphql';
 import { capabilities } from './capabilities.ts';
 import { authChecker } from './kernel/authorisation.ts';
-import { type Capability, noticesOf } from './kernel/capability.ts';
+import type { Capability } from './kernel/capability.ts';
 import { NodeResolver } from './kernel/node.resolver.ts';
 import { validateInput } from './kernel/validation.ts';
+import { notices } from './manifests.ts';
 import { registerNoticeKinds } from './people/notice.ts';
 
-registerNoticeKinds(noticesOf(capabilities));
+registerNoticeKinds(notices);
 
 /** The schema of these capabilities, all by default. */
 export function createSchema(of: Capability[] = capabilities): GraphQLSchema {

@@ -1,3 +1,5 @@
+import { BlockersBoard1795651200000 } from '../../migrations/1795651200000-blockers-board.ts';
+import { BlockersWords1795651260000 } from '../../migrations/1795651260000-blockers-words.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { BlockerNoticesResolver, BoardResolver, ToldBlockersResolver } from './board/board.resolver.ts';
 import { readableBlockers } from './board/read-blocker.ts';
@@ -24,6 +26,13 @@ import { BlockerHidingRow } from './thread/blocker-hiding.row.ts';
 import { BlockerTurnRow } from './thread/blocker-turn.row.ts';
 import { TurnsResolver } from './turns/turns.resolver.ts';
 
+declare module '../kernel/events.ts' {
+  interface Topics {
+    /** Something that the board of blockers shows is different now; which blocker is not said. */
+    boardChanged: Record<string, never>;
+  }
+}
+
 export const blockers: Capability = {
   name: 'blockers',
   entities: [
@@ -35,6 +44,7 @@ export const blockers: Capability = {
     DeputyRow,
     ManagementMemberRow,
   ],
+  migrations: [BlockersBoard1795651200000, BlockersWords1795651260000],
   resolvers: [
     BoardResolver,
     ToldBlockersResolver,
@@ -49,6 +59,7 @@ export const blockers: Capability = {
   ],
   settings: readBlockersSettings,
   notices: blockersNotices,
+  events: { boardChanged: { changesPages: true } },
   jobs: [
     { name: 'blockers-apply-deliveries', schedule: '* * * * *', run: applyWaitingDeliveries },
     { name: 'blockers-move-up', schedule: '*/10 * * * *', run: moveUp },

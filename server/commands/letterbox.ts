@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { readLetterboxConfig } from '../config.ts';
 import { createLogger } from '../kernel/log.ts';
 import { openDatabase } from '../kernel/open-database.ts';
+import { letterboxBlueprint } from '../letterbox/blueprint.ts';
 import { waitForBoard } from '../letterbox/delivery-port.ts';
-import { letterboxEntities } from '../letterbox/entities.ts';
 import { openLetterbox } from '../letterbox/letterbox.ts';
 import { logErrorCode } from '../letterbox/log-error-code.ts';
 import { startLetterbox } from '../letterbox/start-letterbox.ts';
@@ -14,7 +14,7 @@ import { orExit } from '../or-exit.ts';
 // The letterbox as a process of its own: it has public keys only, and an account that can read no person.
 const config = await orExit(() => readLetterboxConfig());
 const logger = createLogger(config.logLevel);
-const db = await orExit(() => openDatabase(config.databaseUrl, { entities: letterboxEntities, migrations: [] }));
+const db = await orExit(() => openDatabase(config.databaseUrl, { ...letterboxBlueprint, migrations: [] }));
 const now = () => new Date();
 const onError = logErrorCode(logger);
 let isStopping = false;

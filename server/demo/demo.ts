@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SignJWT } from 'jose';
 import type { Config } from '../config.ts';
-import type { IssuerConfig } from '../config-issuers.ts';
+import type { IssuerConfig } from '../identity/issuers.ts';
 import type { Context } from '../kernel/context.ts';
 import { paths } from '../paths.ts';
 import { demoPeople } from './demo-people.ts';
 
 /** The demo's own issuer of tokens, its routes and the origins of its page. */
 export interface Demonstration {
-  issuer: IssuerConfig;
+  issuers: IssuerConfig[];
   origins: string[];
   routes: (app: FastifyInstance, context: Context) => void;
 }
@@ -23,7 +23,7 @@ export function demo(config: Config): Demonstration {
   const secret = randomBytes(32).toString('hex');
   const issuer = demoIssuer(secret);
   return {
-    issuer,
+    issuers: [issuer],
     origins: demoOrigins(config),
     routes(app, context) {
       app.get('/demo/people', async () => demoPeople(context));

@@ -1,4 +1,4 @@
-import { contentHash } from '../wall/earlier-under-key.ts';
+import { contentHash } from '../kernel/idempotency.ts';
 import type { StoryRows } from '../wall/insert-stories.ts';
 import { ReactionKind } from '../wall/reaction-kind.ts';
 import { departments, people } from './company.ts';

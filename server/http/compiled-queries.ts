@@ -1,13 +1,13 @@
 import { type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { RequestContext } from '../kernel/context.ts';
+import type { IncomingContext } from '../kernel/context.ts';
 import type { KnownDocument } from './documents.ts';
 
 /** The result of a known query, or null where it has to go the long way. */
 export type RunCompiled = (
   known: KnownDocument,
   operation: Operation,
-  context: RequestContext,
+  context: IncomingContext,
 ) => Promise<ExecutionResult | null>;
 
 interface Operation {

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../kernel/context.ts';
+import type { IncomingContext } from '../kernel/context.ts';
 import { limitedMutations } from './limited-mutations.ts';
 import { documentLimits, maxTokens } from './limits.ts';
 import { maskedErrors } from './masked-errors.ts';
@@ -15,8 +15,8 @@ export async function createApollo(
   schema: GraphQLSchema,
   openDocuments: boolean,
   limiter: MutationLimiter,
-): Promise<ApolloServer<RequestContext>> {
-  const apollo = new ApolloServer<RequestContext>({
+): Promise<ApolloServer<IncomingContext>> {
+  const apollo = new ApolloServer<IncomingContext>({
     schema,
     introspection: openDocuments,
     csrfPrevention: true,

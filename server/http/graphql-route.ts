@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from '../identity/authenticate.ts';
-import type { RequestContext } from '../kernel/context.ts';
+import type { IncomingContext } from '../kernel/context.ts';
 import { apiError } from '../kernel/errors.ts';
 import { type Language, languageOf } from '../kernel/language.ts';
 import type { Viewer } from '../kernel/viewer.ts';
@@ -14,7 +14,7 @@ import { json, refuse } from './refuse.ts';
 import { isSubscription, type Streams, wantsStream } from './streams.ts';
 
 export interface GraphqlParts {
-  apollo: ApolloServer<RequestContext>;
+  apollo: ApolloServer<IncomingContext>;
   schema: GraphQLSchema;
   documents: Documents;
   compiled: RunCompiled;
@@ -22,7 +22,7 @@ export interface GraphqlParts {
   pages: PageCache;
   streams: Streams;
   authenticate: Authenticate;
-  contextFor: (viewer: Viewer | null, language: Language) => RequestContext;
+  contextFor: (viewer: Viewer | null, language: Language) => IncomingContext;
 }
 
 interface Body {
@@ -88,10 +88,10 @@ function keyOf(
 }
 
 async function execute(
-  apollo: ApolloServer<RequestContext>,
+  apollo: ApolloServer<IncomingContext>,
   request: FastifyRequest,
   operation: object,
-  context: RequestContext,
+  context: IncomingContext,
 ): Promise<Answer> {
   const headers = new HeaderMap([['content-type', request.headers['content-type'] ?? '']]);
   const response = await apollo.executeHTTPGraphQLRequest({

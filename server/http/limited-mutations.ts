@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
-import type { RequestContext } from '../kernel/context.ts';
+import type { IncomingContext } from '../kernel/context.ts';
 import { apiError } from '../kernel/errors.ts';
 import type { MutationLimiter } from './mutation-limiter.ts';
 
@@ -8,7 +8,7 @@ import type { MutationLimiter } from './mutation-limiter.ts';
  * Stops whoever changes too much in too short a time, before anything runs. It stands where the operation is known,
  * whether the document came by its id or as text; queries pass without a look.
  */
-export function limitedMutations(limiter: MutationLimiter): ApolloServerPlugin<RequestContext> {
+export function limitedMutations(limiter: MutationLimiter): ApolloServerPlugin<IncomingContext> {
   const hooks = {
     async didResolveOperation({ document, operation, contextValue: { viewer, language } }: Resolved) {
       if (operation?.operation !== 'mutation' || !viewer) return;
@@ -24,7 +24,7 @@ export function limitedMutations(limiter: MutationLimiter): ApolloServerPlugin<R
 interface Resolved {
   document: DocumentNode;
   operation?: { operation: string; selectionSet: SelectionSetNode };
-  contextValue: RequestContext;
+  contextValue: IncomingContext;
 }
 
 /** Each field of a mutation is a change, however it is wrapped: one request with ten aliases is ten. */

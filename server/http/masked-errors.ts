@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../kernel/context.ts';
+import type { IncomingContext } from '../kernel/context.ts';
 import { maskError } from './mask-error.ts';
 
 /** Puts every error of an answer through `maskError`, in the reader's language. */
-export const maskedErrors: ApolloServerPlugin<RequestContext> = {
+export const maskedErrors: ApolloServerPlugin<IncomingContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ errors, response, contextValue }) {

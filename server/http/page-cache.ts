@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Events } from '../kernel/events.ts';
+import type { Events, Topic } from '../kernel/events.ts';
 
 /** How long an answer may be older than the database when another process wrote, in milliseconds: not a whole second. */
 const freshness = 900;
@@ -25,12 +25,10 @@ export interface Answer {
  * pages that somebody scrolls through once would only fill the memory. A change in this process drops them at once, one
  * elsewhere shows within a second. Requests that come while such an answer is made wait for that one.
  */
-export function createPageCache(events: Events): PageCache {
+export function createPageCache(events: Events, changingTopics: Topic[]): PageCache {
   const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness, ttlResolution });
   const asked = new LRUCache<string, true>({ max: 2_000, ttl: freshness, ttlResolution });
-  for (const topic of ['wallChanged', 'recognitionPublished', 'boardChanged', 'personChanged'] as const) {
-    void dropOn(events, topic, () => answers.clear());
-  }
+  for (const topic of changingTopics) void dropOn(events, topic, () => answers.clear());
   const keep = (key: string, answer: Promise<Answer>) => {
     const made = answer.then(encoded);
     answers.purgeStale();
@@ -60,10 +58,6 @@ function encoded(answer: Answer): Answer {
   return { ...answer, content: Buffer.from(answer.content).toString('latin1'), encoding: 'latin1' };
 }
 
-async function dropOn(
-  events: Events,
-  topic: 'wallChanged' | 'recognitionPublished' | 'boardChanged' | 'personChanged',
-  drop: () => void,
-) {
+async function dropOn(events: Events, topic: Topic, drop: () => void): Promise<void> {
   for await (const _ of events.subscribe(topic)) drop();
 }

@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql';
 import type { Authenticate } from '../identity/authenticate.ts';
-import type { RequestContext } from '../kernel/context.ts';
+import type { IncomingContext } from '../kernel/context.ts';
 import { documentLimits, maxTokens } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { writeStream } from './write-stream.ts';
@@ -23,7 +23,7 @@ export interface Pass {
 }
 
 export interface Streams {
-  open(reply: FastifyReply, operation: Operation, context: RequestContext, pass: Pass): Promise<unknown>;
+  open(reply: FastifyReply, operation: Operation, context: IncomingContext, pass: Pass): Promise<unknown>;
   /** Ends all streams: their readers come back to another process. */
   close(): void;
 }
@@ -71,7 +71,7 @@ export function createStreams(schema: GraphQLSchema, authenticate: Authenticate)
 async function start(
   schema: GraphQLSchema,
   { query, variables, operationName }: Operation,
-  context: RequestContext,
+  context: IncomingContext,
 ): Promise<AsyncGenerator<ExecutionResult> | { status: number; errors: unknown }> {
   const document = parsed(query)!;
   const errors = validate(schema, document, [...specifiedRules, ...documentLimits()]);
@@ -93,6 +93,6 @@ function unacceptable({ message, locations }: GraphQLError) {
   return { message, locations, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
 }
 
-function masked(errors: readonly GraphQLError[], { language, log }: RequestContext) {
+function masked(errors: readonly GraphQLError[], { language, log }: IncomingContext) {
   return errors.map((error) => maskError(error.toJSON(), error, language, log));
 }

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { IssuerConfig } from '../config-issuers.ts';
 import type { Context } from '../kernel/context.ts';
 import type { RoleName, Viewer } from '../kernel/viewer.ts';
 import { findPerson } from './find-person.ts';
+import type { IssuerConfig } from './issuers.ts';
 import { createTokenVerifier, TokenRefused, type VerifiedToken } from './token-verifier.ts';
 
 /** A viewer and the end of what says so, in milliseconds since 1970. */

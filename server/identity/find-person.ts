@@ -1,4 +1,3 @@
-import type { LinkField } from '../config-issuers.ts';
 import type { Context } from '../kernel/context.ts';
 import { ignoringCase } from '../kernel/sql.ts';
 import { folded, tidy } from '../kernel/text.ts';
@@ -9,6 +8,7 @@ import { forgetDirectory } from '../people/directory-memory.ts';
 import { raiseDirectoryVersion } from '../people/directory-version.ts';
 import { IdentityRow } from '../people/identity.row.ts';
 import { PersonRow } from '../people/person.row.ts';
+import type { LinkField } from './issuers.ts';
 import { placeInDepartment } from './place-in-department.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 

@@ -9,7 +9,7 @@ import {
   jwtVerify,
 } from 'jose';
 import { LRUCache } from 'lru-cache';
-import type { IssuerConfig } from '../config-issuers.ts';
+import type { IssuerConfig } from './issuers.ts';
 
 export interface VerifiedToken {
   issuer: IssuerConfig;

@@ -20,14 +20,20 @@ export interface Context {
   now: () => Date;
 }
 
-/** A context with somebody asking. */
-export interface RequestContext extends Context {
-  viewer: Viewer;
+/** The context of a request, whoever sent it. */
+export interface IncomingContext extends Context {
+  /** Null without a token. */
+  viewer: Viewer | null;
   language: Language;
   /** The thing with this global id, as far as the viewer may read it. */
   readNode: (context: RequestContext, id: string) => Promise<Node | null>;
   /** How many things wait for the viewer in all capabilities together. */
   countWaiting: (context: RequestContext) => Promise<number>;
+}
+
+/** The context of a request with somebody asking: `@Authorized` lets no other reach a resolver. */
+export interface RequestContext extends IncomingContext {
+  viewer: Viewer;
 }
 
 /** What a transaction hands over: the writer, and events that leave after the commit. */

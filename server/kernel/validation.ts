@@ -1,5 +1,5 @@
 import type { ValidatorFn } from 'type-graphql';
-import type { RequestContext } from './context.ts';
+import type { IncomingContext } from './context.ts';
 import { badInput, type FieldProblem } from './errors.ts';
 import type { Words } from './language.ts';
 import { lengthOf, tidy } from './text.ts';
@@ -86,7 +86,7 @@ export function CalendarDay(): PropertyDecorator {
 }
 
 /** Runs before every resolver: what is malformed never reaches a rule. Of each field the first broken rule is told. */
-export const validateInput: ValidatorFn<RequestContext> = async (value, _type, { context }) => {
+export const validateInput: ValidatorFn<IncomingContext> = async (value, _type, { context }) => {
   if (value === null || typeof value !== 'object') return;
   const problems = new Map<string, FieldProblem>();
   for (const { field, words, holds } of rulesOf.get(Object.getPrototypeOf(value)) ?? []) {

@@ -1,3 +1,7 @@
+import { PeopleDirectory1795305600000 } from '../../migrations/1795305600000-people-directory.ts';
+import { PeopleSamples1795305840000 } from '../../migrations/1795305840000-people-samples.ts';
+import { PeopleDirectoryVersion1795478400000 } from '../../migrations/1795478400000-people-directory-version.ts';
+import { PeopleNoticeSubject1795737660000 } from '../../migrations/1795737660000-people-notice-subject.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -12,6 +16,12 @@ import { SampleRow } from './sample.row.ts';
 import { SamplePersonRow } from './sample-person.row.ts';
 import { sendDigests } from './send-digests.ts';
 
+declare module '../kernel/events.ts' {
+  interface Topics {
+    personChanged: { personId: string };
+  }
+}
+
 export const people: Capability = {
   name: 'people',
   entities: [
@@ -24,7 +34,14 @@ export const people: Capability = {
     SampleRow,
     SamplePersonRow,
   ],
+  migrations: [
+    PeopleDirectory1795305600000,
+    PeopleSamples1795305840000,
+    PeopleDirectoryVersion1795478400000,
+    PeopleNoticeSubject1795737660000,
+  ],
   resolvers: [PeopleResolver, ForYouResolver],
+  events: { personChanged: { changesPages: true } },
   jobs: [
     { name: 'people-digest-daily', schedule: '30 7 * * 1-5', run: (context) => sendDigests(context, 'DAILY') },
     // A job of its own: when all processes are away on a Monday morning, it is sent once one is back.

@@ -1,3 +1,4 @@
+import { PurposeValues1795305660000 } from '../../migrations/1795305660000-purpose-values.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { BehaviourRow } from './behaviour.row.ts';
 import { PurposeResolver } from './purpose.resolver.ts';
@@ -7,8 +8,8 @@ import { ValueRow } from './value.row.ts';
 export const purpose: Capability = {
   name: 'purpose',
   entities: [ValueRow, BehaviourRow],
+  migrations: [PurposeValues1795305660000],
   resolvers: [PurposeResolver],
-  jobs: [],
   nodes: {
     Value: async ({ db, language }, uuid) => (await valuesByUuid(db, language)).get(uuid) ?? null,
     Behaviour: ({ db, language }, uuid) => behaviourByUuid(db, language, uuid),

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
+import { contentHash, earlierUnderKey } from '../kernel/idempotency.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { tidy } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
@@ -10,7 +11,6 @@ import { holdPerson } from '../people/hold-person.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
 import { Comment } from './comment.ts';
-import { contentHash, earlierUnderKey } from './earlier-under-key.ts';
 import { commentByUuid } from './read-comments.ts';
 import { recountEcho } from './recount.ts';
 import { CommentNotFoundRefused, IdempotencyKeyReusedRefused, RecognitionNotFoundRefused } from './refusals.ts';

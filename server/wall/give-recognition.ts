@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
+import { contentHash, earlierUnderKey } from '../kernel/idempotency.ts';
 import { languages } from '../kernel/language.ts';
 import { tidy } from '../kernel/text.ts';
 import { dayIn } from '../kernel/time.ts';
@@ -9,7 +10,6 @@ import { Key, OneOf, Several, Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { holdPerson } from '../people/hold-person.ts';
 import { addReceivers } from './add-receivers.ts';
-import { contentHash, earlierUnderKey } from './earlier-under-key.ts';
 import { findReceivers } from './find-receivers.ts';
 import { findValue } from './find-value.ts';
 import { publish } from './publish.ts';

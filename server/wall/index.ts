@@ -1,3 +1,6 @@
+import { WallRecognitions1795305720000 } from '../../migrations/1795305720000-wall-recognitions.ts';
+import { WallWords1795305780000 } from '../../migrations/1795305780000-wall-words.ts';
+import { WallRepeatedCounts1795737600000 } from '../../migrations/1795737600000-wall-repeated-counts.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
@@ -14,11 +17,21 @@ import { remindOfConsent } from './remind-of-consent.ts';
 import { ReportRow } from './report.row.ts';
 import { WallResolver } from './wall.resolver.ts';
 
+declare module '../kernel/events.ts' {
+  interface Topics {
+    recognitionPublished: { recognitionId: string };
+    /** Something that the wall's page shows is different now. */
+    wallChanged: { recognitionId: string };
+  }
+}
+
 export const wall: Capability = {
   name: 'wall',
   entities: [RecognitionRow, RecognitionReceiverRow, RecognitionDepartmentRow, ReactionRow, CommentRow, ReportRow],
+  migrations: [WallRecognitions1795305720000, WallWords1795305780000, WallRepeatedCounts1795737600000],
   resolvers: [WallResolver, CommentsResolver, ModerationResolver],
   notices: wallNotices,
+  events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },
   jobs: [{ name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent }],
   nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
   waiting: countOpenReports,

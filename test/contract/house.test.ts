@@ -41,6 +41,16 @@ const violations: [path: string, text: string, rule?: string][] = [
   ['client/ui/planted.ts', "import '../wall/planted.ts';", 'ui-knows-no-capability'],
   ['client/ui/planted-hook.ts', "import '../apollo/use-connection.ts';", 'ui-knows-no-capability'],
   ['client/apollo/planted.ts', "import '../wall/planted.ts';", 'apollo-hooks-know-no-capability'],
+  [
+    'server/purpose/planted-migration.ts',
+    "import '../../migrations/1795305600000-people-directory.ts';",
+    'capabilities-bring-their-own-migrations',
+  ],
+  [
+    'server/letterbox/planted-migration.ts',
+    "import '../../migrations/1795305600000-people-directory.ts';",
+    'letterbox-can-name-nobody',
+  ],
   ['migrations/planted.ts', "import '../server/kernel/text.ts';", 'migrations-import-only-typeorm'],
   ['migrations/planted-neighbour.ts', "import './1795305660000-purpose-values.ts';", 'migrations-import-only-typeorm'],
   ['server/http/planted.ts', "import '../../test/support/test-clock.ts';", 'not-to-tests'],

@@ -1,7 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blueprint } from '../../server/blueprint.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { databases } from '../support/databases.ts';
+
+describe('the migrations', () => {
+  it('are all brought by somebody, in the order of their times', () => {
+    const files = readdirSync('migrations').filter((name) => /^\d{13}-/.test(name));
+    const named = blueprint.migrations.map(({ name }) => /^(.*?)(\d{13})$/.exec(name)!.slice(1));
+    expect(named.map(([words, time]) => `${time}${kebab(words!)}.ts`)).toEqual(files.sort());
+  });
+});
+
+function kebab(words: string): string {
+  return words.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 describe.each(databases)('migrations on $name', (database) => {
   it('make what the entities say, go back to nothing, and make it again', async () => {

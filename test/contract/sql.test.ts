@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { getMetadataArgsStorage } from 'typeorm';
 import { describe, expect, it } from 'vitest';
-import { letterboxEntities } from '../../server/letterbox/entities.ts';
+import { letterboxBlueprint } from '../../server/letterbox/blueprint.ts';
 
 const sources = readdirSync('server', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -40,7 +40,7 @@ describe('the dialect of SQL', () => {
 });
 
 const letterboxTables = getMetadataArgsStorage()
-  .tables.filter(({ target }) => (letterboxEntities as unknown[]).includes(target))
+  .tables.filter(({ target }) => (letterboxBlueprint.entities as unknown[]).includes(target))
   .map(({ name }) => name!);
 
 /** A table as SQL names it, or as a text of its own that may become a part of a statement. */
@@ -54,7 +54,7 @@ const namesTable = (text: string) =>
 
 describe('the tables of the letterbox', () => {
   it('are those of its entities', () => {
-    expect(letterboxTables).toHaveLength(letterboxEntities.length);
+    expect(letterboxTables).toHaveLength(letterboxBlueprint.entities.length);
     expect(letterboxTables).toEqual(expect.arrayContaining(['delivery', 'letter_item', 'nullifier', 'sealed_answer']));
   });
 

@@ -42,7 +42,7 @@ describe('the roots of the schema', () => {
   });
 
   it('are caught with a planted field that demands none', async () => {
-    const planted = { name: 'planted', entities: [], resolvers: [PlantedResolver], jobs: [] };
+    const planted = { name: 'planted', entities: [], migrations: [], resolvers: [PlantedResolver] };
     expect(await fieldsForNobody(createSchema([...capabilities, planted]))).toEqual(['Query.planted']);
   });
 });

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { capabilities } from '../../server/capabilities.ts';
 import { seedDemo } from '../../server/demo/seed-demo.ts';
 import { knownDocument } from '../../server/http/documents.ts';
+import { sharedFields } from '../../server/manifests.ts';
 import { createSchema } from '../../server/schema.ts';
 import { databases } from '../support/databases.ts';
 import { worldOn } from '../support/world.ts';
 
 const texts = Object.values(JSON.parse(readFileSync('schema/documents.json', 'utf8')) as Record<string, string>);
 const schema = createSchema();
-const shared = new Set(capabilities.flatMap((each) => each.sharedFields ?? []));
+const shared = new Set(sharedFields);
 const pages = texts
   .map((text) => ({ text, known: knownDocument(text, schema, shared) }))
   .filter(({ known }) => known.shared);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Algorithm, IssuerConfig } from '../../server/config-issuers.ts';
+import type { Algorithm, IssuerConfig } from '../../server/identity/issuers.ts';
 import { sqlite } from '../support/databases.ts';
 import type { MadePerson } from '../support/factories.ts';
 import { signed, testIssuer, tokenFor } from '../support/test-issuer.ts';

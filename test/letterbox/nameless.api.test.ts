@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { letterboxEntities } from '../../server/letterbox/entities.ts';
+import { letterboxBlueprint } from '../../server/letterbox/blueprint.ts';
 import { databases, sqlite } from '../support/databases.ts';
 import { contact, letterboxOn, thisWeek } from '../support/letterbox-world.ts';
 import { worldOn } from '../support/world.ts';
@@ -99,7 +99,7 @@ describe.each(databases)('the tables of the channel on $name', (database) => {
   const world = worldOn(database);
 
   it('have no column for a time, a person or a number that counts up', async () => {
-    const columns = letterboxEntities.flatMap((entity) => {
+    const columns = letterboxBlueprint.entities.flatMap((entity) => {
       const { tableName, columns: own } = world.db.dataSource.getMetadata(entity);
       return own.map((column) => ({ table: tableName, name: column.databaseName, type: String(column.type), column }));
     });
@@ -110,11 +110,13 @@ describe.each(databases)('the tables of the channel on $name', (database) => {
       return isTime || isPerson || column.isGenerated || column.isCreateDate || column.isUpdateDate || column.isVersion;
     });
     expect(telling.map(({ table, name }) => `${table}.${name}`)).toEqual([]);
-    expect(letterboxEntities.flatMap((entity) => world.db.dataSource.getMetadata(entity).foreignKeys)).toEqual([]);
+    expect(
+      letterboxBlueprint.entities.flatMap((entity) => world.db.dataSource.getMetadata(entity).foreignKeys),
+    ).toEqual([]);
   });
 
   it('are in the database what they are in the code', async () => {
-    const tables = letterboxEntities.map((entity) => world.db.dataSource.getMetadata(entity).tableName);
+    const tables = letterboxBlueprint.entities.map((entity) => world.db.dataSource.getMetadata(entity).tableName);
     for (const table of tables) {
       const made =
         world.db.dialect === 'sqlite'

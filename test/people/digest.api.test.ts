@@ -144,11 +144,12 @@ describe.each(databases)('the mail digest on $name', (database) => {
     const daily = await world.person({ email: 'daily@intranet.test', digest: 'DAILY' });
     const weekly = await world.person({ email: 'weekly@intranet.test', digest: 'WEEKLY' });
     world.clock.set('2026-11-20T16:00:00Z');
-    await declareJobs(context(), people.jobs);
+    const { jobs = [] } = people;
+    await declareJobs(context(), jobs);
     const runAt = async (time: string) => {
       world.clock.set(time);
       server.received.length = 0;
-      await runDueJobs(context(), people.jobs, uuidV7(world.clock.now()));
+      await runDueJobs(context(), jobs, uuidV7(world.clock.now()));
       return server.received.map(({ to }) => to[0]).toSorted();
     };
     await notice(daily, 'RECOGNISED');

@@ -1,5 +1,5 @@
 import { type JWTPayload, SignJWT } from 'jose';
-import type { IssuerConfig } from '../../server/config-issuers.ts';
+import type { IssuerConfig } from '../../server/identity/issuers.ts';
 
 const secret = 'a secret that only the tests and their server know';
 

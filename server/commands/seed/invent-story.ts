@@ -1,4 +1,4 @@
-import { contentHash } from '../../wall/earlier-under-key.ts';
+import { contentHash } from '../../kernel/idempotency.ts';
 import type { StoryRows } from '../../wall/insert-stories.ts';
 import type { Company, Slots } from './company.ts';
 import { composeStory, sceneFor } from './compose-story.ts';

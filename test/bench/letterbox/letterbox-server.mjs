@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
 import { openDatabase } from '../../../dist/server/kernel/open-database.js';
-import { letterboxEntities } from '../../../dist/server/letterbox/entities.js';
+import { letterboxBlueprint } from '../../../dist/server/letterbox/blueprint.js';
 import { openLetterbox } from '../../../dist/server/letterbox/letterbox.js';
 
 /** The letterbox as it is built, in a process that does nothing else. */
-const db = await openDatabase(process.env.DATABASE_URL, { entities: letterboxEntities, migrations: [] });
+const db = await openDatabase(process.env.DATABASE_URL, { ...letterboxBlueprint, migrations: [] });
 const settings = {
   ...{ timeZone: 'Europe/Amsterdam', minimumTakers: 0, minimumItems: 1, schedule: { hourly: true } },
   ...{ spool: { file: process.env.SPOOL, secret: 'a secret of the bench, and of nothing else' }, ancestors: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blueprint } from '../../server/blueprint.ts';
+import { checkEnvironment } from '../../server/check-environment.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
-import { lookAround } from '../../server/look-around.ts';
 import { databases, mariadbOrNone, type TestDatabase } from '../support/databases.ts';
 import { capabilitySettings } from '../support/world.ts';
 
@@ -58,7 +58,7 @@ async function warningsOf(database: TestDatabase, changes: Partial<typeof carefu
     for (const statement of before) await db.dataSource.query(statement);
     const { confidentialContact, letterboxUrl, ...config } = { ...careful, ...changes };
     const capabilities = capabilitySettings({ issuer: { confidentialContact }, blockers: { letterboxUrl } });
-    return await lookAround({ ...config, capabilities }, db);
+    return await checkEnvironment({ ...config, capabilities }, db);
   } finally {
     await db.close();
     await drop();

@@ -8,7 +8,7 @@ const keepAlive = 72_000;
  * A server whose requests for the anonymous door never reach Fastify: nothing that numbers, logs, limits or recognises
  * requests sees them.
  */
-export function serverBesides(letterbox: Handler | null): (handler: RequestListener) => Server {
+export function serverFactory(letterbox: Handler | null): (handler: RequestListener) => Server {
   return (handler) => {
     const server = createServer((request, response) => {
       if (letterbox && request.url?.startsWith('/letterbox/')) void letterbox(request, response);

@@ -8,7 +8,7 @@ const patience = 8_000;
  * Lets `close()` end: browsers open connections ahead of what they may ask, and Node waits a minute for each that never
  * said a word. These end at once, requests under way after some patience.
  */
-export function endInTime(app: FastifyInstance): void {
+export function closeInTime(app: FastifyInstance): void {
   const silent = new Set<Socket>();
   app.server.on('connection', (socket) => {
     silent.add(socket);

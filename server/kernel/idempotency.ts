@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Writer } from '../kernel/database.ts';
-import { forUpdate } from '../kernel/sql.ts';
+import type { Writer } from './database.ts';
+import { forUpdate } from './sql.ts';
 
-/** What was stored under an idempotency key, to be answered again instead of stored again. */
+/**
+ * What a person stored in a table under an idempotency key, to be answered again instead of stored again; `owner` is the
+ * column that holds the person.
+ */
 export async function earlierUnderKey(
   db: Writer,
-  table: 'recognition' | 'recognition_comment' | 'blocker_round',
-  owner: 'giver_id' | 'author_id' | 'asker_id',
+  table: string,
+  owner: string,
   personId: string,
   key: string,
 ): Promise<{ id: string; contentHash: string } | null> {

@@ -8,7 +8,7 @@ type Surroundings = Pick<Config, 'allowedOrigins' | 'capabilities' | 'demo' | 'p
  * What can be seen from in here that weakens the anonymous channel, as sentences for the operator. It is said at the start
  * and stops nothing: a proxy's log or a recording network cannot be seen from here at all.
  */
-export async function lookAround(config: Surroundings, db: Database): Promise<string[]> {
+export async function checkEnvironment(config: Surroundings, db: Database): Promise<string[]> {
   if (config.demo || config.capabilities.issuer.confidentialContact === null) return [];
   return [...ofAddresses(config), ...(await ofDatabase(db))];
 }

@@ -1,0 +1,36 @@
+import cors from '@fastify/cors';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Handler } from '../letterbox/handler.ts';
+import { embed } from './embed.ts';
+import { failures } from './failures.ts';
+import { serverFactory } from './server-factory.ts';
+import { closeInTime } from './shutdown.ts';
+
+interface HttpParts {
+  logger: FastifyBaseLogger;
+  letterbox: Handler | null;
+  /** Whose pages may send requests. */
+  origins: string[];
+  embedFolder: string;
+}
+
+/** Fastify as this house runs it: nothing of a request is logged by itself, and nothing of a failure leaves. */
+export async function createHttp({ logger, letterbox, origins, embedFolder }: HttpParts): Promise<FastifyInstance> {
+  const http = fastify({
+    loggerInstance: logger,
+    serverFactory: serverFactory(letterbox),
+    bodyLimit: 100_000,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+  });
+  await http.register(cors, {
+    origin: origins,
+    methods: ['POST', 'GET'],
+    allowedHeaders: ['authorization', 'content-type', 'accept-language', 'cache-control'],
+    maxAge: 600,
+  });
+  failures(http);
+  closeInTime(http);
+  await embed(http, embedFolder);
+  return http;
+}

@@ -1,0 +1,32 @@
+import { capabilities } from './capabilities.ts';
+import type { RequestContext } from './kernel/context.ts';
+import type { Topic, TopicManifest } from './kernel/events.ts';
+import type { Node } from './kernel/node.ts';
+import { parseNodeId } from './kernel/node-id.ts';
+import type { Notices } from './kernel/notices.ts';
+
+const nodeReaders = new Map(capabilities.flatMap(({ nodes }) => Object.entries(nodes ?? {})));
+
+/** The kinds of notices of all capabilities. */
+export const notices: Notices = Object.assign({}, ...capabilities.map((capability) => capability.notices));
+
+export const jobs = capabilities.flatMap((capability) => capability.jobs ?? []);
+
+/** Root fields whose answers can be kept. */
+export const sharedFields = capabilities.flatMap((capability) => capability.sharedFields ?? []);
+
+/** Topics after which kept pages are no longer what they were. */
+export function topicsThatChangePages(): Topic[] {
+  const topics: Record<Topic, TopicManifest> = Object.assign({}, ...capabilities.map(({ events }) => events));
+  return (Object.keys(topics) as Topic[]).filter((topic) => topics[topic].changesPages);
+}
+
+export async function readNode(context: RequestContext, id: string): Promise<Node | null> {
+  const parsed = parseNodeId(id);
+  return parsed ? ((await nodeReaders.get(parsed.type)?.(context, parsed.uuid)) ?? null) : null;
+}
+
+export async function countWaiting(context: RequestContext): Promise<number> {
+  const counts = await Promise.all(capabilities.map((capability) => capability.waiting?.(context) ?? 0));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
