@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@apollo/client';
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 
 /** What a mutation came to: one of these is there once it was answered, none while it is on its way. */
@@ -35,6 +35,21 @@ export function useRefusableMutation<Data extends object, Variables extends { in
     }
   };
   return { ...outcomeOf<Data>(data, error), send, isSending: loading, reset };
+}
+
+/** The same where no screen waits for it. */
+export async function sendMutation<Data extends object, Variables extends { input: unknown }>(
+  client: ApolloClient,
+  document: TypedDocumentNode<Data, Variables>,
+  input: Variables['input'],
+  update?: ApolloClient.MutateOptions<Data, Variables>['update'],
+): Promise<Outcome<Data>> {
+  try {
+    const result = await client.mutate({ mutation: document, variables: { input } as Variables, update });
+    return outcomeOf(result.data, undefined);
+  } catch (failed) {
+    return outcomeOf<Data>(undefined, failed);
+  }
 }
 
 function outcomeOf<Data>(data: Data | null | undefined, failed: unknown): Outcome<Data> {

@@ -1,11 +1,12 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
+import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import type { BlockerLineFragment, GiveRecognitionInput } from '../../graphql.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Lazily } from '../../ui/lazily.tsx';
-import type { Answer } from '../../wall/compose/beginning.ts';
 import { composeDialog } from '../../wall/compose/compose-part.ts';
+import type { Submission } from '../../wall/compose/submit-outcome.ts';
 import { BlockerDocument } from '../blocker/documents.ts';
 import { useManagerWords } from '../words/manager-words.ts';
 import type { VerbProps } from './action-props.ts';
@@ -33,7 +34,7 @@ export function TellBlocker({ blocker, onDone, onCancel }: VerbProps) {
           title: words.title,
           intro: words.intro,
           start: startOf(blocker),
-          give: (asked, input) => tell(asked, blocker.id, input),
+          submit: (asked, input) => tell(asked, blocker.id, input),
         }}
         onDone={(said) => void finish(said)}
         onClose={() => isTold.current || onCancel()}
@@ -48,20 +49,17 @@ function startOf({ obstacle, cost, lang, turns }: BlockerLineFragment) {
   return { situation, action: closed?.text ?? '', lang: lang === 'en' ? ('en' as const) : ('nl' as const) };
 }
 
-/** What only blockers refuse is about the whole story. */
-async function tell(client: ApolloClient, blockerId: string, input: GiveRecognitionInput): Promise<Answer | undefined> {
-  const { data } = await client.mutate({
-    mutation: TellBlockerDocument,
-    variables: { input: { ...input, lang: input.lang ?? undefined, blockerId } },
-  });
-  const answer = data?.tellBlocker;
-  switch (answer?.__typename) {
+/** What only blockers refuse is about the whole recognition. */
+async function tell(client: ApolloClient, blockerId: string, asked: GiveRecognitionInput): Promise<Submission> {
+  const input = { ...asked, lang: asked.lang ?? undefined, blockerId };
+  const { done, refused, failed } = await sendMutation(client, TellBlockerDocument, input);
+  switch (refused?.__typename) {
     case 'BlockerNotFoundRefused':
     case 'NotYourBlockerRefused':
     case 'BlockerMovedOnRefused':
     case 'AlreadyToldRefused':
-      return { __typename: 'NotYoursRefused', message: answer.message };
+      return { done, refused: { __typename: 'NotYoursRefused', message: refused.message }, failed };
     default:
-      return answer;
+      return { done, refused, failed };
   }
 }

@@ -4,7 +4,7 @@ import { AnswerConsentDocument, WithdrawRecognitionDocument } from '../../graphq
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { removeRecognition } from '../remove-story.ts';
+import { removeRecognition } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
 
 interface LeaveProps {

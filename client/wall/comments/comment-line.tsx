@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { RecognitionCommentFragment } from '../../graphql.ts';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
+import { type RecognitionCommentFragment, TakeDownCommentDocument } from '../../graphql.ts';
 import { personAddress } from '../../people/addresses.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -8,8 +9,8 @@ import { ErrorLine } from '../../ui/error-note.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Time } from '../../ui/time.tsx';
+import { removeComment } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
-import { useTakeDown } from './use-take-down.ts';
 
 const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
 
@@ -22,7 +23,7 @@ interface CommentLineProps {
 export function CommentLine({ comment, recognitionId, onGone }: CommentLineProps) {
   const { comments: words } = useWallWords();
   const [reporting, setReporting] = useState(false);
-  const { takeDown, failed, refused } = useTakeDown(comment.id, recognitionId, onGone);
+  const { takeDown, failed, refused } = useTakeDown(comment.id, onGone);
   const { author, text, createdAt, viewerCanTakeDown, viewerCanReport } = comment;
   const items: MenuItem[] = [
     ...(viewerCanTakeDown ? [{ label: words.takeDown, icon: 'bin' as const, onChoose: takeDown }] : []),
@@ -57,4 +58,21 @@ export function CommentLine({ comment, recognitionId, onGone }: CommentLineProps
       )}
     </li>
   );
+}
+
+/** Takes a comment away for everyone; the recognition's count comes back with the answer. */
+function useTakeDown(commentId: string, onGone: () => void) {
+  const { send, refused, failed } = useRefusableMutation(TakeDownCommentDocument);
+  const takeDown = async () => {
+    const { done } = await send(
+      { commentId },
+      {
+        update: (cache, { data }) => {
+          if (data?.takeDownComment.__typename === 'Recognition') removeComment(cache, commentId);
+        },
+      },
+    );
+    if (done) onGone();
+  };
+  return { takeDown: () => void takeDown(), refused, failed };
 }

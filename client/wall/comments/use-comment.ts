@@ -4,7 +4,7 @@ import { PAGE } from '../../apollo/use-connection.ts';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { CommentDocument, CommentsDocument, type RecognitionCommentFragment } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
-import { addToCount } from './use-take-down.ts';
+import { addToCommentCount } from '../recognition/wall-cache.ts';
 
 /** The variables of the first page of comments. */
 export function firstComments(recognitionId: string) {
@@ -46,5 +46,5 @@ function addComment(cache: ApolloCache, recognitionId: string, comment: Recognit
       : [...comments.edges, edge];
     return { ...known, recognition: { ...known.recognition, comments: { ...comments, edges } } };
   });
-  addToCount(cache, recognitionId, 1);
+  addToCommentCount(cache, recognitionId, 1);
 }

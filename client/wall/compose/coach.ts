@@ -1,5 +1,4 @@
-import { customerNameIn } from './customer-name.ts';
-import { lengthOf } from './length-of.ts';
+import { lengthOf } from './draft.ts';
 import { FILLER, PRAISE } from './praise-words.ts';
 
 const THIN = 25;
@@ -31,4 +30,27 @@ function isPraise(words: readonly string[], names: ReadonlySet<string>): boolean
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+}
+
+const TITLE = [
+  '[Mm]evrouw|MEVROUW|[Mm]eneer|MENEER|[Dd]e heer|[Ff]amilie|[Mm]ejuffrouw|[Jj]uffrouw|[Mm]adam|[Mm]ister|Miss',
+  '(?:[Mm]evr|[Mm]w|[Dd]hr|[Ff]am|[Mm]r|[Mm]rs|Ms|[Dd]rs?|[Pp]rof)[.]?',
+].join('|');
+
+const BETWEEN = [
+  "[Vv]an|[Vv]on|[Dd]en?|[Dd]er|[Tt]en|[Tt]er|[Ii]n [’']t|[Oo]p den?|[’']t",
+  '[Ll]a|[Ll]e|[Dd]u|[Ee]l|[Aa]l|[Bb]in',
+].join('|');
+
+const INITIALS = String.raw`(?:\p{Lu}[.] ?)*`;
+const WORD = String.raw`\p{Lu}[\p{L}’'-]+`;
+
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}.])(?:${TITLE}) ${INITIALS}(?:(?:${BETWEEN}) )*${WORD}(?: ${WORD})?`,
+  'u',
+);
+
+/** "mevrouw Postma", "de heer J. van den Berg", "Mr Smith": a title with a capital after it, as it was written. */
+function customerNameIn(text: string): string | undefined {
+  return NAMED.exec(text.replace(/\s+/g, ' '))?.[0];
 }

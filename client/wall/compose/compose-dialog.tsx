@@ -10,11 +10,11 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
-import type { Beginning } from './beginning.ts';
 import css from './compose.css?inline';
 import { useComposeWords } from './compose-words.ts';
 import { Composer } from './composer.tsx';
 import { EditedNote } from './edited-note.tsx';
+import type { Beginning } from './submit-draft.ts';
 
 export interface ComposeDialogProps {
   onClose: () => void;

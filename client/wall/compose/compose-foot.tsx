@@ -2,19 +2,19 @@ import { Button } from '../../ui/button.tsx';
 import { useUiWords } from '../../ui/ui-words.ts';
 import { useComposeWords } from './compose-words.ts';
 import { Failure } from './failure.tsx';
-import type { Outcome } from './submit-outcome.ts';
+import type { SubmitOutcome } from './submit-outcome.ts';
 
 interface FootProps {
   isEdit: boolean;
   /** There is something that could be thrown away. */
   hasChanged: boolean;
-  sending: boolean;
-  outcome: Outcome;
+  isSending: boolean;
+  outcome: SubmitOutcome;
   onDiscard: () => void;
-  onSend: () => void;
+  onSubmit: () => void;
 }
 
-export function ComposeFoot({ isEdit, hasChanged, sending, outcome, onDiscard, onSend }: FootProps) {
+export function ComposeFoot({ isEdit, hasChanged, isSending, outcome, onDiscard, onSubmit }: FootProps) {
   const words = useComposeWords();
   const { retry } = useUiWords();
   const verb = isEdit ? words.save : words.send;
@@ -26,10 +26,10 @@ export function ComposeFoot({ isEdit, hasChanged, sending, outcome, onDiscard, o
       </Button>
       <Button
         look="main"
-        busy={sending}
+        busy={isSending}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         title="Ctrl + Enter"
-        onClick={onSend}
+        onClick={onSubmit}
       >
         {outcome.error === undefined ? verb : retry}
       </Button>

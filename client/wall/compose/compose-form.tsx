@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
 import { type Draft, type FieldName, isFilled, PARTS } from './draft.ts';
 import { ErrorSummary } from './error-summary.tsx';
-import { FixedReceivers } from './fixed-receivers.tsx';
 import { LangField } from './lang-field.tsx';
 import { PartField } from './part-field.tsx';
+import { FixedReceivers } from './receiver-chips.tsx';
 import { ReceiversField } from './receivers-field.tsx';
 import { StartingPoints } from './starting-points.tsx';
-import { Step } from './step.tsx';
+import css from './step.css?inline';
 import type { useComposer } from './use-composer.ts';
 import { type Value, ValueField } from './value-field.tsx';
 
@@ -77,6 +80,19 @@ export function ComposeForm({ composer, giverId, values, value, isEdit, intro }:
           </PartField>
         </Step>
       ))}
+    </div>
+  );
+}
+
+/** One question, with its mark on the line that leads down the page; the mark says nothing that the field does not. */
+function Step({ field, isDone, children }: { field: FieldName; isDone: boolean; children: ReactNode }) {
+  useStyle(css);
+  return (
+    <div className="step" data-step={field} data-done={isDone || undefined}>
+      <span className="step-mark" aria-hidden="true">
+        {isDone && <Icon name="check" />}
+      </span>
+      <div className="step-body">{children}</div>
     </div>
   );
 }

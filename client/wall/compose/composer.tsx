@@ -1,16 +1,18 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { PersonNameFragment, RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { Beginning } from './beginning.ts';
+import { addToWall } from '../recognition/wall-cache.ts';
 import { ComposeFoot } from './compose-foot.tsx';
 import { ComposeForm } from './compose-form.tsx';
-import { FIELDS, hasChanged, hasNewText, isFilled } from './draft.ts';
-import { LeaveQuestion } from './leave-question.tsx';
+import { useComposeWords } from './compose-words.ts';
+import { type Draft, FIELDS, hasChanged, hasNewText, isFilled } from './draft.ts';
+import { LeaveQuestion, useLeaving } from './leave-question.tsx';
 import { Preview } from './preview.tsx';
+import type { Beginning } from './submit-draft.ts';
 import { focusOn, useComposer } from './use-composer.ts';
-import { useLeaving } from './use-leaving.ts';
-import { useSubmitted } from './use-submitted.ts';
 import type { Value } from './value-field.tsx';
+import type { ComposeWords } from './words.types.ts';
 
 interface ComposerProps {
   title: string;
@@ -27,53 +29,36 @@ interface ComposerProps {
 
 export function Composer({ title, giver, values, recognition, beginning, onClose, ...rest }: ComposerProps) {
   const form = useRef<HTMLDivElement>(null);
-  const { leaving, ask, stay } = useLeaving(form);
-  const onSubmitted = useSubmitted({ isEdit: recognition !== undefined, onClose, ...rest });
-  const composer = useComposer({
-    giverId: giver.id,
-    recognition,
-    beginning,
-    form,
-    onSubmitted,
-    onValuesGone: rest.onValuesGone,
-  });
-  const { draft, start, forget, sending, outcome, onSend } = composer;
+  const isEdit = recognition !== undefined;
+  const onSubmitted = useSubmitted({ isEdit, onClose, ...rest });
+  const { onValuesGone } = rest;
+  const composer = useComposer({ giverId: giver.id, recognition, beginning, form, onSubmitted, onValuesGone });
+  const { draft, start, isSending, outcome, onSubmit } = composer;
+  const { leaving, stay, close, discard, askDiscard } = useClosing(form, composer, onClose);
+  useFocusOnFirst(form, draft);
   const value = values.find(({ id }) => id === draft.valueId);
-  const discard = () => {
-    forget();
-    onClose();
-  };
-  const close = () => {
-    if (leaving) stay();
-    else if (hasNewText(draft, start)) ask('close');
-    else onClose();
-  };
-  const [first] = useState(() => FIELDS.find((field) => !isFilled(draft, field)) ?? 'situation');
-  useEffect(() => {
-    if (form.current) focusOn(form.current, first);
-  }, [first]);
   const foot = leaving ? (
     <LeaveQuestion leaving={leaving} onStay={stay} onLater={onClose} onDiscard={discard} />
   ) : (
     <ComposeFoot
-      isEdit={recognition !== undefined}
+      isEdit={isEdit}
       hasChanged={hasChanged(draft, start)}
-      sending={sending}
+      isSending={isSending}
       outcome={outcome}
-      onDiscard={() => (hasNewText(draft, start) ? ask('discard') : discard())}
-      onSend={() => void onSend()}
+      onDiscard={askDiscard}
+      onSubmit={() => void onSubmit()}
     />
   );
   return (
     <Dialog title={title} size="wide" foot={foot} onClose={close}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut from every field inside */}
-      <div className="compose" ref={form} onKeyDown={(event) => isSend(event) && void onSend()}>
+      <div className="compose" ref={form} onKeyDown={(event) => isShortcut(event) && void onSubmit()}>
         <ComposeForm
           composer={composer}
           giverId={giver.id}
           values={values}
           value={value}
-          isEdit={!!recognition}
+          isEdit={isEdit}
           intro={beginning?.intro}
         />
         <div className="compose-side">
@@ -84,6 +69,59 @@ export function Composer({ title, giver, values, recognition, beginning, onClose
   );
 }
 
-function isSend(event: KeyboardEvent): boolean {
+/** Typed text is never lost by closing: it is asked about first. */
+function useClosing(
+  form: RefObject<HTMLElement | null>,
+  composer: ReturnType<typeof useComposer>,
+  onClose: () => void,
+) {
+  const { draft, start, forget } = composer;
+  const { leaving, ask, stay } = useLeaving(form);
+  const discard = () => {
+    forget();
+    onClose();
+  };
+  const close = () => {
+    if (leaving) stay();
+    else if (hasNewText(draft, start)) ask('close');
+    else onClose();
+  };
+  return { leaving, stay, close, discard, askDiscard: () => (hasNewText(draft, start) ? ask('discard') : discard()) };
+}
+
+/** The first question that has no answer yet is where one begins. */
+function useFocusOnFirst(form: RefObject<HTMLElement | null>, draft: Draft): void {
+  const [first] = useState(() => FIELDS.find((field) => !isFilled(draft, field)) ?? 'situation');
+  useEffect(() => {
+    if (form.current) focusOn(form.current, first);
+  }, [form, first]);
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+}
+
+interface SubmittedOptions {
+  isEdit: boolean;
+  onClose: () => void;
+  onDone: ((sentence: string) => void) | undefined;
+  onWaiting: (recognition: SubmittedRecognitionFragment) => void;
+}
+
+/** What follows once the server took it: a new recognition goes on top of the feed, and its giver is told where it stands. */
+function useSubmitted({ isEdit, onClose, onDone, onWaiting }: SubmittedOptions) {
+  const { cache } = useApolloClient();
+  const { submitted } = useComposeWords();
+  return (recognition: SubmittedRecognitionFragment) => {
+    if (isEdit && !recognition.publishedAt) return onWaiting(recognition);
+    if (!isEdit && recognition.publishedAt) addToWall(cache, [recognition]);
+    onDone?.(isEdit ? submitted.edited : sentenceFor(recognition, submitted));
+    onClose();
+  };
+}
+
+function sentenceFor(recognition: SubmittedRecognitionFragment, submitted: ComposeWords['submitted']): string {
+  if (recognition.publishedAt) return submitted.published;
+  const count = recognition.receivers.length;
+  return recognition.state === 'PRIVATE' ? submitted.private(count) : submitted.waiting(count);
 }

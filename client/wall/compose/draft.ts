@@ -60,3 +60,11 @@ export function isFilled(draft: Draft, field: FieldName): boolean {
   if (field === 'receivers') return draft.receivers.length > 0;
   return field === 'value' ? draft.valueId !== null : draft[field].trim() !== '';
 }
+
+/** The most each text may hold. */
+export const MAX_LENGTH = 1_000;
+
+/** The server's count: code points, of the text as it will be stored (NFC, one kind of line end, no blanks around). */
+export function lengthOf(text: string): number {
+  return [...text.normalize('NFC').replace(/\r\n?/g, '\n').trim()].length;
+}

@@ -3,8 +3,8 @@ import type { SubmittedRecognitionFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useUiWords } from '../../ui/ui-words.ts';
+import { takeOffWall } from '../recognition/wall-cache.ts';
 import { useComposeWords } from './compose-words.ts';
-import { takeOffWall } from './take-off-wall.ts';
 
 /** A changed recognition that waits for consent again leaves the wall, and with it the place this was opened from. */
 export function EditedNote({

@@ -4,7 +4,7 @@ import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { FieldName } from './draft.ts';
 import css from './notices.css?inline';
-import type { Problems } from './problems-in.ts';
+import type { Problems } from './validate-draft.ts';
 
 interface SummaryProps {
   /** What was wrong when it was sent: the list keeps its length while it is worked off, so that nothing jumps. */

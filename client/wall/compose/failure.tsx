@@ -4,10 +4,10 @@ import { useStyle } from '../../ui/style.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
 import { whatFailed } from '../../ui/what-failed.ts';
 import noticesCss from './notices.css?inline';
-import type { Outcome } from './submit-outcome.ts';
+import type { SubmitOutcome } from './submit-outcome.ts';
 
 /** Beside the button that was pressed: what is about the whole recognition, or kept it from getting there. */
-export function Failure({ outcome: { refusal, error } }: { outcome: Outcome }) {
+export function Failure({ outcome: { refusal, error } }: { outcome: SubmitOutcome }) {
   useStyle(noticesCss);
   useStyle(css);
   const words = useUiWords();

@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
 import css from './notices.css?inline';
 
 /** `close` leaves the recognition for later, `discard` throws it away. */
-export type Leaving = 'close' | 'discard';
+type Leaving = 'close' | 'discard';
 
 interface LeaveProps {
   leaving: Leaving;
@@ -34,4 +34,23 @@ export function LeaveQuestion({ leaving, onStay, onLater, onDiscard }: LeaveProp
       </Button>
     </fieldset>
   );
+}
+
+/** Whether the question about unsent text is asked; whoever stays finds the focus where it was. */
+export function useLeaving(form: RefObject<HTMLElement | null>) {
+  const [leaving, setLeaving] = useState<Leaving>();
+  const before = useRef<Element | null>(null);
+  const ask = (what: Leaving) => {
+    const root = form.current?.getRootNode() as Document | ShadowRoot | undefined;
+    before.current = root?.activeElement ?? null;
+    setLeaving(what);
+  };
+  const stay = () => {
+    setLeaving(undefined);
+    const back = before.current;
+    // A button of the foot is gone while the question stands there; the form is where one writes on.
+    const target = back?.isConnected ? back : form.current?.querySelector('textarea, input');
+    if (target instanceof HTMLElement) target.focus();
+  };
+  return { leaving, ask, stay };
 }

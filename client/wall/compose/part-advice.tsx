@@ -1,12 +1,12 @@
+import { useEffect, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { type Advice, coach } from './coach.ts';
 import { useComposeWords } from './compose-words.ts';
-import type { Part } from './draft.ts';
-import { lengthOf, MAX } from './length-of.ts';
-import { useSettled } from './use-settled.ts';
+import { lengthOf, MAX_LENGTH, type Part } from './draft.ts';
 import type { ComposeWords } from './words.types.ts';
 
 const NEAR = 100;
+const PAUSE_MS = 900;
 
 interface AdviceProps {
   id: string;
@@ -25,7 +25,7 @@ export function PartAdvice({ id, part, text, names }: AdviceProps) {
     substance: settled.substance && now.substance,
     named: settled.named && now.named,
   });
-  const left = MAX - lengthOf(text);
+  const left = MAX_LENGTH - lengthOf(text);
   return (
     <div className="advice">
       <div id={id} role="status">
@@ -44,4 +44,14 @@ export function PartAdvice({ id, part, text, names }: AdviceProps) {
 function sentences({ coach: words }: ComposeWords, part: Part, receivers: number, advice: Advice): string[] {
   const { substance, named } = advice;
   return [...(substance ? [words[part][substance](receivers)] : []), ...(named ? [words.named(named)] : [])];
+}
+
+/** The text once its writer pauses: advice that comes while somebody is still typing is an interruption. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }

@@ -40,3 +40,15 @@ export function ReceiverChips({ receivers, wrongId, onRemove }: ChipsProps) {
     </ul>
   );
 }
+
+/** Whom a recognition that is being changed is about. */
+export function FixedReceivers({ receivers }: { receivers: readonly PersonNameFragment[] }) {
+  const { who } = useComposeWords();
+  return (
+    <fieldset className="question">
+      <legend>{who.label}</legend>
+      <p className="hint">{who.fixed}</p>
+      <ReceiverChips receivers={receivers} />
+    </fieldset>
+  );
+}

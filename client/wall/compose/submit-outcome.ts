@@ -1,15 +1,24 @@
-import type { SubmittedRecognitionFragment } from '../../graphql.ts';
+import type { Refused } from '../../apollo/use-refusable-mutation.ts';
+import type { EditRecognitionMutation, GiveRecognitionMutation, SubmittedRecognitionFragment } from '../../graphql.ts';
 import { refusedFields } from '../../ui/what-failed.ts';
-import type { Answer } from './beginning.ts';
 import { type Draft, FIELDS, type FieldName } from './draft.ts';
-import type { Problems } from './problems-in.ts';
+import type { Problems } from './validate-draft.ts';
 
-/** What came of sending: a recognition, or what is shown where. */
-export interface Outcome {
+type Refusal = Refused<GiveRecognitionMutation> | Refused<EditRecognitionMutation>;
+
+/** What the server answered to a draft. */
+export interface Submission {
+  done: SubmittedRecognitionFragment | undefined;
+  refused: Refusal | undefined;
+  failed: unknown;
+}
+
+/** What came of submitting: a recognition, or what is shown where. */
+export interface SubmitOutcome {
   recognition?: SubmittedRecognitionFragment;
   /** Sentences beside the fields they are about. */
   fields: Problems;
-  /** Whom of the receivers it is about. */
+  /** Which of the receivers it is about. */
   receiverId?: string;
   /** A sentence about the whole. */
   refusal?: string;
@@ -17,28 +26,33 @@ export interface Outcome {
   error?: unknown;
 }
 
-export const NOTHING: Outcome = { fields: {} };
+export const NOTHING: SubmitOutcome = { fields: {} };
+
+export function submitOutcome({ done, refused, failed }: Submission, draft: Draft): SubmitOutcome {
+  if (done) return { recognition: done, fields: {} };
+  if (refused) return refusalOf(refused, draft);
+  return failed === undefined ? NOTHING : failureOf(failed);
+}
 
 /** Where each refusal belongs; the server's sentence speaks the reader's language. */
-export function outcomeOf(answer: Answer, draft: Draft): Outcome {
-  switch (answer.__typename) {
-    case 'Recognition':
-      return { recognition: answer, fields: {} };
+function refusalOf(refusal: Refusal, draft: Draft): SubmitOutcome {
+  const { message } = refusal;
+  switch (refusal.__typename) {
     case 'SelfRecognitionRefused':
-      return { fields: { receivers: answer.message } };
+      return { fields: { receivers: message } };
     case 'InactiveReceiverRefused':
-      return { fields: { receivers: answer.message }, receiverId: answer.receiver.id };
+      return { fields: { receivers: message }, receiverId: refusal.receiver.id };
     case 'ReceiverNotFoundRefused':
-      return { fields: { receivers: named(answer.receiverId, answer.message, draft) }, receiverId: answer.receiverId };
+      return { fields: { receivers: named(refusal.receiverId, message, draft) }, receiverId: refusal.receiverId };
     case 'ValueNotFoundRefused':
-      return { fields: { value: answer.message } };
+      return { fields: { value: message } };
     default:
-      return { fields: {}, refusal: answer.message };
+      return { fields: {}, refusal: message };
   }
 }
 
 /** Names each field that `BAD_USER_INPUT` names; anything else is about the whole. */
-export function outcomeOfError(error: unknown): Outcome {
+function failureOf(error: unknown): SubmitOutcome {
   const refused = Object.entries(refusedFields(error));
   const known = refused.map(([path, message]) => [fieldOf(path), message] as const).filter(([field]) => field);
   return known.length > 0 ? { fields: Object.fromEntries(known) } : { fields: {}, error };

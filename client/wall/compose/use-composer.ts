@@ -1,12 +1,13 @@
+import { useApolloClient } from '@apollo/client/react';
 import { type RefObject, useRef, useState } from 'react';
 import type { RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
 import { useLang } from '../../ui/lang.tsx';
-import type { Beginning } from './beginning.ts';
 import { useComposeWords } from './compose-words.ts';
 import { type Draft, draftFrom, emptyDraft, type FieldName } from './draft.ts';
-import { type Problems, problemsIn } from './problems-in.ts';
-import { useDraft } from './use-draft.ts';
-import { useSend } from './use-send.ts';
+import { type Beginning, type SubmitOptions, submitDraft } from './submit-draft.ts';
+import { NOTHING, type SubmitOutcome, submitOutcome } from './submit-outcome.ts';
+import { type ChangeDraft, useDraft } from './use-draft.ts';
+import { type Problems, problemsIn } from './validate-draft.ts';
 
 interface ComposerOptions {
   giverId: string;
@@ -17,39 +18,30 @@ interface ComposerOptions {
   onValuesGone: () => void;
 }
 
-/** The draft, what is wrong with it, and sending it: first looked over here, then by the server. */
+/** The draft, what is wrong with it, and submitting it: first looked over here, then by the server. */
 export function useComposer({ giverId, recognition, beginning, form, onSubmitted, onValuesGone }: ComposerOptions) {
   const lang = useLang();
   const words = useComposeWords();
   const { draft, start, change, latest, forget } = useDraft(recognition?.id ?? beginning?.name ?? giverId, () =>
     recognition ? draftFrom(recognition) : { ...emptyDraft(lang), ...beginning?.start },
   );
-  const tell = (recognition: SubmittedRecognitionFragment) => {
-    forget();
-    onSubmitted(recognition);
-  };
-  const { send, sending, outcome, clear } = useSend({
-    latest,
-    change,
+  const { submit, isSending, outcome, clear } = useSubmit(latest, change, {
     recognitionId: recognition?.id,
-    give: beginning?.give,
-    onSubmitted: tell,
+    submit: beginning?.submit,
   });
-  const [isTried, setTried] = useState(false);
-  const [summary, setSummary] = useState<{ asked: Problems; attempt: number }>({ asked: {}, attempt: 0 });
-  const attempts = useRef(0);
-  const ask = (asked: Problems) => {
-    attempts.current += 1;
-    setSummary({ asked, attempt: attempts.current });
-  };
-  const onSend = async () => {
+  const { isTried, setTried, summary, summarise, clearSummary } = useSummary();
+  const onSubmit = async () => {
     setTried(true);
     const found = problemsIn(latest.current, words, true);
-    if (Object.keys(found).length > 0) return ask(found);
-    setSummary({ asked: {}, attempt: 0 });
-    const { fields } = await send();
-    if (fields.value) onValuesGone();
-    if (Object.keys(fields).length > 0) ask(fields);
+    if (Object.keys(found).length > 0) return summarise(found);
+    clearSummary();
+    const result = await submit();
+    if (result.recognition) {
+      forget();
+      onSubmitted(result.recognition);
+    }
+    if (result.fields.value) onValuesGone();
+    if (Object.keys(result.fields).length > 0) summarise(result.fields);
   };
   const set = (field: FieldName, changes: Partial<Draft>) => {
     clear(field);
@@ -58,7 +50,47 @@ export function useComposer({ giverId, recognition, beginning, form, onSubmitted
   const refused = Object.entries(outcome.fields).filter(([, sentence]) => sentence);
   const problems: Problems = { ...problemsIn(draft, words, isTried), ...Object.fromEntries(refused) };
   const goTo = (field: FieldName) => form.current && focusOn(form.current, field);
-  return { draft, start, set, change, forget, problems, summary, sending, outcome, onSend, goTo };
+  return { draft, start, set, change, forget, problems, summary, isSending, outcome, onSubmit, goTo };
+}
+
+/** Sends once at a time, and remembers what was wrong until that is changed. */
+function useSubmit(latest: RefObject<Draft>, change: ChangeDraft, options: SubmitOptions) {
+  const client = useApolloClient();
+  const isUnderWay = useRef(false);
+  const [isSending, setSending] = useState(false);
+  const [outcome, setOutcome] = useState<SubmitOutcome>(NOTHING);
+  const submit = async (): Promise<SubmitOutcome> => {
+    if (isUnderWay.current) return NOTHING;
+    isUnderWay.current = true;
+    setSending(true);
+    setOutcome(NOTHING);
+    const draft = latest.current;
+    const result = submitOutcome(await submitDraft(client, draft, change, options), draft);
+    isUnderWay.current = false;
+    setSending(false);
+    setOutcome(result);
+    return result;
+  };
+  /** Whoever changes a field has heard what was wrong with it. */
+  const clear = (field: FieldName) =>
+    setOutcome(({ fields, receiverId, ...rest }) => ({
+      ...rest,
+      fields: { ...fields, [field]: undefined },
+      receiverId: field === 'receivers' ? undefined : receiverId,
+    }));
+  return { submit, isSending, outcome, clear };
+}
+
+/** What was wrong at the last attempt; each attempt counts, so that it takes the focus. */
+function useSummary() {
+  const [isTried, setTried] = useState(false);
+  const [summary, setSummary] = useState<{ asked: Problems; attempt: number }>({ asked: {}, attempt: 0 });
+  const attempts = useRef(0);
+  const summarise = (asked: Problems) => {
+    attempts.current += 1;
+    setSummary({ asked, attempt: attempts.current });
+  };
+  return { isTried, setTried, summary, summarise, clearSummary: () => setSummary({ asked: {}, attempt: 0 }) };
 }
 
 /** Focuses the control of a question: of radio buttons the chosen one, as the Tab key would. */

@@ -1,19 +1,24 @@
 import { useRef, useState } from 'react';
 import type { Draft } from './draft.ts';
-import { forgetDraft, keepDraft, keptDraft } from './kept-drafts.ts';
+
+/**
+ * By name: the giver's id for a new recognition, the recognition's for one that is being changed. In the memory of this
+ * module alone: a browser's storage can be read by every script of the host page.
+ */
+const drafts = new Map<string, Draft>();
 
 export type ChangeDraft = (changes: Partial<Draft>) => Draft;
 
-/** The recognition as it stands; it outlives the dialog until it is told or thrown away. */
+/** The draft as it stands; it outlives the dialog until it is submitted or thrown away. */
 export function useDraft(name: string, begin: () => Draft) {
   const [start] = useState(begin);
-  const [draft, setDraft] = useState(() => keptDraft(name) ?? start);
+  const [draft, setDraft] = useState(() => drafts.get(name) ?? start);
   const latest = useRef(draft);
   const change: ChangeDraft = (changes) => {
     latest.current = { ...latest.current, ...changes };
-    keepDraft(name, latest.current);
+    drafts.set(name, latest.current);
     setDraft(latest.current);
     return latest.current;
   };
-  return { draft, start, change, latest, forget: () => forgetDraft(name) };
+  return { draft, start, change, latest, forget: () => void drafts.delete(name) };
 }

@@ -1,9 +1,15 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
-import { type RecognitionFragment, WallDocument, type WallFilter } from '../../graphql.ts';
-import { addToWall } from '../recognition/wall-cache.ts';
-import { followRecognitions } from './follow-recognitions.ts';
-import { firstPage } from './use-feed.ts';
+import {
+  type RecognitionFragment,
+  RecognitionPublishedDocument,
+  type RecognitionPublishedSubscription,
+  WallDocument,
+  type WallFilter,
+} from '../../graphql.ts';
+import { type Follower, Stream } from '../../transport/stream.ts';
+import { addToWall, firstPage } from '../recognition/wall-cache.ts';
 
 /** Recognitions that came since the feed was read, newest first; `show` puts them on top. */
 export function useArrivals(filter: WallFilter | undefined, recognitions: readonly RecognitionFragment[]) {
@@ -46,4 +52,16 @@ function notYetShown(
   const shown = new Set(recognitions.map(({ id }) => id));
   const oldest = recognitions.at(-1)?.publishedAt ?? '';
   return arrived.filter(({ id, publishedAt }) => !shown.has(id) && (publishedAt ?? '') > oldest);
+}
+
+const streams = new WeakMap<ApolloClient, Stream<RecognitionPublishedSubscription>>();
+
+/** All feeds of one client share one stream. */
+function followRecognitions(client: ApolloClient, follower: Follower<RecognitionFragment>): () => void {
+  const stream = streams.get(client) ?? new Stream(client, RecognitionPublishedDocument);
+  streams.set(client, stream);
+  return stream.follow({
+    event: ({ recognitionPublished }) => follower.event(recognitionPublished),
+    look: follower.look,
+  });
 }

@@ -1,13 +1,16 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
+import { ReportDocument } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
+import { addToCommentCount, removeComment, removeRecognition } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import css from './report.css?inline';
-import { useReport } from './use-report.ts';
 
 interface ReportProps {
   recognitionId: string;
@@ -70,4 +73,17 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
       </div>
     </Dialog>
   );
+}
+
+/** `remove` takes what was reported off the screen once the thanks have been read. */
+function useReport(recognitionId: string, commentId: string | undefined) {
+  const { cache } = useApolloClient();
+  const { send, ...outcome } = useRefusableMutation(ReportDocument);
+  const subject = commentId ? { commentId } : { recognitionId };
+  const remove = () => {
+    if (!commentId) return removeRecognition(cache, recognitionId);
+    removeComment(cache, commentId);
+    addToCommentCount(cache, recognitionId, -1);
+  };
+  return { ...outcome, send: (reason: string) => void send({ ...subject, reason }), remove };
 }

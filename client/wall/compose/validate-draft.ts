@@ -1,10 +1,10 @@
-import { type Draft, FIELDS, type FieldName, isFilled } from './draft.ts';
-import { lengthOf, MAX } from './length-of.ts';
+import { type Draft, FIELDS, type FieldName, isFilled, lengthOf, MAX_LENGTH } from './draft.ts';
 import type { ComposeWords } from './words.types.ts';
 
+/** Sentences by the fields they are about. */
 export type Problems = Partial<Record<FieldName, string>>;
 
-/** What keeps a draft from being sent; with `isTried` also what is still missing. */
+/** What stops a draft from being sent; with `isTried` also what is still missing. */
 export function problemsIn(draft: Draft, words: ComposeWords, isTried: boolean): Problems {
   const found = FIELDS.map((field) => [field, problem(draft, field, words, isTried)] as const);
   return Object.fromEntries(found.filter(([, sentence]) => sentence !== undefined));
@@ -13,6 +13,6 @@ export function problemsIn(draft: Draft, words: ComposeWords, isTried: boolean):
 function problem(draft: Draft, field: FieldName, words: ComposeWords, isTried: boolean): string | undefined {
   if (isTried && !isFilled(draft, field)) return words.missing[field](draft.receivers.length);
   if (field === 'receivers' || field === 'value') return undefined;
-  const over = lengthOf(draft[field]) - MAX;
+  const over = lengthOf(draft[field]) - MAX_LENGTH;
   return over > 0 ? words.tooLong(over) : undefined;
 }
