@@ -1,7 +1,6 @@
 import '../ui/tokens.css';
 import '../ui/button.css';
 import '../ui/field.css';
-import './door.css';
 import { openStore } from './keep/open-store.ts';
 import { workerBlinder } from './keep/worker-blinder.ts';
 import { openFrame } from './open-frame.tsx';

@@ -3,6 +3,7 @@ import { useDoorState, useWords } from './door-context.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
 import { Seal } from './parts/seal.tsx';
 import { Sheet } from './parts/sheet.tsx';
+import './about.css';
 
 /** All promises and all limits, just as plainly; the seal; and a way to wipe this place. */
 export function AboutScreen() {

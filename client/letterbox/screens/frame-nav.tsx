@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OuterScreen } from '../outside/messages.ts';
 import { useShared } from './door-context.tsx';
 import { Icon } from './parts/icon.tsx';
+import './frame-nav.css';
 
 const PLACES = ['write', 'letters', 'about'] as const;
 

@@ -11,6 +11,7 @@ import { ThreadScreen } from './letters/thread-screen.tsx';
 import { MeTooScreen } from './me-too-screen.tsx';
 import { SentScreen } from './sent/sent-screen.tsx';
 import { WriteScreen } from './write/write-screen.tsx';
+import './frame.css';
 
 /** Everything that is seen of the frame. */
 export function Frame(shared: Shared) {

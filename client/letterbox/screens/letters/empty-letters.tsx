@@ -2,6 +2,7 @@
 import { useWords } from '../door-context.tsx';
 import { Dot } from '../parts/dot.tsx';
 import { Note } from '../parts/note.tsx';
+import './letters.css';
 
 /** Says what to do, and shows one believable letter. */
 export function EmptyLetters() {

@@ -2,6 +2,7 @@
 import { isReporters } from '../../door/next-slot.ts';
 import type { Turn } from '../../protocol/sealed-answer.ts';
 import { useWords } from '../door-context.tsx';
+import './letters.css';
 
 /** What was said, oldest first. */
 export function Turns({ turns }: { turns: readonly Turn[] }) {

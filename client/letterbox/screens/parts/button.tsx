@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
+import './button.css';
 
 type ButtonProps = JSX.ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: 'main' | 'plain' | 'quiet' | 'danger';

@@ -1,4 +1,6 @@
 /** @jsxImportSource preact */
+import './choice.css';
+
 interface ChoiceProps {
   name: string;
   label: string;

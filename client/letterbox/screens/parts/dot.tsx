@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import './dot.css';
 /** Status is a dot and words, never colour alone. */
 export function Dot({ tone, children }: { tone: 'late' | 'done' | 'asked' | 'open'; children: string }) {
   return (

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+import './field.css';
 
 const UNSEEN = {
   autocomplete: 'off',

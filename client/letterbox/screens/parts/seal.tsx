@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import './seal.css';
 /** The seal in groups of four, so that two people can read it to each other. */
 export function Seal({ seal }: { seal: string }) {
   return (

@@ -4,6 +4,8 @@ import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { outerScreen } from '../../door/screen.ts';
 import { SharedContext } from '../door-context.tsx';
 import { putDown } from './put-down.ts';
+import './paper.css';
+import './sheet.css';
 
 interface SheetProps {
   title: string;

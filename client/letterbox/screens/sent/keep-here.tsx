@@ -2,6 +2,7 @@
 import { dropReceipt, keepReceipt } from '../../door/receipts.ts';
 import { areSame, type Bytes } from '../../protocol/bytes.ts';
 import { useDoorState, useShared } from '../door-context.tsx';
+import '../parts/choice.css';
 
 /** Keeping a receipt in the browser is asked for, never done unasked. */
 export function KeepHere({ seed }: { seed: Bytes }) {

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { copyText } from './copy-text.ts';
 import { KeepHere } from './keep-here.tsx';
 import { QrCode } from './qr-code.tsx';
+import './receipt.css';
 
 /** The receipt to copy by hand or otherwise; `onTaken` once it was copied or printed. */
 export function ReceiptCard({ seed, onTaken }: { seed: Bytes; onTaken: () => void }) {

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { Whereabouts } from './whereabouts.tsx';
+import './sent.css';
 
 /** The letter is in the post. Its receipt stands here and nowhere else, until the person leaves. */
 export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {

@@ -7,6 +7,7 @@ import { LetterForm } from './letter-form.tsx';
 import { useDraft } from './use-draft.ts';
 import { WhyClosed } from './why-closed.tsx';
 import { whyNotNow } from './why-not-now.ts';
+import './write.css';
 
 /** Where a letter is written: what is promised and what is not comes before the first field. */
 export function WriteScreen() {
