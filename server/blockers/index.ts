@@ -15,8 +15,8 @@ import { ManagementMemberRow } from './management/management-member.row.ts';
 import { deputyByUuid } from './management/read-deputies.ts';
 import { blockersNotices } from './notices.ts';
 import { PyramidResolver } from './pyramid/pyramid.resolver.ts';
+import { advanceRounds } from './rounds/advance-rounds.ts';
 import { BlockerRoundRow } from './rounds/blocker-round.row.ts';
-import { keepRounds } from './rounds/keep-rounds.ts';
 import { roundsByUuid } from './rounds/read-rounds.ts';
 import { RoundNoticesResolver, RoundsResolver } from './rounds/rounds.resolver.ts';
 import { readBlockersSettings } from './settings.ts';
@@ -63,9 +63,9 @@ export const blockers: Capability = {
   jobs: [
     { name: 'blockers-apply-deliveries', schedule: '* * * * *', run: applyWaitingDeliveries },
     { name: 'blockers-move-up', schedule: '*/10 * * * *', run: moveUp },
-    // Before the digest, so that it can tell of it.
+    // Before the digest, which lists what it reminds of.
     { name: 'blockers-remind-of-deadlines', schedule: '0 7 * * *', run: remindOfDeadlines },
-    { name: 'blockers-keep-rounds', schedule: '5 * * * *', run: keepRounds },
+    { name: 'blockers-advance-rounds', schedule: '5 * * * *', run: advanceRounds },
     { name: 'blockers-seal-again', schedule: '40 4 * * *', run: sealAgain },
   ],
   nodes: {

@@ -1,4 +1,4 @@
-import { subjectOfBatch } from '../blockers/delivery/tell-of-delivery.ts';
+import { subjectOfBatch } from '../blockers/delivery/notify-of-delivery.ts';
 import type { SimulatedBlocker } from '../blockers/simulation/simulate-blocker.ts';
 import { TurnAct } from '../blockers/vocabulary/blocker-enums.ts';
 import type { Settings } from '../kernel/settings.ts';
@@ -10,9 +10,9 @@ import { personId } from './seed-company.ts';
 /** Older ones are left out: a list "For you" shows what is recent. In milliseconds. */
 const horizon = 30 * 24 * 60 * 60_000;
 
-/** What leaders were told of recent deliveries and of what moved up to them; the newest of it is still to be seen. */
+/** Leaders' notices of recent deliveries and of what moved up to them; the newest are still to be seen. */
 export function blockerNotices(blockers: SimulatedBlocker[], settings: Settings, now: Date): NoticeRow[] {
-  const told = blockers.flatMap((blocker) => {
+  const calls = blockers.flatMap((blocker) => {
     const leader = blocker.addresseeId ?? personId('hanneke.terpstra');
     const delivered = { kind: 'BLOCKER_DELIVERED', subjectId: subjectOfBatch(blocker.batch) };
     const moved = blocker.turns.filter(({ act, movedToId }) => act === TurnAct.MOVED_UP && movedToId !== null);
@@ -23,12 +23,12 @@ export function blockerNotices(blockers: SimulatedBlocker[], settings: Settings,
       }),
     ];
   });
-  const notices = told.map(({ day, ...about }) => {
+  const notices = calls.map(({ day, ...about }) => {
     const morning = clockIn(settings.timeZone, day, 7);
     return noticeRow(about, morning < now ? morning : now, now);
   });
   const recent = notices.filter(({ createdAt }) => now.getTime() - createdAt.getTime() < horizon);
-  // One a person, kind and subject: two of a batch are told once.
+  // One a person, kind and subject: two of a batch share one.
   return [...new Map(recent.map((notice) => [notice.id, notice])).values()];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepRounds } from '../../server/blockers/rounds/keep-rounds.ts';
+import { advanceRounds } from '../../server/blockers/rounds/advance-rounds.ts';
 import { board, type Node } from '../support/board.ts';
 import {
   askRound,
@@ -33,7 +33,7 @@ describe.each(databases)('question rounds on $name', (database) => {
     (await world.asking(person).ok(rounds, { open })).blockerRounds;
   const on = async (day: string) => {
     world.clock.set(`${day}T06:30:00.000Z`);
-    await keepRounds(world.app.context);
+    await advanceRounds(world.app.context);
   };
 
   it('are asked by a leader of enough people, and offered by the letter form', async () => {
@@ -162,6 +162,15 @@ describe.each(databases)('deputies and management on $name', (database) => {
     const [one] = await deliver(world, letter({ addressee: north }));
     const late = await world.asking(office).mutate(decline, { blockerId: one!.id, reason: 'No.' });
     expect(late.__typename).toBe('NotYourBlockerRefused');
+  });
+
+  it('a deputy who is taken back twice at the same moment is taken back once', async () => {
+    const { north, office } = await organisation(world);
+    const { id } = await world.asking(north).mutate(nameDeputy, { deputyId: office.id, ...away });
+    const remove = () => world.asking(north).mutate(removeDeputy, { deputyOfId: id });
+    const both = await Promise.all([remove(), remove(), remove()]);
+    const kinds = both.map(({ __typename }) => __typename).sort();
+    expect(kinds).toEqual(['Deputy', 'DeputyNotFoundRefused', 'DeputyNotFoundRefused']);
   });
 
   it('no deputy is named by who leads nobody, of oneself, of who has left, or for days that are over', async () => {

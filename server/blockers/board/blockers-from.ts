@@ -20,16 +20,16 @@ export async function blockersFrom(
   rows: BlockerFacts[],
   seesHidden: (row: BlockerFacts) => boolean = () => false,
 ): Promise<Blocker[]> {
-  const parts = rows.map((row) => {
+  const shown = rows.map((row) => {
     const silent = row.hiddenReason !== null && !seesHidden(row);
     return silent ? { row: { ...row, title: '', obstacle: '', cost: '' }, turns: [] } : { row, turns: turnsIn(row) };
   });
-  const known = await peopleByUuid(context.db, parts.flatMap(peopleIn));
+  const known = await peopleByUuid(context.db, shown.flatMap(peopleIn));
   const people: People = (uuid) => (uuid === null ? null : (known.get(uuid) ?? null));
   const rounds = await Promise.all(
     rows.map(({ roundId }) => (roundId === null ? null : roundsByUuid(context).load(roundId))),
   );
-  return parts.map(({ row, turns }, index) => blockerFrom(row, turns, people, rounds[index]!));
+  return shown.map(({ row, turns }, index) => blockerFrom(row, turns, people, rounds[index]!));
 }
 
 function peopleIn({ row, turns }: { row: BlockerFacts; turns: Turn[] }): string[] {
@@ -38,7 +38,7 @@ function peopleIn({ row, turns }: { row: BlockerFacts; turns: Turn[] }): string[
   return named.filter((uuid) => uuid !== null);
 }
 
-/** Field by field, as stories are told: what is assembled from spread parts costs a third of a whole page more. */
+/** Field by field, as recognitions are made: what is assembled from spread parts costs a third of a whole page more. */
 function blockerFrom(row: BlockerFacts, turns: Turn[], people: People, round: BlockerRound | null): Blocker {
   const blocker = new Blocker();
   blocker.id = nodeId('Blocker', row.id);

@@ -2,7 +2,7 @@ import { batched } from '../../kernel/batched.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
-import { isOfTheLine, rolesOf } from '../management/roles.ts';
+import { isInReportingLine, rolesOf } from '../management/roles.ts';
 import { type BlockerFacts, blockerColumns } from '../thread/blocker-facts.ts';
 import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import type { Blocker } from './blocker.ts';
@@ -53,7 +53,16 @@ export async function readable(context: RequestContext, rows: BlockerFacts[]): P
 async function readableAlone(context: RequestContext, rows: BlockerFacts[]): Promise<Blocker[]> {
   const closed = rows.some((row) => row.visibility !== BlockerVisibility.ALL || row.hiddenReason !== null);
   const roles = closed ? await rolesOf(context) : null;
-  const ofTheLine = (row: BlockerFacts) => roles !== null && isOfTheLine(roles, row);
-  const mine = rows.filter((row) => row.visibility === BlockerVisibility.ALL || ofTheLine(row));
-  return blockersFrom(context, mine, ofTheLine);
+  const inLine = (row: BlockerFacts) => roles !== null && isInReportingLine(roles, row);
+  const mine = rows.filter((row) => row.visibility === BlockerVisibility.ALL || inLine(row));
+  return blockersFrom(context, mine, inLine);
 }
+
+/** Those that were merged into each of these, as far as the viewer may read them; in one statement. */
+export const mergedBlockers = batched<string, Blocker[]>(async (context, uuids) => {
+  const list = filledUp(uuids);
+  const sql = `SELECT ${blockerColumns(context.db.dialect)} FROM blocker b
+    WHERE b.merged_into_id IN (${placeholders(list)}) ORDER BY b.batch, b.id`;
+  const blockers = await readable(context, await context.db.rows<BlockerFacts>(sql, list));
+  return uuids.map((uuid) => blockers.filter(({ mergedIntoUuid }) => mergedIntoUuid === uuid));
+});

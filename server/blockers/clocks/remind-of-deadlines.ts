@@ -8,8 +8,8 @@ import { todayIn } from '../vocabulary/today.ts';
 import { addDays, isWorkingDay, workingDaysAfter } from '../vocabulary/working-days.ts';
 
 /**
- * On the working day before: tells whoever must answer that the next one is the last. Promises may fall on a weekend, so
- * everything that is due before the second next working day counts. A second run on a day tells nobody again.
+ * Reminds whoever must answer on the working day before the last one. Promises may fall on a weekend, so everything that
+ * is due before the second next working day counts. A second run on a day reminds nobody again.
  */
 export async function remindOfDeadlines(context: Context): Promise<void> {
   const { settings, now } = context;
@@ -24,11 +24,11 @@ export async function remindOfDeadlines(context: Context): Promise<void> {
   const midnight = sqlTime(clockIn(settings.timeZone, today, 0));
   await write(context, async (db) => {
     const who = await WhoMustAnswer.on(today, db, await readLines(db));
-    const told = await db.rows<{ personId: string; subjectId: string }>(
+    const reminded = await db.rows<{ personId: string; subjectId: string }>(
       'SELECT person_id AS personId, subject_id AS subjectId FROM notice WHERE kind = ? AND created_at >= ?',
       ['BLOCKER_DUE', midnight],
     );
-    const known = new Set(told.map(({ personId, subjectId }) => `${personId} ${subjectId}`));
+    const known = new Set(reminded.map(({ personId, subjectId }) => `${personId} ${subjectId}`));
     for (const { id, holderId } of rows) {
       for (const personId of who.of(holderId).filter((uuid) => !known.has(`${uuid} ${id}`))) {
         await raiseNotice(db, now(), { personId, kind: 'BLOCKER_DUE', subjectId: id, actorId: null });

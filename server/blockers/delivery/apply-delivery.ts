@@ -9,11 +9,11 @@ import {
   readUnapplied,
   unappliedBatches,
 } from '../../letterbox/delivery-port.ts';
+import { notifyOfDelivery } from './notify-of-delivery.ts';
 import { type PlannedLetter, planLetters } from './plan-letters.ts';
 import { storeFollowUps } from './store-follow-ups.ts';
 import { storeLetters } from './store-letters.ts';
 import { storeMeToos } from './store-me-toos.ts';
-import { tellOfDelivery } from './tell-of-delivery.ts';
 
 /**
  * Makes blockers, me-toos and reporters' turns of a batch that the letterbox delivered, all in one transaction: nothing in
@@ -44,7 +44,7 @@ async function apply(
   const fresh = await storeLetters(db, planned);
   await storeMeToos(db, meToos);
   const calls = await storeFollowUps(context, db, followUps, delivery.day);
-  await tellOfDelivery(context, db, delivery, new Set(fresh.map(({ thread }) => thread.holderId)), calls);
+  await notifyOfDelivery(context, db, delivery, new Set(fresh.map(({ thread }) => thread.holderId)), calls);
 }
 
 /** What the letterbox wrote as a process of its own, or what a crash left behind: applied in its order. */

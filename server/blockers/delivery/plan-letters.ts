@@ -16,8 +16,8 @@ export interface PlannedLetter extends SealedThread {
   batch: number;
 }
 
-/** Seals at the same time; more would only wait for the processor. */
-const together = 16;
+/** How many letters are sealed at the same time; more would only wait for the processor. */
+const concurrency = 16;
 
 /**
  * What letters become, sealed answers included, before the transaction that stores it: sealing ten thousand takes longer
@@ -41,9 +41,9 @@ export async function planLetters(
     context,
     planned.map(({ thread }) => thread),
   );
-  for (let from = 0; from < planned.length; from += together) {
-    const part = planned.slice(from, from + together);
-    await Promise.all(part.map(async (each) => Object.assign(each, { sealed: await sealThread(each.thread, nameOf) })));
+  for (let from = 0; from < planned.length; from += concurrency) {
+    const some = planned.slice(from, from + concurrency);
+    await Promise.all(some.map(async (each) => Object.assign(each, { sealed: await sealThread(each.thread, nameOf) })));
   }
   return planned;
 }

@@ -8,7 +8,7 @@ import { saveThreads } from '../thread/save-threads.ts';
 import { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
 import { type FollowUp, followUpIn } from './letter-items.ts';
 
-/** Somebody to be told that a reporter said something. */
+/** A notice to whoever must answer, since a reporter said something. */
 export interface Call {
   kind: NoticeKind;
   blockerId: string;
@@ -39,7 +39,7 @@ export async function storeFollowUps(
   return calls;
 }
 
-/** What whoever must answer is told of: one for management alone need not be theirs to read, but that in which it goes on is. */
+/** What the notice is about: one for management alone need not be theirs to read, but that in which it goes on is. */
 function aboutFor({ self, root }: ThreadGroup): BlockerThread {
   return self.visibility === BlockerVisibility.MANAGEMENT ? root : self;
 }

@@ -9,9 +9,9 @@ import { readManagement } from '../management/read-management.ts';
 import { openRounds } from '../rounds/read-rounds.ts';
 import { roundedGroupSize } from '../vocabulary/group-size.ts';
 import { type BlockerDesk, DeskClosed, type DeskLeader } from './blocker-desk.ts';
-import { closedMessage, deliverySentence } from './desk-words.ts';
+import { closedMessage, deliverySentence } from './desk-texts.ts';
 
-/** A company below so many people is told to be small. */
+/** A company below so many people is called small. */
 const small = 30;
 
 /** What the letter form offers. Figures about people are rounded down, so that no two of them tell of a smaller group. */

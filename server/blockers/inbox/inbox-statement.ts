@@ -36,17 +36,17 @@ export function inboxStatement(
   after: BatchPlace | null,
   limit: number,
 ): Statement {
-  const part = fromMyPart(roles, dialect);
+  const subtree = fromMySubtree(roles, dialect);
   const own = mine(roles);
   const condition = boxes[box].replace('@mine', own.sql);
-  const parameters = [...part.parameters, ...(boxes[box].includes('@mine') ? own.parameters : [])];
+  const parameters = [...subtree.parameters, ...(boxes[box].includes('@mine') ? own.parameters : [])];
   if (after) parameters.push(after.batch, after.batch, after.id);
   return {
-    sql: `${part.with} SELECT ${blockerColumns(dialect)} FROM (
-       SELECT b.id, b.batch FROM ${part.from}
+    sql: `${subtree.with} SELECT ${blockerColumns(dialect)} FROM (
+       SELECT b.id, b.batch FROM ${subtree.from}
        WHERE ${condition} ${after ? 'AND b.batch <= ? AND (b.batch < ? OR b.id < ?)' : ''}
        ORDER BY b.batch DESC, b.id DESC LIMIT ${limit}
-     ) page ${part.join} blocker b ON b.id = page.id ORDER BY page.batch DESC, page.id DESC`,
+     ) page ${subtree.join} blocker b ON b.id = page.id ORDER BY page.batch DESC, page.id DESC`,
     parameters,
   };
 }
@@ -56,7 +56,7 @@ export function inboxStatement(
  * in, and of everybody below these; of management as a whole when one of them belongs to it. Joins are kept in their order:
  * left alone, MariaDB reads all blockers first.
  */
-export function fromMyPart({ actsAs, management }: Pick<Roles, 'actsAs' | 'management'>, dialect: Dialect): MyPart {
+export function fromMySubtree({ actsAs, management }: Pick<Roles, 'actsAs' | 'management'>, dialect: Dialect): Subtree {
   const isManagement = actsAs.some((uuid) => management.has(uuid));
   const join = joinInOrder(dialect);
   const asked = ['holder', 'addressee'].flatMap((role) => {
@@ -75,7 +75,7 @@ export function fromMyPart({ actsAs, management }: Pick<Roles, 'actsAs' | 'manag
   };
 }
 
-interface MyPart {
+interface Subtree {
   with: string;
   from: string;
   /** A join that is kept in its order. */

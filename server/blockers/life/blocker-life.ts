@@ -2,7 +2,7 @@ import type { BlockerState, BlockerVisibility } from '../vocabulary/blocker-enum
 import type { Turn } from './turn.ts';
 
 /** Where a blocker stands; those that were merged into it stand as it does. */
-export interface Standing {
+export interface BlockerStatus {
   state: BlockerState;
   /** Who must answer now; null: management as a whole. */
   holderId: string | null;
@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /** All that verbs, clocks and deliveries change of a blocker. */
-export interface BlockerLife extends Standing {
+export interface BlockerLife extends BlockerStatus {
   visibility: BlockerVisibility;
   /** 1 while it has a place of its own on the board: for all, and not merged into another. */
   listed: number;

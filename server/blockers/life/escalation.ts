@@ -1,5 +1,5 @@
 import { BlockerState, TurnAct } from '../vocabulary/blocker-enums.ts';
-import type { BlockerLife, Standing } from './blocker-life.ts';
+import type { BlockerLife, BlockerStatus } from './blocker-life.ts';
 import { type AnswerRules, dueAfter } from './deadline.ts';
 import { unfinishedStates } from './states.ts';
 import { type Step, stepOf } from './step.ts';
@@ -12,7 +12,7 @@ export interface Holder {
 }
 
 /** Nobody is above whoever must answer: what lapses stays with them, until they answer. */
-export function isAtTop({ holderId }: Pick<Standing, 'holderId'>, { hasLeft, above }: Holder): boolean {
+export function isAtTop({ holderId }: Pick<BlockerStatus, 'holderId'>, { hasLeft, above }: Holder): boolean {
   return holderId === null || (above === null && !hasLeft);
 }
 
@@ -28,7 +28,7 @@ export function escalate(blocker: BlockerLife, holder: Holder, day: string, rule
 }
 
 /** From the last one who left it goes to management as a whole. */
-function movedUp(blocker: Standing, to: string | null, day: string, rules: AnswerRules): Step {
+function movedUp(blocker: BlockerStatus, to: string | null, day: string, rules: AnswerRules): Step {
   const moved = { holderId: to, movedUp: blocker.movedUp + 1 };
   const turn = { act: TurnAct.MOVED_UP, day, byId: blocker.holderId, movedToId: to };
   const step = stepOf({ turns: [{ to: 'ALL', turn }], settlesNotices: true, raisesNotice: 'BLOCKER_MOVED_UP' });

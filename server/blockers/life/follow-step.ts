@@ -1,4 +1,4 @@
-import type { BlockerLife, MergeGroup, Standing } from './blocker-life.ts';
+import type { BlockerLife, BlockerStatus, MergeGroup } from './blocker-life.ts';
 import type { Step } from './step.ts';
 import { withTurn } from './turn.ts';
 
@@ -15,10 +15,10 @@ function afterStep<Blocker extends BlockerLife>(group: MergeGroup<Blocker>, step
   const changes = step.change !== null && (step.changes === 'ALL' || isSelf || blocker === group.root);
   const added = step.turns.filter(({ to }) => to === 'ALL' || (to === 'SELF') === isSelf);
   const turns = added.reduce((all, { turn }) => withTurn(all, turn), blocker.turns);
-  return { ...blocker, ...(changes ? { ...standingOf(group.root), ...step.change } : {}), turns };
+  return { ...blocker, ...(changes ? { ...statusOf(group.root), ...step.change } : {}), turns };
 }
 
-export function standingOf(root: Standing): Standing {
+export function statusOf(root: BlockerStatus): BlockerStatus {
   const { state, holderId, dueOn, overdue, movedUp, closedOn, closedById } = root;
   return { state, holderId, dueOn, overdue, movedUp, closedOn, closedById };
 }

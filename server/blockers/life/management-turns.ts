@@ -1,5 +1,5 @@
 import { BlockerState, type RemedyKind, TurnAct } from '../vocabulary/blocker-enums.ts';
-import type { BlockerLife, LifeRefusal, Standing } from './blocker-life.ts';
+import type { BlockerLife, BlockerStatus, LifeRefusal } from './blocker-life.ts';
 import { canPromise } from './deadline.ts';
 import { unfinishedStates } from './states.ts';
 import { type Step, stepOf } from './step.ts';
@@ -19,7 +19,7 @@ interface Transition {
   from: readonly BlockerState[];
   /** Whether it answers what was asked: seeing alone does not, and the clock goes on. */
   answers: boolean;
-  change: (turn: ManagementTurn) => Partial<Standing>;
+  change: (turn: ManagementTurn) => Partial<BlockerStatus>;
 }
 
 const { OPEN, ACKNOWLEDGED, ASKED, ANSWERED, DECLINED, CLOSED } = BlockerState;

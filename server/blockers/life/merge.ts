@@ -1,6 +1,6 @@
 import { BlockerVisibility, TurnAct } from '../vocabulary/blocker-enums.ts';
 import type { BlockerLife, LifeRefusal, MergeGroup } from './blocker-life.ts';
-import { standingOf } from './follow-step.ts';
+import { statusOf } from './follow-step.ts';
 import { unfinishedStates } from './states.ts';
 import { type Signature, type Turn, turnsToReporter, withTurn } from './turn.ts';
 
@@ -31,7 +31,7 @@ export function mergeInto<Blocker extends BlockerLife & { id: string }>(
   if (from.root.id === into.root.id || !canBeMerged(from, into)) return 'CANNOT_MERGE';
   const incoming = [from.root, ...from.merged].map((blocker) => ({
     ...blocker,
-    ...standingOf(into.root),
+    ...statusOf(into.root),
     ...{ mergedIntoId: into.root.id, listed: 0 },
     turns: goingOn(blocker.turns, into.root.turns, { act: TurnAct.MERGED, ...signature, day }),
   }));

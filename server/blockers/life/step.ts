@@ -1,10 +1,10 @@
-import type { Standing } from './blocker-life.ts';
+import type { BlockerStatus } from './blocker-life.ts';
 import type { NewTurn } from './turn.ts';
 
 /** What an event makes of a blocker and of all that go on with it. */
 export interface Step {
   /** How it stands from now on; null: as before. */
-  change: Partial<Standing> | null;
+  change: Partial<BlockerStatus> | null;
   /** Whether all stand so, or the root and the one that the event is about: each reporter confirms for themselves. */
   changes: 'ALL' | 'ROOT_AND_SELF';
   turns: AddedTurn[];

@@ -1,14 +1,14 @@
-import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { RequestContext, Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { uuidV7 } from '../../kernel/uuid.ts';
 import { Several } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
+import { Person } from '../../people/person.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { linesOf } from '../../people/read-lines.ts';
 import { ColleagueNotFoundRefused } from '../vocabulary/refusals.ts';
-import { Management } from './management.ts';
 import { ManagementMemberRow } from './management-member.row.ts';
 import { readManagement } from './read-management.ts';
 import { managementIn } from './who-is-management.ts';
@@ -18,6 +18,12 @@ export class NameManagementInput {
   @Field(() => [ID], { description: 'Up to 50 colleagues; none at all: the leaders whom nobody leads.' })
   @Several(0, 50)
   personIds!: string[];
+}
+
+@ObjectType({ description: 'Those who answer together for the whole.', simpleResolvers: true })
+export class Management {
+  @Field(() => [Person], { description: 'Who they are, by name.' })
+  people!: Person[];
 }
 
 export const NameManagementResult = createUnionType({
@@ -48,14 +54,14 @@ export async function nameManagement(
       lines,
       before.map(({ personId }) => personId),
     );
-    await tell(context, db, new Set([...were, ...managementIn(lines, named)]));
+    await notify(context, db, new Set([...were, ...managementIn(lines, named)]));
     db.announce('boardChanged', {});
   });
   return Object.assign(new Management(), { people: await readManagement(context) });
 }
 
-/** Whoever was or is management hears of it, each time: nobody lets themselves in to read letters and leaves unseen. */
-async function tell({ viewer, now }: RequestContext, db: Writing, people: Set<string>): Promise<void> {
+/** Whoever was or is management gets a notice, each time: nobody lets themselves in to read letters and leaves unseen. */
+async function notify({ viewer, now }: RequestContext, db: Writing, people: Set<string>): Promise<void> {
   const about = { kind: 'MANAGEMENT_NAMED', subjectId: uuidV7(now()), actorId: viewer.personId } as const;
   for (const personId of people) await raiseNotice(db, now(), { personId, ...about });
 }

@@ -34,6 +34,9 @@ export async function removeDeputy(
   const [id, leaderId] = [uuidOf('Deputy', input.deputyOfId) ?? '', context.viewer.personId];
   const deputy = await deputyByUuid(context, id);
   if (!deputy) return new DeputyNotFoundRefused(context.language);
-  await write(context, (db) => db.run('DELETE FROM deputy WHERE id = ? AND leader_id = ?', [id, leaderId]));
-  return deputy;
+  // Another request may have been first: whether this one removed anything, the statement says.
+  const removed = await write(context, (db) =>
+    db.run('DELETE FROM deputy WHERE id = ? AND leader_id = ?', [id, leaderId]),
+  );
+  return removed === 1 ? deputy : new DeputyNotFoundRefused(context.language);
 }

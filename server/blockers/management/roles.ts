@@ -57,14 +57,17 @@ export interface ReadFacts {
 }
 
 export function canRead(roles: Roles, facts: ReadFacts): boolean {
-  return facts.visibility === BlockerVisibility.ALL || isOfTheLine(roles, facts);
+  return facts.visibility === BlockerVisibility.ALL || isInReportingLine(roles, facts);
 }
 
 /**
  * The addressee, whoever must answer, and the line above both; no role opens it. One for management alone that goes on in
  * another stays out of sight of whoever must answer there: they could not read it before.
  */
-export function isOfTheLine(roles: Roles, { addresseeId, holderId, visibility, mergedIntoId }: ReadFacts): boolean {
+export function isInReportingLine(
+  roles: Roles,
+  { addresseeId, holderId, visibility, mergedIntoId }: ReadFacts,
+): boolean {
   if (roleFor(roles, addresseeId) !== null) return true;
   const keepsItsReaders = visibility === BlockerVisibility.MANAGEMENT && mergedIntoId !== null;
   return !keepsItsReaders && roleFor(roles, holderId) !== null;

@@ -6,7 +6,7 @@ import { todayIn } from '../vocabulary/today.ts';
 import { addDays } from '../vocabulary/working-days.ts';
 import type { LeaderStanding, Pyramid } from './pyramid.ts';
 
-interface StandingFacts {
+interface BlockerCount {
   state: BlockerState;
   overdue: number;
   thisQuarter: number;
@@ -26,16 +26,16 @@ interface LeaderFacts {
 export async function readPyramid(context: RequestContext): Promise<Pyramid> {
   const today = todayIn(context);
   const quarter = quarterOf(today);
-  const standing = await context.db.rows<StandingFacts>(
+  const counts = await context.db.rows<BlockerCount>(
     `SELECT state, overdue, CASE WHEN closed_on >= ? THEN 1 ELSE 0 END AS thisQuarter, COUNT(*) AS count
      FROM blocker WHERE listed = 1 GROUP BY state, overdue, thisQuarter`,
     [quarter],
   );
   const leaders = await readLeaders(context, addDays(today, -365));
-  const count = (holds: (facts: StandingFacts) => boolean) =>
-    standing.filter(holds).reduce((sum, facts) => sum + Number(facts.count), 0);
-  const confirmed = (facts: StandingFacts) => facts.state === BlockerState.CONFIRMED && Number(facts.thisQuarter) === 1;
-  const closed = (facts: StandingFacts) => facts.state === BlockerState.CLOSED && Number(facts.thisQuarter) === 1;
+  const count = (holds: (facts: BlockerCount) => boolean) =>
+    counts.filter(holds).reduce((sum, facts) => sum + Number(facts.count), 0);
+  const confirmed = (facts: BlockerCount) => facts.state === BlockerState.CONFIRMED && Number(facts.thisQuarter) === 1;
+  const closed = (facts: BlockerCount) => facts.state === BlockerState.CLOSED && Number(facts.thisQuarter) === 1;
   return {
     removedThisQuarter: count((facts) => closed(facts) || confirmed(facts)),
     confirmedThisQuarter: count(confirmed),

@@ -83,11 +83,11 @@ export async function askRound(context: RequestContext, input: AskRoundInput): P
   const { opensOn, closesOn, repeats, lang, idempotencyKey } = input;
   const isInOrder = closesOn >= opensOn && closesOn >= todayIn(context) && opensOn <= addDays(todayIn(context), 366);
   if (!isInOrder || closesOn > addDays(opensOn, longest[repeats])) return new DaysRefused(wrongDays[language]);
-  const told = { question: tidy(input.question), lang, repeats, opensOn, closesOn };
+  const asked = { question: tidy(input.question), lang, repeats, opensOn, closesOn };
   const row = {
     id: randomUUID(),
     askerId,
-    ...told,
+    ...asked,
     ended: 0,
     told: 0,
     idempotencyKey,

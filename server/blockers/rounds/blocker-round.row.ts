@@ -32,7 +32,7 @@ export class BlockerRoundRow {
   @Column({ type: 'tinyint' })
   ended!: number;
 
-  /** 1 once people have been told that it is open. */
+  /** 1 once it has been announced to those who can answer it. */
   @Column({ type: 'tinyint' })
   told!: number;
 

@@ -58,12 +58,12 @@ async function roundsWhere(context: Context, condition: string, parameters: Para
   );
   const lines = await linesOf(context.db);
   const today = todayIn(context);
-  return rows.map(({ id, askerId, ended, answers, ...told }) => {
-    const isOpen = ended === 0 && told.opensOn <= today && told.closesOn >= today;
+  return rows.map(({ id, askerId, ended, answers, ...facts }) => {
+    const isOpen = ended === 0 && facts.opensOn <= today && facts.closesOn >= today;
     const asked = roundedGroupSize(context.settings.issuer.minimumPeople, lines.peopleBelow(askerId));
-    const own = { id: nodeId('BlockerRound', id), uuid: id, isEnded: ended === 1 || told.closesOn < today };
+    const own = { id: nodeId('BlockerRound', id), uuid: id, isEnded: ended === 1 || facts.closesOn < today };
     return Object.assign(new BlockerRound(), {
-      ...{ ...told, ...own, asker: people.get(askerId)!, isOpen, people: asked, answers: Number(answers) },
+      ...{ ...facts, ...own, asker: people.get(askerId)!, isOpen, people: asked, answers: Number(answers) },
     });
   });
 }

@@ -87,7 +87,7 @@ export class BlockerRow {
   @Column({ type: 'int' })
   meToos!: number;
 
-  /** Counts what its reporter is told: of several sealed answers the highest counts. */
+  /** Of several sealed answers to its reporter the one with the highest version counts. */
   @Column({ type: 'int' })
   version!: number;
 

@@ -6,7 +6,7 @@ import { BlockerTurnRow } from './blocker-turn.row.ts';
 import { sealThread } from './seal-thread.ts';
 import { dropUnpublished, storeSealed } from './store-sealed.ts';
 
-/** Stores what changed of these threads, and tells their reporters by sealed answers in the same transaction. */
+/** Stores what changed of these threads and, in the same transaction, a sealed answer to the reporter of each. */
 export async function saveThreads(context: Pick<Context, 'db'>, db: Writing, threads: BlockerThread[]): Promise<void> {
   const nameOf = await namesIn(context, threads);
   for (const thread of threads) {

@@ -15,8 +15,8 @@ import { nextDays } from './next-days.ts';
 const columns = `id, asker_id AS askerId, question, lang, repeats, opens_on AS opensOn, closes_on AS closesOn, ended, told,
   idempotency_key AS idempotencyKey, content_hash AS contentHash`;
 
-/** Makes the round after each that is over and comes again, and tells people of those that open. */
-export async function keepRounds(context: Context): Promise<void> {
+/** Makes the next round after each that is over and comes again, and announces those that open. */
+export async function advanceRounds(context: Context): Promise<void> {
   const today = todayIn(context);
   const lines = await readLines(context.db);
   const mayAsk = (askerId: string) =>
@@ -32,7 +32,8 @@ export async function keepRounds(context: Context): Promise<void> {
     `SELECT ${columns} FROM blocker_round WHERE opens_on <= ? AND closes_on >= ? AND ended = 0 AND told = 0`,
     [today, today],
   );
-  for (const round of opening) if (mayAsk(round.askerId)) await write(context, (db) => tell(context, db, lines, round));
+  for (const round of opening)
+    if (mayAsk(round.askerId)) await write(context, (db) => announce(context, db, lines, round));
 }
 
 /** The key of the next one is made of this one's id: the unique index keeps it from coming twice. */
@@ -48,8 +49,8 @@ async function followWithNext(db: Writing, round: BlockerRoundRow, today: string
   db.announce('boardChanged', {});
 }
 
-/** Everybody in the asker's part is told, whether or not they ever answer. */
-async function tell(context: Context, db: Writing, lines: Lines, round: BlockerRoundRow): Promise<void> {
+/** Everybody below the asker gets a notice, whether or not they ever answer. */
+async function announce(context: Context, db: Writing, lines: Lines, round: BlockerRoundRow): Promise<void> {
   const first = await db.run('UPDATE blocker_round SET told = 1 WHERE id = ? AND told = 0', [round.id]);
   if (first !== 1) return;
   const now = context.now();

@@ -10,8 +10,8 @@ export function subjectOfBatch(batch: number): string {
   return uuidV8('batch', batch);
 }
 
-/** Tells whoever must answer: once for all new blockers of a batch, without saying which, and once for each reply. */
-export async function tellOfDelivery(
+/** Calls whoever must answer: once for all new blockers of a batch, without saying which, and once for each reply. */
+export async function notifyOfDelivery(
   context: Context,
   db: Writing,
   { batch, day }: { batch: number; day: string },
