@@ -11,7 +11,7 @@ interface VerbFormProps {
   heading?: 'h3' | 'h4';
   send: string;
   look?: 'main' | 'danger';
-  sending: boolean;
+  isSending: boolean;
   error: unknown;
   refusal: string | undefined;
   children: ReactNode;
@@ -29,7 +29,7 @@ export function VerbForm({
   heading: Heading = 'h4',
   send,
   look = 'main',
-  sending,
+  isSending,
   error,
   refusal,
   ...rest
@@ -76,7 +76,7 @@ export function VerbForm({
             {cancel}
           </Button>
         )}
-        <Button look={look} type="submit" busy={sending}>
+        <Button look={look} type="submit" busy={isSending}>
           {send}
         </Button>
       </div>

@@ -25,7 +25,7 @@ test('four boxes with their counts, and in each what can be done', async () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['Aan mij gevraagd 2', 'In mijn onderdeel 5', 'Te laat 1', 'Wacht op de schrijver ']),
   );
-  expect(await screen.findAllByRole('button', { name: 'Geef antwoord' })).toHaveLength(2);
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Geef antwoord' })).toHaveLength(2));
   expect(link.asked.filter((name) => name === 'BlockerMarks')).toHaveLength(1);
   await expectAccessible(container);
 

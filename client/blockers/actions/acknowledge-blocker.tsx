@@ -1,45 +1,41 @@
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { type AcknowledgeBlockerMutation, type BlockerLineFragment, ViewerDocument } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { dayFromNow } from '../blocker/day.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
+import type { ActionProps } from './action-props.ts';
+import { renewBlockerRights } from './blocker-rights.ts';
 import { AcknowledgeBlockerDocument } from './documents.ts';
-import { renewMarks } from './use-marks.ts';
-
-interface AcknowledgeProps {
-  blocker: BlockerLineFragment;
-  onDone: (said: string) => void;
-}
 
 /** Says that it was read. It shows at once, and is taken back when that is refused. */
-export function AcknowledgeBlocker({ blocker, onDone }: AcknowledgeProps) {
+export function AcknowledgeBlocker({ blocker, onDone }: Omit<ActionProps, 'onCancel'>) {
   const { acknowledge: words } = useManagerWords();
   const client = useApolloClient();
   const viewer = useQuery(ViewerDocument).data?.viewer;
-  const [mutate, { data, error, loading }] = useMutation(AcknowledgeBlockerDocument);
-  const run = async () => {
-    const result = await mutate({
-      variables: { input: { blockerId: blocker.id } },
-      optimisticResponse: viewer && { acknowledgeBlocker: acknowledged(blocker, viewer) },
-    });
-    if (result.data?.acknowledgeBlocker.__typename === 'Blocker') onDone(words.done);
-    await renewMarks(client, blocker.id);
+  const { send, isSending, refused, failed } = useRefusableMutation(AcknowledgeBlockerDocument);
+  const acknowledge = async () => {
+    const outcome = await send(
+      { blockerId: blocker.id },
+      { optimisticResponse: viewer && { acknowledgeBlocker: acknowledged(blocker, viewer) } },
+    );
+    if (outcome.done) onDone(words.done);
+    if (!outcome.failed) await renewBlockerRights(client, blocker.id);
   };
-  const answer = data?.acknowledgeBlocker;
   return (
     <>
-      <Button look="quiet" icon="check" title={words.hint} busy={loading} onClick={() => void run().catch(() => {})}>
+      <Button look="quiet" icon="check" title={words.hint} busy={isSending} onClick={() => void acknowledge()}>
         {words.verb}
       </Button>
-      <ErrorLine error={error} text={answer && answer.__typename !== 'Blocker' ? answer.message : undefined} />
+      <ErrorLine error={failed} text={refused?.message} />
     </>
   );
 }
 
 type Viewer = NonNullable<BlockerLineFragment['addressee']>;
 
-/** What it will very likely look like. What only the page reads is as it was, or empty until the answer is there. */
+/** The blocker as it will very likely be. What only its page reads stays, or is empty until the answer is there. */
 function acknowledged(blocker: BlockerLineFragment, by: Viewer): AcknowledgeBlockerMutation['acknowledgeBlocker'] {
   const turn = {
     __typename: 'BlockerTurn' as const,

@@ -1,45 +1,47 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { BlockerLineFragment, BlockerMarkFragment } from '../../graphql.ts';
 import { useStyle } from '../../ui/style.ts';
 import { useManagerWords } from '../words/manager-words.ts';
 import css from './act.css?inline';
-import { Verbs } from './action-buttons.tsx';
-import { FORMS, type Opened } from './action-forms.ts';
-import { useMark } from './use-marks.ts';
+import { ActionButtons } from './action-buttons.tsx';
+import { FORMS, type FormAction } from './action-forms.ts';
+import { useAskBlockerRights, useBlockerRights } from './blocker-rights.ts';
+
+/** The actions on a blocker that stands alone: a list asks for the rights of all its blockers at once. */
+export function PageActions({ blocker }: { blocker: BlockerLineFragment }) {
+  useAskBlockerRights(useMemo(() => [blocker], [blocker]));
+  return <ActionBar blocker={blocker} />;
+}
 
 /** What this viewer may do with a blocker; nothing at all for whoever may only read it. */
-export function ActBar({ blocker }: { blocker: BlockerLineFragment }) {
+export function ActionBar({ blocker }: { blocker: BlockerLineFragment }) {
   useStyle(css);
   const words = useManagerWords();
-  const mark = useMark(blocker.id);
-  const [opened, setOpened] = useState<Opened>();
-  const [said, setSaid] = useState('');
+  const rights = useBlockerRights(blocker.id);
+  const [opened, setOpened] = useState<FormAction>();
+  const [confirmation, setConfirmation] = useState('');
   const ref = useRef<HTMLDivElement>(null);
-  const leave = (sentence: string) => {
+  const closeForm = (sentence: string) => {
     setOpened(undefined);
-    setSaid(sentence);
+    setConfirmation(sentence);
     ref.current?.focus();
   };
-  if (!mark || (!said && !opened && !mayAnything(mark))) return null;
+  const openForm = (action: FormAction) => {
+    setConfirmation('');
+    setOpened(action);
+  };
+  if (!rights || (!confirmation && !opened && !mayAnything(rights))) return null;
   const Form = opened && FORMS[opened];
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons and forms of several kinds
     <div role="group" className="act" ref={ref} tabIndex={-1} aria-label={words.yourTurn} data-no-print="">
-      <p role="status" className={said ? 'act-said' : 'unseen'}>
-        {said}
+      <p role="status" className={confirmation ? 'act-said' : 'unseen'}>
+        {confirmation}
       </p>
       {Form ? (
-        <Form blocker={blocker} onDone={leave} onCancel={() => leave('')} />
+        <Form blocker={blocker} onDone={closeForm} onCancel={() => closeForm('')} />
       ) : (
-        <Verbs
-          blocker={blocker}
-          mark={mark}
-          onOpen={(verb) => {
-            setSaid('');
-            setOpened(verb);
-          }}
-          onDone={leave}
-        />
+        <ActionButtons blocker={blocker} rights={rights} onOpen={openForm} onDone={closeForm} />
       )}
     </div>
   );

@@ -4,29 +4,29 @@ import type { IconName } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
 import { AcknowledgeBlocker } from './acknowledge-blocker.tsx';
-import type { Opened } from './action-forms.ts';
+import type { FormAction } from './action-forms.ts';
 import { ShowBlocker } from './show-blocker.tsx';
 
-interface VerbsProps {
+interface ActionButtonsProps {
   blocker: BlockerLineFragment;
-  mark: BlockerMarkFragment;
-  onOpen: (verb: Opened) => void;
-  onDone: (said: string) => void;
+  rights: BlockerMarkFragment;
+  onOpen: (action: FormAction) => void;
+  onDone: (confirmation: string) => void;
 }
 
-/** One press each; what is rare stands behind three dots, or on its own where there is nothing else. */
-export function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
+/** A button for each action. Rare ones stand in a menu, or as buttons where there is nothing else. */
+export function ActionButtons({ blocker, rights, onOpen, onDone }: ActionButtonsProps) {
   const words = useManagerWords();
   const isHidden = blocker.hiddenReason !== null;
   // What cannot be read cannot be answered.
-  const [first, ...others] = isHidden ? [] : verbsOf(blocker, mark);
-  const mayAcknowledge = mark.viewerCanAcknowledge && !isHidden;
-  const rare: [boolean, Opened, IconName][] = [
-    [mark.viewerCanMerge && !isHidden, 'merge', 'link'],
-    [mark.viewerCanHide && !isHidden, 'hide', 'lock'],
+  const [first, ...others] = isHidden ? [] : usualActions(blocker, rights);
+  const mayAcknowledge = rights.viewerCanAcknowledge && !isHidden;
+  const rare: [boolean, FormAction, IconName][] = [
+    [rights.viewerCanMerge && !isHidden, 'merge', 'link'],
+    [rights.viewerCanHide && !isHidden, 'hide', 'lock'],
   ];
-  const items = rare.flatMap(([may, verb, icon]) =>
-    may ? [{ label: words[verb].verb, icon, onChoose: () => onOpen(verb) }] : [],
+  const items = rare.flatMap(([may, action, icon]) =>
+    may ? [{ label: words[action].verb, icon, onChoose: () => onOpen(action) }] : [],
   );
   return (
     <div className="verbs">
@@ -35,13 +35,13 @@ export function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
           {words[first].verb}
         </Button>
       )}
-      {others.map((verb) => (
-        <Button key={verb} onClick={() => onOpen(verb)}>
-          {words[verb].verb}
+      {others.map((action) => (
+        <Button key={action} onClick={() => onOpen(action)}>
+          {words[action].verb}
         </Button>
       ))}
       {mayAcknowledge && <AcknowledgeBlocker blocker={blocker} onDone={onDone} />}
-      {mark.viewerCanHide && isHidden && <ShowBlocker blocker={blocker} onDone={onDone} />}
+      {rights.viewerCanHide && isHidden && <ShowBlocker blocker={blocker} onDone={onDone} />}
       {first || mayAcknowledge ? (
         <Menu label={words.more} items={items} />
       ) : (
@@ -55,15 +55,15 @@ export function Verbs({ blocker, mark, onOpen, onDone }: VerbsProps) {
   );
 }
 
-/** In the order in which they are usually wanted: what was promised is finished next. */
-function verbsOf({ state }: BlockerLineFragment, mark: BlockerMarkFragment): Opened[] {
-  const answer: [boolean, Opened] = [mark.viewerCanAnswer, 'answer'];
-  const close: [boolean, Opened] = [mark.viewerCanClose, 'close'];
-  const may: [boolean, Opened][] = [
-    [mark.viewerCanTell, 'tell'],
+/** The likeliest first: what was promised is finished next. */
+function usualActions({ state }: BlockerLineFragment, rights: BlockerMarkFragment): FormAction[] {
+  const answer: [boolean, FormAction] = [rights.viewerCanAnswer, 'answer'];
+  const close: [boolean, FormAction] = [rights.viewerCanClose, 'close'];
+  const actions: [boolean, FormAction][] = [
+    [rights.viewerCanTell, 'tell'],
     ...(state === 'ANSWERED' ? [close, answer] : [answer, close]),
-    [mark.viewerCanAsk, 'ask'],
-    [mark.viewerCanDecline, 'decline'],
+    [rights.viewerCanAsk, 'ask'],
+    [rights.viewerCanDecline, 'decline'],
   ];
-  return may.flatMap(([allowed, verb]) => (allowed ? [verb] : []));
+  return actions.flatMap(([may, action]) => (may ? [action] : []));
 }

@@ -1,14 +1,11 @@
 import type { ComponentType } from 'react';
-import type { VerbProps } from './action-props.ts';
+import type { ActionProps } from './action-props.ts';
 import { AnswerBlocker } from './answer-blocker.tsx';
-import { AskReporter } from './ask-reporter.tsx';
-import { CloseBlocker } from './close-blocker.tsx';
-import { DeclineBlocker } from './decline-blocker.tsx';
-import { HideBlocker } from './hide-blocker.tsx';
 import { MergeBlocker } from './merge-blocker.tsx';
 import { TellBlocker } from './tell-blocker.tsx';
+import { AskReporter, CloseBlocker, DeclineBlocker, HideBlocker } from './text-actions.tsx';
 
-/** The verbs that ask something first. */
+/** The actions that ask something first. */
 export const FORMS = {
   answer: AnswerBlocker,
   ask: AskReporter,
@@ -17,6 +14,6 @@ export const FORMS = {
   merge: MergeBlocker,
   hide: HideBlocker,
   tell: TellBlocker,
-} satisfies Record<string, ComponentType<VerbProps>>;
+} satisfies Record<string, ComponentType<ActionProps>>;
 
-export type Opened = keyof typeof FORMS;
+export type FormAction = keyof typeof FORMS;

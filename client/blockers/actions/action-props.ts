@@ -1,8 +1,8 @@
 import type { BlockerLineFragment } from '../../graphql.ts';
 
-export interface VerbProps {
+export interface ActionProps {
   blocker: BlockerLineFragment;
-  /** It is done; `said` tells the manager what that means. */
-  onDone: (said: string) => void;
+  /** Called when it is done, with a sentence that says what that means. */
+  onDone: (confirmation: string) => void;
   onCancel: () => void;
 }

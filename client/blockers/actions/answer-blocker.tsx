@@ -1,65 +1,70 @@
 import { useState } from 'react';
-import type { RemedyKind } from '../../graphql.ts';
+import type { BlockerLineFragment, RemedyKind } from '../../graphql.ts';
 import { TextField } from '../../ui/field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import { DayField } from '../blocker/day-field.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
-import type { VerbProps } from './action-props.ts';
+import type { ActionProps } from './action-props.ts';
 import { AnswerBlockerDocument } from './documents.ts';
 import { RemedyField } from './remedy-field.tsx';
-import { MAX } from './text-action.tsx';
-import { useVerb } from './use-blocker-action.ts';
-import { useKept } from './use-draft.ts';
+import { MAX_LENGTH } from './text-actions.tsx';
+import { useBlockerAction } from './use-blocker-action.ts';
+import { useDraft } from './use-draft.ts';
 
-interface Draft {
+interface AnswerDraft {
   text: string;
   remedy: RemedyKind | undefined;
   promisedFor: string;
 }
 
+const EMPTY: AnswerDraft = { text: '', remedy: undefined, promisedFor: '' };
+
 /** An answer names a remedy and a day: what will be done, how, and when it can be seen. */
-export function AnswerBlocker({ blocker, onDone, onCancel }: VerbProps) {
+export function AnswerBlocker({ blocker, onDone, onCancel }: ActionProps) {
   const { answer: words } = useManagerWords();
-  const { value, keep, forget } = useKept<Draft>(`${blocker.id} answer`, {
-    text: '',
-    remedy: undefined,
-    promisedFor: '',
-  });
-  const [tried, setTried] = useState(false);
-  const verb = useVerb(AnswerBlockerDocument, blocker.id, () => {
-    forget();
-    onDone(words.done);
-  });
-  const { text, remedy, promisedFor } = value;
-  const missing = (isMissing: boolean, sentence: string, field: string) =>
-    tried && isMissing ? sentence : (verb.fields[field] ?? null);
-  const send = () => {
-    setTried(true);
-    if (text.trim() === '' || !remedy || !promisedFor) return;
-    verb.send({ blockerId: blocker.id, remedy, text: text.trim(), promisedFor });
-  };
+  const { draft, change, submit, form, problemWith } = useAnswer(blocker, () => onDone(words.done));
+  const { text, remedy, promisedFor } = draft;
   return (
-    <VerbForm {...verb} title={words.title} send={words.send} onSend={send} onCancel={onCancel}>
+    <VerbForm {...form} title={words.title} send={words.send} onSend={submit} onCancel={onCancel}>
       <TextField
         label={words.label}
         hint={words.hint}
-        error={missing(text.trim() === '', words.missing, 'text')}
-        max={MAX}
+        error={problemWith('text', words.missing)}
+        max={MAX_LENGTH}
         value={text}
-        onChange={(event) => keep({ ...value, text: event.target.value })}
+        onChange={(event) => change({ text: event.target.value })}
       />
       <RemedyField
         chosen={remedy}
-        error={missing(!remedy, words.remedyMissing, 'remedy')}
-        onChoose={(chosen) => keep({ ...value, remedy: chosen })}
+        error={problemWith('remedy', words.remedyMissing)}
+        onChoose={(chosen) => change({ remedy: chosen })}
       />
       <DayField
         label={words.promisedFor}
         hint={words.promisedHint}
         value={promisedFor}
-        error={missing(!promisedFor, words.promisedMissing, 'promisedFor')}
-        onDay={(day) => keep({ ...value, promisedFor: day })}
+        error={problemWith('promisedFor', words.promisedMissing)}
+        onDay={(day) => change({ promisedFor: day })}
       />
     </VerbForm>
   );
+}
+
+function useAnswer(blocker: BlockerLineFragment, onDone: () => void) {
+  const { draft, setDraft, discard } = useDraft(`${blocker.id} answer`, EMPTY);
+  const [wasTried, setWasTried] = useState(false);
+  const { send, form, fields } = useBlockerAction(AnswerBlockerDocument, blocker.id, () => {
+    discard();
+    onDone();
+  });
+  const { remedy, promisedFor } = draft;
+  const text = draft.text.trim();
+  const submit = () => {
+    setWasTried(true);
+    if (text !== '' && remedy && promisedFor) send({ blockerId: blocker.id, remedy, text, promisedFor });
+  };
+  const problemWith = (field: keyof AnswerDraft, missing: string) =>
+    wasTried && !draft[field]?.trim() ? missing : (fields[field] ?? null);
+  const change = (changes: Partial<AnswerDraft>) => setDraft({ ...draft, ...changes });
+  return { draft, change, submit, form, problemWith };
 }

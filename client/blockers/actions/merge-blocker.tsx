@@ -6,45 +6,45 @@ import { VerbForm } from '../../ui/verb-form.tsx';
 import { Status } from '../blocker/status.tsx';
 import { useBlockers } from '../board/use-blockers.ts';
 import { useManagerWords } from '../words/manager-words.ts';
-import type { VerbProps } from './action-props.ts';
+import type { ActionProps } from './action-props.ts';
 import { MergeBlockerDocument } from './documents.ts';
 import css from './option-cards.css?inline';
-import { useVerb } from './use-blocker-action.ts';
+import { useBlockerAction } from './use-blocker-action.ts';
 
-/** Finds the other one by words, and merges this into it. */
-export function MergeBlocker({ blocker, onDone, onCancel }: VerbProps) {
+/** Searches for the blocker that says the same, and merges this one into it. */
+export function MergeBlocker({ blocker, onDone, onCancel }: ActionProps) {
   useStyle(css);
   const { merge: words } = useManagerWords();
   const [search, setSearch] = useState('');
   const [intoId, setIntoId] = useState<string>();
-  const [tried, setTried] = useState(false);
-  const verb = useVerb(MergeBlockerDocument, blocker.id, () => onDone(words.done));
-  const send = () => {
-    setTried(true);
-    if (intoId) verb.send({ blockerId: blocker.id, intoId });
+  const [wasTried, setWasTried] = useState(false);
+  const { send, form, fields } = useBlockerAction(MergeBlockerDocument, blocker.id, () => onDone(words.done));
+  const submit = () => {
+    setWasTried(true);
+    if (intoId) send({ blockerId: blocker.id, intoId });
   };
-  const problem = tried && !intoId ? words.chosenMissing : verb.fields.intoId;
   return (
-    <VerbForm {...verb} title={words.title} send={words.send} onSend={send} onCancel={onCancel}>
+    <VerbForm {...form} title={words.title} send={words.send} onSend={submit} onCancel={onCancel}>
       <p className="hint">{words.intro}</p>
       <SearchField label={words.search} words={search} onWords={setSearch} />
-      <Candidates words={search} without={blocker.id} chosen={intoId} onChoose={setIntoId} />
-      <ErrorLine text={problem} />
+      <Candidates search={search} without={blocker.id} chosen={intoId} onChoose={setIntoId} />
+      <ErrorLine text={wasTried && !intoId ? words.chosenMissing : fields.intoId} />
     </VerbForm>
   );
 }
 
 interface CandidatesProps {
-  words: string;
+  search: string;
+  /** The blocker that is to be merged. */
   without: string;
   chosen: string | undefined;
   onChoose: (id: string) => void;
 }
 
-function Candidates({ words: search, without, chosen, onChoose }: CandidatesProps) {
+function Candidates({ search, without, chosen, onChoose }: CandidatesProps) {
   const { merge: words } = useManagerWords();
   const id = useId();
-  const { blockers, error } = useBlockers(search ? { words: search } : undefined);
+  const { nodes: blockers, error } = useBlockers(search ? { words: search } : undefined);
   const found = blockers?.filter((one) => one.id !== without && !one.mergedInto && one.hiddenReason === null);
   if (error && !found) return <ErrorLine error={error} />;
   return (

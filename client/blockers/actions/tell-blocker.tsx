@@ -7,23 +7,22 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { Lazily } from '../../ui/lazily.tsx';
 import { composeDialog } from '../../wall/compose/compose-part.ts';
 import type { Submission } from '../../wall/compose/submit-outcome.ts';
-import { BlockerDocument } from '../blocker/documents.ts';
 import { useManagerWords } from '../words/manager-words.ts';
-import type { VerbProps } from './action-props.ts';
+import type { ActionProps } from './action-props.ts';
+import { renewBlockerRights } from './blocker-rights.ts';
 import { TellBlockerDocument } from './documents.ts';
-import { renewMarks } from './use-marks.ts';
+import { refetchBlocker } from './use-blocker-action.ts';
 
 /** Tells on the wall how it was removed, in the wall's own form: what was said and done stands there already. */
-export function TellBlocker({ blocker, onDone, onCancel }: VerbProps) {
+export function TellBlocker({ blocker, onDone, onCancel }: ActionProps) {
   const { tell: words } = useManagerWords();
   const client = useApolloClient();
   const isTold = useRef(false);
   const finish = async (said: string) => {
     isTold.current = true;
     onDone(said);
-    const variables = { id: blocker.id };
-    await client.query({ query: BlockerDocument, variables, fetchPolicy: 'network-only' }).catch(() => {});
-    await renewMarks(client, blocker.id);
+    await refetchBlocker(client, blocker.id);
+    await renewBlockerRights(client, blocker.id);
   };
   return (
     <Boundary>

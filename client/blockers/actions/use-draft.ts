@@ -2,18 +2,18 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
-/** In memory alone, as stories that are being told are; a client is one person's, so nobody finds another's words. */
-const kept = new WeakMap<ApolloClient, Map<string, unknown>>();
+/** Drafts live in memory alone; a client is one person's, so nobody finds another's texts. */
+const draftsOf = new WeakMap<ApolloClient, Map<string, unknown>>();
 
-/** What was typed under `name`; it outlives its form until it was sent. */
-export function useKept<T>(name: string, begin: T) {
+/** What was typed under `name`; it outlives its form until it is discarded. */
+export function useDraft<T>(name: string, initial: T) {
   const client = useApolloClient();
-  const texts = kept.get(client) ?? new Map<string, unknown>();
-  kept.set(client, texts);
-  const [value, setValue] = useState<T>(() => (texts.get(name) as T | undefined) ?? begin);
-  const keep = (next: T) => {
-    texts.set(name, next);
-    setValue(next);
+  const drafts = draftsOf.get(client) ?? new Map<string, unknown>();
+  draftsOf.set(client, drafts);
+  const [draft, show] = useState<T>(() => (drafts.get(name) as T | undefined) ?? initial);
+  const setDraft = (next: T) => {
+    drafts.set(name, next);
+    show(next);
   };
-  return { value, keep, forget: () => void texts.delete(name) };
+  return { draft, setDraft, discard: () => void drafts.delete(name) };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** The head of one screen. It takes the focus when its screen opens, so that a keyboard starts at the top of it. */
-export function PartHead({ title, intro }: { title: string; intro?: string }) {
+export function SectionHead({ title, intro }: { title: string; intro?: string }) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus({ preventScroll: true }), []);
   return (

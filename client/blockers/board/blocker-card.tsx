@@ -14,11 +14,11 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 
 interface BlockerCardProps {
   blocker: BlockerLineFragment;
-  act?: ComponentType<{ blocker: BlockerLineFragment }>;
+  actions?: ComponentType<{ blocker: BlockerLineFragment }>;
 }
 
 /** One blocker among others: where it stands, what is in the way, and the newest word of management. */
-export const BlockerCard = memo(function BlockerCard({ blocker, act: Act }: BlockerCardProps) {
+export const BlockerCard = memo(function BlockerCard({ blocker, actions: Actions }: BlockerCardProps) {
   useStyle(css);
   const words = useBlockersWords();
   const headingId = useId();
@@ -31,13 +31,13 @@ export const BlockerCard = memo(function BlockerCard({ blocker, act: Act }: Bloc
           {isHidden ? words.page.hiddenTitle : blocker.title}
         </PlaceLink>
       </h3>
-      {isHidden ? <p dir="auto">{blocker.hiddenReason}</p> : <BlockerText blocker={blocker} whole={!!Act} />}
+      {isHidden ? <p dir="auto">{blocker.hiddenReason}</p> : <BlockerText blocker={blocker} whole={!!Actions} />}
       <NewestTurn blocker={blocker} />
       <div className="blocker-foot">
         <BlockerFacts blocker={blocker} />
-        {!Act && <MeToo blocker={blocker} />}
+        {!Actions && <MeToo blocker={blocker} />}
       </div>
-      {Act && <Act blocker={blocker} />}
+      {Actions && <Actions blocker={blocker} />}
     </Card>
   );
 });

@@ -1,44 +1,34 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { ConnectionState } from '../../apollo/use-connection.ts';
 import type { BlockerLineFragment } from '../../graphql.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { BlockerCard } from './blocker-card.tsx';
-import type { BlockerList as List } from './use-blockers.ts';
 
 interface BlockerListProps {
-  list: List;
+  list: ConnectionState<BlockerLineFragment>;
   /** Nothing was left out: the last one is the first that was ever delivered. */
   isWhole?: boolean;
   empty: ReactNode;
   /** What can be done, at the foot of each card. */
-  act?: ComponentType<{ blocker: BlockerLineFragment }>;
+  actions?: ComponentType<{ blocker: BlockerLineFragment }>;
 }
 
-export function BlockerList({ list, isWhole = false, empty, act: Act }: BlockerListProps) {
+export function BlockerList({ list, isWhole = false, empty, actions }: BlockerListProps) {
   const words = useBlockersWords();
-  const { blockers, error, again, hasMore, isLoadingMore, more } = list;
-  const [moreError, setMoreError] = useState<unknown>(null);
-  if (!blockers) return error ? <ErrorNote error={error} onRetry={again} /> : <Loading />;
-  const onMore = () => {
-    setMoreError(null);
-    more().catch(setMoreError);
-  };
+  const { nodes: blockers, error, refetch, hasNext } = list;
+  if (!blockers) return error ? <ErrorNote error={error} onRetry={refetch} /> : <Loading />;
   return (
     <>
       {blockers.length === 0 && empty}
       {blockers.map((blocker) => (
-        <BlockerCard key={blocker.id} blocker={blocker} act={Act} />
+        <BlockerCard key={blocker.id} blocker={blocker} actions={actions} />
       ))}
       <div className="wall-foot" data-no-print="">
-        <ErrorLine error={moreError} />
-        {hasMore && (
-          <Button busy={isLoadingMore} onClick={onMore}>
-            {words.more}
-          </Button>
-        )}
-        {!hasMore && isWhole && blockers.length > 3 && words.end}
+        <LoadMore list={list} label={words.more} />
+        {!hasNext && isWhole && blockers.length > 3 && words.end}
       </div>
     </>
   );

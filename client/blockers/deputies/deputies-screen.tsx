@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import type { DeputyLineFragment } from '../../graphql.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { PartHead } from '../blocker/section-head.tsx';
+import { SectionHead } from '../blocker/section-head.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
 import css from './deputies.css?inline';
 import { DeputyItem } from './deputy-item.tsx';
@@ -16,40 +17,48 @@ export function DeputiesScreen() {
   useStyle(css);
   const { deputies: words } = useManagerWords();
   const { data, error, refetch } = useQuery(DeputiesDocument, { fetchPolicy: 'cache-and-network' });
-  const [said, setSaid] = useState('');
-  const list = useRef<HTMLUListElement>(null);
-  const again = () => void refetch().catch(() => {});
+  const [confirmation, setConfirmation] = useState('');
+  const retry = () => void refetch().catch(() => {});
   const onDone = (sentence: string) => {
-    setSaid(sentence);
-    again();
+    setConfirmation(sentence);
+    retry();
   };
   const deputies = data?.deputies;
   return (
     <div className="blocker-part">
-      <PartHead title={words.title} intro={words.intro} />
-      <p role="status" className={said ? 'act-said' : 'unseen'}>
-        {said}
+      <SectionHead title={words.title} intro={words.intro} />
+      <p role="status" className={confirmation ? 'act-said' : 'unseen'}>
+        {confirmation}
       </p>
-      {!deputies && (error ? <ErrorNote error={error} onRetry={again} /> : <BlockerSkeletons />)}
-      {deputies && (
-        <Card as="section" className="deputies">
-          <h3>{words.yours}</h3>
-          {deputies.length === 0 && <p className="hint">{words.none}</p>}
-          <ul ref={list} tabIndex={-1}>
-            {deputies.map((deputy) => (
-              <DeputyItem
-                key={deputy.id}
-                deputy={deputy}
-                onRemoved={() => {
-                  onDone(words.removed);
-                  list.current?.focus();
-                }}
-              />
-            ))}
-          </ul>
-        </Card>
-      )}
+      {!deputies && (error ? <ErrorNote error={error} onRetry={retry} /> : <BlockerSkeletons />)}
+      {deputies && <DeputyList deputies={deputies} onRemoved={() => onDone(words.removed)} />}
       <NameDeputy onDone={() => onDone(words.done)} />
     </div>
+  );
+}
+
+interface DeputyListProps {
+  deputies: readonly DeputyLineFragment[];
+  onRemoved: () => void;
+}
+
+function DeputyList({ deputies, onRemoved }: DeputyListProps) {
+  const { deputies: words } = useManagerWords();
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed is gone by then.
+  const onItemRemoved = () => {
+    onRemoved();
+    list.current?.focus();
+  };
+  return (
+    <Card as="section" className="deputies">
+      <h3>{words.yours}</h3>
+      {deputies.length === 0 && <p className="hint">{words.none}</p>}
+      <ul ref={list} tabIndex={-1}>
+        {deputies.map((deputy) => (
+          <DeputyItem key={deputy.id} deputy={deputy} onRemoved={onItemRemoved} />
+        ))}
+      </ul>
+    </Card>
   );
 }

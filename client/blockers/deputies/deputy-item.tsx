@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import type { DeputyLineFragment } from '../../graphql.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -8,14 +8,14 @@ import { Day } from '../blocker/day.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
 import { RemoveDeputyDocument } from './documents.ts';
 
-/** One of the viewer's own can be ended; that the viewer stands in for somebody is for that leader to end. */
+/** Only the leader can end it: somebody who stands in for them cannot. */
 export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; onRemoved: () => void }) {
   const { deputies: words } = useManagerWords();
   const isMine = useViewerId() === deputy.leader.id;
-  const [mutate, { data, error, loading }] = useMutation(RemoveDeputyDocument);
+  const { send, isSending, refused, failed } = useRefusableMutation(RemoveDeputyDocument);
   const remove = async () => {
-    const result = await mutate({ variables: { input: { deputyOfId: deputy.id } } });
-    if (result.data?.removeDeputy.__typename === 'Deputy') onRemoved();
+    const { done } = await send({ deputyOfId: deputy.id });
+    if (done) onRemoved();
   };
   const parts = {
     deputy: <b dir="auto">{deputy.deputy.name}</b>,
@@ -23,7 +23,6 @@ export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; 
     from: <Day on={deputy.from} />,
     until: <Day on={deputy.until} />,
   };
-  const answer = data?.removeDeputy;
   return (
     <li>
       <span>
@@ -33,11 +32,11 @@ export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; 
         <IconButton
           label={words.remove(deputy.deputy.name)}
           icon="bin"
-          busy={loading}
-          onClick={() => void remove().catch(() => {})}
+          busy={isSending}
+          onClick={() => void remove()}
         />
       )}
-      <ErrorLine error={error} text={answer && answer.__typename !== 'Deputy' ? answer.message : undefined} />
+      <ErrorLine error={failed} text={refused?.message} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import type { PersonNameFragment } from '../../graphql.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import { PersonOption } from '../../people/person-option.tsx';
@@ -8,7 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { PartHead } from '../blocker/section-head.tsx';
+import { SectionHead } from '../blocker/section-head.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
 import css from './deputies.css?inline';
 import { ManagementDocument, NameManagementDocument } from './documents.ts';
@@ -21,7 +22,7 @@ export function ManagementScreen() {
   const known = data?.management;
   return (
     <div className="blocker-part">
-      <PartHead title={words.title} intro={words.intro} />
+      <SectionHead title={words.title} intro={words.intro} />
       {!known && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!known && !error && <BlockerSkeletons />}
       {known && <NameManagement known={known} />}
@@ -32,18 +33,43 @@ export function ManagementScreen() {
 function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
   const { management: words } = useManagerWords();
   const [people, setPeople] = useState(known);
-  const list = useRef<HTMLUListElement>(null);
-  const [mutate, { data, error, loading, reset }] = useMutation(NameManagementDocument);
+  const { send, isSending, done, refused, failed, reset } = useRefusableMutation(NameManagementDocument);
+  const ids = people.map(({ id }) => id);
   const change = (next: readonly PersonNameFragment[]) => {
     reset();
     setPeople(next);
   };
-  const save = () => void mutate({ variables: { input: { personIds: people.map(({ id }) => id) } } }).catch(() => {});
-  const answer = data?.nameManagement;
-  const isSaved = answer?.__typename === 'Management';
   return (
     <Card as="section" className="deputies">
       <h3>{words.now}</h3>
+      <ChosenPeople people={people} onChange={change} />
+      <PersonField label={words.add} without={ids} onChoose={(person) => change([...people, person])} />
+      <ErrorLine error={failed} text={refused?.message} />
+      <p role="status" className={done ? 'act-said' : 'unseen'}>
+        {done && words.saved}
+      </p>
+      <Button look="main" busy={isSending} onClick={() => void send({ personIds: ids })}>
+        {words.save}
+      </Button>
+    </Card>
+  );
+}
+
+interface ChosenPeopleProps {
+  people: readonly PersonNameFragment[];
+  onChange: (people: readonly PersonNameFragment[]) => void;
+}
+
+function ChosenPeople({ people, onChange }: ChosenPeopleProps) {
+  const { management: words } = useManagerWords();
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed is gone by then.
+  const remove = (person: PersonNameFragment) => {
+    onChange(people.filter(({ id }) => id !== person.id));
+    list.current?.focus();
+  };
+  return (
+    <>
       {people.length === 0 && <p className="hint">{words.none}</p>}
       <ul ref={list} tabIndex={-1}>
         {people.map((person) => (
@@ -51,29 +77,10 @@ function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
             <span className="chosen-person">
               <PersonOption person={person} />
             </span>
-            <IconButton
-              label={words.remove(person.name)}
-              icon="close"
-              onClick={() => {
-                change(people.filter(({ id }) => id !== person.id));
-                list.current?.focus();
-              }}
-            />
+            <IconButton label={words.remove(person.name)} icon="close" onClick={() => remove(person)} />
           </li>
         ))}
       </ul>
-      <PersonField
-        label={words.add}
-        without={people.map(({ id }) => id)}
-        onChoose={(person) => change([...people, person])}
-      />
-      <ErrorLine error={error} text={answer && !isSaved ? answer.message : undefined} />
-      <p role="status" className={isSaved ? 'act-said' : 'unseen'}>
-        {isSaved && words.saved}
-      </p>
-      <Button look="main" busy={loading} onClick={save}>
-        {words.save}
-      </Button>
-    </Card>
+    </>
   );
 }

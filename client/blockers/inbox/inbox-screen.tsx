@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { PAGE, useConnection } from '../../apollo/use-connection.ts';
 import type { InboxBox } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { useMarks } from '../actions/use-marks.ts';
+import { ActionBar } from '../actions/action-bar.tsx';
+import { useAskBlockerRights } from '../actions/blocker-rights.ts';
+import { BlockerInboxDocument } from '../actions/documents.ts';
 import { blockersAddress } from '../addresses.ts';
 import { InboxCountsDocument } from '../blocker/documents.ts';
-import { PartHead } from '../blocker/section-head.tsx';
+import { SectionHead } from '../blocker/section-head.tsx';
+import { BlockerList } from '../board/blocker-list.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
-import { InboxList } from './inbox-list.tsx';
-import { useInbox } from './use-inbox.ts';
 
 const BOXES: [InboxBox, 'askedOfMe' | 'myPart' | 'overdue' | 'waitingForReporter'][] = [
   ['ASKED_OF_ME', 'askedOfMe'],
@@ -25,7 +27,7 @@ export function InboxScreen() {
   const counts = useQuery(InboxCountsDocument, { fetchPolicy: 'cache-and-network' }).data?.inboxCounts;
   return (
     <div className="blocker-part">
-      <PartHead title={words.title} intro={words.intro} />
+      <SectionHead title={words.title} intro={words.intro} />
       {/* biome-ignore lint/a11y/useSemanticElements: nothing is sent as a form here */}
       <div role="group" aria-label={words.which} className="choices">
         {BOXES.map(([name, count]) => (
@@ -39,10 +41,11 @@ export function InboxScreen() {
   );
 }
 
+/** What is done in a box stays in it until the box is opened again, so that nothing moves while it is read. */
 function Box({ box }: { box: InboxBox }) {
   const { inbox: words } = useManagerWords();
-  const list = useInbox(box);
-  useMarks(list.blockers);
+  const list = useConnection(BlockerInboxDocument, { box, first: PAGE }, ({ blockerInbox }) => blockerInbox);
+  useAskBlockerRights(list.nodes);
   const empty = (
     <Empty {...words.empty[box]}>
       {box !== 'WAITING_FOR_REPORTER' && box !== 'OVERDUE' && (
@@ -50,5 +53,9 @@ function Box({ box }: { box: InboxBox }) {
       )}
     </Empty>
   );
-  return <InboxList list={list} empty={empty} />;
+  return (
+    <div className="wall-main">
+      <BlockerList list={list} empty={empty} actions={ActionBar} />
+    </div>
+  );
 }

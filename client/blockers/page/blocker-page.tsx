@@ -24,7 +24,7 @@ import { BlockerMenu } from './blocker-menu.tsx';
 import { BlockerNotes } from './blocker-notes.tsx';
 import { Conversation } from './conversation.tsx';
 
-const pageActs = part(async () => (await import('../actions/page-acts.tsx')).PageActs);
+const pageActions = part(async () => (await import('../actions/action-bar.tsx')).PageActions);
 
 /** One blocker at its own address, with everything that followed. */
 export function BlockerPage({ id }: { id: string }) {
@@ -71,7 +71,7 @@ function WholeBlocker({ blocker }: { blocker: BlockerWholeFragment }) {
         <Conversation blocker={blocker} />
       </Card>
       <Boundary>
-        <Lazily part={pageActs} blocker={blocker} />
+        <Lazily part={pageActions} blocker={blocker} />
       </Boundary>
       <p className="blocker-yours">
         <Phrase

@@ -7,7 +7,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { StandingsDocument } from '../blocker/documents.ts';
-import { PartHead } from '../blocker/section-head.tsx';
+import { SectionHead } from '../blocker/section-head.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { PyramidHead } from './pyramid-head.tsx';
 import css from './standings.css?inline';
@@ -20,7 +20,7 @@ export function PyramidScreen() {
   const leaders = data?.pyramid.leaders;
   return (
     <div className="blocker-part">
-      <PartHead title={words.title} intro={words.intro} />
+      <SectionHead title={words.title} intro={words.intro} />
       <PyramidHead leadsOn={false} />
       {!leaders && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!leaders && !error && <BlockerSkeletons />}

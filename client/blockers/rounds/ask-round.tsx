@@ -9,41 +9,33 @@ import { useManagerWords } from '../words/manager-words.ts';
 import { type RoundDraft, useAskRound } from './use-ask-round.ts';
 
 interface AskRoundProps {
-  onDone: (said: string) => void;
+  onDone: (confirmation: string) => void;
   onCancel: () => void;
 }
 
-/** A leader asks their part of the organisation something. */
+/** A leader asks their people something. */
 export function AskRound({ onDone, onCancel }: AskRoundProps) {
   const { round: words } = useManagerWords();
-  const { draft, change, send, fields, ...asking } = useAskRound(() => onDone(words.done));
-  const [tried, setTried] = useState(false);
-  const { question, opensOn, closesOn } = draft;
-  const isWrongOrder = opensOn !== '' && closesOn !== '' && closesOn < opensOn;
-  const isReady = question.trim() !== '' && opensOn && closesOn && !isWrongOrder;
-  const missing = (value: string, sentence: string, field: string) =>
-    tried && value.trim() === '' ? sentence : (fields[field] ?? null);
+  const { draft, change, send, fields, form } = useAskRound(() => onDone(words.done));
+  const [wasTried, setWasTried] = useState(false);
+  const isReady = draft.question.trim() !== '' && draft.opensOn && draft.closesOn && !isInWrongOrder(draft);
+  const submit = () => {
+    setWasTried(true);
+    if (isReady) send();
+  };
+  const problemWith = (field: 'question' | 'opensOn' | 'closesOn', missing: string) =>
+    wasTried && draft[field].trim() === '' ? missing : (fields[field] ?? null);
   return (
     <Card>
-      <VerbForm
-        {...asking}
-        title={words.title}
-        heading="h3"
-        send={words.send}
-        onSend={() => {
-          setTried(true);
-          if (isReady) send();
-        }}
-        onCancel={onCancel}
-      >
+      <VerbForm {...form} title={words.title} heading="h3" send={words.send} onSend={submit} onCancel={onCancel}>
         <p className="hint">{words.intro}</p>
         <TextField
           label={words.question}
           hint={words.questionHint}
-          error={missing(question, words.questionMissing, 'question')}
+          error={problemWith('question', words.questionMissing)}
           max={500}
           lang={draft.lang}
-          value={question}
+          value={draft.question}
           onChange={(event) => change({ question: event.target.value })}
         />
         <div className="verb-pair">
@@ -51,14 +43,14 @@ export function AskRound({ onDone, onCancel }: AskRoundProps) {
           <LangField draft={draft} onChange={change} />
           <DayField
             label={words.opensOn}
-            value={opensOn}
-            error={missing(opensOn, words.daysMissing, 'opensOn')}
+            value={draft.opensOn}
+            error={problemWith('opensOn', words.daysMissing)}
             onDay={(day) => change({ opensOn: day })}
           />
           <DayField
             label={words.closesOn}
-            value={closesOn}
-            error={isWrongOrder ? words.daysOrder : missing(closesOn, words.daysMissing, 'closesOn')}
+            value={draft.closesOn}
+            error={isInWrongOrder(draft) ? words.daysOrder : problemWith('closesOn', words.daysMissing)}
             onDay={(day) => change({ closesOn: day })}
           />
         </div>
@@ -67,12 +59,16 @@ export function AskRound({ onDone, onCancel }: AskRoundProps) {
   );
 }
 
-interface PartProps {
+function isInWrongOrder({ opensOn, closesOn }: RoundDraft): boolean {
+  return opensOn !== '' && closesOn !== '' && closesOn < opensOn;
+}
+
+interface RoundFieldProps {
   draft: RoundDraft;
   onChange: (changes: Partial<RoundDraft>) => void;
 }
 
-function RepeatField({ draft, onChange }: PartProps) {
+function RepeatField({ draft, onChange }: RoundFieldProps) {
   const { round: words } = useManagerWords();
   return (
     <Field label={words.repeats}>
@@ -93,7 +89,7 @@ function RepeatField({ draft, onChange }: PartProps) {
   );
 }
 
-function LangField({ draft, onChange }: PartProps) {
+function LangField({ draft, onChange }: RoundFieldProps) {
   const { round: words } = useManagerWords();
   return (
     <Field label={words.lang}>

@@ -1,24 +1,28 @@
-import { useMutation } from '@apollo/client/react';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
 import { CloseRoundDocument } from './documents.ts';
 
-/** Ends a round before its day; what was answered stays on the board. */
-export function CloseRound({ roundId, onClosed }: { roundId: string; onClosed: (said: string) => void }) {
+interface CloseRoundProps {
+  roundId: string;
+  onClosed: (confirmation: string) => void;
+}
+
+/** Ends a round before its day; its answers stay on the board. */
+export function CloseRound({ roundId, onClosed }: CloseRoundProps) {
   const { round: words } = useManagerWords();
-  const [mutate, { data, error, loading }] = useMutation(CloseRoundDocument);
+  const { send, isSending, refused, failed } = useRefusableMutation(CloseRoundDocument);
   const close = async () => {
-    const result = await mutate({ variables: { input: { roundId } } });
-    if (result.data?.closeRound.__typename === 'BlockerRound') onClosed(words.closed);
+    const { done } = await send({ roundId });
+    if (done) onClosed(words.closed);
   };
-  const answer = data?.closeRound;
   return (
     <>
-      <Button look="quiet" busy={loading} onClick={() => void close().catch(() => {})}>
+      <Button look="quiet" busy={isSending} onClick={() => void close()}>
         {words.close}
       </Button>
-      <ErrorLine error={error} text={answer && answer.__typename !== 'BlockerRound' ? answer.message : undefined} />
+      <ErrorLine error={failed} text={refused?.message} />
     </>
   );
 }

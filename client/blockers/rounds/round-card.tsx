@@ -16,7 +16,7 @@ const closeRound = part(async () => (await import('./close-round.tsx')).CloseRou
 interface RoundCardProps {
   round: RoundFragment;
   onRead: () => void;
-  onClosed: (said: string) => void;
+  onClosed: (confirmation: string) => void;
 }
 
 /** A question, whose it is, until when, and the way to its answers. */

@@ -8,7 +8,7 @@ import { Lazily, part } from '../../ui/lazily.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { InboxCountsDocument } from '../blocker/documents.ts';
-import { PartHead } from '../blocker/section-head.tsx';
+import { SectionHead } from '../blocker/section-head.tsx';
 import type { ScreenProps } from '../board/filter.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { BlockerRoundsDocument } from './documents.ts';
@@ -27,38 +27,36 @@ export function RoundsScreen({ onRead }: ScreenProps) {
   });
   const rounds = data?.blockerRounds;
   const isLeader = useQuery(InboxCountsDocument).data?.inboxCounts.isLeader ?? false;
-  const [said, setSaid] = useState('');
+  const [confirmation, setConfirmation] = useState('');
   const top = useRef<HTMLDivElement>(null);
-  const again = () => void refetch().catch(() => {});
+  const retry = () => void refetch().catch(() => {});
   // What was pressed is gone by then.
-  const say = (sentence: string) => {
-    setSaid(sentence);
+  const confirm = (sentence: string) => {
+    setConfirmation(sentence);
     top.current?.focus();
+  };
+  const onAsked = (sentence: string) => {
+    confirm(sentence);
+    if (sentence) retry();
   };
   const open = rounds?.filter(({ isOpen }) => isOpen) ?? [];
   const over = rounds?.filter(({ isOpen }) => !isOpen) ?? [];
   return (
     <div className="blocker-part">
-      <PartHead title={words.title} intro={words.intro} />
+      <SectionHead title={words.title} intro={words.intro} />
       {isLeader && (
         // biome-ignore lint/a11y/useSemanticElements: a button or a form, and what came of it
         <div role="group" className="asking" ref={top} tabIndex={-1} aria-label={words.ask}>
-          <p role="status" className={said ? 'act-said' : 'unseen'}>
-            {said}
+          <p role="status" className={confirmation ? 'act-said' : 'unseen'}>
+            {confirmation}
           </p>
-          <Asking
-            onDone={(sentence) => {
-              say(sentence);
-              if (sentence) again();
-            }}
-          />
+          <AskButton onDone={onAsked} />
         </div>
       )}
-      {!rounds && error && <ErrorNote error={error} onRetry={again} />}
-      {!rounds && !error && <BlockerSkeletons />}
+      {!rounds && (error ? <ErrorNote error={error} onRetry={retry} /> : <BlockerSkeletons />)}
       {rounds && open.length === 0 && <Empty title={words.none} text={words.noneText} />}
-      <Rounds title={words.open} rounds={open} onRead={onRead} onClosed={say} />
-      <Rounds title={words.closed} rounds={over} onRead={onRead} onClosed={say} />
+      <Rounds title={words.open} rounds={open} onRead={onRead} onClosed={confirm} />
+      <Rounds title={words.closed} rounds={over} onRead={onRead} onClosed={confirm} />
     </div>
   );
 }
@@ -66,7 +64,7 @@ export function RoundsScreen({ onRead }: ScreenProps) {
 interface RoundsProps extends ScreenProps {
   title: string;
   rounds: readonly RoundFragment[];
-  onClosed: (said: string) => void;
+  onClosed: (confirmation: string) => void;
 }
 
 function Rounds({ title, rounds, onRead, onClosed }: RoundsProps) {
@@ -86,17 +84,18 @@ function Rounds({ title, rounds, onRead, onClosed }: RoundsProps) {
   );
 }
 
-function Asking({ onDone }: { onDone: (said: string) => void }) {
-  const [open, setOpen] = useState(false);
+/** The button gives way to the form it opens. */
+function AskButton({ onDone }: { onDone: (confirmation: string) => void }) {
+  const [isOpen, setIsOpen] = useState(false);
   const { rounds: words } = useBlockersWords();
-  const leave = (sentence: string) => {
-    setOpen(false);
+  const closeForm = (sentence: string) => {
+    setIsOpen(false);
     onDone(sentence);
   };
-  return open ? (
-    <Lazily part={askRound} onDone={leave} onCancel={() => leave('')} />
+  return isOpen ? (
+    <Lazily part={askRound} onDone={closeForm} onCancel={() => closeForm('')} />
   ) : (
-    <Button look="main" onClick={() => setOpen(true)}>
+    <Button look="main" onClick={() => setIsOpen(true)}>
       {words.ask}
     </Button>
   );
