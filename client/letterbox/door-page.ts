@@ -1,10 +1,10 @@
 import '../ui/tokens.css';
 import '../ui/button.css';
 import '../ui/field.css';
-import { openStore } from './keep/open-store.ts';
-import { workerBlinder } from './keep/worker-blinder.ts';
 import { openFrame } from './open-frame.tsx';
 import { parentWindow } from './outside/outside.ts';
+import { openStore } from './storage/open-store.ts';
+import { workerBlinder } from './tokens/worker-blinder.ts';
 
 /** The page in the iframe: its own origin, its own everything. */
 openFrame({

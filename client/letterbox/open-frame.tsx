@@ -1,19 +1,19 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
+import type { Shared } from './controls/door-context.tsx';
 import { type Door, openDoor } from './door/door.ts';
-import { keepingUp } from './door/keep-up.ts';
+import { keepingUp } from './door/refresh.ts';
 import { outerScreen, type Screen, screenOf } from './door/screen.ts';
-import type { Blinder } from './keep/blinder.ts';
-import { personKey } from './keep/person-key.ts';
-import type { Store } from './keep/store.ts';
 import { applyTheme } from './outside/apply-theme.ts';
+import { heights } from './outside/frame-heights.ts';
 import { issueCalls } from './outside/issue-calls.ts';
 import type { FromOutside, Hello, Show } from './outside/messages.ts';
 import type { Outside } from './outside/outside.ts';
-import { heights } from './outside/tell-height.ts';
-import type { Shared } from './screens/door-context.tsx';
 import { Frame } from './screens/frame.tsx';
 import { Insecure } from './screens/insecure.tsx';
+import { personKey } from './storage/person-key.ts';
+import type { Store } from './storage/store.ts';
+import type { Blinder } from './tokens/blinder.ts';
 import { frameWords } from './words/frame-words.ts';
 
 export interface FrameParts {

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Store } from '../../client/letterbox/keep/store.ts';
 import { applyTheme } from '../../client/letterbox/outside/apply-theme.ts';
+import { heights } from '../../client/letterbox/outside/frame-heights.ts';
 import type { FromOutside, ToOutside } from '../../client/letterbox/outside/messages.ts';
 import { parentWindow } from '../../client/letterbox/outside/outside.ts';
-import { heights } from '../../client/letterbox/outside/tell-height.ts';
+import type { Store } from '../../client/letterbox/storage/store.ts';
 import { lastingStore, openLetterFrame, settled, writeLetter } from '../support/letter-frame.ts';
 
 const HOST = 'https://intranet.example';

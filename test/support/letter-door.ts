@@ -1,11 +1,11 @@
 import { openDoor } from '../../client/letterbox/door/door.ts';
-import type { Batch } from '../../client/letterbox/keep/kept.ts';
-import { memoryStore } from '../../client/letterbox/keep/memory-store.ts';
-import type { Store } from '../../client/letterbox/keep/store.ts';
 import type { Issued, ToOutside } from '../../client/letterbox/outside/messages.ts';
 import { base64url } from '../../client/letterbox/protocol/base64url.ts';
 import { blind, finalize } from '../../client/letterbox/protocol/blind-token.ts';
 import type { Letter } from '../../client/letterbox/protocol/letter.ts';
+import { memoryStore } from '../../client/letterbox/storage/memory-store.ts';
+import type { Store } from '../../client/letterbox/storage/store.ts';
+import type { Batch } from '../../client/letterbox/storage/stored.ts';
 import { makeDesk } from './frame-desk.ts';
 import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
 

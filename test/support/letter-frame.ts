@@ -2,11 +2,11 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect, onTestFinished } from 'vitest';
-import { memoryStore } from '../../client/letterbox/keep/memory-store.ts';
-import type { Store } from '../../client/letterbox/keep/store.ts';
 import { openFrame } from '../../client/letterbox/open-frame.tsx';
 import type { Desk, FromOutside, Issued, Show, ToOutside } from '../../client/letterbox/outside/messages.ts';
 import { blind, finalize } from '../../client/letterbox/protocol/blind-token.ts';
+import { memoryStore } from '../../client/letterbox/storage/memory-store.ts';
+import type { Store } from '../../client/letterbox/storage/store.ts';
 import { makeDesk } from './frame-desk.ts';
 import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
 

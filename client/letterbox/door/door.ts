@@ -1,12 +1,12 @@
-import type { Blinder } from '../keep/blinder.ts';
-import type { Batch } from '../keep/kept.ts';
-import { type Kept, NOTHING_KEPT, updateKept } from '../keep/kept.ts';
-import type { Store } from '../keep/store.ts';
 import type { Desk, Issued } from '../outside/messages.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Segment } from '../protocol/bulletin.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ManifestEntry } from '../protocol/manifest.ts';
+import type { Store } from '../storage/store.ts';
+import type { Batch } from '../storage/stored.ts';
+import { type Kept, NOTHING_KEPT, updateKept } from '../storage/stored.ts';
+import type { Blinder } from '../tokens/blinder.ts';
 import type { Screen } from './screen.ts';
 import type { Thread } from './thread.ts';
 

@@ -1,4 +1,4 @@
-import { forgotten } from '../keep/forget.ts';
+import { forgotten } from '../tokens/forget.ts';
 import { type Door, keep } from './door.ts';
 
 /** Overwrites receipts, what waits to be sent, and all tokens; asks for nothing and fetches nothing. */

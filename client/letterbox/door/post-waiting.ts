@@ -1,4 +1,4 @@
-import type { Waiting } from '../keep/kept.ts';
+import type { Waiting } from '../storage/stored.ts';
 import { type Door, keep } from './door.ts';
 import { newestBatch } from './newest-batch.ts';
 import { type Posted, postBody } from './post-body.ts';

@@ -1,7 +1,7 @@
 import { BODY_TYPE, writeBody } from '../protocol/body.ts';
 import { type Act, textsOfFollowUp } from '../protocol/follow-up.ts';
 import { type Door, keep } from './door.ts';
-import { freeSlots, type Slot, waitingFollowUps } from './next-slot.ts';
+import { freeSlots, type Slot, waitingFollowUps } from './follow-up-slots.ts';
 import { postWaiting } from './post-waiting.ts';
 import type { Thread } from './thread.ts';
 import { waiting, withoutWaiting } from './wait-in-outbox.ts';

@@ -1,10 +1,10 @@
-import type { Waiting } from '../keep/kept.ts';
-import { spend, TokenGone, type TokenKind, usableTokens } from '../keep/spend.ts';
 import { fromBase64url } from '../protocol/base64url.ts';
 import { BODY_TYPE, writeBody } from '../protocol/body.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import { entryOf } from '../protocol/manifest.ts';
 import { threadKeys } from '../protocol/thread-keys.ts';
+import type { Waiting } from '../storage/stored.ts';
+import { spend, TokenGone, type TokenKind, usableTokens } from '../tokens/spend.ts';
 import { type Door, keep } from './door.ts';
 import { postWaiting } from './post-waiting.ts';
 import { waiting } from './wait-in-outbox.ts';

@@ -1,7 +1,7 @@
-import { type Batch, updateKept } from '../keep/kept.ts';
-import { newBatch, signedTokens } from '../keep/new-batch.ts';
-import { spentBatch } from '../keep/spend.ts';
 import { entryOf, type ManifestEntry } from '../protocol/manifest.ts';
+import { type Batch, updateKept } from '../storage/stored.ts';
+import { newBatch, signedTokens } from '../tokens/new-batch.ts';
+import { spentBatch } from '../tokens/spend.ts';
 import { type Door, keep, type TokensState } from './door.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Kept, Waiting } from '../keep/kept.ts';
 import { type Bytes, hexOf, sha256 } from '../protocol/bytes.ts';
+import type { Kept, Waiting } from '../storage/stored.ts';
 import type { Door } from './door.ts';
 import { newestBatch } from './newest-batch.ts';
 

@@ -1,5 +1,5 @@
-import type { Batch } from '../keep/kept.ts';
 import { base64url } from '../protocol/base64url.ts';
+import type { Batch } from '../storage/stored.ts';
 import type { Issued } from './messages.ts';
 import type { Outside } from './outside.ts';
 

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
-import { useDoorState, useWords } from './door-context.tsx';
+import { useDoorState, useWords } from '../controls/door-context.tsx';
+import { Seal } from '../controls/seal.tsx';
+import { Sheet } from '../controls/sheet.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
-import { Seal } from './parts/seal.tsx';
-import { Sheet } from './parts/sheet.tsx';
 import './about.css';
 
 /** All promises and all limits, just as plainly; the seal; and a way to wipe this place. */

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import { Button } from '../controls/button.tsx';
+import { useShared } from '../controls/door-context.tsx';
 import { forgetEverything } from '../door/forget-everything.ts';
-import { useShared } from './door-context.tsx';
-import { Button } from './parts/button.tsx';
 
 /** Asked twice, since nobody can bring a receipt back. */
 export function ForgetEverything() {

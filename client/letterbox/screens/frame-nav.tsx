@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
+import { useShared } from '../controls/door-context.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { OuterScreen } from '../outside/messages.ts';
-import { useShared } from './door-context.tsx';
-import { Icon } from './parts/icon.tsx';
 import './frame-nav.css';
 
 const PLACES = ['write', 'letters', 'about'] as const;

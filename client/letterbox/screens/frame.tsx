@@ -1,14 +1,14 @@
 /** @jsxImportSource preact */
 import { useEffect } from 'preact/hooks';
+import { type Shared, SharedContext, useDoorState, useShared } from '../controls/door-context.tsx';
 import { outerScreen, type Screen } from '../door/screen.ts';
 import { AboutScreen } from './about-screen.tsx';
-import { Boundary } from './boundary.tsx';
-import { type Shared, SharedContext, useDoorState, useShared } from './door-context.tsx';
 import { FrameNav } from './frame-nav.tsx';
 import { LettersScreen } from './letters/letters-screen.tsx';
 import { ReceiptScreen } from './letters/receipt-screen.tsx';
 import { ThreadScreen } from './letters/thread-screen.tsx';
 import { MeTooScreen } from './me-too-screen.tsx';
+import { Boundary } from './screen-boundary.tsx';
 import { SentScreen } from './sent/sent-screen.tsx';
 import { WriteScreen } from './write/write-screen.tsx';
 import './frame.css';

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+
+import { Sheet } from '../controls/sheet.tsx';
 import type { FrameWords } from '../words/words.types.ts';
-import { Sheet } from './parts/sheet.tsx';
 import './frame.css';
 
 /** All that is shown where the page came over http://. */

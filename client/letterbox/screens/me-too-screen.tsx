@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import { Button } from '../controls/button.tsx';
+import { useDoorState, useShared } from '../controls/door-context.tsx';
+import { ErrorLine } from '../controls/field.tsx';
+import { Note } from '../controls/note.tsx';
+import { Sheet } from '../controls/sheet.tsx';
 import { sendMeToo } from '../door/send-me-too.ts';
-import { usableTokens } from '../keep/spend.ts';
-import { useDoorState, useShared } from './door-context.tsx';
-import { Button } from './parts/button.tsx';
-import { ErrorLine } from './parts/field.tsx';
-import { Note } from './parts/note.tsx';
-import { Sheet } from './parts/sheet.tsx';
+import { usableTokens } from '../tokens/spend.ts';
 
 /** "Me too" is confirmed in here, so that nothing outside can say it for somebody. */
 export function MeTooScreen({ blocker, title }: { blocker: string; title: string }) {

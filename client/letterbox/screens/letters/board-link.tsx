@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { Button } from '../../controls/button.tsx';
+import { useShared } from '../../controls/door-context.tsx';
 import type { Answer } from '../../protocol/sealed-answer.ts';
-import { useShared } from '../door-context.tsx';
-import { Button } from '../parts/button.tsx';
 
 /** The board is outside, and looking there is an ordinary signed-in read. What is private does not stand there. */
 export function BoardLink({ answer }: { answer: Answer }) {

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { useWords } from '../door-context.tsx';
-import { Dot } from '../parts/dot.tsx';
-import { Note } from '../parts/note.tsx';
+import { useWords } from '../../controls/door-context.tsx';
+import { Dot } from '../../controls/dot.tsx';
+import { Note } from '../../controls/note.tsx';
 import './letters.css';
 
 /** Says what to do, and shows one believable letter. */

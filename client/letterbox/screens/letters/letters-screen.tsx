@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { useDoorState, useShared } from '../door-context.tsx';
-import { Button } from '../parts/button.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+
+import { Button } from '../../controls/button.tsx';
+import { useDoorState, useShared } from '../../controls/door-context.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
 import { EmptyLetters } from './empty-letters.tsx';
 import { Outbox } from './outbox.tsx';
 import { ThreadCard } from './thread-card.tsx';

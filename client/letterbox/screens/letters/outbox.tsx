@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import type { Waiting } from '../../keep/kept.ts';
+
+import { useWords } from '../../controls/door-context.tsx';
 import { BODY_TYPE } from '../../protocol/body.ts';
-import { useWords } from '../door-context.tsx';
+import type { Waiting } from '../../storage/stored.ts';
 import { ReturnedLetter } from './returned-letter.tsx';
 
 /** What is not delivered: what goes again by itself, and what came back. */

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import { Button } from '../../controls/button.tsx';
+import { useShared } from '../../controls/door-context.tsx';
+import { Field, unseen } from '../../controls/field.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
 import { enterReceipt } from '../../door/receipts.ts';
-import { useShared } from '../door-context.tsx';
-import { Button } from '../parts/button.tsx';
-import { Field, unseen } from '../parts/field.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 
 /** A receipt from another device, or from paper. Opening it asks for nothing. */
 export function ReceiptScreen() {

@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
+
+import { Button } from '../../controls/button.tsx';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { Field, unseen } from '../../controls/field.tsx';
 import type { Thread } from '../../door/thread.ts';
 import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
-import { useDoorState, useWords } from '../door-context.tsx';
-import { Button } from '../parts/button.tsx';
-import { Field, unseen } from '../parts/field.tsx';
 import { Warnings } from '../write/warnings.tsx';
 import { ReplyOutcome } from './reply-outcome.tsx';
 import { useReply } from './use-reply.ts';

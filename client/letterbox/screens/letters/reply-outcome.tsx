@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import { useWords } from '../door-context.tsx';
-import { ErrorLine } from '../parts/field.tsx';
+import { useWords } from '../../controls/door-context.tsx';
+import { ErrorLine } from '../../controls/field.tsx';
 import type { useReply } from './use-reply.ts';
 
 /** What became of a reply. */

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
-import { freeSlots } from '../../door/next-slot.ts';
+
+import { useWords } from '../../controls/door-context.tsx';
+import { freeSlots } from '../../door/follow-up-slots.ts';
 import type { Thread } from '../../door/thread.ts';
 import type { Answer } from '../../protocol/sealed-answer.ts';
-import { useWords } from '../door-context.tsx';
 import { ReplyForm } from './reply-form.tsx';
 import { useWaitingReplies } from './use-waiting-replies.ts';
 

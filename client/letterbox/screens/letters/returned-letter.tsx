@@ -1,13 +1,14 @@
 /** @jsxImportSource preact */
+
+import { Button } from '../../controls/button.tsx';
+import { useShared } from '../../controls/door-context.tsx';
+import { Note } from '../../controls/note.tsx';
 import { keep } from '../../door/door.ts';
+import { draftOf } from '../../door/letter-draft.ts';
 import { withoutWaiting } from '../../door/wait-in-outbox.ts';
-import type { Waiting } from '../../keep/kept.ts';
 import { readBody } from '../../protocol/body.ts';
 import { letterOfTexts } from '../../protocol/letter.ts';
-import { useShared } from '../door-context.tsx';
-import { Button } from '../parts/button.tsx';
-import { Note } from '../parts/note.tsx';
-import { draftOf } from '../write/draft.ts';
+import type { Waiting } from '../../storage/stored.ts';
 
 /** A letter that lapsed or was refused: nothing typed is lost, it can be written again. */
 export function ReturnedLetter({ item, isLetter }: { item: Waiting; isLetter: boolean }) {

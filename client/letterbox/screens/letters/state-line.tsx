@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { useWords } from '../../controls/door-context.tsx';
+import { Dot } from '../../controls/dot.tsx';
 import type { Answer, State } from '../../protocol/sealed-answer.ts';
-import { useWords } from '../door-context.tsx';
-import { Dot } from '../parts/dot.tsx';
 
 const TONES: Record<State, 'done' | 'asked' | 'open'> = {
   OPEN: 'open',

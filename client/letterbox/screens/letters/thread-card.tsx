@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { useShared } from '../../controls/door-context.tsx';
+import { Note } from '../../controls/note.tsx';
 import type { Thread } from '../../door/thread.ts';
-import { useShared } from '../door-context.tsx';
-import { Note } from '../parts/note.tsx';
 import { StateLine } from './state-line.tsx';
 
 /** One letter in the list. */

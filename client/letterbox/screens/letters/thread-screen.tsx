@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
+
+import { Button } from '../../controls/button.tsx';
+import { useDoorState, useShared } from '../../controls/door-context.tsx';
+import { Note } from '../../controls/note.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
 import { dropReceipt } from '../../door/receipts.ts';
 import { areSame } from '../../protocol/bytes.ts';
-import { useDoorState, useShared } from '../door-context.tsx';
-import { Button } from '../parts/button.tsx';
-import { Note } from '../parts/note.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { BoardLink } from './board-link.tsx';
 import { Reply } from './reply.tsx';
 import { StateLine } from './state-line.tsx';

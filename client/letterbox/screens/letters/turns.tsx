@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { isReporters } from '../../door/next-slot.ts';
+
+import { useWords } from '../../controls/door-context.tsx';
+import { isReporters } from '../../door/follow-up-slots.ts';
 import type { Turn } from '../../protocol/sealed-answer.ts';
-import { useWords } from '../door-context.tsx';
 import './letters.css';
 
 /** What was said, oldest first. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { useShared } from '../../controls/door-context.tsx';
 import { type FollowUpSent, sendFollowUp } from '../../door/send-follow-up.ts';
 import type { Thread } from '../../door/thread.ts';
 import type { Act } from '../../protocol/follow-up.ts';
 import { asSent } from '../../protocol/text-length.ts';
-import { useShared } from '../door-context.tsx';
 
 type Outcome = FollowUpSent | 'sending' | 'needs-text';
 

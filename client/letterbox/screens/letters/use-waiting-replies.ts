@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { waitingFollowUps } from '../../door/next-slot.ts';
+import { useDoorState } from '../../controls/door-context.tsx';
+import { waitingFollowUps } from '../../door/follow-up-slots.ts';
 import type { FollowUp } from '../../protocol/follow-up.ts';
-import { useDoorState } from '../door-context.tsx';
 
 /** What was said in a thread and has not been delivered. */
 export function useWaitingReplies(threadId: string): readonly FollowUp[] {

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../controls/button.tsx';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import type { Bytes } from '../../protocol/bytes.ts';
 import { receiptOf } from '../../protocol/receipt.ts';
-import { useDoorState, useWords } from '../door-context.tsx';
-import { Button } from '../parts/button.tsx';
 import { copyText } from './copy-text.ts';
-import { KeepHere } from './keep-here.tsx';
 import { QrCode } from './qr-code.tsx';
+import { KeepHere } from './store-receipt.tsx';
 import './receipt.css';
 
 /** The receipt to copy by hand or otherwise; `onTaken` once it was copied or printed. */

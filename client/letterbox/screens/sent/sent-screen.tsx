@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import { Button } from '../../controls/button.tsx';
+import { useDoorState, useShared } from '../../controls/door-context.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
 import { areSame, type Bytes } from '../../protocol/bytes.ts';
-import { useDoorState, useShared } from '../door-context.tsx';
 import { ReturnedLetter } from '../letters/returned-letter.tsx';
-import { Button } from '../parts/button.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { Whereabouts } from './whereabouts.tsx';
 import './sent.css';

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import type { Waiting } from '../../keep/kept.ts';
-import { useWords } from '../door-context.tsx';
-import { Dot } from '../parts/dot.tsx';
+
+import { useWords } from '../../controls/door-context.tsx';
+import { Dot } from '../../controls/dot.tsx';
+import type { Waiting } from '../../storage/stored.ts';
 
 /** On its way, in the box, or delivered: then the outbox knows it no more. */
 export function Whereabouts({ item }: { item: Waiting | undefined }) {

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { useDoorState, useWords } from '../door-context.tsx';
-import { Field } from '../parts/field.tsx';
-import type { Draft } from './draft.ts';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { Field } from '../../controls/field.tsx';
+import type { Draft } from '../../door/letter-draft.ts';
 
 /** To a leader or to management as a whole; in a round the asker answers. */
 export function AddresseeField({ draft, change }: { draft: Draft; change: (changes: Partial<Draft>) => void }) {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useDoorState, useShared } from '../door-context.tsx';
+import { useDoorState, useShared } from '../../controls/door-context.tsx';
 import { NotFor } from './not-for.tsx';
 
 /** What people should know before they type: three promises, three limits, and among how many they hide. */

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { usableTokens } from '../../keep/spend.ts';
-import { useDoorState, useWords } from '../door-context.tsx';
-import { Seal } from '../parts/seal.tsx';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { Seal } from '../../controls/seal.tsx';
+import { usableTokens } from '../../tokens/spend.ts';
 
 /** The bottom of the sheet: when it is delivered, how many letters are left, and the seal in small type. */
 export function Foot({ children }: { children: ComponentChildren }) {

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+
+import { Choice } from '../../controls/choice.tsx';
+import { useWords } from '../../controls/door-context.tsx';
+import { ErrorLine } from '../../controls/field.tsx';
 import { KINDS, type Kind } from '../../protocol/letter.ts';
-import { useWords } from '../door-context.tsx';
-import { Choice } from '../parts/choice.tsx';
-import { ErrorLine } from '../parts/field.tsx';
 
 interface KindProps {
   kind: Kind | undefined;

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useRef } from 'preact/hooks';
-import { useDoorState, useWords } from '../door-context.tsx';
-import { Button } from '../parts/button.tsx';
-import { ErrorLine, unseen } from '../parts/field.tsx';
+import { Button } from '../../controls/button.tsx';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { ErrorLine, unseen } from '../../controls/field.tsx';
+import { type Draft, type DraftField, textsIn } from '../../door/letter-draft.ts';
 import { AddresseeField } from './addressee-field.tsx';
-import { type Draft, type DraftField, textsIn } from './draft.ts';
 import { Foot } from './foot.tsx';
 import { KindField } from './kind-field.tsx';
 import { LetterText } from './letter-text.tsx';

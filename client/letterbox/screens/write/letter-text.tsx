@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { ErrorLine, Field, unseen } from '../../controls/field.tsx';
+import { type Draft, type Problems, textsIn } from '../../door/letter-draft.ts';
 import { lengthOf, MAX_CHARACTERS } from '../../protocol/text-length.ts';
-import { useDoorState, useWords } from '../door-context.tsx';
-import { ErrorLine, Field, unseen } from '../parts/field.tsx';
-import { type Draft, type Problems, textsIn } from './draft.ts';
 
 interface TextProps {
   draft: Draft;

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useDoorState, useWords } from '../door-context.tsx';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
 
 /** What a letter is not for, and where that goes instead. */
 export function NotFor() {

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+
+import { useWords } from '../../controls/door-context.tsx';
+import { Field } from '../../controls/field.tsx';
+import type { Draft } from '../../door/letter-draft.ts';
 import type { Desk } from '../../outside/messages.ts';
-import { useWords } from '../door-context.tsx';
-import { Field } from '../parts/field.tsx';
-import type { Draft } from './draft.ts';
 
 interface RoundProps {
   rounds: Desk['rounds'];

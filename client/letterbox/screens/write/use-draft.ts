@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useShared } from '../../controls/door-context.tsx';
+import { type Draft, EMPTY_DRAFT } from '../../door/letter-draft.ts';
 import type { Screen } from '../../door/screen.ts';
-import { useShared } from '../door-context.tsx';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
 
 /** The letter being written. It waits while the person looks at something else in the frame, and in no storage. */
 export function useDraft(screen: Screen) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { useShared } from '../../controls/door-context.tsx';
+import { type Draft, type DraftField, letterOf, problemsIn } from '../../door/letter-draft.ts';
 import { sendLetter } from '../../door/send-letter.ts';
 import type { Sent } from '../../door/spend-token.ts';
-import { useShared } from '../door-context.tsx';
-import { type Draft, type DraftField, letterOf, problemsIn } from './draft.ts';
 
 type Failed = Extract<Sent, { failed: unknown }>['failed'];
 

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { Choice } from '../../controls/choice.tsx';
+import { useWords } from '../../controls/door-context.tsx';
 import type { Visibility } from '../../protocol/letter.ts';
-import { useWords } from '../door-context.tsx';
-import { Choice } from '../parts/choice.tsx';
 
 interface VisibilityProps {
   visibility: Visibility;

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../../controls/door-context.tsx';
 import { warningsIn } from '../../warn/warnings-in.ts';
-import { useWords } from '../door-context.tsx';
 
 const PAUSE_MS = 600;
 

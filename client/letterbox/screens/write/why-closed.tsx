@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import { useDoorState, useWords } from '../door-context.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
 import { NotFor } from './not-for.tsx';
 
 export function WhyClosed() {

@@ -1,5 +1,5 @@
 import type { DoorState } from '../../door/door.ts';
-import { usableTokens } from '../../keep/spend.ts';
+import { usableTokens } from '../../tokens/spend.ts';
 import type { FrameWords } from '../../words/words.types.ts';
 
 /** Why no letter can be sent at this moment; `isFinal` where there is no use in beginning one. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { useDoorState, useWords } from '../door-context.tsx';
-import { Note } from '../parts/note.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { Note } from '../../controls/note.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
 import { Before } from './before.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { useDraft } from './use-draft.ts';

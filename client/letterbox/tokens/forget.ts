@@ -1,4 +1,4 @@
-import type { Kept } from './kept.ts';
+import type { Kept } from '../storage/stored.ts';
 import { spentBatch } from './spend.ts';
 
 /** What is left after "Forget everything here": the same whether or not somebody wrote. */

@@ -1,6 +1,6 @@
-import type { Kind, Letter, Visibility } from '../../protocol/letter.ts';
-import { asSent, lengthOf, MAX_TITLE, tooMany } from '../../protocol/text-length.ts';
-import type { FrameWords } from '../../words/words.types.ts';
+import type { Kind, Letter, Visibility } from '../protocol/letter.ts';
+import { asSent, lengthOf, MAX_TITLE, tooMany } from '../protocol/text-length.ts';
+import type { FrameWords } from '../words/words.types.ts';
 import { languageOf } from './language-of.ts';
 
 /** A letter while it is written. It lives in memory alone. */

@@ -2,10 +2,10 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Door, DoorState } from '../door/door.ts';
+import type { Draft } from '../door/letter-draft.ts';
 import type { Screen } from '../door/screen.ts';
 import type { OuterScreen } from '../outside/messages.ts';
 import type { FrameWords } from '../words/words.types.ts';
-import type { Draft } from './write/draft.ts';
 
 /** What all screens share: the door and its words, and what lies on the desk, which lives in memory alone. */
 export interface Shared {

@@ -1,5 +1,5 @@
 import { areSame } from '../protocol/bytes.ts';
-import type { Batch, Kept, TokenSlot, Waiting } from './kept.ts';
+import type { Batch, Kept, TokenSlot, Waiting } from '../storage/stored.ts';
 import { spentToken } from './new-batch.ts';
 
 export type TokenKind = 'letters' | 'meToos';

@@ -1,8 +1,8 @@
-import type { Waiting } from '../keep/kept.ts';
 import { BODY_TYPE, readBody } from '../protocol/body.ts';
 import { hexOf } from '../protocol/bytes.ts';
 import { type Act, type FollowUp, followUpOfTexts } from '../protocol/follow-up.ts';
 import type { Answer, Turn } from '../protocol/sealed-answer.ts';
+import type { Waiting } from '../storage/stored.ts';
 
 export type Slot = Pick<FollowUp, 'turn' | 'slot'>;
 

@@ -3,8 +3,8 @@ import { type Bytes, randomBytes } from '../protocol/bytes.ts';
 import { entryOf, type ManifestEntry } from '../protocol/manifest.ts';
 import { threadKeys } from '../protocol/thread-keys.ts';
 import { tokenInput } from '../protocol/token-input.ts';
+import type { Batch, Token, TokenSlot } from '../storage/stored.ts';
 import type { Blinder } from './blinder.ts';
-import type { Batch, Token, TokenSlot } from './kept.ts';
 
 /** A week's tokens, blinded and not yet signed: exactly as many of each kind as the list of keys says. */
 export async function newBatch(blinder: Blinder, entries: readonly ManifestEntry[], epoch: number): Promise<Batch> {

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { outerScreen } from '../../door/screen.ts';
-import { SharedContext } from '../door-context.tsx';
-import { putDown } from './put-down.ts';
+import { outerScreen } from '../door/screen.ts';
+import { SharedContext } from './door-context.tsx';
+import { putDown } from './focus-sheet.ts';
 import './paper.css';
 import './sheet.css';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { Component, type ComponentChildren } from 'preact';
+import { Sheet } from '../controls/sheet.tsx';
 import type { FrameWords } from '../words/words.types.ts';
-import { Sheet } from './parts/sheet.tsx';
 
 interface BoundaryProps {
   words: FrameWords;

@@ -1,11 +1,11 @@
-import { updateKept } from '../keep/kept.ts';
 import { epochAt } from '../protocol/manifest.ts';
+import { updateKept } from '../storage/stored.ts';
 import type { Door } from './door.ts';
 import { fetchKeys } from './fetch-keys.ts';
 import { openThreads } from './open-threads.ts';
+import { tendOutbox } from './outbox.ts';
 import { renewBulletin } from './renew-bulletin.ts';
 import { takeTokens } from './take-tokens.ts';
-import { tendOutbox } from './tend-outbox.ts';
 
 /** The frame's whole routine, the same for everybody: keys, tokens, bulletin, what waits. Answers when to do it again. */
 export async function keepUp(door: Door): Promise<number> {

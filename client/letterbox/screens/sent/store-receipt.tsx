@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+
+import { useDoorState, useShared } from '../../controls/door-context.tsx';
 import { dropReceipt, keepReceipt } from '../../door/receipts.ts';
 import { areSame, type Bytes } from '../../protocol/bytes.ts';
-import { useDoorState, useShared } from '../door-context.tsx';
-import '../parts/choice.css';
+import '../../controls/choice.css';
 
 /** Keeping a receipt in the browser is asked for, never done unasked. */
 export function KeepHere({ seed }: { seed: Bytes }) {

@@ -1,4 +1,4 @@
-import type { Letter } from '../../protocol/letter.ts';
+import type { Letter } from '../protocol/letter.ts';
 
 /** Words that a text of some length hardly does without, and that the other language does not have. */
 const common = {
