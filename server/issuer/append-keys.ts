@@ -10,8 +10,8 @@ import { ManifestHeadRow } from './manifest-head.row.ts';
 import { ManifestKeyRow } from './manifest-key.row.ts';
 
 /**
- * Puts keys at the end of the list and signs it anew. False when another process put something there at the same moment:
- * an entry's number decides, and these keys are thrown away.
+ * Appends keys to the list and signs it again. False when another process has appended at the same moment: the numbers of
+ * entries are unique, and these keys are dropped.
  */
 export async function appendKeys(context: Context, keys: NewKey[]): Promise<boolean> {
   try {
@@ -44,7 +44,7 @@ function signatureOf(key: KeyObject, entries: number, head: string): Pick<Manife
   };
 }
 
-/** The key that signs the list, made with its first entry and never changed: browsers pin it. */
+/** The key that signs the list is generated with the first entry and never changes: browsers pin it. */
 async function signingKeyOf(db: Writing): Promise<KeyObject> {
   const [row] = await db.rows<{ privateKey: string }>('SELECT private_key AS privateKey FROM manifest_key');
   if (row) return createPrivateKey({ key: Buffer.from(row.privateKey, 'base64url'), format: 'der', type: 'pkcs8' });

@@ -1,12 +1,12 @@
 import type { Context } from '../kernel/context.ts';
 
-/** Who may take tokens: everybody who works here. */
+/** Everybody who works here may take tokens. */
 export async function countEntitled({ db }: Context): Promise<number> {
   const [row] = await db.rows<{ number: number }>('SELECT COUNT(*) AS number FROM person WHERE active = 1');
   return Number(row!.number);
 }
 
-/** How many took tokens of an epoch: among so many a letter hides. In the demo its invented people count. */
+/** How many people took tokens of an epoch, which is how many a letter hides among. In the demo its invented people count. */
 export async function countTakers(context: Context, epoch: number): Promise<number> {
   if (context.settings.issuer.everybodyTakes) return countEntitled(context);
   const [row] = await context.db.rows<{ takers: number }>('SELECT takers FROM taker_count WHERE epoch = ?', [epoch]);
@@ -15,7 +15,7 @@ export async function countTakers(context: Context, epoch: number): Promise<numb
 
 export type ChannelClosed = 'NO_CONFIDENTIAL_CONTACT' | 'TOO_FEW_PEOPLE';
 
-/** Why nobody can write at all, or null. */
+/** Why the channel is closed for everybody; null while it is open. */
 export async function channelClosedBecause({ db, settings }: Context): Promise<ChannelClosed | null> {
   if (settings.issuer.confidentialContact === null) return 'NO_CONFIDENTIAL_CONTACT';
   const some = await db.rows(`SELECT 1 FROM person WHERE active = 1 LIMIT ${settings.issuer.minimumPeople}`);

@@ -9,12 +9,12 @@ export interface NewKey extends ManifestEntry {
   privateKey: string;
 }
 
-/** How many tokens of a kind a batch has: blind signing cannot see a label, so each kind has a key. */
+/** Tokens of each kind in a batch. Blind signing cannot see a label, so each kind has a key. */
 export const quotas = { letter: 3, 'me-too': 5 } as const;
 
 const generate = promisify(generateKeyPair);
 
-/** Both keys of an epoch, made beside the event loop: some tenths of a second each, seconds with 3,072 bit. */
+/** Both keys of an epoch, generated off the event loop: some tenths of a second each, seconds with 3,072 bits. */
 export function generateKeys(settings: KeySettings, epoch: Epoch): Promise<NewKey[]> {
   return Promise.all(Object.entries(quotas).map(([kind, quota]) => generateKey(settings, epoch, kind, quota)));
 }

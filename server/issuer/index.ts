@@ -1,12 +1,11 @@
 import { IssuerKeys1795564800000 } from '../../migrations/1795564800000-issuer-keys.ts';
 import type { Capability } from '../kernel/capability.ts';
-import { forgetEpochs } from './forget-epochs.ts';
 import { IssuerResolver } from './issuer.resolver.ts';
 import { IssuerKeyRow } from './issuer-key.row.ts';
 import { ManifestEntryRow } from './manifest-entry.row.ts';
 import { ManifestHeadRow } from './manifest-head.row.ts';
 import { ManifestKeyRow } from './manifest-key.row.ts';
-import { prepareKeys, startKeys } from './prepare-keys.ts';
+import { forgetEpochs, prepareKeys, startKeys } from './prepare-keys.ts';
 import { readIssuerSettings } from './settings.ts';
 import { TakerCountRow } from './taker-count.row.ts';
 import { TokenIssuanceRow } from './token-issuance.row.ts';

@@ -43,7 +43,7 @@ export const IssueTokensResult = createUnionType({
   types: () => [IssuedTokens, QuotaRefused, EpochRefused, NotEntitledRefused, ChannelClosedRefused] as const,
 });
 
-/** Signs a person's batch for an epoch without seeing it; the same batch again costs nothing. */
+/** Signs a person's batch for an epoch without seeing the tokens; sending the same batch again takes no other place. */
 export async function issueTokens(context: RequestContext, input: IssueTokensInput): Promise<typeof IssueTokensResult> {
   const { language, settings, viewer } = context;
   const because = await channelClosedBecause(context);
@@ -64,7 +64,7 @@ export async function issueTokens(context: RequestContext, input: IssueTokensInp
   });
 }
 
-interface Batch {
+interface BlindedBatch {
   letters: Buffer[];
   meToos: Buffer[];
 }
@@ -73,7 +73,7 @@ function readBatch(
   { language }: RequestContext,
   { letters, meToos }: IssueTokensInput,
   keys: Record<keyof typeof quotas, SigningKey>,
-): Batch {
+): BlindedBatch {
   const problems: FieldProblem[] = [];
   const read = (path: string, values: string[], kind: keyof typeof quotas) =>
     checkBlinded({ path, values, quota: quotas[kind], modulus: keys[kind].modulus, language }, problems);
@@ -82,7 +82,7 @@ function readBatch(
   return batch;
 }
 
-function hashOf({ letters, meToos }: Batch): string {
+function hashOf({ letters, meToos }: BlindedBatch): string {
   return createHash('sha256')
     .update(Buffer.concat([...letters, ...meToos]))
     .digest('hex');

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ManifestEntryRow } from './manifest-entry.row.ts';
 
-/** What of a key is committed to; its number is its place in the list. */
+/** What the list commits to of a key; its number is its place in the list. */
 export type ManifestEntry = Omit<ManifestEntryRow, 'number'>;
 
 /** Before the first entry: 32 zero bytes. Heads are hex. */
 export const firstHead = '0'.repeat(64);
 
-/** The head of the list with one more entry. Whoever knows a head knows everything before it. */
+/** The head of the list with one more entry: a hash chain, so a head commits to every entry before it. */
 export function extended(head: string, entry: ManifestEntry): string {
   const { epoch, kind, keyId, spki, notBefore, notAfter, quota } = entry;
   return createHash('sha256')
@@ -17,7 +17,7 @@ export function extended(head: string, entry: ManifestEntry): string {
     .digest('hex');
 }
 
-/** The bytes that are signed: how many entries, and the head of the last. */
+/** The bytes that are signed: the number of entries, and the head after the last one. */
 export function signedHead(entries: number, head: string): Buffer {
   const count = Buffer.alloc(4);
   count.writeUInt32BE(entries);

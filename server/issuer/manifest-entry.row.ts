@@ -4,7 +4,7 @@ import { word } from '../kernel/columns.ts';
 /** `letter`, `me-too`, or `round:<id>` of a round with a key of its own. */
 export type KeyKind = string;
 
-/** A public key that tokens are signed under. Rows are only ever added; the number decides who of two adds it. */
+/** A public key that tokens are signed under. Rows are only ever added; of two processes the unique number lets one do it. */
 @Entity('manifest_entry')
 @Index('uq_manifest_entry_epoch', ['epoch', 'kind'], { unique: true })
 export class ManifestEntryRow {

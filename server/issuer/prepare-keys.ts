@@ -1,25 +1,26 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../kernel/context.ts';
-import { type Epoch, epochAfter, epochAt } from '../kernel/epochs.ts';
+import { type Epoch, epochAfter, epochAt, oldestSigning } from '../kernel/epochs.ts';
+import { write } from '../kernel/write.ts';
 import { appendKeys } from './append-keys.ts';
 import { generateKeys } from './generate-keys.ts';
 
-/** Keys stand in the list a year before they sign: one made for a day or a person would show. */
-const yearAhead = 52;
-/** In milliseconds. */
+/** Keys are listed a year before they sign, so that one made for a single day or person would be seen. */
+const weeksAhead = 52;
+/** Between two epochs in the background, in milliseconds. */
 const pauseBetween = 2_000;
 
-/** Makes the keys that are missing, this epoch's first; `between` two epochs it may wait, or say that it is enough. */
+/** Generates the missing keys, those of this epoch first; after each epoch `mayContinue` can wait, or end it. */
 export async function prepareKeys(
   context: Context,
-  ahead = yearAhead,
-  between: () => Promise<boolean> = async () => true,
+  ahead = weeksAhead,
+  mayContinue: () => Promise<boolean> = async () => true,
 ): Promise<void> {
   const { timeZone, issuer } = context.settings;
   if (issuer.confidentialContact === null) return;
   const current = epochAt(timeZone, context.now());
   const last = epochAfter(current, ahead);
-  for (let next = await firstMissing(context, current); next <= last && (await between()); ) {
+  for (let next = await firstMissing(context, current); next <= last && (await mayContinue()); ) {
     await appendKeys(context, await generateKeys(context.settings, next));
     next = await firstMissing(context, current);
   }
@@ -33,27 +34,44 @@ async function firstMissing(context: Context, current: Epoch): Promise<Epoch> {
 }
 
 /**
- * Makes keys in the background from the start on: those of two weeks at once, the rest little by little, since each takes
- * a processor for a while that others are waiting for. The returned function ends it.
+ * Generates keys in the background after the start: those of two weeks at once, the others with pauses, since each occupies
+ * a processor that requests wait for. The returned function stops it.
  */
 export function startKeys(context: Context): () => Promise<void> {
-  const end = new AbortController();
-  const goOn = () => !end.signal.aborted;
+  const stop = new AbortController();
+  const isRunning = async () => !stop.signal.aborted;
   const pause = async () => {
-    await setTimeout(pauseBetween, undefined, { signal: end.signal }).catch(() => undefined);
-    return goOn();
+    await setTimeout(pauseBetween, undefined, { signal: stop.signal }).catch(() => undefined);
+    return isRunning();
   };
-  const preparing = migrated(context, pause, goOn)
-    .then(() => prepareKeys(context, 1, async () => goOn()))
-    .then(() => prepareKeys(context, yearAhead, pause))
+  const preparing = untilMigrated(context, pause, isRunning)
+    .then(() => prepareKeys(context, 1, isRunning))
+    .then(() => prepareKeys(context, weeksAhead, pause))
     .catch((error) => context.log.error({ err: error }, 'keys for tokens could not be made; a job tries again'));
   return async () => {
-    end.abort();
+    stop.abort();
     await preparing;
   };
 }
 
 /** A server may start before its database is migrated. */
-async function migrated(context: Context, pause: () => Promise<boolean>, goOn: () => boolean): Promise<void> {
-  while (goOn() && (await context.db.dataSource.showMigrations())) await pause();
+async function untilMigrated(
+  { db }: Context,
+  pause: () => Promise<boolean>,
+  isRunning: () => Promise<boolean>,
+): Promise<void> {
+  while ((await isRunning()) && (await db.dataSource.showMigrations())) await pause();
+}
+
+/** For so many weeks a letter may wait in the spool, and how many people took tokens has to be known. */
+const weeksOfCounts = 8;
+
+/** Once an epoch is over nobody can sign for it any more, and nobody can read who took its tokens. */
+export async function forgetEpochs(context: Context): Promise<void> {
+  const oldest = oldestSigning(context.settings.timeZone, context.now());
+  await write(context, async (db) => {
+    await db.run('DELETE FROM issuer_key WHERE epoch < ?', [oldest]);
+    await db.run('DELETE FROM token_issuance WHERE epoch < ?', [oldest]);
+    await db.run('DELETE FROM taker_count WHERE epoch < ?', [epochAfter(oldest, -weeksOfCounts)]);
+  });
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How many people took tokens of an epoch: among so many a letter hides. */
+/** How many people took tokens of an epoch, which is how many a letter hides among. */
 @Entity('taker_count')
 export class TakerCountRow {
   @PrimaryColumn({ type: 'int' })

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { uuid, word } from '../kernel/columns.ts';
 
-/** That somebody took a batch of tokens: the key allows three, the index makes the same batch the same. Deleted after the epoch. */
+/** A batch of tokens that somebody took: the key allows three, the index one row for the same batch. Deleted after the epoch. */
 @Entity('token_issuance')
 @Index('uq_token_issuance_batch', ['personId', 'epoch', 'batchHash'], { unique: true })
 @Index('ix_token_issuance_epoch', ['epoch'])

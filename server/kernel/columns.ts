@@ -1,15 +1,13 @@
 import type { ColumnOptions, ColumnType, PrimaryColumnOptions } from 'typeorm';
 
-/**
- * Column shapes that entities share; `migrations/` says the same in its own words, and a test compares the two.
- */
+/** The columns of entities; `migrations/columns.ts` defines the same ones, and a test compares the two. */
 interface Optional {
   nullable: true;
 }
 type Shape<O> = O extends Optional ? ColumnOptions & { type: ColumnType } : PrimaryColumnOptions & { type: ColumnType };
 
 const ascii = { charset: 'ascii', collation: 'ascii_bin' };
-const human = { charset: 'utf8mb4', collation: 'utf8mb4_unicode_ci' };
+const unicode = { charset: 'utf8mb4', collation: 'utf8mb4_unicode_ci' };
 
 export function uuid<O extends Optional | undefined = undefined>(optional?: O): Shape<O> {
   return { type: 'varchar', length: 36, ...ascii, ...optional } as Shape<O>;
@@ -20,18 +18,18 @@ export function time<O extends Optional | undefined = undefined>(optional?: O): 
   return { type: 'datetime', precision: 3, ...optional } as Shape<O>;
 }
 
-/** A word of ours in ASCII: a kind, a state, a key, a hash. */
+/** Codes in ASCII: a kind, a state, a key, a hash. */
 export function word<O extends Optional | undefined = undefined>(length: number, optional?: O): Shape<O> {
   return { type: 'varchar', length, ...ascii, ...optional } as Shape<O>;
 }
 
 /** What people wrote. */
 export function text<O extends Optional | undefined = undefined>(length: number, optional?: O): Shape<O> {
-  return { type: 'varchar', length, ...human, ...optional } as Shape<O>;
+  return { type: 'varchar', length, ...unicode, ...optional } as Shape<O>;
 }
 
 /** What people wrote, however long. */
-export const longText = { type: 'mediumtext', ...human } as const;
+export const longText = { type: 'mediumtext', ...unicode } as const;
 
-/** Bytes of ours as base64url, however many. */
+/** Bytes as base64url, however many. */
 export const longWord = { type: 'mediumtext', ...ascii } as const;

@@ -2,18 +2,18 @@ import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryDeepP
 
 export type Dialect = 'sqlite' | 'mysql';
 
-/** What a parameter of a statement may be; times go in as `sqlTime` text. */
+/** A parameter of a statement; times are passed as `sqlTime` text. */
 export type Parameter = string | number | null;
 
 export interface Database {
   readonly dialect: Dialect;
-  /** The TypeORM side: entities, migrations, schema. */
+  /** TypeORM is used for entities, migrations and the schema. */
   readonly dataSource: DataSource;
   /** Reads committed rows with a prepared statement, outside any transaction. */
   rows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
   /** Runs `work` in one transaction: all of it is stored, or nothing is. */
   transaction<Result>(work: (db: Writer) => Promise<Result>): Promise<Result>;
-  /** How many statements were sent since the start: tests assert on differences. */
+  /** Statements sent since the start: tests assert on differences. */
   readonly statements: { count: number };
   close(): Promise<void>;
 }

@@ -6,10 +6,10 @@ export type Epoch = number;
 const day = 86_400_000;
 const hour = 3_600_000;
 
-/** So long before and after its week a key still signs, for clocks that are wrong; in milliseconds. */
+/** A key signs for so long before and after its week, in milliseconds, since clocks may be wrong. */
 const tolerance = 2 * hour;
 
-/** The epoch of a moment: the week of its Thursday (ISO 8601). */
+/** A week belongs to the year of its Thursday (ISO 8601). */
 export function epochAt(timeZone: string, now: Date): Epoch {
   const today = new Date(`${dayIn(timeZone, now)}T00:00:00Z`);
   const thursday = new Date(today.getTime() + (4 - weekday(today)) * day);
@@ -35,7 +35,7 @@ export function isSigning(timeZone: string, epoch: Epoch, now: Date): boolean {
   return now.getTime() >= from.getTime() - tolerance && now.getTime() < until.getTime() + tolerance;
 }
 
-/** The oldest epoch whose keys may sign at this moment: what is older is over. */
+/** The oldest epoch whose keys may sign at this moment: keys of older ones never sign again. */
 export function oldestSigning(timeZone: string, now: Date): Epoch {
   return epochAt(timeZone, new Date(now.getTime() - tolerance));
 }

@@ -10,8 +10,8 @@ const maxParameters = 12_000;
 const naming = new SnakeNaming();
 
 /**
- * Many rows of an entity with few statements: some ten times as fast as one by one. Names are quoted because MySQL
- * reads `value` as a word of its own; SQLite knows these quotes too.
+ * Inserts many rows of an entity with few statements, some ten times as fast as one by one. Table names are quoted because
+ * `value` is a keyword of MySQL; SQLite knows these quotes too.
  */
 export async function insertRows<Row extends object>(db: Writer, entity: ClassType<Row>, rows: Row[]): Promise<void> {
   if (rows.length === 0) return;

@@ -8,23 +8,23 @@ export type Words = Record<Language, string>;
 
 /** Picks from `Accept-Language` (RFC 9110, section 12.5.4): the supported language with the highest weight, else Dutch. */
 export function languageOf(acceptLanguage = ''): Language {
-  const known = remembered.get(acceptLanguage);
+  const known = cache.get(acceptLanguage);
   if (known) return known;
-  const language = read(acceptLanguage);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(acceptLanguage, language);
+  const language = parse(acceptLanguage);
+  if (cache.size >= maxCached) cache.clear();
+  cache.set(acceptLanguage, language);
   return language;
 }
 
-/** Browsers send few different ones. */
-const remembered = new Map<string, Language>();
-const mostRemembered = 200;
+/** Browsers send few different headers. */
+const cache = new Map<string, Language>();
+const maxCached = 200;
 
-function read(acceptLanguage: string): Language {
+function parse(acceptLanguage: string): Language {
   const wanted = acceptLanguage
     .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().split(';');
+    .map((range) => {
+      const [tag = '', ...parameters] = range.trim().split(';');
       const weight = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find(Boolean);
       return { language: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
     })

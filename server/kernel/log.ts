@@ -13,7 +13,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** Database errors carry their statement with what people wrote in it; only these fields of an error are logged. */
+/** Only these fields of an error are logged: a database error also carries its statement, with what people wrote in it. */
 function reported(error: unknown, depth = 0): object | string {
   if (!(error instanceof Error)) return typeof error === 'object' ? 'no error object' : String(error);
   const { name, message, stack, cause } = error;

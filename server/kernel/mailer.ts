@@ -8,8 +8,8 @@ export interface Mail {
 }
 
 /**
- * `away`: no mail server answers or lets us in. `refused`: it does not take this mail. `unsure`: the connection broke
- * when it may have taken it.
+ * `away`: no mail server answers or lets us in. `refused`: the server does not take this mail. `unsure`: the connection
+ * broke when the server may have taken it.
  */
 export type MailOutcome = 'sent' | 'away' | 'refused' | 'unsure';
 
@@ -18,15 +18,15 @@ export interface Mailer {
   close(): void;
 }
 
-/** In milliseconds: a mail server that hangs must not hold up what else is to be done. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 };
+/** In milliseconds: a mail server that hangs must not block the job. */
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 };
 
 /** Asks for no out-of-office replies (RFC 3834). */
 const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 /** Sends through the SMTP server of this URL. */
 export function openMailer(smtpUrl: string, from: string): Mailer {
-  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, ...patience }, { from });
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, ...timeouts }, { from });
   return {
     async send({ to, ...mail }) {
       try {

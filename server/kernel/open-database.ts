@@ -13,10 +13,10 @@ export async function openDatabase(url: string, blueprint: Blueprint): Promise<D
   }
 }
 
-/** Not there, not allowed, not reachable: the sentence says enough, a stack would say nothing. */
+/** The database is missing, forbidden or unreachable: the message says enough, a stack says nothing. */
 const outsideCauses = /^(E[A-Z]+|EAI_AGAIN|ER_(ACCESS|DBACCESS|BAD_DB)\w*|SQLITE_(CANTOPEN|NOTADB)\w*)$/;
 
-/** Loads one driver: the other would lie in memory for nothing. */
+/** Loads only the driver that is needed, to save memory. */
 async function openWithDriver(url: string, blueprint: Blueprint): Promise<Database> {
   if (!url.startsWith('sqlite:')) return (await import('./open-mysql.ts')).openMysql(url, blueprint);
   return (await import('./open-sqlite.ts')).openSqlite(url.slice('sqlite:'.length), blueprint);

@@ -6,11 +6,11 @@ import { type Database, type Parameter, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
 
-/** MySQL or MariaDB. Reads go through prepared statements on a pool of their own; writes through TypeORM's. */
+/** MySQL or MariaDB. Reads use prepared statements on a pool of their own, writes use TypeORM's pool. */
 export async function openMysql(url: string, blueprint: Blueprint): Promise<Database> {
   const pool = mysql.createPool({ uri: url, ...connection, connectionLimit: 8, maxPreparedStatements: 500 });
   const dataSource = new DataSource({
-    type: await flavour(pool),
+    type: await serverType(pool),
     url,
     ...blueprint,
     timezone: 'Z',
@@ -21,7 +21,7 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
   });
   await dataSource.initialize();
   const statements = { count: 0 };
-  const addMilliseconds = millisecondsIn();
+  const addMilliseconds = createMillisecondsAdder();
   return {
     dialect: 'mysql',
     dataSource,
@@ -32,7 +32,7 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
       addMilliseconds(sql, rows, fields);
       return rows as Row[];
     },
-    // Of many who change neighbours of a small table at the same moment, each may meet several deadlocks.
+    // Many transactions at once on a small table may each meet several deadlocks.
     transaction: (work) =>
       retry(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements))), 12),
     async close() {
@@ -46,25 +46,25 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
 const connection = { dateStrings: true, trace: false, supportBigNumbers: true, connectTimeout: 5_000 } as const;
 
 /**
- * The binary protocol leaves `.000` out of a time on a whole second; everybody else counts on one form. Which columns are
- * times is found once for a statement: the driver decodes a column's name each time it is asked for.
+ * Adds the `.000` that the binary protocol leaves out of a time on a whole second. Which columns are times is looked up once
+ * for a statement: the driver decodes a column's name whenever it is asked for.
  */
-function millisecondsIn(): (sql: string, rows: mysql.RowDataPacket[], fields: mysql.FieldPacket[]) => void {
-  const known = new LRUCache<string, string[]>({ max: 500 });
+function createMillisecondsAdder(): (sql: string, rows: mysql.RowDataPacket[], fields: mysql.FieldPacket[]) => void {
+  const cache = new LRUCache<string, string[]>({ max: 500 });
   const timesOf = (sql: string, fields: mysql.FieldPacket[]) => {
     const names = fields.filter((field) => field.columnType === mysql.Types.DATETIME).map((field) => field.name);
-    known.set(sql, names);
+    cache.set(sql, names);
     return names;
   };
   return (sql, rows, fields) => {
-    const names = known.get(sql) ?? timesOf(sql, fields);
+    const names = cache.get(sql) ?? timesOf(sql, fields);
     for (const name of names) for (const row of rows) if (row[name]?.length === wholeSecond) row[name] += '.000';
   };
 }
 
 const wholeSecond = 'YYYY-MM-DD HH:MM:SS'.length;
 
-async function flavour(pool: mysql.Pool): Promise<'mariadb' | 'mysql'> {
+async function serverType(pool: mysql.Pool): Promise<'mariadb' | 'mysql'> {
   const [rows] = await pool.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
   return String(rows[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
 }

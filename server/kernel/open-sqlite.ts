@@ -11,8 +11,8 @@ import { sqliteRows } from './sqlite-rows.ts';
 type Connection = InstanceType<typeof SqliteDatabase>;
 
 /**
- * Embedded SQLite. TypeORM holds one connection, on which two transactions would mix, so writes stand in a queue;
- * reads use a connection of their own and never wait for them (write-ahead log).
+ * Embedded SQLite. TypeORM has one connection, on which two transactions would mix, so transactions run one after another.
+ * Reads use a connection of their own and never wait for them (write-ahead log).
  */
 export async function openSqlite(path: string, blueprint: Blueprint): Promise<Database> {
   mkdirSync(dirname(path), { recursive: true });
@@ -26,13 +26,13 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     namingStrategy: new SnakeNaming(),
     prepareDatabase: prepare,
   });
-  // To SQLite any type with `text` in its name is one; TypeORM has a list.
+  // SQLite takes any type with `text` in its name; TypeORM has a list.
   dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
-  withoutWhatIsMysqls(dataSource);
+  removeMysqlOptions(dataSource);
   const reader = new SqliteDatabase(path);
   prepare(reader);
-  // 12 MB of pages: a person's or a department's stories lie all over the file.
+  // 12 MB of pages, since the recognitions of a person or a department are scattered over the file.
   reader.exec('PRAGMA cache_size = -12000');
   const statements = { count: 0 };
   return {
@@ -40,7 +40,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     dataSource,
     statements,
     rows: sqliteRows(reader, statements),
-    transaction: inTurn((work) => retry(() => immediately(dataSource, statements, work), 100)),
+    transaction: oneAfterAnother((work) => retry(() => immediateTransaction(dataSource, statements, work), 100)),
     async close() {
       reader.close();
       await dataSource.destroy();
@@ -48,8 +48,8 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   };
 }
 
-/** Character sets, collations and full-text indexes are MySQL's; SQLite compares bytes and has a table for its words. */
-function withoutWhatIsMysqls(dataSource: DataSource): void {
+/** Character sets, collations and full-text indexes are MySQL's: SQLite compares bytes and indexes words in a table. */
+function removeMysqlOptions(dataSource: DataSource): void {
   for (const column of dataSource.entityMetadatas.flatMap((entity) => entity.columns)) {
     column.charset = column.collation = undefined;
   }
@@ -58,22 +58,22 @@ function withoutWhatIsMysqls(dataSource: DataSource): void {
 
 /**
  * `synchronous = FULL` makes a committed write survive a power cut in write-ahead mode. Waiting for another process (an
- * import) stops this one altogether, so it is short, and the transaction comes back later.
+ * import) blocks this one altogether, so the timeout is short, and the transaction is retried.
  */
 function prepare(connection: Connection): void {
   connection.exec('PRAGMA busy_timeout = 20');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');
-  // What is deleted is gone from the file: keys of a past epoch, who took tokens.
+  // Deleted rows are overwritten in the file: keys of a past epoch, who took tokens.
   connection.exec('PRAGMA secure_delete = ON');
 }
 
 /**
- * A transaction that takes the write lock at its start. TypeORM's takes it at the first write: when another process had
- * written since its first read, libsql would leave that write unfinished, and the connection at its old snapshot for good.
+ * A transaction that takes the write lock at its start. TypeORM's takes it at the first write: when another process has
+ * written since its first read, libsql leaves that write unfinished, and the connection at its old snapshot for good.
  */
-async function immediately<Result>(
+async function immediateTransaction<Result>(
   dataSource: DataSource,
   statements: { count: number },
   work: (db: Writer) => Promise<Result>,
@@ -90,7 +90,7 @@ async function immediately<Result>(
   }
 }
 
-function inTurn(transaction: Database['transaction']): Database['transaction'] {
+function oneAfterAnother(transaction: Database['transaction']): Database['transaction'] {
   let last: Promise<unknown> = Promise.resolve();
   return <Result>(work: (db: Writer) => Promise<Result>) => {
     const turn = last.then(() => transaction(work));

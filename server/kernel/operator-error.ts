@@ -1,2 +1,2 @@
-/** Something that whoever runs the server has to mend: shown as its sentence, without a stack. */
+/** A problem that whoever runs the server has to solve: its message is shown, without a stack. */
 export class OperatorError extends Error {}

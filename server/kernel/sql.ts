@@ -1,5 +1,11 @@
 import type { Database, Dialect, Parameter, Writer } from './database.ts';
 
+/** With a placeholder for each parameter. */
+export interface Statement {
+  sql: string;
+  parameters: Parameter[];
+}
+
 /** What differs between the two databases is chosen here: no file but those of the kernel asks for the dialect itself. */
 export function byDialect<Choice>(dialect: Dialect, choices: Record<Dialect, Choice>): Choice {
   return choices[dialect];

@@ -16,7 +16,7 @@ export function sqliteRows(reader: Connection, statements: { count: number }): D
   };
 }
 
-/** Rows as lists, made into objects here: the driver names each field of each row anew, which takes a tenth of a page. */
+/** Rows come as lists and become objects here: the driver would name every field of every row, a tenth of a page's time. */
 function prepare(reader: Connection, sql: string): Read {
   const statement = reader.prepare(sql).raw(true);
   const names = statement.columns().map(({ name }) => name);

@@ -1,21 +1,22 @@
-/** What people type, made comparable: Unicode NFC, one kind of line end, no blanks around. */
+/** Makes what people type comparable: Unicode NFC, one kind of line end, no blanks around. */
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
-/** What came in by a way that cannot refuse it: tidy, without control characters, and no longer than `max`. */
+/** Repairs a text that can no longer be refused: tidy, without control characters, and no longer than `max`. */
 export function cleaned(text: string, max: number): string {
   const visible = [...tidy(text)].filter((sign) => /[\n\t]/.test(sign) || !/[\p{Cc}\p{Cs}]/u.test(sign));
   return visible.slice(0, max).join('');
 }
 
-/** Length as a person counts it and as `varchar(n)` does: code points. */
+/** In code points, as people and `varchar(n)` count. */
 export function lengthOf(text: string): number {
   return [...text].length;
 }
 
 /**
- * What to search for: letters and digits only, so that no sign is an operator; words under three letters are in no index.
+ * The terms of a search: letters and digits only, so that no character is an operator of the index; words under three
+ * letters are in no index.
  */
 export function wordsOf(typed: string): string[] {
   const words =
@@ -26,7 +27,7 @@ export function wordsOf(typed: string): string[] {
   return words.filter((word) => lengthOf(word) >= 3).slice(0, 8);
 }
 
-/** For finding by any part, whatever the accents or case: `Łukasz` is found by `luk`. */
+/** Makes a search independent of accents and case: `Łukasz` is found by `luk`. */
 export function folded(text: string): string {
   return text
     .normalize('NFD')

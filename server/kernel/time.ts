@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 
 /**
- * Times are stored in UTC as `YYYY-MM-DD HH:MM:SS.mmm` in both databases, so that text and order agree.
- * The functions here are the only places that know it.
+ * Times are stored in UTC as `YYYY-MM-DD HH:MM:SS.mmm` in both databases, so that their order is that of their texts. Only
+ * the functions here know this form.
  */
 export function sqlTime(time: Date): string {
   return time.toISOString().replace('T', ' ').replace('Z', '');
@@ -34,7 +34,7 @@ function midnight(timeZone: string, year: number, monthIndex: number): Date {
   return instantOf(timeZone, Date.UTC(year, monthIndex, 1));
 }
 
-/** Kept, since a time zone is asked twice for each: months and weeks that pages and tokens ask for come again and again. */
+/** A cache, since an instant takes two look-ups in the time zone, and pages and tokens ask for the same months and weeks. */
 const instants = new LRUCache<string, number>({ max: 2_000 });
 
 function instantOf(timeZone: string, shown: number): Date {
@@ -49,7 +49,7 @@ function instantOf(timeZone: string, shown: number): Date {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Shows `YYYY-MM-DD HH:MM:SS`. Kept, since making one takes longer than a page of stories. */
+/** Formats as `YYYY-MM-DD HH:MM:SS`. Cached, since making one takes longer than a page of recognitions. */
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   const clock =
     clocks.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });

@@ -1,4 +1,4 @@
-/** True when a unique index refused the row: the index, not a look before writing, decides what may exist once. */
+/** True when a unique index refused the row: the index decides what may exist once, since a check before could be outrun. */
 export function isUniqueViolation(error: unknown): boolean {
   const { code, errno } = ((error as { driverError?: unknown }).driverError ?? error) as {
     code?: string;

@@ -3,7 +3,7 @@ import type { Context, Writing } from './context.ts';
 
 const writing = new AsyncLocalStorage<true>();
 
-/** The one way to change rows: a transaction whose events leave once it is committed. */
+/** All changes of rows go through here: a transaction whose events are published after its commit. */
 export async function write<Result>(
   context: Pick<Context, 'db' | 'events'>,
   work: (db: Writing) => Promise<Result>,

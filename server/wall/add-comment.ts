@@ -7,7 +7,7 @@ import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { holdPerson } from '../people/hold-person.ts';
+import { lockPerson } from '../people/lock-person.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
 import { Comment } from './comment.ts';
@@ -42,7 +42,7 @@ export async function addComment(context: RequestContext, input: CommentInput): 
   const now = context.now();
   const hash = contentHash(input);
   const stored = await write(context, async (db) => {
-    await holdPerson(db, viewer.personId);
+    await lockPerson(db, viewer.personId);
     const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
     if (!story || story.publishedAt === null) return null;
     const row = {

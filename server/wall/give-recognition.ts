@@ -8,7 +8,7 @@ import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, OneOf, Several, Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { holdPerson } from '../people/hold-person.ts';
+import { lockPerson } from '../people/lock-person.ts';
 import { addReceivers } from './add-receivers.ts';
 import { findReceivers } from './find-receivers.ts';
 import { findValue } from './find-value.ts';
@@ -111,7 +111,7 @@ export async function giveRecognition(
     contentHash: contentHash(input),
   };
   const stored = await write(context, async (db) => {
-    await holdPerson(db, viewer.personId);
+    await lockPerson(db, viewer.personId);
     const outcome = await insertInDay(db, row);
     if (outcome !== 'inserted') return outcome;
     await addReceivers(db, row.id, viewer.personId, receivers, now);

@@ -1,6 +1,6 @@
 import type { Dialect, Parameter } from '../kernel/database.ts';
 import type { Place } from '../kernel/paging.ts';
-import { forceMysqlIndex, joinInOrder, matchesWords } from '../kernel/sql.ts';
+import { forceMysqlIndex, joinInOrder, matchesWords, type Statement } from '../kernel/sql.ts';
 import { recognitionColumns } from './recognition-facts.ts';
 
 /** A filter with ids and times as the database knows them. */
@@ -12,11 +12,6 @@ export interface WallSelection {
   months: { from: string; until: string } | null;
   /** search terms, already cleaned */
   words: string[];
-}
-
-export interface Statement {
-  sql: string;
-  parameters: Parameter[];
 }
 
 /**

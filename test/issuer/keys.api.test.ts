@@ -1,8 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetEpochs } from '../../server/issuer/forget-epochs.ts';
-import { prepareKeys } from '../../server/issuer/prepare-keys.ts';
+import { forgetEpochs, prepareKeys } from '../../server/issuer/prepare-keys.ts';
 import { takeBatch } from '../../server/issuer/take-batch.ts';
 import { databases } from '../support/databases.ts';
 import { contact, thisWeek } from '../support/letterbox-world.ts';

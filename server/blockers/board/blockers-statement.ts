@@ -1,5 +1,5 @@
 import type { Dialect, Parameter } from '../../kernel/database.ts';
-import { forceIndex, matchesWords, placeholders } from '../../kernel/sql.ts';
+import { forceIndex, matchesWords, placeholders, type Statement } from '../../kernel/sql.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
 import type { BlockerKind, BlockerState } from '../vocabulary/blocker-enums.ts';
 
@@ -21,11 +21,6 @@ export interface BlockerSelection {
 export interface BatchPlace {
   batch: number;
   id: string;
-}
-
-export interface Statement {
-  sql: string;
-  parameters: Parameter[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Dialect, Parameter } from '../../kernel/database.ts';
-import { forceIndex, joinInOrder, placeholders } from '../../kernel/sql.ts';
-import type { BatchPlace, Statement } from '../board/blockers-statement.ts';
+import { forceIndex, joinInOrder, placeholders, type Statement } from '../../kernel/sql.ts';
+import type { BatchPlace } from '../board/blockers-statement.ts';
 import { unfinishedStates } from '../life/states.ts';
 import type { Roles } from '../management/roles.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';

@@ -10,7 +10,7 @@ import { tidy } from '../../kernel/text.ts';
 import { isUniqueViolation } from '../../kernel/unique-violation.ts';
 import { CalendarDay, Key, OneOf, Text } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
-import { holdPerson } from '../../people/hold-person.ts';
+import { lockPerson } from '../../people/lock-person.ts';
 import { IdempotencyKeyReusedRefused } from '../../wall/refusals.ts';
 import { rolesOf } from '../management/roles.ts';
 import { DaysRefused, NotALeaderRefused } from '../vocabulary/refusals.ts';
@@ -99,7 +99,7 @@ export async function askRound(context: RequestContext, input: AskRoundInput): P
 }
 
 async function insertOnce(db: Writing, row: BlockerRoundRow): Promise<{ id: string; contentHash: string }> {
-  await holdPerson(db, row.askerId);
+  await lockPerson(db, row.askerId);
   try {
     await db.insert(BlockerRoundRow, row);
     db.announce('boardChanged', {});

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import { sqlTime } from '../time.ts';
 
-/** How long a process may be silent before another takes its job over, in milliseconds. */
+/** After so many milliseconds without a renewal another process takes the job over. */
 export const leaseLength = 5 * 60_000;
 
-/** Takes a job that is due: one atomic statement, so of several processes one gets it. */
+/** Claims a job that is due with one atomic statement, so that one of several processes gets it. */
 export async function claimJob(context: Context, name: string, owner: string): Promise<boolean> {
   const now = context.now();
   const until = sqlTime(new Date(now.getTime() + leaseLength));
@@ -17,7 +17,7 @@ export async function claimJob(context: Context, name: string, owner: string): P
   return changed === 1;
 }
 
-/** Keeps a long job ours. */
+/** A long job renews its lease while it runs. */
 export async function renewLease(context: Context, name: string, owner: string): Promise<void> {
   const until = sqlTime(new Date(context.now().getTime() + leaseLength));
   await context.db.transaction((db) =>
@@ -25,7 +25,7 @@ export async function renewLease(context: Context, name: string, owner: string):
   );
 }
 
-/** Gives a finished job back with the time of its next run. */
+/** Releases a finished job and sets the time of its next run. */
 export async function finishJob(context: Context, name: string, owner: string, next: Date): Promise<void> {
   await context.db.transaction((db) =>
     db.run('UPDATE job SET next_at = ?, lease_until = NULL, lease_owner = NULL WHERE name = ? AND lease_owner = ?', [

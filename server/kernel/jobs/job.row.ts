@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { time, word } from '../columns.ts';
 
-/** A job's clock, shared by all processes. */
+/** When a job runs next and which process runs it, shared by all processes. */
 @Entity('job')
 export class JobRow {
   @PrimaryColumn(word(64))

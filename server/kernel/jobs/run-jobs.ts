@@ -6,22 +6,22 @@ import { sqlTime } from '../time.ts';
 import { claimJob, finishJob, leaseLength, renewLease } from './claim-job.ts';
 import type { Job } from './job.ts';
 
-/** Looks for due jobs every so many milliseconds. */
-const rhythm = 15_000;
+/** How often due jobs are looked for, in milliseconds. */
+const interval = 15_000;
 
-/** Starts the clock of all jobs; the returned function stops it and waits for what is running. */
+/** Starts the schedule of all jobs; the returned function stops it and waits for those that are running. */
 export function startJobs(context: Context, jobs: Job[]): () => Promise<void> {
   const owner = randomUUID();
-  let declared = false;
+  let isDeclared = false;
   const tick = async () => {
-    declared ||= await declareOnceMigrated(context, jobs);
-    if (declared) await runDueJobs(context, jobs, owner);
+    isDeclared ||= await declareOnceMigrated(context, jobs);
+    if (isDeclared) await runDueJobs(context, jobs, owner);
   };
   const failed = (error: unknown) => context.log.error({ err: error }, 'the clock of the jobs missed a beat');
   let running = tick().catch(failed);
   const timer = setInterval(() => {
     running = running.then(tick).catch(failed);
-  }, rhythm);
+  }, interval);
   return async () => {
     clearInterval(timer);
     await running;
@@ -35,7 +35,7 @@ async function declareOnceMigrated(context: Context, jobs: Job[]): Promise<boole
   return true;
 }
 
-/** Gives every job its row; an existing one keeps its clock. */
+/** Gives every job its row; an existing row keeps its next time. */
 export async function declareJobs(context: Context, jobs: Job[]): Promise<void> {
   await context.db.transaction(async (db) => {
     for (const job of jobs) {
@@ -59,11 +59,11 @@ export async function runDueJobs(context: Context, jobs: Job[], owner: string): 
 }
 
 async function runJob(context: Context, job: Job, owner: string): Promise<void> {
-  const keep = setInterval(() => void renewLease(context, job.name, owner).catch(() => undefined), leaseLength / 4);
+  const renewal = setInterval(() => void renewLease(context, job.name, owner).catch(() => undefined), leaseLength / 4);
   try {
     await job.run(context);
   } finally {
-    clearInterval(keep);
+    clearInterval(renewal);
     await finishJob(context, job.name, owner, nextRun(context, job));
   }
 }
