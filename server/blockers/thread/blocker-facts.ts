@@ -30,7 +30,7 @@ export interface BlockerFacts {
   closedById: string | null;
   storyId: string | null;
   /** JSON text; MySQL's driver has read it already. */
-  turns: string | Turn[] | null;
+  turns: string | unknown[][] | null;
 }
 
 const own = `b.id, b.batch, b.day, b.kind, b.lang, b.title, b.obstacle, b.cost, b.addressee_id AS addresseeId,
@@ -38,18 +38,30 @@ const own = `b.id, b.batch, b.day, b.kind, b.lang, b.title, b.obstacle, b.cost, 
   b.moved_up AS movedUp, b.me_toos AS meToos, b.merged_into_id AS mergedIntoId, b.hidden_reason AS hiddenReason,
   b.hidden_by_id AS hiddenById, b.closed_on AS closedOn, b.closed_by_id AS closedById, b.story_id AS storyId`;
 
-/** Names and columns of a turn. */
-const turn = `'number', t.number, 'act', t.act, 'byId', t.by_id, 'onBehalfOfId', t.on_behalf_of_id, 'text', t.text,
-  'lang', t.lang, 'remedy', t.remedy, 'promisedFor', t.promised_for, 'day', t.day, 'movedToId', t.moved_to_id`;
+/** Each property of a turn with its column, in the order in which both are read. */
+const turnColumns: Record<keyof Turn, string> = {
+  ...{ number: 't.number', act: 't.act', byId: 't.by_id', onBehalfOfId: 't.on_behalf_of_id', text: 't.text' },
+  ...{ lang: 't.lang', remedy: 't.remedy', promisedFor: 't.promised_for', day: 't.day', movedToId: 't.moved_to_id' },
+};
+const turnNames = Object.keys(turnColumns);
 
-/** The columns of a blocker, its conversation included: one statement reads a page, whatever its size. */
+/**
+ * The columns of a blocker, its conversation included: one statement reads a page, whatever its size. Turns come as arrays
+ * of values and get their names here: with the names in the JSON of the database a page is a third larger.
+ */
 export function blockerColumns(dialect: Dialect): string {
-  const turns = jsonArrayOf(dialect, `JSON_OBJECT(${turn})`);
+  const turns = jsonArrayOf(dialect, `JSON_ARRAY(${Object.values(turnColumns).join(', ')})`);
   return `${own}, (SELECT ${turns} FROM blocker_turn t WHERE t.blocker_id = b.id) AS turns`;
 }
 
 /** The conversation in its order. */
 export function turnsIn({ turns }: Pick<BlockerFacts, 'turns'>): Turn[] {
-  const list = (typeof turns === 'string' ? JSON.parse(turns) : (turns ?? [])) as Turn[];
-  return list.sort((a, b) => a.number - b.number);
+  const list = (typeof turns === 'string' ? JSON.parse(turns) : (turns ?? [])) as unknown[][];
+  return list.map(named).sort((a, b) => a.number - b.number);
+}
+
+function named(values: unknown[]): Turn {
+  const turn: Record<string, unknown> = {};
+  for (let index = 0; index < turnNames.length; index += 1) turn[turnNames[index]!] = values[index];
+  return turn as unknown as Turn;
 }
