@@ -11,6 +11,11 @@ export function byDialect<Choice>(dialect: Dialect, choices: Record<Dialect, Cho
   return choices[dialect];
 }
 
+export interface Statement {
+  sql: string;
+  parameters: Parameter[];
+}
+
 /** `?, ?, ?` for a list of this length. */
 export function placeholders(list: readonly unknown[]): string {
   return list.map(() => '?').join(', ');
