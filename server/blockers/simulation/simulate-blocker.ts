@@ -41,8 +41,6 @@ export interface SimulatedBlocker extends SimulatedLetter, BlockerLife {
   openPub: string;
   version: number;
   requests: Omit<AnswerRequestRow, 'blockerId'>[];
-  meToos: number;
-  addresseeId: string | null;
 }
 
 /**
