@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -6,7 +6,6 @@ import type { ForYouSlots } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
 import { NoticeItem } from './notice-item.tsx';
 import css from './notices.css?inline';
-import { useNews } from './use-news.ts';
 import type { useNotices } from './use-notices.ts';
 import { useSeen } from './use-seen.ts';
 
@@ -64,4 +63,14 @@ export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
       </div>
     </div>
   );
+}
+
+/** True once the count has grown while the newest notice stayed the same: something came that the list does not show. */
+function useNews(count: number | undefined, newest: string | undefined): boolean {
+  const [known, setKnown] = useState({ count, newest, isNews: false });
+  if (count === known.count && newest === known.newest) return known.isNews;
+  const grew = known.count !== undefined && count !== undefined && count > known.count;
+  const isNews = newest === known.newest && (grew || known.isNews);
+  setKnown({ count, newest, isNews });
+  return isNews;
 }

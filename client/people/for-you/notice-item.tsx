@@ -1,9 +1,10 @@
 import type { NoticeLineFragment } from '../../graphql.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { Time } from '../../ui/time.tsx';
 import type { ForYouSlots } from './for-you-slots.ts';
 import { useForYouWords } from './for-you-words.ts';
-import { NoticeFace } from './notice-face.tsx';
 import { NoticeSentence } from './notice-sentence.tsx';
 import css from './notices.css?inline';
 
@@ -45,5 +46,16 @@ export function NoticeItem({ notice, slots: { Asked, About }, isNew = false }: N
         </p>
       </div>
     </li>
+  );
+}
+
+/** Whom the line is about. Who declined, or reported, has no face here. */
+function NoticeFace({ notice: { kind, actor, recognition } }: { notice: NoticeLineFragment }) {
+  const person = kind === 'STORY_PUBLISHED' ? recognition?.receivers[0] : actor;
+  if (kind !== 'STORY_DECLINED' && person) return <Avatar initials={person.initials} />;
+  return (
+    <span className="avatar" aria-hidden="true">
+      <Icon name={kind === 'STORY_DECLINED' ? 'lock' : kind.startsWith('BLOCKER') ? 'letter' : 'flag'} />
+    </span>
   );
 }

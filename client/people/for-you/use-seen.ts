@@ -1,7 +1,8 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { type RefObject, useEffect } from 'react';
+import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import { MarkNoticesSeenDocument, type NoticeLineFragment } from '../../graphql.ts';
-import { whileInView } from './while-in-view.ts';
 
 const LONG_ENOUGH_MS = 1_500;
 const AT_ONCE = 100;
@@ -19,13 +20,13 @@ export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly N
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(tell, LONG_ENOUGH_MS);
+      timer = setTimeout(send, LONG_ENOUGH_MS);
     };
-    const tell = () => {
+    const send = () => {
       if (document.visibilityState !== 'visible') return later();
-      const told = [...seen, ...shownSince.keys()].slice(0, AT_ONCE);
-      // Untold ones go on waiting, and are told the next time.
-      if (told.length > 0) markSeen(client, told).catch(() => {});
+      const sent = [...seen, ...shownSince.keys()].slice(0, AT_ONCE);
+      // What does not arrive goes on waiting, and is sent the next time.
+      if (sent.length > 0) markSeen(client, sent);
     };
     const items = list.current.querySelectorAll<HTMLElement>('[data-notice]');
     const stop = whileInView(items, (item, isShown) => {
@@ -33,7 +34,7 @@ export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly N
       if (!ids.has(id)) return;
       const now = performance.now();
       if (isShown) shownSince.set(id, now);
-      // Scrolled past, but read: what stays is told when the scrolling rests.
+      // Scrolled past, but read: what stays is sent when the scrolling rests.
       else if (now - (shownSince.get(id) ?? now) >= LONG_ENOUGH_MS) seen.add(id);
       if (!isShown) shownSince.delete(id);
       later();
@@ -45,14 +46,26 @@ export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly N
   }, [client, key, list]);
 }
 
-function markSeen(client: ReturnType<typeof useApolloClient>, noticeIds: string[]) {
-  return client.mutate({
-    mutation: MarkNoticesSeenDocument,
-    variables: { input: { noticeIds } },
-    update: (cache) => {
-      for (const id of noticeIds) {
-        cache.modify({ id: cache.identify({ __typename: 'Notice', id }), fields: { waiting: () => false } });
-      }
-    },
+function markSeen(client: ApolloClient, noticeIds: string[]): void {
+  void sendMutation(client, MarkNoticesSeenDocument, { noticeIds }, (cache) => {
+    for (const id of noticeIds) {
+      cache.modify({ id: cache.identify({ __typename: 'Notice', id }), fields: { waiting: () => false } });
+    }
   });
+}
+
+/** Says which of these elements come into sight and leave it; where nobody can know, all are in sight. */
+function whileInView(items: Iterable<HTMLElement>, onChange: (item: HTMLElement, isShown: boolean) => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') {
+    for (const item of items) onChange(item, true);
+    return () => {};
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) onChange(target as HTMLElement, isIntersecting);
+    },
+    { threshold: 0.6 },
+  );
+  for (const item of items) observer.observe(item);
+  return () => observer.disconnect();
 }

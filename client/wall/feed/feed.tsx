@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useAskRecognitionRights } from '../card/recognition-rights.ts';
 import { type Filter, toWallFilter } from '../filter/filter.ts';
-import { NothingFound } from '../filter/nothing-found.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import { Arrivals } from './arrivals.tsx';
 import { EmptyWall } from './empty-wall.tsx';
@@ -50,5 +51,14 @@ function FeedSkeleton() {
       </span>
       <RecognitionSkeletons />
     </div>
+  );
+}
+
+function NothingFound({ onClear }: { onClear: () => void }) {
+  const { filter: words } = useWallWords();
+  return (
+    <Empty title={words.none} text={words.noneText}>
+      <Button onClick={onClear}>{words.clear}</Button>
+    </Empty>
   );
 }

@@ -1,16 +1,28 @@
+import { FilterChips } from '../../ui/filter-chips.tsx';
 import { FilterFrame } from '../../ui/filter-frame.tsx';
+import { useLang } from '../../ui/lang.tsx';
 import { part } from '../../ui/lazily.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import type { FilterProps } from './filter.ts';
-import { FilterChips } from './filter-chips.tsx';
+import { monthWords } from './months.ts';
 
 const filterPanel = part(async () => (await import('./filter-panel.tsx')).FilterPanel);
 
 /** Which recognitions: what is on stands below the line and goes off by a press. */
 export function FilterBar({ filter, onFilter }: FilterProps) {
+  const lang = useLang();
+  const { value, department, person, month } = filter;
   return (
     <FilterFrame filter={filter} onFilter={onFilter} label={useWallWords().filter} panel={filterPanel}>
-      <FilterChips filter={filter} onFilter={onFilter} />
+      <FilterChips
+        conditions={[
+          ['value', value?.name],
+          ['department', department?.name],
+          ['person', person?.name],
+          ['month', month && monthWords(month, lang)],
+        ]}
+        onRemove={(key) => onFilter({ ...filter, [key]: undefined })}
+      />
     </FilterFrame>
   );
 }

@@ -5,7 +5,6 @@ import { Card } from '../../ui/card.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWallWords } from '../words/wall-words.ts';
-import { inTree } from './departments-in-tree.ts';
 import type { FilterProps } from './filter.ts';
 import { monthWords, recentMonths } from './months.ts';
 
@@ -41,4 +40,20 @@ export function FilterPanel({ filter, onFilter }: FilterProps) {
       <PersonField label={words.person} onChoose={(person) => onFilter({ ...filter, person })} />
     </Card>
   );
+}
+
+interface Department {
+  id: string;
+  name: string;
+  parent: { id: string } | null;
+}
+
+/** Departments under the one they belong to, set in by their depth. */
+function inTree(departments: readonly Department[]): { id: string; name: string; label: string }[] {
+  const known = new Set(departments.map(({ id }) => id));
+  const below = (parent: string | undefined, depth: number): { id: string; name: string; label: string }[] =>
+    departments
+      .filter((one) => (one.parent && known.has(one.parent.id) ? one.parent.id : undefined) === parent)
+      .flatMap(({ id, name }) => [{ id, name, label: `${'\u2003'.repeat(depth)}${name}` }, ...below(id, depth + 1)]);
+  return below(undefined, 0);
 }

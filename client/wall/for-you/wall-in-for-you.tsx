@@ -1,9 +1,8 @@
 import type { ForYouSlots } from '../../people/for-you/for-you-slots.ts';
 import { Lazily, part } from '../../ui/lazily.tsx';
-import { AboutNotice } from '../consent/about-notice.tsx';
 import { ConsentAsked } from '../consent/consent-asked.tsx';
-import { MyRecognitions } from '../mine/my-recognitions.tsx';
-import { MyRecognitionsLabel } from '../mine/my-recognitions-label.tsx';
+import { AboutNotice } from '../consent/consent-state.tsx';
+import { MyRecognitions, MyRecognitionsLabel } from '../mine/my-recognitions.tsx';
 import { ReportsLabel, UnseenLabel } from '../moderation/reports-label.tsx';
 import { ReportsWaiting } from '../moderation/reports-waiting.tsx';
 

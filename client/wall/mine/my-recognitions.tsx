@@ -38,3 +38,7 @@ export function MyRecognitions() {
     </>
   );
 }
+
+export function MyRecognitionsLabel() {
+  return useConsentWords().mine.title;
+}

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import type { ReportDecision } from '../../graphql.ts';
+import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
+import { DecideReportDocument, type ReportDecision } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from './decide.css?inline';
 import { useModerationWords } from './moderation-words.ts';
-import { useDecide } from './use-decide.ts';
 
 interface DecideProps {
   reportId: string;
@@ -62,4 +62,20 @@ export function Decide({ reportId, onDone }: DecideProps) {
 /** The field takes the place of the button that opened it, and its focus. */
 function focusOnce(field: HTMLTextAreaElement | null): void {
   field?.focus();
+}
+
+/** Decides on a report. When another editor was first, the report comes back with that decision and shows it itself. */
+function useDecide(reportId: string, onDecided: (decision: ReportDecision) => void) {
+  const { reports: words } = useModerationWords();
+  const { send, isSending, refused, failed } = useRefusableMutation(DecideReportDocument);
+  const decide = async (decision: ReportDecision, note: string | null) => {
+    const { done } = await send({ reportId, decision, note });
+    if (done) onDecided(decision);
+  };
+  return {
+    decide: (decision: ReportDecision, note: string | null) => void decide(decision, note),
+    isSending,
+    failed,
+    refusal: refused?.__typename === 'NotYoursRefused' ? words.own : refused?.message,
+  };
 }

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { renewWaiting } from '../../people/renew-waiting.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -8,9 +8,7 @@ import { LoadMore } from '../../ui/load-more.tsx';
 import { bySubject } from './by-subject.ts';
 import { useModerationWords } from './moderation-words.ts';
 import { ReportCard } from './report-card.tsx';
-import { takeOffList } from './take-off-list.ts';
-import { useFocusNext } from './use-focus-next.ts';
-import { useReports } from './use-reports.ts';
+import { takeOffList, useReports } from './use-reports.ts';
 
 /** What waits for a decision: each recognition or comment once, however often it was reported. */
 export function OpenReports() {
@@ -40,4 +38,21 @@ export function OpenReports() {
       <LoadMore list={list} label={words.more} />
     </div>
   );
+}
+
+/** When an item leaves a list, the focus goes to the one after it, else the one before, else to the list itself. */
+function useFocusNext(list: RefObject<HTMLElement | null>): (leaving: string) => void {
+  const [next, setNext] = useState<{ key: string | undefined }>();
+  useEffect(() => {
+    if (!next) return;
+    const item = next.key && list.current?.querySelector<HTMLElement>(`[data-subject="${next.key}"] h3`);
+    (item || list.current)?.focus();
+  }, [next, list]);
+  return (leaving) => {
+    const keys = [...(list.current?.querySelectorAll<HTMLElement>('[data-subject]') ?? [])].map(
+      ({ dataset }) => dataset.subject,
+    );
+    const at = keys.indexOf(leaving);
+    setNext({ key: keys[at + 1] ?? keys[at - 1] });
+  };
 }

@@ -1,6 +1,7 @@
-import type { WatchQueryFetchPolicy } from '@apollo/client';
+import type { ApolloCache, WatchQueryFetchPolicy } from '@apollo/client';
 import { PAGE, useConnection } from '../../apollo/use-connection.ts';
 import { ReportsDocument } from '../../graphql.ts';
+import { subjectOf } from './by-subject.ts';
 
 /** The variables of the first page: open reports, or the log. */
 export function firstReports(open: boolean) {
@@ -17,4 +18,13 @@ export function useOpenCount(): { n: number; text: string } {
   const { nodes, hasNext } = useReports(true, 'cache-first');
   const n = nodes?.filter(({ decision }) => decision === null).length ?? 0;
   return { n, text: hasNext ? `${n}+` : String(n) };
+}
+
+/** All reports of one thing leave the open list together, as they do on the server. */
+export function takeOffList(cache: ApolloCache, subject: string): void {
+  cache.updateQuery({ query: ReportsDocument, variables: firstReports(true), overwrite: true }, (known) => {
+    if (!known) return known;
+    const edges = known.reports.edges.filter(({ node }) => subjectOf(node) !== subject);
+    return { ...known, reports: { ...known.reports, edges } };
+  });
 }

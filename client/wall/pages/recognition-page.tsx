@@ -5,14 +5,15 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { Lazily } from '../../ui/lazily.tsx';
+import { Lazily, part } from '../../ui/lazily.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useAskRecognitionRights } from '../card/recognition-rights.ts';
-import { recognitionConsent } from '../consent/standing-part.ts';
 import { RecognitionSkeleton } from '../feed/wall-skeleton.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import { BackLink } from './back-link.tsx';
+
+const recognitionConsent = part(async () => (await import('../consent/recognition-consent.tsx')).RecognitionConsent);
 
 /** One recognition at its own address, with its comments open. */
 export function RecognitionPage({ id }: { id: string }) {
