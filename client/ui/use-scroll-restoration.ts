@@ -3,17 +3,17 @@ import { useLayoutEffect, useRef } from 'react';
 /** Remembers how far the page was scrolled while something was on the screen, and goes back there with it. */
 export function useScrollRestoration(isShown: boolean) {
   const ref = useRef<HTMLDivElement>(null);
-  const kept = useRef<number>(undefined);
+  const lastTop = useRef<number>(undefined);
   useLayoutEffect(() => {
     if (!isShown) return;
     const scroller = scrollerOf(ref.current!);
-    if (kept.current !== undefined) scroller.scrollTo({ top: kept.current, behavior: 'instant' });
-    const keep = () => {
-      kept.current = scroller.scrollTop;
+    if (lastTop.current !== undefined) scroller.scrollTo({ top: lastTop.current, behavior: 'instant' });
+    const remember = () => {
+      lastTop.current = scroller.scrollTop;
     };
     // Scrolling does not bubble, but it can be caught on its way down.
-    document.addEventListener('scroll', keep, { capture: true, passive: true });
-    return () => document.removeEventListener('scroll', keep, { capture: true });
+    document.addEventListener('scroll', remember, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', remember, { capture: true });
   }, [isShown]);
   return ref;
 }

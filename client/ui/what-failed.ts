@@ -12,7 +12,7 @@ const KINDS: Record<string, FailureKind> = {
   BAD_USER_INPUT: 'input',
 };
 
-/** What a reader can be told about an error: GraphQL's `extensions.code`, an HTTP status, or nothing came back. */
+/** What a reader can know about an error: GraphQL's `extensions.code`, an HTTP status, or nothing came back. */
 export function whatFailed(error: unknown): Failure {
   const extensions = firstExtensions(error);
   if (extensions) {

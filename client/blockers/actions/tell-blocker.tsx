@@ -5,7 +5,7 @@ import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import type { BlockerLineFragment, GiveRecognitionInput } from '../../graphql.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Lazily } from '../../ui/lazily.tsx';
-import { composeDialog } from '../../wall/compose/compose-part.ts';
+import { composeDialog } from '../../wall/compose/lazy-compose-dialog.ts';
 import type { Submission } from '../../wall/compose/submit-outcome.ts';
 import { useManagerWords } from '../words/manager-words.ts';
 import type { ActionProps } from './action-props.ts';

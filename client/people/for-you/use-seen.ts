@@ -55,7 +55,10 @@ function markSeen(client: ApolloClient, noticeIds: string[]): void {
 }
 
 /** Says which of these elements come into sight and leave it; where nobody can know, all are in sight. */
-function whileInView(items: Iterable<HTMLElement>, onChange: (item: HTMLElement, isShown: boolean) => void): () => void {
+function whileInView(
+  items: Iterable<HTMLElement>,
+  onChange: (item: HTMLElement, isShown: boolean) => void,
+): () => void {
   if (typeof IntersectionObserver === 'undefined') {
     for (const item of items) onChange(item, true);
     return () => {};

@@ -4,7 +4,7 @@ import { useUiWords } from '../../ui/ui-words.ts';
 import { whatFailed } from '../../ui/what-failed.ts';
 import { useSettingsWords } from './settings-words.ts';
 
-/** Says politely that a choice was kept, or plainly that it was not. */
+/** Says politely that a choice was saved, or plainly that it was not. */
 export function SavedLine({ failed, isSaved }: { failed: unknown; isSaved: boolean }) {
   const words = useSettingsWords();
   const uiWords = useUiWords();
@@ -17,7 +17,7 @@ export function SavedLine({ failed, isSaved }: { failed: unknown; isSaved: boole
           </>
         )}
       </span>
-      {failed ? <ErrorLine text={`${uiWords.failed[whatFailed(failed).kind].title}. ${words.kept}`} /> : null}
+      {failed ? <ErrorLine text={`${uiWords.failed[whatFailed(failed).kind].title}. ${words.unchanged}`} /> : null}
     </div>
   );
 }

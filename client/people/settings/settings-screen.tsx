@@ -9,7 +9,7 @@ import { HonourChoice } from './honour-choice.tsx';
 import css from './settings.css?inline';
 import { useSettingsWords } from './settings-words.ts';
 
-/** How the viewer wants to be honoured, and told. */
+/** How the viewer wants to be honoured and notified. */
 export function SettingsScreen() {
   useStyle(css);
   const words = useSettingsWords();

@@ -24,5 +24,5 @@ export const words: SettingsWords = {
   digests: { DAILY: 'Every day', WEEKLY: 'Every week', NEVER: 'Never' },
   noMail: 'Applaus cannot send mail here yet. Everything for you is right here.',
   saved: 'Saved',
-  kept: 'That was not saved: your old choice still stands.',
+  unchanged: 'That was not saved: your old choice still stands.',
 };

@@ -24,5 +24,5 @@ export const words: SettingsWords = {
   digests: { DAILY: 'Elke dag', WEEKLY: 'Elke week', NEVER: 'Nooit' },
   noMail: 'Applaus kan hier nog geen mail versturen. Alles voor jou vind je op deze plek.',
   saved: 'Bewaard',
-  kept: 'Dat is niet bewaard: je oude keuze staat er nog.',
+  unchanged: 'Dat is niet bewaard: je oude keuze staat er nog.',
 };

@@ -11,5 +11,5 @@ export interface SettingsWords {
   digests: Record<DigestFrequency, string>;
   noMail: string;
   saved: string;
-  kept: string;
+  unchanged: string;
 }

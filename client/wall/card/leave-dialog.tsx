@@ -21,7 +21,7 @@ export function LeaveDialog({ recognitionId, how, onClose }: LeaveProps) {
   const [title, ask] = how === 'withdraw' ? [words.withdraw, words.withdrawAsk] : [words.takeDown, words.takeDownAsk];
   const foot = (
     <>
-      <Button onClick={onClose}>{words.keep}</Button>
+      <Button onClick={onClose}>{words.stay}</Button>
       <Button look="danger" busy={isSending} onClick={leave}>
         {title}
       </Button>

@@ -7,7 +7,7 @@ import { Flash } from '../../ui/flash.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { recognitionAddress } from '../addresses.ts';
-import { composeDialog } from '../compose/compose-part.ts';
+import { composeDialog } from '../compose/lazy-compose-dialog.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { useRecognitionRights } from './recognition-rights.ts';
 

@@ -20,7 +20,7 @@ export function useReaction(recognition: RecognitionFragment) {
         context: { order: `${recognition.id} ${kind}` },
         optimisticResponse: { react: counted(recognition, kind, on) },
         update: (cache, { data }) => {
-          if (data?.react.__typename === 'Recognition') mark(cache, recognition.id, kind, on);
+          if (data?.react.__typename === 'Recognition') setReaction(cache, recognition.id, kind, on);
         },
       },
     );
@@ -38,7 +38,7 @@ function counted({ id, reactions }: RecognitionFragment, kind: ReactionKind, on:
   };
 }
 
-function mark(cache: ApolloCache, recognitionId: string, kind: ReactionKind, on: boolean): void {
+function setReaction(cache: ApolloCache, recognitionId: string, kind: ReactionKind, on: boolean): void {
   const id = cache.identify({ __typename: 'ViewerMark', recognitionId });
   cache.updateFragment({ id, fragment: RecognitionRightsFragmentDoc, fragmentName: 'RecognitionRights' }, (known) => {
     if (!known) return known;

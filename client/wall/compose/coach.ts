@@ -3,7 +3,7 @@ import { FILLER, PRAISE } from './praise-words.ts';
 
 const THIN = 25;
 
-/** What a part of a recognition could do with; nothing of it ever stops a recognition from being sent. */
+/** What a text of a recognition could do with; nothing of it ever stops a recognition from being sent. */
 export interface Advice {
   /** Says that somebody is good where it could say what happened, or says very little. */
   substance?: 'praise' | 'thin';
@@ -11,7 +11,7 @@ export interface Advice {
   named?: string;
 }
 
-/** Looks at one part; `names` are those of the receivers, which say nothing here. An empty part gets no advice. */
+/** Looks at one text; `names` are those of the receivers, which say nothing here. An empty one gets no advice. */
 export function coach(text: string, names: readonly string[] = []): Advice {
   if (text.trim() === '') return {};
   return { substance: substance(text, names), named: customerNameIn(text) };

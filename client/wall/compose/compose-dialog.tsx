@@ -20,13 +20,13 @@ export interface ComposeDialogProps {
   onClose: () => void;
   /** A sentence for a polite status: the dialog that it is about is gone by then. */
   onDone?: (sentence: string) => void;
-  /** The recognition to change; without it a new one is told. */
+  /** The recognition to change; without it a new one is given. */
   recognition?: RecognitionFragment;
   /** What a new recognition began with, somewhere else. */
   beginning?: Beginning;
 }
 
-/** Nominates a colleague, or changes a recognition that was just told. */
+/** Nominates a colleague, or changes a recognition that was just given. */
 export function ComposeDialog({ onClose, onDone, recognition, beginning }: ComposeDialogProps) {
   useStyle(css);
   const words = useComposeWords();

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
-import { type Draft, type FieldName, isFilled, PARTS } from './draft.ts';
+import { type Draft, type FieldName, isFilled, TEXTS } from './draft.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { LangField } from './lang-field.tsx';
-import { PartField } from './part-field.tsx';
 import { FixedReceivers } from './receiver-chips.tsx';
 import { ReceiversField } from './receivers-field.tsx';
 import { StartingPoints } from './starting-points.tsx';
 import css from './step.css?inline';
+import { TextQuestion } from './text-question.tsx';
 import type { useComposer } from './use-composer.ts';
 import { type Value, ValueField } from './value-field.tsx';
 
@@ -57,17 +57,17 @@ export function ComposeForm({ composer, giverId, values, value, isEdit, intro }:
           onValue={(valueId) => set('value', { valueId, behaviourId: null })}
         />
       </Step>
-      {PARTS.map((part) => (
-        <Step key={part} {...step(part)}>
-          <PartField
-            part={part}
-            text={draft[part]}
+      {TEXTS.map((field) => (
+        <Step key={field} {...step(field)}>
+          <TextQuestion
+            field={field}
+            text={draft[field]}
             lang={draft.lang}
             names={names}
-            error={problems[part]}
-            onText={(text) => set(part, { [part]: text } satisfies Partial<Draft>)}
+            error={problems[field]}
+            onText={(text) => set(field, { [field]: text } satisfies Partial<Draft>)}
           >
-            {part === 'action' && value && (
+            {field === 'action' && value && (
               <StartingPoints
                 value={value}
                 behaviourId={draft.behaviourId}
@@ -77,7 +77,7 @@ export function ComposeForm({ composer, giverId, values, value, isEdit, intro }:
                 }}
               />
             )}
-          </PartField>
+          </TextQuestion>
         </Step>
       ))}
     </div>

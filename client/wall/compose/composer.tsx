@@ -108,7 +108,7 @@ interface SubmittedOptions {
   onWaiting: (recognition: SubmittedRecognitionFragment) => void;
 }
 
-/** What follows once the server took it: a new recognition goes on top of the feed, and its giver is told where it stands. */
+/** What follows once the server took it: a new recognition goes on top of the feed, and its giver reads what state it is in. */
 function useSubmitted({ isEdit, onClose, onDone, onWaiting }: SubmittedOptions) {
   const { cache } = useApolloClient();
   const { submitted } = useComposeWords();

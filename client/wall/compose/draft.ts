@@ -2,23 +2,23 @@ import type { PersonNameFragment, RecognitionFragment } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import type { Lang } from '../../ui/lang.tsx';
 
-/** The three parts of a recognition, in the order they are told. */
-export const PARTS = ['situation', 'action', 'effect'] as const;
+/** The three texts of a recognition, in the order of the form. */
+export const TEXTS = ['situation', 'action', 'effect'] as const;
 
-export type Part = (typeof PARTS)[number];
+export type TextName = (typeof TEXTS)[number];
 
 /** What can be wrong, from top to bottom of the form. */
-export const FIELDS = ['receivers', 'value', ...PARTS] as const;
+export const FIELDS = ['receivers', 'value', ...TEXTS] as const;
 
 export type FieldName = (typeof FIELDS)[number];
 
 /** A recognition on its way. */
-export interface Draft extends Record<Part, string> {
+export interface Draft extends Record<TextName, string> {
   receivers: readonly PersonNameFragment[];
   valueId: string | null;
   behaviourId: string | null;
   lang: Lang;
-  /** Made once, so that sending again after a lost answer tells the recognition once. */
+  /** Made once, so that sending again after a lost answer gives one recognition. */
   key: string;
   /** What went out first under this key. */
   sentUnderKey?: string;
@@ -43,14 +43,14 @@ export function draftFrom(recognition: RecognitionFragment): Draft {
 
 /** What a giver would be sorry to lose: typed text that is not what the form began with. */
 export function hasNewText(draft: Draft, start: Draft): boolean {
-  return PARTS.some((part) => draft[part].trim() !== '' && draft[part] !== start[part]);
+  return TEXTS.some((field) => draft[field].trim() !== '' && draft[field] !== start[field]);
 }
 
 export function hasChanged(draft: Draft, start: Draft): boolean {
   return contentOf(draft) !== contentOf(start);
 }
 
-/** Everything but the key, to tell whether two sendings say the same. */
+/** Everything but the key, to compare whether two sendings say the same. */
 export function contentOf(draft: Draft): string {
   const { receivers, key: _, sentUnderKey: __, ...rest } = draft;
   return JSON.stringify([receivers.map(({ id }) => id), Object.entries(rest).sort()]);

@@ -7,7 +7,7 @@ import css from './notices.css?inline';
 import type { Problems } from './validate-draft.ts';
 
 interface SummaryProps {
-  /** What was wrong when it was sent: the list keeps its length while it is worked off, so that nothing jumps. */
+  /** What was wrong when it was sent: the list has the same length while it is worked off, so that nothing jumps. */
   asked: Problems;
   /** What is wrong now. */
   problems: Problems;

@@ -9,8 +9,8 @@ import { RecognitionValue } from '../recognition/recognition-value.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { Draft } from './draft.ts';
-import partsCss from './parts.css?inline';
 import { PreviewText } from './preview-text.tsx';
+import textsCss from './texts.css?inline';
 import type { Value } from './value-field.tsx';
 
 interface PreviewProps {
@@ -21,7 +21,7 @@ interface PreviewProps {
 
 /** The card as it will stand on the wall; what is still missing is a line drawn in its place. */
 export function Preview({ draft, value, giver }: PreviewProps) {
-  useStyle(partsCss);
+  useStyle(textsCss);
   useStyle(css);
   const { preview: words } = useComposeWords();
   const { recognition } = useWallWords();

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import { EditRecognitionDocument, GiveRecognitionDocument, type GiveRecognitionInput } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
-import { contentOf, type Draft, type Part } from './draft.ts';
+import { contentOf, type Draft, type TextName } from './draft.ts';
 import type { Submission } from './submit-outcome.ts';
 import type { ChangeDraft } from './use-draft.ts';
 
@@ -12,7 +12,7 @@ export interface Beginning {
   name: string;
   title: string;
   intro: string;
-  start: Partial<Pick<Draft, Part | 'lang'>>;
+  start: Partial<Pick<Draft, TextName | 'lang'>>;
   submit: Submit;
 }
 

@@ -22,7 +22,7 @@ export const words: ComposeWords = {
     label: 'Which value?',
     hint: 'Choose the one you saw most strongly.',
   },
-  parts: {
+  texts: {
     situation: {
       label: () => 'What happened?',
       hint: () =>
@@ -46,7 +46,7 @@ export const words: ComposeWords = {
     },
   },
   example: {
-    open: (part) => `See an example for: ${part}`,
+    open: (question) => `See an example for: ${question}`,
     label: 'Example',
     customer: 'With a customer',
     internal: 'With a colleague as the customer',

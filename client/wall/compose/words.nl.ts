@@ -22,7 +22,7 @@ export const words: ComposeWords = {
     label: 'Welke waarde?',
     hint: 'Kies wat je het sterkst zag.',
   },
-  parts: {
+  texts: {
     situation: {
       label: () => 'Wat gebeurde er?',
       hint: () =>
@@ -47,7 +47,7 @@ export const words: ComposeWords = {
     },
   },
   example: {
-    open: (part) => `Bekijk een voorbeeld bij: ${part}`,
+    open: (question) => `Bekijk een voorbeeld bij: ${question}`,
     label: 'Voorbeeld',
     customer: 'Bij een klant',
     internal: 'Bij een collega als klant',

@@ -1,4 +1,4 @@
-import type { FieldName, Part } from './draft.ts';
+import type { FieldName, TextName } from './draft.ts';
 
 type ByCount = (receivers: number) => string;
 
@@ -18,10 +18,10 @@ export interface ComposeWords {
     fixed: string;
   };
   value: { label: string; hint: string };
-  parts: Record<Part, { label: ByCount; hint: ByCount; customer: string; internal: string }>;
-  example: { open: (part: string) => string; label: string; customer: string; internal: string };
+  texts: Record<TextName, { label: ByCount; hint: ByCount; customer: string; internal: string }>;
+  example: { open: (question: string) => string; label: string; customer: string; internal: string };
   start: { offer: string; chosen: string };
-  coach: Record<Part, { praise: ByCount; thin: ByCount }> & { named: (name: string) => string };
+  coach: Record<TextName, { praise: ByCount; thin: ByCount }> & { named: (name: string) => string };
   charactersLeft: (count: number) => string;
   tooLong: (over: number) => string;
   missing: Record<FieldName, ByCount>;

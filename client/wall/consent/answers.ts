@@ -10,7 +10,7 @@ export function stillAsked({ consents }: ConsentStateFragment): string[] {
   return (consents ?? []).filter(({ answer }) => answer === 'ASKED').map(({ receiver }) => receiver.name);
 }
 
-/** The recognition as it will stand, as far as this side can tell: what is hidden or withdrawn stays so. */
+/** The recognition as it will stand, as far as this side can know: what is hidden or withdrawn stays so. */
 export function answered(
   recognition: ConsentStateFragment,
   personId: string,

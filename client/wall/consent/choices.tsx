@@ -36,8 +36,8 @@ export function Choices({ recognition, noticeId }: ChoicesProps) {
         />
         <Choice
           isChosen={said === 'DECLINED'}
-          label={words.keep}
-          meaning={isAsked ? words.keepMeans : undefined}
+          label={words.decline}
+          meaning={isAsked ? words.declineMeans : undefined}
           onChoose={() => answer(false)}
         />
       </div>

@@ -30,7 +30,7 @@ function StateText({
   const words = useConsentWords();
   const { and } = usePeopleWords();
   const said = answerOf(recognition, useViewerId());
-  if (state === 'PRIVATE' && said === 'DECLINED') return words.youKeep;
+  if (state === 'PRIVATE' && said === 'DECLINED') return words.youDeclined;
   if (state !== 'WAITING') return words.states[state];
   if (said === 'ASKED') return words.waitsForYou;
   const names = and(stillAsked(recognition)).map(({ value }) => value);

@@ -38,8 +38,8 @@ function sentence(
   asked: number,
   { result }: ConsentWords,
 ): string {
-  if (!hasAgreed) return result.kept;
+  if (!hasAgreed) return result.declined;
   if (state === 'PUBLISHED') return result.published;
   if (state === 'HIDDEN') return result.hidden;
-  return state === 'WAITING' ? result.waiting(asked) : result.otherKeeps;
+  return state === 'WAITING' ? result.waiting(asked) : result.otherDeclined;
 }

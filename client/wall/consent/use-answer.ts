@@ -28,8 +28,8 @@ export function useAnswer(recognition: ConsentStateFragment, noticeId: string | 
 function settle(client: ApolloClient, recognitionId: string, noticeId: string | undefined): void {
   noteAnswered(client.cache, noticeId);
   void renewWaiting(client);
-  const marks = { query: RecognitionRightsDocument, variables: { recognitionIds: [recognitionId] } };
-  client.query({ ...marks, fetchPolicy: 'network-only' }).catch(() => {
+  const rights = { query: RecognitionRightsDocument, variables: { recognitionIds: [recognitionId] } };
+  client.query({ ...rights, fetchPolicy: 'network-only' }).catch(() => {
     // What may be done is decided by the server anyway.
   });
 }

@@ -8,14 +8,14 @@ export const words: ConsentWords = {
   agree: 'Put it on the wall',
   agreeMeans: 'All colleagues can read it and answer it.',
   agreeTogether: 'Once all of you say yes, everyone can read it.',
-  keep: 'Only for me',
-  keepMeans: 'It stays off the wall. You can still say yes later.',
+  decline: 'Only for me',
+  declineMeans: 'It stays off the wall. You can still say yes later.',
   result: {
     published: 'It is on the wall.',
     waiting: (n) => (n === 1 ? 'Thank you. {names} has yet to say yes.' : 'Thank you. {names} have yet to say yes.'),
-    otherKeeps: 'Thank you. Somebody else prefers to keep this story to themselves, so it stays off the wall.',
+    otherDeclined: 'Thank you. Somebody else prefers to keep this story to themselves, so it stays off the wall.',
     hidden: 'Thank you. The story was reported; an editor will look at it first.',
-    kept: 'It stays off the wall. If you change your mind, you can say so here.',
+    declined: 'It stays off the wall. If you change your mind, you can say so here.',
   },
   see: 'See the story',
   states: {
@@ -27,7 +27,7 @@ export const words: ConsentWords = {
   },
   waitsForYou: 'Waiting for your yes',
   waitsFor: 'Waiting for a yes from {names}',
-  youKeep: 'You keep this story to yourself',
+  youDeclined: 'You keep this story to yourself',
   mine: {
     title: 'My stories',
     intro: 'What you were given and what you gave, also what is not on the wall.',

@@ -8,15 +8,15 @@ export const words: ConsentWords = {
   agree: 'Zet maar op het prikbord',
   agreeMeans: 'Alle collega’s kunnen het lezen en erop reageren.',
   agreeTogether: 'Zodra jullie allemaal ja zeggen, kan iedereen het lezen.',
-  keep: 'Alleen voor mij',
-  keepMeans: 'Het komt niet op het prikbord. Ja zeggen kan later nog.',
+  decline: 'Alleen voor mij',
+  declineMeans: 'Het komt niet op het prikbord. Ja zeggen kan later nog.',
   result: {
     published: 'Het staat op het prikbord.',
     waiting: (n) =>
       n === 1 ? 'Dank je. Ook {names} moet nog ja zeggen.' : 'Dank je. Ook {names} moeten nog ja zeggen.',
-    otherKeeps: 'Dank je. Iemand anders houdt dit verhaal liever voor zichzelf, dus het blijft van het prikbord.',
+    otherDeclined: 'Dank je. Iemand anders houdt dit verhaal liever voor zichzelf, dus het blijft van het prikbord.',
     hidden: 'Dank je. Het verhaal is gemeld; eerst kijkt een redacteur.',
-    kept: 'Het blijft van het prikbord. Bedenk je je nog, dan kan dat hier.',
+    declined: 'Het blijft van het prikbord. Bedenk je je nog, dan kan dat hier.',
   },
   see: 'Bekijk het verhaal',
   states: {
@@ -28,7 +28,7 @@ export const words: ConsentWords = {
   },
   waitsForYou: 'Wacht op jouw ja',
   waitsFor: 'Wacht op een ja van {names}',
-  youKeep: 'Je houdt dit verhaal voor jezelf',
+  youDeclined: 'Je houdt dit verhaal voor jezelf',
   mine: {
     title: 'Mijn verhalen',
     intro: 'Wat je kreeg en wat je gaf, ook wat niet op het prikbord staat.',

@@ -8,21 +8,21 @@ export interface ConsentWords {
   agree: string;
   agreeMeans: string;
   agreeTogether: string;
-  keep: string;
-  keepMeans: string;
+  decline: string;
+  declineMeans: string;
   answers: string;
   result: {
     published: string;
     waiting: (count: number) => string;
-    otherKeeps: string;
+    otherDeclined: string;
     hidden: string;
-    kept: string;
+    declined: string;
   };
   see: string;
   states: Record<RecognitionState, string>;
   waitsForYou: string;
   waitsFor: string;
-  youKeep: string;
+  youDeclined: string;
   mine: {
     title: string;
     intro: string;

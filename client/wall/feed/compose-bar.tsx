@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Lazily } from '../../ui/lazily.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { composeDialog } from '../compose/compose-part.ts';
+import { composeDialog } from '../compose/lazy-compose-dialog.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import css from './compose-bar.css?inline';
 
@@ -41,7 +41,7 @@ export function ComposeBar() {
   );
 }
 
-/** Pressing follows: a failure is told then. */
+/** Pressing follows: a failure is shown then. */
 function preload(): void {
   composeDialog.load().catch(() => {});
 }

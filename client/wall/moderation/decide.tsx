@@ -13,7 +13,7 @@ interface DecideProps {
   onDone: (outcome: string) => void;
 }
 
-/** Put back or keep away, with a note for the log if there is something to note. */
+/** Restore or remove, with a note for the log if there is something to note. */
 export function Decide({ reportId, onDone }: DecideProps) {
   useStyle(css);
   const { reports: words } = useModerationWords();

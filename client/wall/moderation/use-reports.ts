@@ -13,7 +13,7 @@ export function useReports(open: boolean, fetchPolicy?: WatchQueryFetchPolicy) {
   return useConnection(ReportsDocument, firstReports(open), ({ reports }) => reports, { fetchPolicy });
 }
 
-/** How many wait, as far as the first page tells; "20+" when there are more. */
+/** How many wait, as far as the first page says; "20+" when there are more. */
 export function useOpenCount(): { n: number; text: string } {
   const { nodes, hasNext } = useReports(true, 'cache-first');
   const n = nodes?.filter(({ decision }) => decision === null).length ?? 0;

@@ -31,7 +31,7 @@ export const words: WallWords = {
     takeDownAsk:
       'Would you rather not be on the wall with this story? Nobody is shown that it was you who took it down.',
     report: 'Report this story',
-    keep: 'Leave it',
+    stay: 'Leave it',
   },
   filter: {
     filter: 'Filter',

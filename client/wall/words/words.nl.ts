@@ -30,7 +30,7 @@ export const words: WallWords = {
     takeDown: 'Haal dit verhaal over mij weg',
     takeDownAsk: 'Wil je niet op het prikbord staan met dit verhaal? Niemand krijgt te zien dat jij het weghaalde.',
     report: 'Meld dit verhaal',
-    keep: 'Laat staan',
+    stay: 'Laat staan',
   },
   filter: {
     filter: 'Filter',

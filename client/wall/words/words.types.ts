@@ -28,7 +28,7 @@ export interface WallWords {
     takeDown: string;
     takeDownAsk: string;
     report: string;
-    keep: string;
+    stay: string;
   };
   filter: {
     filter: string;

@@ -2,14 +2,14 @@ import { type ReactNode, useId } from 'react';
 import { TextArea } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
-import type { Part } from './draft.ts';
+import type { TextName } from './draft.ts';
 import { describedBy, FieldError } from './field-error.tsx';
-import { PartAdvice } from './part-advice.tsx';
-import { PartExample } from './part-example.tsx';
-import css from './parts.css?inline';
+import { TextAdvice } from './text-advice.tsx';
+import { TextExample } from './text-example.tsx';
+import css from './texts.css?inline';
 
-interface PartProps {
-  part: Part;
+interface TextQuestionProps {
+  field: TextName;
   text: string;
   /** The recognition's own language, for the spelling. */
   lang: string;
@@ -20,19 +20,19 @@ interface PartProps {
   children?: ReactNode;
 }
 
-/** One of the three parts. Longer than it may be is told, never cut. */
-export function PartField({ part, text, lang, names, error, onText, children }: PartProps) {
+/** One of the three texts. Longer than it may be is said, never cut. */
+export function TextQuestion({ field, text, lang, names, error, onText, children }: TextQuestionProps) {
   useStyle(css);
-  const { parts } = useComposeWords();
+  const { texts } = useComposeWords();
   const id = useId();
-  const { label, hint } = parts[part];
+  const { label, hint } = texts[field];
   return (
     <div className="question">
       <label htmlFor={id}>{label(names.length)}</label>
       <p className="hint" id={`${id}-hint`}>
         {hint(names.length)}
       </p>
-      <PartExample part={part} receivers={names.length} />
+      <TextExample field={field} receivers={names.length} />
       {children}
       <div className="answer">
         <TextArea
@@ -47,7 +47,7 @@ export function PartField({ part, text, lang, names, error, onText, children }: 
           onChange={(event) => onText(event.target.value)}
         />
         <FieldError id={`${id}-error`} text={error} />
-        <PartAdvice id={`${id}-advice`} part={part} text={text} names={names} />
+        <TextAdvice id={`${id}-advice`} field={field} text={text} names={names} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { type Advice, coach } from './coach.ts';
 import { useComposeWords } from './compose-words.ts';
-import { lengthOf, MAX_LENGTH, type Part } from './draft.ts';
+import { lengthOf, MAX_LENGTH, type TextName } from './draft.ts';
 import type { ComposeWords } from './words.types.ts';
 
 const NEAR = 100;
@@ -10,18 +10,18 @@ const PAUSE_MS = 900;
 
 interface AdviceProps {
   id: string;
-  part: Part;
+  field: TextName;
   text: string;
   /** Of the receivers. */
   names: readonly string[];
 }
 
-/** A friendly question below a part that says little yet; it comes in a pause and goes as soon as it is answered. */
-export function PartAdvice({ id, part, text, names }: AdviceProps) {
+/** A friendly question below a text that says little yet; it comes in a pause and goes as soon as it is answered. */
+export function TextAdvice({ id, field, text, names }: AdviceProps) {
   const words = useComposeWords();
   const settled = coach(useSettled(text), names);
   const now = coach(text, names);
-  const lines = sentences(words, part, names.length, {
+  const lines = sentences(words, field, names.length, {
     substance: settled.substance && now.substance,
     named: settled.named && now.named,
   });
@@ -41,9 +41,9 @@ export function PartAdvice({ id, part, text, names }: AdviceProps) {
   );
 }
 
-function sentences({ coach: words }: ComposeWords, part: Part, receivers: number, advice: Advice): string[] {
+function sentences({ coach: words }: ComposeWords, field: TextName, receivers: number, advice: Advice): string[] {
   const { substance, named } = advice;
-  return [...(substance ? [words[part][substance](receivers)] : []), ...(named ? [words.named(named)] : [])];
+  return [...(substance ? [words[field][substance](receivers)] : []), ...(named ? [words.named(named)] : [])];
 }
 
 /** The text once its writer pauses: advice that comes while somebody is still typing is an interruption. */

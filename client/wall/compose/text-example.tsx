@@ -1,11 +1,11 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useComposeWords } from './compose-words.ts';
-import type { Part } from './draft.ts';
+import type { TextName } from './draft.ts';
 
 /** What a good one sounds like, for a customer and for a colleague who is one; folded until asked for. */
-export function PartExample({ part, receivers }: { part: Part; receivers: number }) {
-  const { example, parts } = useComposeWords();
-  const { customer, internal, label } = parts[part];
+export function TextExample({ field, receivers }: { field: TextName; receivers: number }) {
+  const { example, texts } = useComposeWords();
+  const { customer, internal, label } = texts[field];
   return (
     <details className="example">
       <summary>
