@@ -22,7 +22,7 @@ export type AnswerBlockerInput = {
   /** What will be done, up to 2,000 characters. */
   text: string;
   /** By when. */
-  promisedFor: string;
+  dueOn: string;
 };
 
 /** A question to a reporter. */
@@ -33,28 +33,21 @@ export type AskReporterInput = {
   question: string;
 };
 
-/** A question to the viewer’s part of the organisation. */
-export type AskRoundInput = {
-  /** The question, up to 500 characters. */
-  question: string;
-  /** The language it is asked in. */
-  lang: string;
-  /** How often it comes. */
-  repeats: RoundRepeat;
-  /** The first day to answer. */
-  opensOn: string;
-  /** The last day to answer. */
-  closesOn: string;
-  /** Made up by the client; the same key asks the same question once. */
-  idempotencyKey: string;
-};
+/** Why no letter can be written. */
+export type BlockerDeskClosedReason =
+  /** There are too few people to be anonymous among. */
+  | 'TOO_FEW_PEOPLE'
+  /** No confidential adviser is configured. */
+  | 'NO_CONFIDENTIAL_CONTACT'
+  /** There is nobody who would have to answer. */
+  | 'NO_MANAGEMENT';
 
 /** Which blockers to show; several conditions narrow it down together. */
 export type BlockerFilter = {
   /** Of this kind. */
   kind?: BlockerKind | null | undefined;
   /** That stand in one of these ways. */
-  state?: Array<BlockerState> | null | undefined;
+  states?: Array<BlockerState> | null | undefined;
   /** Addressed to this person. */
   addresseeId?: string | null | undefined;
   /** That this person must answer now. */
@@ -64,10 +57,21 @@ export type BlockerFilter = {
   /** Answers to this question round. */
   roundId?: string | null | undefined;
   /** True: only overdue ones. False: only the others. */
-  overdue?: boolean | null | undefined;
+  isOverdue?: boolean | null | undefined;
   /** With all of these words, or words that begin so. */
-  words?: string | null | undefined;
+  search?: string | null | undefined;
 };
+
+/** The boxes of a leader’s inbox. */
+export type BlockerInboxBox =
+  /** What the viewer, or a leader whom they stand in for, must answer or has promised. */
+  | 'ASKED_OF_ME'
+  /** All that was or is asked of the viewer’s part of the organisation, finished ones too. */
+  | 'MY_ORGANISATION'
+  /** What of that is overdue. */
+  | 'OVERDUE'
+  /** What of that waits for what its reporter says to a question. */
+  | 'WAITING_FOR_REPORTER';
 
 /** What stands between staff and happier customers. */
 export type BlockerKind =
@@ -87,6 +91,17 @@ export type BlockerKind =
   | 'TIME'
   /** Something else. */
   | 'OTHER';
+
+/** How often a question round comes. */
+export type BlockerRoundRepeat =
+  /** This once. */
+  | 'ONCE'
+  /** Every week. */
+  | 'WEEKLY'
+  /** Every month. */
+  | 'MONTHLY'
+  /** Every three months. */
+  | 'QUARTERLY';
 
 /** Where a blocker stands. */
 export type BlockerState =
@@ -121,9 +136,25 @@ export type CloseBlockerInput = {
 };
 
 /** A question round to end. */
-export type CloseRoundInput = {
+export type CloseBlockerRoundInput = {
   /** The round. */
   roundId: string;
+};
+
+/** A question to the viewer’s part of the organisation. */
+export type CreateBlockerRoundInput = {
+  /** The question, up to 500 characters. */
+  question: string;
+  /** The language it is asked in. */
+  lang: string;
+  /** How often it comes. */
+  repeats: BlockerRoundRepeat;
+  /** The first day to answer. */
+  opensOn: string;
+  /** The last day to answer. */
+  closesOn: string;
+  /** Made up by the client; the same key asks the same question once. */
+  idempotencyKey: string;
 };
 
 /** A no, with its reason. */
@@ -134,14 +165,27 @@ export type DeclineBlockerInput = {
   reason: string;
 };
 
-/** Why no letter can be written. */
-export type DeskClosed =
-  /** There are too few people to be anonymous among. */
-  | 'TOO_FEW_PEOPLE'
-  /** No confidential adviser is configured. */
-  | 'NO_CONFIDENTIAL_CONTACT'
-  /** There is nobody who would have to answer. */
-  | 'NO_MANAGEMENT';
+/** How a blocker was removed, told as a story. */
+export type GiveBlockerRecognitionInput = {
+  /** The blocker. */
+  blockerId: string;
+  /** Who removed it: one to ten colleagues, never oneself. */
+  receiverIds: Array<string>;
+  /** The value it shows. */
+  valueId: string;
+  /** The behaviour of that value, when one fits. */
+  behaviourId?: string | null | undefined;
+  /** What staff said, up to 1,000 characters. */
+  situation: string;
+  /** What was done, up to 1,000 characters. */
+  action: string;
+  /** What customers notice, up to 1,000 characters. */
+  effect: string;
+  /** The language it is written in. */
+  lang?: string;
+  /** Made up by the client; the same key tells the same story once. */
+  idempotencyKey: string;
+};
 
 /** A blocker to hide from staff. */
 export type HideBlockerInput = {
@@ -151,33 +195,22 @@ export type HideBlockerInput = {
   reason: string;
 };
 
-/** The boxes of a leader’s inbox. */
-export type InboxBox =
-  /** What the viewer, or a leader whom they stand in for, must answer or has promised. */
-  | 'ASKED_OF_ME'
-  /** All that was or is asked of the viewer’s part of the organisation, finished ones too. */
-  | 'MY_PART'
-  /** What of that is overdue. */
-  | 'OVERDUE'
-  /** What of that waits for what its reporter says to a question. */
-  | 'WAITING_FOR_REPORTER';
-
 /** Two blockers that are the same. */
 export type MergeBlockerInput = {
   /** The one that goes on in the other. */
   blockerId: string;
   /** The other. */
-  intoId: string;
+  intoBlockerId: string;
 };
 
 /** Who acts for the viewer for a while. */
 export type NameDeputyInput = {
   /** The colleague. */
-  deputyId: string;
+  personId: string;
   /** The first day. */
-  from: string;
+  startsOn: string;
   /** The last day. */
-  until: string;
+  endsOn: string;
 };
 
 /** Who is management. */
@@ -203,47 +236,14 @@ export type RemedyKind =
 
 /** A deputy who no longer acts. */
 export type RemoveDeputyInput = {
-  /** What `deputies` gave as its id. */
-  deputyOfId: string;
+  /** The deputy, by the id that `deputies` gave. */
+  deputyId: string;
 };
-
-/** How often a question round comes. */
-export type RoundRepeat =
-  /** This once. */
-  | 'ONCE'
-  /** Every week. */
-  | 'WEEKLY'
-  /** Every month. */
-  | 'MONTHLY'
-  /** Every three months. */
-  | 'QUARTERLY';
 
 /** A hidden blocker to show again. */
 export type ShowBlockerInput = {
   /** The blocker. */
   blockerId: string;
-};
-
-/** How a blocker was removed, told as a story. */
-export type TellBlockerInput = {
-  /** The blocker. */
-  blockerId: string;
-  /** Who removed it: one to ten colleagues, never oneself. */
-  receiverIds: Array<string>;
-  /** The value it shows. */
-  valueId: string;
-  /** The behaviour of that value, when one fits. */
-  behaviourId?: string | null | undefined;
-  /** What staff said, up to 1,000 characters. */
-  situation: string;
-  /** What was done, up to 1,000 characters. */
-  action: string;
-  /** What customers notice, up to 1,000 characters. */
-  effect: string;
-  /** The language it is written in. */
-  lang?: string;
-  /** Made up by the client; the same key tells the same story once. */
-  idempotencyKey: string;
 };
 
 /** What a turn of the conversation about a blocker does. */
@@ -736,28 +736,28 @@ export type RecognitionRightsQuery = { viewerMarks: Array<{ __typename: 'ViewerM
 
 export type NoticeSubjectFragment = { __typename: 'Notice', blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
 
-export type BlockerMarkFragment = { __typename: 'BlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanTell: boolean };
+export type ViewerBlockerMarkFragment = { __typename: 'ViewerBlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanGiveRecognition: boolean };
 
-export type BlockerMarksQueryVariables = Exact<{
+export type ViewerBlockerMarksQueryVariables = Exact<{
   blockerIds: Array<string> | string;
 }>;
 
-export type BlockerMarksQuery = { blockerMarks: Array<{ __typename: 'BlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanTell: boolean }> };
+export type ViewerBlockerMarksQuery = { viewerBlockerMarks: Array<{ __typename: 'ViewerBlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanGiveRecognition: boolean }> };
 
 export type BlockerInboxQueryVariables = Exact<{
-  box: InboxBox;
+  box: BlockerInboxBox;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type BlockerInboxQuery = { blockerInbox: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type BlockerInboxQuery = { blockerInbox: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AcknowledgeBlockerMutationVariables = Exact<{
   input: AcknowledgeBlockerInput;
 }>;
 
 export type AcknowledgeBlockerMutation = { acknowledgeBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
     | { __typename: 'BlockerMovedOnRefused', message: string }
@@ -768,7 +768,7 @@ export type AskReporterMutationVariables = Exact<{
 }>;
 
 export type AskReporterMutation = { askReporter:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
     | { __typename: 'BlockerMovedOnRefused', message: string }
@@ -779,11 +779,11 @@ export type AnswerBlockerMutationVariables = Exact<{
 }>;
 
 export type AnswerBlockerMutation = { answerBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
     | { __typename: 'BlockerMovedOnRefused', message: string }
-    | { __typename: 'DaysRefused', message: string }
+    | { __typename: 'InvalidDaysRefused', message: string }
    };
 
 export type DeclineBlockerMutationVariables = Exact<{
@@ -791,7 +791,7 @@ export type DeclineBlockerMutationVariables = Exact<{
 }>;
 
 export type DeclineBlockerMutation = { declineBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
     | { __typename: 'BlockerMovedOnRefused', message: string }
@@ -802,7 +802,7 @@ export type CloseBlockerMutationVariables = Exact<{
 }>;
 
 export type CloseBlockerMutation = { closeBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
     | { __typename: 'BlockerMovedOnRefused', message: string }
@@ -813,11 +813,11 @@ export type MergeBlockerMutationVariables = Exact<{
 }>;
 
 export type MergeBlockerMutation = { mergeBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
     | { __typename: 'BlockerMovedOnRefused', message: string }
-    | { __typename: 'CannotMergeRefused', message: string }
+    | { __typename: 'BlockersNotMergeableRefused', message: string }
    };
 
 export type HideBlockerMutationVariables = Exact<{
@@ -825,7 +825,7 @@ export type HideBlockerMutationVariables = Exact<{
 }>;
 
 export type HideBlockerMutation = { hideBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
    };
@@ -835,21 +835,21 @@ export type ShowBlockerMutationVariables = Exact<{
 }>;
 
 export type ShowBlockerMutation = { showBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
    };
 
-export type TellBlockerMutationVariables = Exact<{
-  input: TellBlockerInput;
+export type GiveBlockerRecognitionMutationVariables = Exact<{
+  input: GiveBlockerRecognitionInput;
 }>;
 
-export type TellBlockerMutation = { tellBlocker:
+export type GiveBlockerRecognitionMutation = { giveBlockerRecognition:
     | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
     | { __typename: 'BlockerNotFoundRefused', message: string }
     | { __typename: 'NotYourBlockerRefused', message: string }
     | { __typename: 'BlockerMovedOnRefused', message: string }
-    | { __typename: 'AlreadyToldRefused', message: string }
+    | { __typename: 'BlockerAlreadyRecognisedRefused', message: string }
     | { __typename: 'SelfRecognitionRefused', message: string }
     | { __typename: 'ReceiverNotFoundRefused', message: string, receiverId: string }
     | { __typename: 'InactiveReceiverRefused', message: string, receiver: { __typename: 'Person', id: string } }
@@ -858,9 +858,9 @@ export type TellBlockerMutation = { tellBlocker:
     | { __typename: 'IdempotencyKeyReusedRefused', message: string }
    };
 
-export type BlockerLineFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
+export type BlockerLineFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
 
-export type BlockerWholeFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
+export type BlockerWholeFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
 
 export type BlockersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -868,29 +868,29 @@ export type BlockersQueryVariables = Exact<{
   filter?: BlockerFilter | null | undefined;
 }>;
 
-export type BlockersQuery = { blockers: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type BlockersQuery = { blockers: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type BlockerQueryVariables = Exact<{
   id: string;
 }>;
 
-export type BlockerQuery = { blocker: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, overdue: boolean, movedUp: number, meToos: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, merged: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, story: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, promisedFor: string | null, day: string, by: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } | null };
+export type BlockerQuery = { blocker: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } | null };
 
 export type PyramidQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type PyramidQuery = { pyramid: { __typename: 'Pyramid', removedThisQuarter: number, confirmedThisQuarter: number, open: number, overdue: number, answeredOnTime: number | null } };
+export type PyramidQuery = { pyramid: { __typename: 'Pyramid', removedThisQuarterCount: number, confirmedThisQuarterCount: number, openCount: number, overdueCount: number, answeredOnTimePercent: number | null } };
 
-export type StandingsQueryVariables = Exact<{ [key: string]: never; }>;
+export type LeaderRecordsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type StandingsQuery = { pyramid: { __typename: 'Pyramid', leaders: Array<{ __typename: 'LeaderStanding', asked: number, answeredOnTime: number, removed: number, overdue: number, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> } };
+export type LeaderRecordsQuery = { pyramid: { __typename: 'Pyramid', leaders: Array<{ __typename: 'LeaderRecord', askedCount: number, answeredOnTimeCount: number, removedCount: number, overdueCount: number, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> } };
 
-export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type BlockerInboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type InboxCountsQuery = { inboxCounts: { __typename: 'InboxCounts', askedOfMe: number, myPart: number, overdue: number, waitingForReporter: number, isLeader: boolean } };
+export type BlockerInboxCountsQuery = { blockerInboxCounts: { __typename: 'BlockerInboxCounts', askedOfMe: number, myOrganisation: number, overdue: number, waitingForReporter: number, isLeader: boolean } };
 
 export type BlockerDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type BlockerDeskQuery = { blockerDesk: { __typename: 'BlockerDesk', open: boolean, closedBecause: DeskClosed | null, closedMessage: string | null, entitled: number, takers: number, minimum: number, smallCompany: boolean, delivery: string, doorUrl: string, confidentialContact: { __typename: 'ConfidentialContact', text: string, url: string | null } | null, leaders: Array<{ __typename: 'DeskLeader', people: number, leader: { __typename: 'Person', id: string, name: string, title: string | null } }>, rounds: Array<{ __typename: 'BlockerRound', id: string, question: string, people: number, asker: { __typename: 'Person', id: string, name: string } }> } };
+export type BlockerDeskQuery = { blockerDesk: { __typename: 'BlockerDesk', isOpen: boolean, closedReason: BlockerDeskClosedReason | null, closedMessage: string | null, entitledCount: number, takerCount: number, minimumCount: number, isSmallCompany: boolean, deliveryMessage: string, letterboxUrl: string, confidentialContact: { __typename: 'ConfidentialContact', text: string, url: string | null } | null, leaders: Array<{ __typename: 'BlockerDeskLeader', peopleCount: number, leader: { __typename: 'Person', id: string, name: string, title: string | null } }>, rounds: Array<{ __typename: 'BlockerRound', id: string, question: string, peopleCount: number, asker: { __typename: 'Person', id: string, name: string } }> } };
 
 export type IssueTokensMutationVariables = Exact<{
   input: IssueTokensInput;
@@ -904,25 +904,25 @@ export type IssueTokensMutation = { issueTokens:
     | { __typename: 'ChannelClosedRefused', message: string }
    };
 
-export type DeputyLineFragment = { __typename: 'Deputy', id: string, from: string, until: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, deputy: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
+export type DeputyLineFragment = { __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
 
 export type DeputiesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type DeputiesQuery = { deputies: Array<{ __typename: 'Deputy', id: string, from: string, until: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, deputy: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
+export type DeputiesQuery = { deputies: Array<{ __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
 
 export type ManagementQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ManagementQuery = { management: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> };
+export type ManagementQuery = { management: { __typename: 'Management', people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } };
 
 export type NameDeputyMutationVariables = Exact<{
   input: NameDeputyInput;
 }>;
 
 export type NameDeputyMutation = { nameDeputy:
-    | { __typename: 'Deputy', id: string, from: string, until: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, deputy: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
     | { __typename: 'NotALeaderRefused', message: string }
-    | { __typename: 'ColleagueNotFoundRefused', message: string }
-    | { __typename: 'DaysRefused', message: string }
+    | { __typename: 'PersonNotFoundRefused', message: string }
+    | { __typename: 'InvalidDaysRefused', message: string }
    };
 
 export type RemoveDeputyMutationVariables = Exact<{
@@ -940,44 +940,44 @@ export type NameManagementMutationVariables = Exact<{
 
 export type NameManagementMutation = { nameManagement:
     | { __typename: 'Management', people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }
-    | { __typename: 'ColleagueNotFoundRefused', message: string }
+    | { __typename: 'PersonNotFoundRefused', message: string }
    };
 
-export type ToldBlockerOfFragment = { __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null };
+export type RecognitionBlockerOfFragment = { __typename: 'RecognitionBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null };
 
-export type ToldBlockersQueryVariables = Exact<{
+export type RecognitionBlockersQueryVariables = Exact<{
   recognitionIds: Array<string> | string;
 }>;
 
-export type ToldBlockersQuery = { toldBlockers: Array<{ __typename: 'ToldBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null }> };
+export type RecognitionBlockersQuery = { recognitionBlockers: Array<{ __typename: 'RecognitionBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null }> };
 
-export type RoundFragment = { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
+export type RoundFragment = { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
 
 export type BlockerRoundsQueryVariables = Exact<{
-  open?: boolean | null | undefined;
+  isOpen?: boolean | null | undefined;
 }>;
 
-export type BlockerRoundsQuery = { blockerRounds: Array<{ __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
+export type BlockerRoundsQuery = { blockerRounds: Array<{ __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
 
-export type AskRoundMutationVariables = Exact<{
-  input: AskRoundInput;
+export type CreateBlockerRoundMutationVariables = Exact<{
+  input: CreateBlockerRoundInput;
 }>;
 
-export type AskRoundMutation = { askRound:
-    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+export type CreateBlockerRoundMutation = { createBlockerRound:
+    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
     | { __typename: 'NotALeaderRefused', message: string }
-    | { __typename: 'PartTooSmallRefused', message: string }
-    | { __typename: 'DaysRefused', message: string }
+    | { __typename: 'TooFewPeopleRefused', message: string }
+    | { __typename: 'InvalidDaysRefused', message: string }
     | { __typename: 'IdempotencyKeyReusedRefused', message: string }
    };
 
-export type CloseRoundMutationVariables = Exact<{
-  input: CloseRoundInput;
+export type CloseBlockerRoundMutationVariables = Exact<{
+  input: CloseBlockerRoundInput;
 }>;
 
-export type CloseRoundMutation = { closeRound:
-    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: RoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, people: number, answers: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
-    | { __typename: 'RoundNotFoundRefused', message: string }
+export type CloseBlockerRoundMutation = { closeBlockerRound:
+    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'BlockerRoundNotFoundRefused', message: string }
    };
 
 export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
@@ -1069,7 +1069,7 @@ export const possibleTypes: Record<string, string[]> = {
   ChangeSettingsResult: ['Settings'],
   IssueTokensResult: ['IssuedTokens', 'QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   MarkNoticesSeenResult: ['ForYou'],
-  NameManagementResult: ['Management', 'ColleagueNotFoundRefused'],
+  NameManagementResult: ['Management', 'PersonNotFoundRefused'],
   Node: ['Blocker', 'BlockerRound', 'Deputy', 'Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
-  Refusal: ['AlreadyToldRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'CannotMergeRefused', 'ColleagueNotFoundRefused', 'DaysRefused', 'DeputyNotFoundRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PartTooSmallRefused', 'RoundNotFoundRefused', 'ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
+  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
 };

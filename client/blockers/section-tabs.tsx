@@ -3,7 +3,7 @@ import { SettingsDocument } from '../graphql.ts';
 import { PlaceLink } from '../place-link.tsx';
 import { useCurrentInSight } from '../ui/use-current-in-sight.ts';
 import { type BlockersScreen, blockersAddress } from './addresses.ts';
-import { InboxCountsDocument } from './blocker/documents.ts';
+import { BlockerInboxCountsDocument } from './blocker/documents.ts';
 import { useBlockersWords } from './words/blockers-words.ts';
 
 /** Everybody's screens first; what comes with being a leader, or an administrator, stands behind them. */
@@ -11,7 +11,7 @@ export function PartLinks({ current }: { current: string | undefined }) {
   const words = useBlockersWords();
   const { rounds, pyramid, letter, forManagers } = words;
   // Without an answer nothing is shown that the server would forbid.
-  const inbox = useQuery(InboxCountsDocument).data?.inboxCounts;
+  const inbox = useQuery(BlockerInboxCountsDocument).data?.blockerInboxCounts;
   const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
   const waiting = inbox ? inbox.askedOfMe : 0;
   const row = useCurrentInSight<HTMLElement>([current, inbox?.isLeader, isAdmin].join());

@@ -1,7 +1,7 @@
 import { BlockersBoard1795651200000 } from '../../migrations/1795651200000-blockers-board.ts';
 import { BlockersWords1795651260000 } from '../../migrations/1795651260000-blockers-words.ts';
 import type { Capability } from '../kernel/capability.ts';
-import { BlockerNoticesResolver, BoardResolver, ToldBlockersResolver } from './board/board.resolver.ts';
+import { BlockerNoticesResolver, BoardResolver, RecognitionBlockersResolver } from './board/board.resolver.ts';
 import { readableBlockers } from './board/read-blocker.ts';
 import { moveUp } from './clocks/move-up.ts';
 import { remindOfDeadlines } from './clocks/remind-of-deadlines.ts';
@@ -47,7 +47,7 @@ export const blockers: Capability = {
   migrations: [BlockersBoard1795651200000, BlockersWords1795651260000],
   resolvers: [
     BoardResolver,
-    ToldBlockersResolver,
+    RecognitionBlockersResolver,
     BlockerNoticesResolver,
     InboxResolver,
     PyramidResolver,

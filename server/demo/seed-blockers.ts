@@ -1,5 +1,5 @@
 import { BlockerRoundRow } from '../blockers/rounds/blocker-round.row.ts';
-import { RoundRepeat } from '../blockers/rounds/blocker-round.ts';
+import { BlockerRoundRepeat } from '../blockers/rounds/blocker-round.ts';
 import { insertBlockers } from '../blockers/simulation/insert-blockers.ts';
 import { addDays } from '../blockers/vocabulary/working-days.ts';
 import type { Writer } from '../kernel/database.ts';
@@ -20,7 +20,7 @@ export async function seedBlockers(db: Writer, settings: Settings, stories: Told
     askerId: personId('sietse.hoekstra'),
     question: 'Wat heb je van mij nodig, zodat jij de mensen aan boord nog beter kunt helpen?',
     lang: 'nl',
-    repeats: RoundRepeat.MONTHLY,
+    repeats: BlockerRoundRepeat.MONTHLY,
     opensOn: addDays(today, -5),
     closesOn: addDays(today, 9),
     ...{ ended: 0, told: 0, idempotencyKey: 'demo-round', contentHash: '' },

@@ -10,13 +10,13 @@ const conversation = () => screen.getByRole('region', { name: 'Wat erop volgde' 
 test('the whole conversation is told: who, for whom, what, with which remedy and by when', async () => {
   const turns = [
     aTurn({ act: 'ACKNOWLEDGED', text: null }),
-    aTurn({ act: 'ASKED', text: 'Vooral in het weekend?', by: saskia, onBehalfOf: orlando }),
-    aTurn({ act: 'TEXT', by: null, text: 'Vooral op zaterdag.' }),
-    aTurn({ act: 'MOVED_UP', text: null, by: orlando, movedTo: saskia }),
-    aTurn({ remedy: 'CUSTOMER_KPI', promisedFor: '2031-12-12', text: 'De klok gaat van het bord.', by: saskia }),
-    aTurn({ act: 'CLOSED', text: 'De klok is weg.', by: saskia }),
-    aTurn({ act: 'NOT_SOLVED', by: null, text: 'Hij hangt er nog.' }),
-    aTurn({ act: 'SOLVED', by: null, text: null }),
+    aTurn({ act: 'ASKED', text: 'Vooral in het weekend?', actor: saskia, onBehalfOf: orlando }),
+    aTurn({ act: 'TEXT', actor: null, text: 'Vooral op zaterdag.' }),
+    aTurn({ act: 'MOVED_UP', text: null, actor: orlando, movedTo: saskia }),
+    aTurn({ remedy: 'CUSTOMER_KPI', dueOn: '2031-12-12', text: 'De klok gaat van het bord.', actor: saskia }),
+    aTurn({ act: 'CLOSED', text: 'De klok is weg.', actor: saskia }),
+    aTurn({ act: 'NOT_SOLVED', actor: null, text: 'Hij hangt er nog.' }),
+    aTurn({ act: 'SOLVED', actor: null, text: null }),
   ];
   const { container } = await openBlocker(aBlocker({ state: 'CONFIRMED', turns }));
   const said = within(conversation())
@@ -45,8 +45,8 @@ test('while nobody answered it says by when that is due, or was', async () => {
 });
 
 test('what is overdue at the top stays overdue, and says so', async () => {
-  const turns = [aTurn({ act: 'MOVED_UP', text: null, by: saskia, movedTo: null })];
-  await openBlocker(aBlocker({ overdue: true, holder: null, addressee: null, turns }));
+  const turns = [aTurn({ act: 'MOVED_UP', text: null, actor: saskia, movedTo: null })];
+  await openBlocker(aBlocker({ isOverdue: true, holder: null, addressee: null, turns }));
   expect(conversation().textContent).toContain('Niet op tijd beantwoord, en hoger kan het niet');
   expect(conversation().textContent).toContain('Dat had uiterlijk 18 november gemoeten.');
   expect(screen.getByText('Te laat, nu bij het management')).toBeTruthy();
@@ -60,7 +60,7 @@ test('removed without a word of the writer is shown as not confirmed', async () 
 
 test('merged leads to the other one, and the other one to what was merged into it', async () => {
   const into = { __typename: 'Blocker' as const, id: 'QmxvY2tlcjp4', title: 'Zes minuten', lang: 'nl' };
-  await openBlocker(aBlocker({ mergedInto: into, merged: [{ ...into, id: 'QmxvY2tlcjp5', title: 'De klok' }] }));
+  await openBlocker(aBlocker({ mergedInto: into, mergedFrom: [{ ...into, id: 'QmxvY2tlcjp5', title: 'De klok' }] }));
   expect(screen.getByText('Samengevoegd')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Zes minuten' }).getAttribute('href')).toBe('#applaus/blocker/QmxvY2tlcjp4');
   expect(screen.getByText('Hier is nog een brief bij gevoegd')).toBeTruthy();
@@ -80,10 +80,10 @@ test('hidden is a stub with the reason and who hid it', async () => {
 });
 
 test('what was told on the wall leads there', async () => {
-  const story = aStory();
-  await openBlocker(aBlocker({ state: 'CONFIRMED', story }));
+  const recognition = aStory();
+  await openBlocker(aBlocker({ state: 'CONFIRMED', recognition }));
   expect(screen.getByRole('link', { name: 'Lees het verhaal' }).getAttribute('href')).toBe(
-    `#applaus/recognition/${story.id}`,
+    `#applaus/recognition/${recognition.id}`,
   );
 });
 
@@ -120,7 +120,7 @@ test('a page opened from the board goes back to the board as it was left', async
 
 test('whoever may only read is offered nothing', async () => {
   const { link } = await openBlocker(aBlocker());
-  await waitFor(() => expect(link.asked).toContain('BlockerMarks'));
+  await waitFor(() => expect(link.asked).toContain('ViewerBlockerMarks'));
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(screen.queryByRole('group', { name: 'Wat jij kunt doen' })).toBeNull();
 });

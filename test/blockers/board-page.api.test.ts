@@ -34,8 +34,8 @@ describe.each(databases)('the board on $name', (database) => {
     const made = await deliver(world, ...Array.from({ length: 30 }, () => letter({ addressee: north })));
     for (const { id } of made.slice(0, 10)) await world.asking(north).mutate(acknowledge, { blockerId: id });
     const asking = world.asking(crew[0]!);
-    const plain = `query ($first: Int) { blockers(first: $first) { edges { node { id title state dueOn overdue meToos
-      addressee { name } holder { name } turns { number act by { name } text } } } } }`;
+    const plain = `query ($first: Int) { blockers(first: $first) { edges { node { id title state dueOn isOverdue meTooCount
+      addressee { name } holder { name } turns { number act actor { name } text } } } } }`;
     await asking.ok(plain, { first: 30 });
     const statements = async (first: number) => {
       const before = world.db.statements.count;
@@ -79,14 +79,14 @@ describe.each(databases)('the board on $name', (database) => {
     await world.asking(north).mutate(close, { blockerId: silo!.id, whatChanged: 'Done.' });
     const found = async (filter: object) => titles(await onBoard(crew[0]!, filter));
     expect(await found({ kind: 'TOOL' })).toEqual(['all', 'tool']);
-    expect(await found({ state: ['OPEN'] })).toEqual(['all', 'time', 'tool']);
-    expect(await found({ state: ['CLOSED', 'CONFIRMED'] })).toEqual(['silo']);
+    expect(await found({ states: ['OPEN'] })).toEqual(['all', 'time', 'tool']);
+    expect(await found({ states: ['CLOSED', 'CONFIRMED'] })).toEqual(['silo']);
     expect(await found({ addresseeId: north.id })).toEqual(['silo', 'tool']);
     expect(await found({ holderId: south.id })).toEqual(['time']);
     expect(await found({ departmentId: above.id })).toEqual(['silo', 'tool']);
-    expect(await found({ words: 'ferr bus' })).toEqual(['silo']);
-    expect(await found({ words: 'ferry', kind: 'TOOL' })).toEqual([]);
-    expect(await found({ kind: 'TOOL', addresseeId: north.id, state: ['OPEN'], overdue: false })).toEqual(['tool']);
+    expect(await found({ search: 'ferr bus' })).toEqual(['silo']);
+    expect(await found({ search: 'ferry', kind: 'TOOL' })).toEqual([]);
+    expect(await found({ kind: 'TOOL', addresseeId: north.id, states: ['OPEN'], isOverdue: false })).toEqual(['tool']);
   });
 
   it('finds nothing for ids that nothing has and for signs alone', async () => {
@@ -97,7 +97,7 @@ describe.each(databases)('the board on $name', (database) => {
       { holderId: 'x' },
       { roundId: 'x' },
       { departmentId: 'x' },
-      { words: '"*' },
+      { search: '"*' },
     ]) {
       expect(await onBoard(crew[0]!, filter)).toEqual([]);
     }

@@ -22,9 +22,9 @@ test('a blocker says where it stands, what is in the way, what it costs, and the
   const turns = [
     aTurn({ act: 'ACKNOWLEDGED', text: null }),
     aTurn({ text: 'De klok gaat van het bord.' }),
-    aTurn({ act: 'TEXT', by: null, text: 'Fijn!' }),
+    aTurn({ act: 'TEXT', actor: null, text: 'Fijn!' }),
   ];
-  const blocker = aBlocker({ title: 'De klok', meToos: 14, state: 'ACKNOWLEDGED', turns });
+  const blocker = aBlocker({ title: 'De klok', meTooCount: 14, state: 'ACKNOWLEDGED', turns });
   const { container } = await openBlockers({ blockers: aPage([blocker]) });
   const article = await screen.findByRole('article', { name: 'De klok' });
   for (const part of [
@@ -51,7 +51,7 @@ test('days are said as people say them, and nothing on the board is finer', asyn
 });
 
 test('overdue says with whom it lies now', async () => {
-  await openBlockers({ blockers: aPage([aBlocker({ overdue: true, holder: saskia })]) });
+  await openBlockers({ blockers: aPage([aBlocker({ isOverdue: true, holder: saskia })]) });
   expect((await screen.findByRole('article')).textContent).toContain('Te laat, nu bij Saskia Nijland');
 });
 
@@ -81,7 +81,9 @@ test('more blockers come on demand; ones that do not come leave the list as it i
 });
 
 test('an empty board says what to do and shows what a blocker and its answer look like', async () => {
-  const { container } = await openBlockers({ pyramid: { ...pyramid, removedThisQuarter: 0, answeredOnTime: null } });
+  const { container } = await openBlockers({
+    pyramid: { ...pyramid, removedThisQuarterCount: 0, answeredOnTimePercent: null },
+  });
   expect(await screen.findByRole('heading', { name: 'Er is nog niets bezorgd' })).toBeTruthy();
   expect(screen.getByRole('figure').textContent).toContain('Noor Jansen antwoordde');
   expect(screen.getByText('Dit kwartaal nog geen blokkade opgeruimd')).toBeTruthy();
@@ -117,7 +119,10 @@ test.each([
   ['NO_CONFIDENTIAL_CONTACT', /geen vertrouwenspersoon of meldpunt/],
   ['NO_MANAGEMENT', /niemand die brieven beantwoordt/],
 ] as const)('a channel that is closed says why: %s', async (closedBecause, why) => {
-  await openBlockers({ blockerDesk: aDesk({ open: false, closedBecause }), blockers: aPage([aBlocker()]) });
+  await openBlockers({
+    blockerDesk: aDesk({ isOpen: false, closedReason: closedBecause }),
+    blockers: aPage([aBlocker()]),
+  });
   expect(await screen.findByText(why)).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Schrijf een brief' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Ook ik' })).toBeNull();

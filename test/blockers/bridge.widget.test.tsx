@@ -94,9 +94,9 @@ test('when its element goes, the frame comes back in another', async () => {
 
 test('a frame that is ready is greeted: who, which language, looks and what the form offers, with bare ids', async () => {
   const desk = aDesk({
-    doorUrl: DOOR,
-    leaders: [{ __typename: 'DeskLeader', people: 24, leader: { ...saskia, id: idOf('Person') } }],
-    rounds: [{ ...aRound({ question: 'Wat nu?', people: 16 }), id: idOf('BlockerRound') }],
+    letterboxUrl: DOOR,
+    leaders: [{ __typename: 'BlockerDeskLeader', peopleCount: 24, leader: { ...saskia, id: idOf('Person') } }],
+    rounds: [{ ...aRound({ question: 'Wat nu?', peopleCount: 16 }), id: idOf('BlockerRound') }],
   });
   const { heard, of } = await readyElement({ shape: 'tabs', answers: { blockerDesk: desk } });
   const [hello] = of('hello');

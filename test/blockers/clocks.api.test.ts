@@ -32,24 +32,28 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
   it('change nothing while there is time, the last day included', async () => {
     const { crew, one } = await asked();
     await on('2026-12-03');
-    expect(await blocker(crew[0]!, one)).toMatchObject({ overdue: false, movedUp: 0, holder: { name: 'Noor North' } });
+    expect(await blocker(crew[0]!, one)).toMatchObject({
+      isOverdue: false,
+      moveUpCount: 0,
+      holder: { name: 'Noor North' },
+    });
   });
 
   it('make it overdue for all to see and move it one level up, with ten new days', async () => {
     const { crew, one, director, written } = await asked();
     await on('2026-12-04');
     const found = await blocker(crew[0]!, one);
-    expect(found).toMatchObject({ overdue: true, movedUp: 1, state: 'OPEN', dueOn: '2026-12-18' });
+    expect(found).toMatchObject({ isOverdue: true, moveUpCount: 1, state: 'OPEN', dueOn: '2026-12-18' });
     expect([found.addressee.name, found.holder.name]).toEqual(['Noor North', 'Dana Director']);
     expect(found.turns).toEqual([
       expect.objectContaining({
         act: 'MOVED_UP',
-        by: expect.objectContaining({ name: 'Noor North' }),
+        actor: expect.objectContaining({ name: 'Noor North' }),
         movedTo: expect.objectContaining({ name: 'Dana Director' }),
       }),
     ]);
-    expect((await onBoard(crew[0]!, { overdue: true })).map(({ id }: Node) => id)).toEqual([one.id]);
-    expect(await onBoard(crew[0]!, { overdue: false })).toEqual([]);
+    expect((await onBoard(crew[0]!, { isOverdue: true })).map(({ id }: Node) => id)).toEqual([one.id]);
+    expect(await onBoard(crew[0]!, { isOverdue: false })).toEqual([]);
     expect(await kinds(director)).toEqual(['BLOCKER_MOVED_UP']);
     expect((await answersTo(world.db, written))[0]).toMatchObject({ overdue: true, holder: 'Dana Director' });
   });
@@ -59,7 +63,7 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
     await on('2026-12-04');
     await Promise.all([moveUp(world.app.context), moveUp(world.app.context)]);
     await on('2026-12-05');
-    expect((await blocker(crew[0]!, one)).movedUp).toBe(1);
+    expect((await blocker(crew[0]!, one)).moveUpCount).toBe(1);
   });
 
   it('leave it overdue at the top, until somebody answers', async () => {
@@ -70,10 +74,10 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
     await on('2027-02-01');
     expect(await world.db.rows('SELECT version FROM blocker')).toEqual(before);
     expect(await blocker(crew[0]!, one)).toMatchObject({
-      ...{ overdue: true, movedUp: 1, dueOn: '2026-12-18', holder: { name: 'Dana Director' } },
+      ...{ isOverdue: true, moveUpCount: 1, dueOn: '2026-12-18', holder: { name: 'Dana Director' } },
     });
     await world.asking(director).mutate(decline, { blockerId, reason: 'The law.' });
-    expect(await blocker(crew[0]!, one)).toMatchObject({ overdue: false, state: 'DECLINED' });
+    expect(await blocker(crew[0]!, one)).toMatchObject({ isOverdue: false, state: 'DECLINED' });
   });
 
   it('count it as late with each who let it lapse, the last one at the top too, and tell its reporter of that once', async () => {
@@ -96,18 +100,18 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
     const { crew } = await organisation(world);
     const [one] = await deliver(world, letter());
     await on('2026-12-04');
-    expect(await blocker(crew[0]!, one!)).toMatchObject({ overdue: true, movedUp: 0, holder: null, turns: [] });
+    expect(await blocker(crew[0]!, one!)).toMatchObject({ isOverdue: true, moveUpCount: 0, holder: null, turns: [] });
   });
 
   it('hold a promise to its day', async () => {
     const { crew, one, blockerId, north } = await asked();
-    const promise = { remedy: 'OTHER', text: 'Soon.', promisedFor: '2026-12-10' };
+    const promise = { remedy: 'OTHER', text: 'Soon.', dueOn: '2026-12-10' };
     await world.asking(north).mutate(answer, { blockerId, ...promise });
     await on('2026-12-10');
-    expect(await blocker(crew[0]!, one)).toMatchObject({ overdue: false, state: 'ANSWERED' });
+    expect(await blocker(crew[0]!, one)).toMatchObject({ isOverdue: false, state: 'ANSWERED' });
     await on('2026-12-11');
     expect(await blocker(crew[0]!, one)).toMatchObject({
-      overdue: true,
+      isOverdue: true,
       state: 'OPEN',
       holder: { name: 'Dana Director' },
     });
@@ -122,7 +126,7 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
     await leader.mutate(close, { blockerId: made[2]!.id, whatChanged: 'Done.' });
     await on('2027-03-01');
     const found = await Promise.all(made.map((one) => blocker(crew[0]!, one)));
-    expect(found.map(({ overdue, movedUp }) => [overdue, movedUp])).toEqual(Array(3).fill([false, 0]));
+    expect(found.map(({ isOverdue, moveUpCount }) => [isOverdue, moveUpCount])).toEqual(Array(3).fill([false, 0]));
   });
 
   it('move up at once what somebody holds who has left; nobody is blamed', async () => {
@@ -130,7 +134,7 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
     await world.deactivate(north);
     await on('2026-11-19');
     expect(await blocker(crew[0]!, one)).toMatchObject({
-      ...{ overdue: false, movedUp: 1, holder: { name: 'Dana Director' }, dueOn: '2026-12-04' },
+      ...{ isOverdue: false, moveUpCount: 1, holder: { name: 'Dana Director' }, dueOn: '2026-12-04' },
     });
     expect(await kinds(director)).toEqual(['BLOCKER_MOVED_UP']);
     expect(await world.db.rows('SELECT in_time FROM blocker_asking WHERE leader_id = ?', [north.uuid])).toEqual([]);
@@ -174,7 +178,7 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
 
   it('remind on Friday of a promise for Sunday', async () => {
     const { north, blockerId } = await asked();
-    const promise = { remedy: 'OTHER', text: 'Soon.', promisedFor: '2026-12-13' };
+    const promise = { remedy: 'OTHER', text: 'Soon.', dueOn: '2026-12-13' };
     await world.asking(north).mutate(answer, { blockerId, ...promise });
     world.clock.set('2026-12-11T06:00:00.000Z');
     await remindOfDeadlines(world.app.context);

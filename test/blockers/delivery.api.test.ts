@@ -28,9 +28,9 @@ describe.each(databases)('a delivery on $name', (database) => {
       state: 'OPEN',
       deliveredOn: '2026-11-18',
       dueOn: '2026-12-02',
-      overdue: false,
-      movedUp: 0,
-      meToos: 0,
+      isOverdue: false,
+      moveUpCount: 0,
+      meTooCount: 0,
       turns: [],
       addressee: { name: 'Noor North' },
       holder: { name: 'Noor North' },
@@ -96,7 +96,7 @@ describe.each(databases)('a delivery on $name', (database) => {
     const [one, hidden] = await deliver(world, letter(), letter({ visibility: 'MANAGEMENT' }));
     const unknown = { uuid: '11111111-1111-4111-8111-111111111111' };
     await deliver(world, meToo(one!), meToo(one!), meToo(hidden!), meToo(unknown));
-    expect((await blocker(crew[0]!, one!)).meToos).toBe(2);
+    expect((await blocker(crew[0]!, one!)).meTooCount).toBe(2);
     const rows = await world.db.rows<{ meToos: number }>('SELECT me_toos AS meToos FROM blocker WHERE id = ?', [
       hidden!.uuid,
     ]);

@@ -87,6 +87,6 @@ describe.each(databases)('from the door to the board and back on $name', (databa
     const sent = await box.post(letterBody({ thread: token.thread, token, type: 2, texts: [uuid] }));
     expect(sent.said).toEqual(accepted);
     await box.letterbox.deliver();
-    expect((await blocker(crew[0]!, one)).meToos).toBe(1);
+    expect((await blocker(crew[0]!, one)).meTooCount).toBe(1);
   });
 });

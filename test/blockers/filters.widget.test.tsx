@@ -17,11 +17,11 @@ async function openFilters(answers = {}, at?: string) {
 }
 
 test.each([
-  ['Open', { state: ['OPEN', 'ACKNOWLEDGED', 'ASKED'] }],
-  ['Te laat', { overdue: true }],
-  ['Beantwoord', { state: ['ANSWERED'] }],
-  ['Opgeruimd', { state: ['CLOSED', 'CONFIRMED'] }],
-  ['Nee gezegd', { state: ['DECLINED'] }],
+  ['Open', { states: ['OPEN', 'ACKNOWLEDGED', 'ASKED'] }],
+  ['Te laat', { isOverdue: true }],
+  ['Beantwoord', { states: ['ANSWERED'] }],
+  ['Opgeruimd', { states: ['CLOSED', 'CONFIRMED'] }],
+  ['Nee gezegd', { states: ['DECLINED'] }],
 ])('how far it is, is one press: %s', async (name, filter) => {
   const { asked, user } = await openFilters();
   const choice = screen.getByRole('button', { name });
@@ -50,14 +50,14 @@ test('words are searched once the typing pauses, and nothing found can be undone
   const { asked, user } = await openFilters();
   await user.type(screen.getByRole('searchbox', { name: 'Zoek in blokkades' }), ' klok ');
   expect(await screen.findByRole('heading', { name: 'Hier is geen blokkade over' })).toBeTruthy();
-  expect(asked).toEqual([undefined, { words: 'klok' }]);
+  expect(asked).toEqual([undefined, { search: 'klok' }]);
   await user.click(screen.getByRole('button', { name: 'Wis filters' }));
   expect(await screen.findByRole('article')).toBeTruthy();
   expect(screen.getByRole('searchbox')).toHaveProperty('value', '');
 });
 
 test('the answers of a round are the board of that round', async () => {
-  const round = aRound({ question: 'Welke regel zou je schrappen?', answers: 3 });
+  const round = aRound({ question: 'Welke regel zou je schrappen?', answerCount: 3 });
   const { asked, user } = await openFilters({ blockerRounds: [round] }, 'blockers/rounds');
   await user.click(await screen.findByRole('button', { name: 'Lees de antwoorden' }));
   await waitFor(() => expect(asked.at(-1)).toEqual({ roundId: round.id }));

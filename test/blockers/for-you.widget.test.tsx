@@ -50,14 +50,14 @@ test('a blocker that can no longer be read is told without a link', async () => 
 
 test('stories that tell how a blocker was removed lead back to it; all on a page are asked for together', async () => {
   const stories = [aStory(), aStory()];
-  const toldBlockers = ({ recognitionIds }: { recognitionIds: string[] }) =>
+  const recognitionBlockers = ({ recognitionIds }: { recognitionIds: string[] }) =>
     recognitionIds.map((recognitionId) => ({
       recognitionId,
       blocker: recognitionId === stories[1]!.id ? blocker : null,
     }));
-  const { link } = await openWidget({ toldBlockers, wall: aPage(stories) });
+  const { link } = await openWidget({ recognitionBlockers, wall: aPage(stories) });
   const told = await screen.findAllByText(/Dit begon met een blokkade/);
   expect(told.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('De klok')]);
   expect(screen.getByRole('link', { name: /De klok/ }).getAttribute('href')).toContain('#applaus/blocker/');
-  expect(link.asked.filter((name) => name === 'ToldBlockers')).toHaveLength(1);
+  expect(link.asked.filter((name) => name === 'RecognitionBlockers')).toHaveLength(1);
 });

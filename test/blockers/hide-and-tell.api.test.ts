@@ -37,7 +37,7 @@ describe.each(databases)('hiding and telling on $name', (database) => {
     expect(await onBoard(crew[0]!)).toEqual([
       expect.objectContaining({ title: '', hiddenReason: 'It names a colleague.' }),
     ]);
-    expect(await onBoard(crew[0]!, { words: 'zeldzaamwoord' })).toEqual([]);
+    expect(await onBoard(crew[0]!, { search: 'zeldzaamwoord' })).toEqual([]);
   });
 
   it('who may show it again still reads it; the log keeps both', async () => {
@@ -70,7 +70,7 @@ describe.each(databases)('hiding and telling on $name', (database) => {
     const { leader, blockerId, one } = await asked();
     await leader.mutate(hide, { blockerId, reason: 'It names a colleague.' });
     await deliver(world, meToo(one));
-    expect((await leader.mutate(show, { blockerId })).meToos).toBe(1);
+    expect((await leader.mutate(show, { blockerId })).meTooCount).toBe(1);
   });
 
   it('nobody else hides it: not an editor, not another leader', async () => {
@@ -98,7 +98,7 @@ describe.each(databases)('hiding and telling on $name', (database) => {
     });
     const wall = (await world.asking(crew[0]!).ok(wallFrom)).wall.edges.map(({ node }: { node: Node }) => node);
     expect(wall).toEqual([expect.objectContaining({ fromBlocker: { id: blockerId, title: 'Zeldzaamwoord' } })]);
-    expect((await blocker(crew[0]!, one)).story).toMatchObject({ situation: 'You said: three forms.' });
+    expect((await blocker(crew[0]!, one)).recognition).toMatchObject({ situation: 'You said: three forms.' });
     await deliver(world, followUp(item, 1, 'SOLVED', ''));
     expect((await blocker(crew[0]!, one)).state).toBe('CONFIRMED');
   });
@@ -108,7 +108,7 @@ describe.each(databases)('hiding and telling on $name', (database) => {
     const [first, again] = [await leader.mutate(tell, story), await leader.mutate(tell, story)];
     expect(again.id).toBe(first.id);
     const other = await leader.mutate(tell, { ...story, idempotencyKey: 'another-story' });
-    expect(other).toMatchObject({ __typename: 'AlreadyToldRefused', message: expect.any(String) });
+    expect(other).toMatchObject({ __typename: 'BlockerAlreadyRecognisedRefused', message: expect.any(String) });
     expect(await world.db.rows('SELECT id FROM recognition')).toHaveLength(1);
   });
 

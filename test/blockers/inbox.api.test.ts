@@ -14,7 +14,7 @@ describe.each(databases)('the inbox on $name', (database) => {
     (await world.asking(person).ok(inbox, { box: name, first: 50 })).blockerInbox.edges
       .map(({ node }: Node) => node.title)
       .sort();
-  const counted = async (person: Somebody) => (await world.asking(person).ok(counts)).inboxCounts;
+  const counted = async (person: Somebody) => (await world.asking(person).ok(counts)).blockerInboxCounts;
   const filled = async () => {
     const people = await organisation(world);
     const { north, south } = people;
@@ -36,19 +36,19 @@ describe.each(databases)('the inbox on $name', (database) => {
   it('of a leader holds what is asked of them, private ones too', async () => {
     const { north } = await filled();
     expect(await box(north, 'ASKED_OF_ME')).toEqual(['north', 'north private']);
-    expect(await box(north, 'MY_PART')).toEqual(['north', 'north asked', 'north closed', 'north private']);
+    expect(await box(north, 'MY_ORGANISATION')).toEqual(['north', 'north asked', 'north closed', 'north private']);
     expect(await box(north, 'WAITING_FOR_REPORTER')).toEqual(['north asked']);
     expect(await box(north, 'OVERDUE')).toEqual([]);
     expect(await counted(north)).toEqual({
-      ...{ askedOfMe: 2, myPart: 3, overdue: 0, waitingForReporter: 1, isLeader: true },
+      ...{ askedOfMe: 2, myOrganisation: 3, overdue: 0, waitingForReporter: 1, isLeader: true },
     });
   });
 
   it('of who is at the top holds all of their part, and what management as a whole is asked', async () => {
     const { director } = await filled();
     expect(await box(director, 'ASKED_OF_ME')).toEqual(['everybody']);
-    expect(await box(director, 'MY_PART')).toHaveLength(6);
-    expect(await counted(director)).toMatchObject({ askedOfMe: 1, myPart: 5, waitingForReporter: 1 });
+    expect(await box(director, 'MY_ORGANISATION')).toHaveLength(6);
+    expect(await counted(director)).toMatchObject({ askedOfMe: 1, myOrganisation: 5, waitingForReporter: 1 });
   });
 
   it('shows what is overdue in one’s part, wherever it went', async () => {
@@ -64,7 +64,7 @@ describe.each(databases)('the inbox on $name', (database) => {
   it('of a deputy holds what is asked of the leader, for as long as they stand in', async () => {
     const { north, office } = await filled();
     expect(await counted(office)).toMatchObject({ askedOfMe: 0, isLeader: false });
-    await world.asking(north).mutate(nameDeputy, { deputyId: office.id, from: '2026-11-18', until: '2026-11-20' });
+    await world.asking(north).mutate(nameDeputy, { personId: office.id, startsOn: '2026-11-18', endsOn: '2026-11-20' });
     expect(await box(office, 'ASKED_OF_ME')).toEqual(['north', 'north private']);
     expect(await counted(office)).toMatchObject({ askedOfMe: 2, isLeader: true });
     world.clock.set('2026-11-21T08:00:00.000Z');
@@ -73,16 +73,16 @@ describe.each(databases)('the inbox on $name', (database) => {
 
   it('of anybody else is empty', async () => {
     const { crew } = await filled();
-    for (const name of ['ASKED_OF_ME', 'MY_PART', 'OVERDUE', 'WAITING_FOR_REPORTER']) {
+    for (const name of ['ASKED_OF_ME', 'MY_ORGANISATION', 'OVERDUE', 'WAITING_FOR_REPORTER']) {
       expect(await box(crew[0]!, name)).toEqual([]);
     }
-    expect(await counted(crew[0]!)).toMatchObject({ myPart: 0, isLeader: false });
+    expect(await counted(crew[0]!)).toMatchObject({ myOrganisation: 0, isLeader: false });
   });
 
   it('leaves out what goes on elsewhere, and shows what is hidden to who must answer it', async () => {
     const { north, made } = await filled();
     const leader = world.asking(north);
-    await leader.mutate(merge, { blockerId: made[1]!.id, intoId: made[2]!.id });
+    await leader.mutate(merge, { blockerId: made[1]!.id, intoBlockerId: made[2]!.id });
     await leader.mutate(hide, { blockerId: made[0]!.id, reason: 'It names a colleague.' });
     expect(await box(north, 'ASKED_OF_ME')).toEqual(['north']);
   });
@@ -95,7 +95,7 @@ describe.each(databases)('the inbox on $name', (database) => {
     const costs = new Set<number>();
     for (let after: string | null = null, first = 1, more = true; more; first += 1) {
       const before = world.db.statements.count;
-      const { edges, pageInfo }: Node = (await asking.ok(inbox, { box: 'MY_PART', first, after })).blockerInbox;
+      const { edges, pageInfo }: Node = (await asking.ok(inbox, { box: 'MY_ORGANISATION', first, after })).blockerInbox;
       if (after !== null) costs.add(world.db.statements.count - before);
       for (const { node } of edges) seen.add(node.id);
       after = pageInfo.endCursor;

@@ -6,17 +6,17 @@ import { NoConnection } from '../support/schema-link.ts';
 import { aPage } from '../support/stories.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
-const counts = { askedOfMe: 2, myPart: 5, overdue: 1, waitingForReporter: 0, isLeader: true };
+const counts = { askedOfMe: 2, myOrganisation: 5, overdue: 1, waitingForReporter: 0, isLeader: true };
 const open = (answers: object, lang?: 'en') =>
-  openBlockers({ inboxCounts: counts, ...answers }, { at: 'blockers/inbox', lang });
+  openBlockers({ blockerInboxCounts: counts, ...answers }, { at: 'blockers/inbox', lang });
 
 test('four boxes with their counts, and in each what can be done', async () => {
   const boxes: string[] = [];
   const blockerInbox = ({ box }: { box: string }) => {
     boxes.push(box);
-    return aPage(box === 'OVERDUE' ? [aBlocker({ title: 'De klok', overdue: true })] : [aBlocker(), aBlocker()]);
+    return aPage(box === 'OVERDUE' ? [aBlocker({ title: 'De klok', isOverdue: true })] : [aBlocker(), aBlocker()]);
   };
-  const { user, container, link } = await open({ blockerInbox, blockerMarks: may('viewerCanAnswer') });
+  const { user, container, link } = await open({ blockerInbox, viewerBlockerMarks: may('viewerCanAnswer') });
   const which = await screen.findByRole('group', { name: 'Welk vak' });
   await waitFor(() =>
     expect(
@@ -26,7 +26,7 @@ test('four boxes with their counts, and in each what can be done', async () => {
     ).toEqual(['Aan mij gevraagd 2', 'In mijn onderdeel 5', 'Te laat 1', 'Wacht op de schrijver ']),
   );
   await waitFor(() => expect(screen.getAllByRole('button', { name: 'Geef antwoord' })).toHaveLength(2));
-  expect(link.asked.filter((name) => name === 'BlockerMarks')).toHaveLength(1);
+  expect(link.asked.filter((name) => name === 'ViewerBlockerMarks')).toHaveLength(1);
   await expectAccessible(container);
 
   await user.click(within(which).getByRole('button', { name: 'Te laat 1' }));
@@ -52,9 +52,9 @@ test('what was answered stays where it is, with its new standing, and the count 
     isDone = true;
     return { ...one, state: 'CLOSED' };
   };
-  const inboxCounts = () => ({ ...counts, askedOfMe: isDone ? 1 : 2 });
-  const answers = { closeBlocker, inboxCounts, blockerInbox: aPage([one, other]) };
-  const { user } = await open({ ...answers, blockerMarks: may('viewerCanClose') });
+  const blockerInboxCounts = () => ({ ...counts, askedOfMe: isDone ? 1 : 2 });
+  const answers = { closeBlocker, blockerInboxCounts, blockerInbox: aPage([one, other]) };
+  const { user } = await open({ ...answers, viewerBlockerMarks: may('viewerCanClose') });
   const card = await screen.findByRole('article', { name: 'De klok' });
   await user.click(await within(card).findByRole('button', { name: 'Het is opgeruimd' }));
   await user.type(within(card).getByRole('textbox'), 'De klok is weg.');
@@ -66,12 +66,12 @@ test('what was answered stays where it is, with its new standing, and the count 
 });
 
 test('the links to what leaders and administrators have are not there for others', async () => {
-  const { unmount } = await openBlockers({ inboxCounts: nothingWaits });
+  const { unmount } = await openBlockers({ blockerInboxCounts: nothingWaits });
   expect(await screen.findByRole('link', { name: 'Vraagrondes' })).toBeTruthy();
   for (const name of ['Postvak', 'Vervanging', 'Management']) expect(screen.queryByRole('link', { name })).toBeNull();
   unmount();
   const settings = { honour: 'AT_ONCE', digest: 'NEVER', roles: ['ADMIN'], mailConfigured: false };
-  await openBlockers({ inboxCounts: { ...nothingWaits, isLeader: true }, settings });
+  await openBlockers({ blockerInboxCounts: { ...nothingWaits, isLeader: true }, settings });
   for (const name of ['Postvak', 'Vervanging', 'Management'])
     expect(await screen.findByRole('link', { name })).toBeTruthy();
 });

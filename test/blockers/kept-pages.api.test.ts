@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type KnownDocument, knownDocument } from '../../server/http/documents.ts';
 import { createSchema } from '../../server/schema.ts';
 import type { Node } from '../support/board.ts';
-import { askRound, close, closeRound, hide } from '../support/board-operations.ts';
+import { close, closeBlockerRound, createBlockerRound, hide } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { deliver, letter, meToo } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
 import { worldOn } from '../support/world.ts';
 
-const page = `query ($first: Int) { blockers(first: $first) { edges { node { id title state meToos turns { text } } } } }`;
+const page = `query ($first: Int) { blockers(first: $first) { edges { node { id title state meTooCount turns { text } } } } }`;
 const offered = '{ blockerDesk { rounds { question } } }';
 const personal = '{ blockerDesk { rounds { id viewerCanClose } } }';
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -28,9 +28,10 @@ describe.each(databases)('the board that is kept on $name', (database) => {
       const { data } = await world.asking(crew[0]!).send({ documentId: idOf(page), variables: { first: 37 } });
       return data.blockers.edges.map(({ node }: { node: Node }) => node);
     };
-    for (let again = 0; again < 3; again += 1) expect((await read())[0]).toMatchObject({ state: 'OPEN', meToos: 0 });
+    for (let again = 0; again < 3; again += 1)
+      expect((await read())[0]).toMatchObject({ state: 'OPEN', meTooCount: 0 });
     await deliver(world, meToo(one!));
-    expect((await read())[0]).toMatchObject({ meToos: 1 });
+    expect((await read())[0]).toMatchObject({ meTooCount: 1 });
     await world.asking(north).mutate(close, { blockerId: one!.id, whatChanged: 'Done.' });
     expect((await read())[0]).toMatchObject({ state: 'CLOSED', turns: [{ text: 'Done.' }] });
     await world.asking(north).mutate(hide, { blockerId: one!.id, reason: 'It names a colleague.' });
@@ -44,9 +45,9 @@ describe.each(databases)('the board that is kept on $name', (database) => {
     for (let again = 0; again < 3; again += 1) expect(await read()).toBe(0);
     const days = { opensOn: '2026-11-18', closesOn: '2026-11-20' };
     const question = { question: 'What do you need?', lang: 'en', repeats: 'ONCE', idempotencyKey: 'key-of-a-round' };
-    const round = await world.asking(north).mutate(askRound, { ...question, ...days });
+    const round = await world.asking(north).mutate(createBlockerRound, { ...question, ...days });
     expect(await read()).toBe(1);
-    await world.asking(north).mutate(closeRound, { roundId: round.id });
+    await world.asking(north).mutate(closeBlockerRound, { roundId: round.id });
     expect(await read()).toBe(0);
   });
 

@@ -5,24 +5,24 @@ import { me } from '../support/for-you.tsx';
 import { NoConnection } from '../support/schema-link.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
-const leader = { viewer: me, inboxCounts: { ...nothingWaits, isLeader: true }, people: [saskia] };
-const days = { from: '2031-07-01', until: '2031-07-14' };
+const leader = { viewer: me, blockerInboxCounts: { ...nothingWaits, isLeader: true }, people: [saskia] };
+const days = { startsOn: '2031-07-01', endsOn: '2031-07-14' };
 const openAbsences = (answers: object) => openBlockers({ ...leader, ...answers }, { at: 'blockers/absences' });
 
 async function nameSaskia({ user }: Awaited<ReturnType<typeof openAbsences>>): Promise<void> {
   await user.type(await screen.findByRole('combobox', { name: 'Wie vervangt je?' }), 'sas');
   await user.click(await screen.findByRole('option', { name: /Saskia Nijland/ }));
-  fireEvent.change(screen.getByLabelText('Van'), { target: { value: days.from } });
-  fireEvent.change(screen.getByLabelText('Tot en met'), { target: { value: days.until } });
+  fireEvent.change(screen.getByLabelText('Van'), { target: { value: days.startsOn } });
+  fireEvent.change(screen.getByLabelText('Tot en met'), { target: { value: days.endsOn } });
   await user.click(screen.getByRole('button', { name: 'Wijs aan' }));
 }
 
 test('a leader names a deputy, and ends it', async () => {
-  const deputies: object[] = [{ id: 'd0', leader: orlando, deputy: me, ...days }];
+  const deputies: object[] = [{ id: 'd0', leader: orlando, person: me, ...days }];
   const sent: object[] = [];
   const nameDeputy = ({ input }: { input: object }) => {
     sent.push({ ...input });
-    deputies.push({ id: 'd1', leader: me, deputy: saskia, ...days });
+    deputies.push({ id: 'd1', leader: me, person: saskia, ...days });
     return { __typename: 'Deputy', ...deputies[1] };
   };
   const removeDeputy = () => ({ __typename: 'Deputy', ...(deputies.pop() as object) });
@@ -35,7 +35,7 @@ test('a leader names a deputy, and ends it', async () => {
   expect((await screen.findByText(/vervangt jou/)).textContent).toBe(
     'Saskia Nijland vervangt jou van 1 juli 2031 tot en met 14 juli 2031',
   );
-  expect(sent).toEqual([{ deputyId: saskia.id, ...days }]);
+  expect(sent).toEqual([{ personId: saskia.id, ...days }]);
   await expectAccessible(opened.container);
   await opened.user.click(screen.getByRole('button', { name: 'Stop de vervanging door Saskia Nijland' }));
   expect(await screen.findByText('De vervanging is gestopt.')).toBeTruthy();
@@ -52,16 +52,16 @@ test('without somebody and a day nobody is named', async () => {
 });
 
 test('a refused deputy is told, and what was chosen stays', async () => {
-  const nameDeputy = () => ({ __typename: 'ColleagueNotFoundRefused', message: 'Deze collega werkt hier niet meer.' });
+  const nameDeputy = () => ({ __typename: 'PersonNotFoundRefused', message: 'Deze collega werkt hier niet meer.' });
   const opened = await openAbsences({ deputies: [], nameDeputy });
   await nameSaskia(opened);
   expect((await screen.findByRole('alert')).textContent).toBe('Deze collega werkt hier niet meer.');
   expect(screen.getAllByText('Saskia Nijland').length).toBeGreaterThan(0);
-  expect(screen.getByLabelText('Tot en met')).toHaveProperty('value', days.until);
+  expect(screen.getByLabelText('Tot en met')).toHaveProperty('value', days.endsOn);
 });
 
 test('refused days are said beside the day', async () => {
-  const nameDeputy = () => ({ __typename: 'DaysRefused', message: 'Ten hoogste een jaar.' });
+  const nameDeputy = () => ({ __typename: 'InvalidDaysRefused', message: 'Ten hoogste een jaar.' });
   const opened = await openAbsences({ deputies: [], nameDeputy });
   await nameSaskia(opened);
   const error = await screen.findByText('Ten hoogste een jaar.');
@@ -74,7 +74,7 @@ test('an administrator names who management is', async () => {
     sent.push([...input.personIds]);
     return { __typename: 'Management', people: [saskia] };
   };
-  const answers = { ...leader, management: [orlando], nameManagement };
+  const answers = { ...leader, management: { people: [orlando] }, nameManagement };
   const { user, container } = await openBlockers(answers, { at: 'blockers/management' });
   await user.click(await screen.findByRole('button', { name: 'Haal Orlando Grootfaam eraf' }));
   expect(document.activeElement?.tagName).toBe('UL');
@@ -90,7 +90,7 @@ test('a management that could not be saved says so, and the choice stays', async
   const nameManagement = () => {
     throw new NoConnection();
   };
-  const answers = { ...leader, management: [orlando, saskia], nameManagement };
+  const answers = { ...leader, management: { people: [orlando, saskia] }, nameManagement };
   const { user } = await openBlockers(answers, { at: 'blockers/management' });
   await user.click(await screen.findByRole('button', { name: 'Haal Orlando Grootfaam eraf' }));
   await user.click(screen.getByRole('button', { name: 'Bewaar' }));
@@ -100,8 +100,8 @@ test('a management that could not be saved says so, and the choice stays', async
 
 test('the pyramid shows how leaders carry, by name and not by rank', async () => {
   const leaders = [
-    { leader: saskia, asked: 9, answeredOnTime: 8, removed: 4, overdue: 0 },
-    { leader: orlando, asked: 2, answeredOnTime: 1, removed: 0, overdue: 1 },
+    { leader: saskia, askedCount: 9, answeredOnTimeCount: 8, removedCount: 4, overdueCount: 0 },
+    { leader: orlando, askedCount: 2, answeredOnTimeCount: 1, removedCount: 0, overdueCount: 1 },
   ];
   const { container } = await openBlockers({ pyramid: { ...pyramid, leaders } }, { at: 'blockers/pyramid' });
   const table = await screen.findByRole('table', { name: /Per leidinggevende/ });

@@ -119,20 +119,20 @@ test('a form that is not ready takes the focus to what is missing', async () => 
 test('an answer is sent with its remedy and its day', async () => {
   const blocker = aBlocker();
   const sent: Input[] = [];
-  const turns = [aTurn({ remedy: 'CUSTOMER_KPI', promisedFor: '2031-12-12' })];
+  const turns = [aTurn({ remedy: 'CUSTOMER_KPI', dueOn: '2031-12-12' })];
   const answerBlocker = taking(sent, blocker, { state: 'ANSWERED', turns });
   const opened = await openBlocker(blocker, ['viewerCanAnswer'], { answerBlocker });
   await fillAnswer(opened);
   await opened.user.click(screen.getByRole('button', { name: 'Verstuur antwoord' }));
   expect(await screen.findByText('Beantwoord, klaar op 12 december 2031')).toBeTruthy();
   expect(sent).toEqual([
-    { blockerId: blocker.id, text: 'De klok gaat weg.', remedy: 'CUSTOMER_KPI', promisedFor: '2031-12-12' },
+    { blockerId: blocker.id, text: 'De klok gaat weg.', remedy: 'CUSTOMER_KPI', dueOn: '2031-12-12' },
   ]);
   expect(screen.getByText('Je antwoord staat erbij, met je naam en de datum.')).toBeTruthy();
 });
 
 test('a day that is refused is said beside the day', async () => {
-  const answerBlocker = () => ({ __typename: 'DaysRefused', message: 'Die dag is voorbij.' });
+  const answerBlocker = () => ({ __typename: 'InvalidDaysRefused', message: 'Die dag is voorbij.' });
   const opened = await openBlocker(aBlocker(), ['viewerCanAnswer'], { answerBlocker });
   await fillAnswer(opened);
   await opened.user.click(screen.getByRole('button', { name: 'Verstuur antwoord' }));
@@ -236,9 +236,10 @@ test('after something was done the marks and the counts are asked again', async 
     isDone = true;
     return { ...blocker, state: 'CLOSED' };
   };
-  const blockerMarks = (asked: { blockerIds: string[] }) => may(isDone ? 'viewerCanTell' : 'viewerCanClose')(asked);
-  const inboxCounts = () => ({ ...nothingWaits, isLeader: true, askedOfMe: isDone ? 0 : 1 });
-  const { user } = await openBlocker(blocker, [], { closeBlocker, blockerMarks, inboxCounts });
+  const viewerBlockerMarks = (asked: { blockerIds: string[] }) =>
+    may(isDone ? 'viewerCanGiveRecognition' : 'viewerCanClose')(asked);
+  const blockerInboxCounts = () => ({ ...nothingWaits, isLeader: true, askedOfMe: isDone ? 0 : 1 });
+  const { user } = await openBlocker(blocker, [], { closeBlocker, viewerBlockerMarks, blockerInboxCounts });
   await user.click(await screen.findByRole('button', { name: 'Het is opgeruimd' }));
   await user.type(screen.getByRole('textbox'), 'Weg.');
   await user.click(screen.getByRole('button', { name: 'Meld dat het is opgeruimd' }));

@@ -24,7 +24,7 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
   it('go on in one: its turns are copied, and each keeps its own words', async () => {
     const { first, second, leader, crew, items } = await two();
     await leader.mutate(acknowledge, { blockerId: second.id, text: 'Seen.' });
-    const merged = await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    const merged = await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     expect(merged).toMatchObject({ title: 'Letter 0', state: 'ACKNOWLEDGED', mergedInto: { id: second.id } });
     expect(acts(merged)).toEqual(['MERGED', 'ACKNOWLEDGED']);
     const [told] = await answersTo(world.db, items[0]!);
@@ -33,15 +33,17 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
       merged: second.uuid,
       turns: [{ act: 'MERGED' }, { text: 'Seen.' }],
     });
-    expect((await blocker(crew[0]!, second)).merged).toEqual([{ id: first.id, title: 'Letter 0' }]);
+    expect((await blocker(crew[0]!, second)).mergedFrom).toEqual([{ id: first.id, title: 'Letter 0' }]);
   });
 
   it('stand on the board once, with the other reporter and their me-toos counted', async () => {
     const { first, second, leader, crew } = await two();
     await deliver(world, meToo(first), meToo(second));
-    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     await deliver(world, meToo(first));
-    expect((await onBoard(crew[0]!)).map(({ title, meToos }: Node) => [title, meToos])).toEqual([['Letter 1', 4]]);
+    expect((await onBoard(crew[0]!)).map(({ title, meTooCount }: Node) => [title, meTooCount])).toEqual([
+      ['Letter 1', 4],
+    ]);
   });
 
   it('a me-too that arrives while they are merged counts where they go on', async () => {
@@ -50,15 +52,15 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
     const made = await deliver(world, ...letters);
     const pairs = Array.from({ length: 10 }, (_, index) => made.slice(index * 2, index * 2 + 2) as [Made, Made]);
     await Promise.all([
-      ...pairs.map(([from, into]) => world.asking(north).mutate(merge, { blockerId: from.id, intoId: into.id })),
+      ...pairs.map(([from, into]) => world.asking(north).mutate(merge, { blockerId: from.id, intoBlockerId: into.id })),
       deliver(world, ...pairs.map(([from]) => meToo(from))),
     ]);
-    expect((await onBoard(crew[0]!)).map(({ meToos }: Node) => meToos)).toEqual(pairs.map(() => 2));
+    expect((await onBoard(crew[0]!)).map(({ meTooCount }: Node) => meTooCount)).toEqual(pairs.map(() => 2));
   });
 
   it('are answered together: every author reads each turn', async () => {
     const { first, second, leader, items } = await two();
-    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     await leader.mutate(close, { blockerId: second.id, whatChanged: 'One form.' });
     for (const item of items) {
       expect((await answersTo(world.db, item))[0]).toMatchObject({ state: 'CLOSED' });
@@ -70,7 +72,7 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
 
   it('are opened again for all by any of their authors', async () => {
     const { first, second, leader, items, crew } = await two();
-    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     await leader.mutate(close, { blockerId: second.id, whatChanged: 'One form.' });
     await deliver(world, followUp(items[0]!, 2, 'NOT_SOLVED', 'Not at my desk.'));
     const [goesOn, merged] = [await blocker(crew[0]!, second), await blocker(crew[0]!, first)];
@@ -81,7 +83,7 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
 
   it('one author confirms for themselves, another can still say that it is not solved', async () => {
     const { first, second, leader, items, crew } = await two();
-    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     await leader.mutate(close, { blockerId: second.id, whatChanged: 'One form.' });
     await deliver(world, followUp(items[0]!, 2, 'SOLVED', ''));
     expect([(await blocker(crew[0]!, first)).state, (await blocker(crew[0]!, second)).state]).toEqual([
@@ -95,17 +97,17 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
   it('those merged before go along', async () => {
     const { first, second, leader, north, crew } = await two();
     const [third] = await deliver(world, letter({ addressee: north }));
-    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
-    await leader.mutate(merge, { blockerId: second.id, intoId: third!.id });
+    await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
+    await leader.mutate(merge, { blockerId: second.id, intoBlockerId: third!.id });
     expect((await blocker(crew[0]!, first)).mergedInto.id).toBe(third!.id);
-    expect(await blocker(crew[0]!, third!)).toMatchObject({ meToos: 2 });
-    expect((await blocker(crew[0]!, third!)).merged).toHaveLength(2);
+    expect(await blocker(crew[0]!, third!)).toMatchObject({ meTooCount: 2 });
+    expect((await blocker(crew[0]!, third!)).mergedFrom).toHaveLength(2);
   });
 
   it('are listed beside each other for who heard of both', async () => {
     const { first, second, leader, items } = await two();
     await deliver(world, ...items.map((item) => followUp(item, 0, 'TEXT', 'One more thing.', 1)));
-    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     const { edges } = (await leader.ok(notices)).forYou.notices;
     const replied = edges.filter(({ node }: Node) => node.kind === 'BLOCKER_REPLIED');
     expect(replied.map(({ node }: Node) => node.blocker.title).sort()).toEqual(['Letter 0', 'Letter 1']);
@@ -113,34 +115,34 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
 
   it('a private one goes on in a public one and stays private', async () => {
     const { first, second, leader, crew, north } = await two(['MANAGEMENT', 'ALL']);
-    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     expect(await blocker(crew[0]!, first)).toBeNull();
-    expect((await blocker(crew[0]!, second)).merged).toEqual([]);
-    expect((await blocker(north, second)).merged).toHaveLength(1);
+    expect((await blocker(crew[0]!, second)).mergedFrom).toEqual([]);
+    expect((await blocker(north, second)).mergedFrom).toHaveLength(1);
   });
 
   it('a public one does not go on in a private one, nor in itself, nor in one that went on elsewhere', async () => {
     const { first, second, leader, north } = await two(['ALL', 'MANAGEMENT']);
     const [third, fourth] = await deliver(world, letter({ addressee: north }), letter({ addressee: north }));
-    await leader.mutate(merge, { blockerId: third!.id, intoId: fourth!.id });
+    await leader.mutate(merge, { blockerId: third!.id, intoBlockerId: fourth!.id });
     for (const intoId of [second.id, first.id, third!.id]) {
-      const refused = await leader.mutate(merge, { blockerId: first.id, intoId });
-      expect(refused).toMatchObject({ __typename: 'CannotMergeRefused', message: expect.any(String) });
+      const refused = await leader.mutate(merge, { blockerId: first.id, intoBlockerId: intoId });
+      expect(refused).toMatchObject({ __typename: 'BlockersNotMergeableRefused', message: expect.any(String) });
     }
   });
 
   it('are merged by somebody who may answer both', async () => {
     const { first, north, south } = await two();
     const [other] = await deliver(world, letter({ addressee: south }));
-    const refused = await world.asking(north).mutate(merge, { blockerId: first.id, intoId: other!.id });
+    const refused = await world.asking(north).mutate(merge, { blockerId: first.id, intoBlockerId: other!.id });
     expect(refused.__typename).toBe('NotYourBlockerRefused');
-    const unknown = await world.asking(north).mutate(merge, { blockerId: first.id, intoId: 'nothing' });
+    const unknown = await world.asking(north).mutate(merge, { blockerId: first.id, intoBlockerId: 'nothing' });
     expect(unknown.__typename).toBe('BlockerNotFoundRefused');
   });
 
   it('move up together and are asked once', async () => {
     const { first, second, leader } = await two();
-    await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     world.clock.set('2026-12-03T08:00:00.000Z');
     await moveUp(world.app.context);
     const rows = await world.db.rows<{ movedUp: number }>('SELECT moved_up AS movedUp FROM blocker');
@@ -151,8 +153,8 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
   it('eighty verbs on them in two processes at the same moment are all answered', async () => {
     const { first, second, leader, north, director } = await two();
     const more = await deliver(world, ...Array.from({ length: 4 }, () => letter({ addressee: north })));
-    for (const { id } of [first, ...more]) await leader.mutate(merge, { blockerId: id, intoId: second.id });
-    const promise = { blockerId: second.id, remedy: 'OTHER', text: 'Soon.', promisedFor: '2026-12-10' };
+    for (const { id } of [first, ...more]) await leader.mutate(merge, { blockerId: id, intoBlockerId: second.id });
+    const promise = { blockerId: second.id, remedy: 'OTHER', text: 'Soon.', dueOn: '2026-12-10' };
     const other = await world.another();
     const verbs = Array.from({ length: 80 }, (_, index) => {
       const asking = index % 2 === 0 ? leader : world.asking(director, other.app);
@@ -170,9 +172,9 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
   it('an answer to what is closed elsewhere can be promised anew once it is open', async () => {
     const { first, second, leader } = await two();
     await leader.mutate(close, { blockerId: second.id, whatChanged: 'One form.' });
-    const merged = await leader.mutate(merge, { blockerId: first.id, intoId: second.id });
+    const merged = await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     expect([merged.state, acts(merged)]).toEqual(['CLOSED', ['MERGED', 'CLOSED']]);
-    const promise = { remedy: 'OTHER', text: 'Soon.', promisedFor: '2026-12-10' };
+    const promise = { remedy: 'OTHER', text: 'Soon.', dueOn: '2026-12-10' };
     expect((await leader.mutate(answer, { blockerId: second.id, ...promise })).__typename).toBe(
       'BlockerMovedOnRefused',
     );

@@ -12,8 +12,8 @@ const others = [
 
 async function openMerge(answers: object) {
   const blocker = aBlocker({ title: 'De klok' });
-  const blockers = ({ filter }: { filter?: { words?: string } }) =>
-    aPage([blocker, ...others].filter(({ title }) => title.includes(filter?.words ?? '')));
+  const blockers = ({ filter }: { filter?: { search?: string } }) =>
+    aPage([blocker, ...others].filter(({ title }) => title.includes(filter?.search ?? '')));
   const opened = await openBlocker(blocker, ['viewerCanAnswer', 'viewerCanMerge'], { blockers, ...answers });
   await opened.user.click(await screen.findByRole('button', { name: 'Meer mogelijkheden' }));
   await opened.user.click(screen.getByRole('menuitem', { name: 'Voeg samen' }));
@@ -47,7 +47,7 @@ test('the other one is found by words; itself and hidden ones are not offered', 
 });
 
 test('two that cannot be merged: the reason stands with the choice, which stays', async () => {
-  const mergeBlocker = () => ({ __typename: 'CannotMergeRefused', message: 'Die is zelf al samengevoegd.' });
+  const mergeBlocker = () => ({ __typename: 'BlockersNotMergeableRefused', message: 'Die is zelf al samengevoegd.' });
   const { user } = await openMerge({ mergeBlocker });
   await user.click((await candidates())[0]!);
   await user.click(screen.getByRole('button', { name: 'Voeg samen' }));

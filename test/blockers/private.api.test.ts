@@ -52,17 +52,21 @@ describe.each(databases)('what only management reads on $name', (database) => {
       const seen = [
         await blocker(person, one),
         await onBoard(person),
-        await onBoard(person, { words: secret }),
-        await onBoard(person, { words: secret.slice(0, 5) }),
+        await onBoard(person, { search: secret }),
+        await onBoard(person, { search: secret.slice(0, 5) }),
         await onBoard(person, { addresseeId: north.id }),
         await onBoard(person, { holderId: north.id }),
-        await onBoard(person, { kind: 'PROCESS', state: ['ACKNOWLEDGED'] }),
-        ...(await Promise.all(['ASKED_OF_ME', 'MY_PART', 'OVERDUE', 'WAITING_FOR_REPORTER'].map(page))),
-        (await asking.ok(marks, { ids: [blockerId] })).blockerMarks,
+        await onBoard(person, { kind: 'PROCESS', states: ['ACKNOWLEDGED'] }),
+        ...(await Promise.all(['ASKED_OF_ME', 'MY_ORGANISATION', 'OVERDUE', 'WAITING_FOR_REPORTER'].map(page))),
+        (await asking.ok(marks, { ids: [blockerId] })).viewerBlockerMarks,
         (await asking.ok(notices)).forYou.notices.edges,
       ];
       expect(seen.filter((answer) => answer !== null && answer.length > 0)).toEqual([]);
-      expect((await asking.ok(counts)).inboxCounts).toMatchObject({ askedOfMe: 0, myPart: 0, overdue: 0 });
+      expect((await asking.ok(counts)).blockerInboxCounts).toMatchObject({
+        askedOfMe: 0,
+        myOrganisation: 0,
+        overdue: 0,
+      });
     }
   });
 
@@ -75,8 +79,8 @@ describe.each(databases)('what only management reads on $name', (database) => {
       const refused = [
         await asking.mutate(decline, { blockerId, reason: 'No.' }),
         await asking.mutate(hide, { blockerId, reason: 'No.' }),
-        await asking.mutate(merge, { blockerId, intoId: own!.id }),
-        await asking.mutate(merge, { blockerId: own!.id, intoId: blockerId }),
+        await asking.mutate(merge, { blockerId, intoBlockerId: own!.id }),
+        await asking.mutate(merge, { blockerId: own!.id, intoBlockerId: blockerId }),
         await asking.mutate(tell, { blockerId, ...told, idempotencyKey: 'key-of-a-story' }),
       ];
       const [gone, notYours] = ['BlockerNotFoundRefused', 'NotYourBlockerRefused'];
@@ -89,7 +93,14 @@ describe.each(databases)('what only management reads on $name', (database) => {
     const { north, director, crew } = await written();
     const figures = (await world.asking(crew[0]!).ok(pyramid)).pyramid;
     expect(figures).toEqual({
-      ...{ removedThisQuarter: 0, confirmedThisQuarter: 0, open: 0, overdue: 0, answeredOnTime: null, leaders: [] },
+      ...{
+        removedThisQuarterCount: 0,
+        confirmedThisQuarterCount: 0,
+        openCount: 0,
+        overdueCount: 0,
+        answeredOnTimePercent: null,
+        leaders: [],
+      },
     });
     expect((await world.asking(director).ok(pyramid)).pyramid).toEqual(figures);
     expect((await world.asking(north).ok(rounds)).blockerRounds).toEqual([]);
@@ -98,8 +109,8 @@ describe.each(databases)('what only management reads on $name', (database) => {
   it('is read by a deputy while they stand in, and only then', async () => {
     const { north, one, crew } = await written();
     const deputy = crew[0]!;
-    const days = { from: '2026-11-19', until: '2026-11-20' };
-    await world.asking(north).mutate(nameDeputy, { deputyId: deputy.id, ...days });
+    const days = { startsOn: '2026-11-19', endsOn: '2026-11-20' };
+    await world.asking(north).mutate(nameDeputy, { personId: deputy.id, ...days });
     const reads = async (day: string) => {
       world.clock.set(`${day}T12:00:00.000Z`);
       return (await blocker(deputy, one)) !== null;
@@ -131,19 +142,19 @@ describe.each(databases)('what only management reads on $name', (database) => {
   it('is read by nobody new once it goes on in a public one that somebody else must answer', async () => {
     const { north, south, director, item, one, blockerId } = await written();
     const [other] = await deliver(world, letter({ addressee: south, title: 'Public' }));
-    await world.asking(director).mutate(merge, { blockerId, intoId: other!.id });
+    await world.asking(director).mutate(merge, { blockerId, intoBlockerId: other!.id });
     await world.asking(south).mutate(acknowledge, { blockerId: other!.id });
     await deliver(world, followUp(item, 2, 'TEXT', secret));
     const asking = world.asking(south);
     const seen = [await blocker(south, one), await blocker(south, other!), await asking.ok(notices)];
     expect(seen[0]).toBeNull();
     expect(JSON.stringify(seen)).not.toContain(secret);
-    expect((await asking.ok(marks, { ids: [blockerId] })).blockerMarks).toEqual([]);
+    expect((await asking.ok(marks, { ids: [blockerId] })).viewerBlockerMarks).toEqual([]);
     expect((await asking.mutate(hide, { blockerId, reason: 'x' })).__typename).toBe('BlockerNotFoundRefused');
     const heard = seen[2].forYou.notices.edges.map(({ node }: { node: Node }) => [node.kind, node.blocker?.title]);
     expect(heard).toContainEqual(['BLOCKER_REPLIED', 'Public']);
     for (const person of [north, director]) expect((await blocker(person, one)).title).toBe(secret);
-    expect((await blocker(director, other!)).merged).toEqual([{ id: blockerId, title: secret }]);
+    expect((await blocker(director, other!)).mergedFrom).toEqual([{ id: blockerId, title: secret }]);
   });
 
   it('says nothing in a notice to whom it no longer concerns', async () => {

@@ -25,11 +25,17 @@ describe.each(databases)('the pyramid and the desk on $name', (database) => {
     const found = (await world.asking(crew[0]!).ok(pyramid)).pyramid;
     const of = (person: { id: string; name: string }) => ({ id: person.id, name: person.name });
     expect(found).toEqual({
-      ...{ removedThisQuarter: 1, confirmedThisQuarter: 1, open: 1, overdue: 1, answeredOnTime: 67 },
+      ...{
+        removedThisQuarterCount: 1,
+        confirmedThisQuarterCount: 1,
+        openCount: 1,
+        overdueCount: 1,
+        answeredOnTimePercent: 67,
+      },
       leaders: [
-        { leader: of(director), asked: 1, answeredOnTime: 0, removed: 0, overdue: 1 },
-        { leader: of(north), asked: 2, answeredOnTime: 2, removed: 1, overdue: 0 },
-        { leader: of(south), asked: 1, answeredOnTime: 0, removed: 0, overdue: 0 },
+        { leader: of(director), askedCount: 1, answeredOnTimeCount: 0, removedCount: 0, overdueCount: 1 },
+        { leader: of(north), askedCount: 2, answeredOnTimeCount: 2, removedCount: 1, overdueCount: 0 },
+        { leader: of(south), askedCount: 1, answeredOnTimeCount: 0, removedCount: 0, overdueCount: 0 },
       ],
     });
   });
@@ -39,7 +45,10 @@ describe.each(databases)('the pyramid and the desk on $name', (database) => {
     const [one] = await deliver(world, letter({ addressee: north }));
     await world.asking(north).mutate(close, { blockerId: one!.id, whatChanged: 'Done.' });
     world.clock.set('2027-01-04T08:00:00.000Z');
-    expect((await world.asking(crew[0]!).ok(pyramid)).pyramid).toMatchObject({ removedThisQuarter: 0, open: 0 });
+    expect((await world.asking(crew[0]!).ok(pyramid)).pyramid).toMatchObject({
+      removedThisQuarterCount: 0,
+      openCount: 0,
+    });
   });
 
   it('offers leaders of enough people, with their number rounded down', async () => {
@@ -47,22 +56,22 @@ describe.each(databases)('the pyramid and the desk on $name', (database) => {
     const found = await deskOf(crew[0]!);
     expect(found).toMatchObject({
       ...{
-        open: true,
-        closedBecause: null,
+        isOpen: true,
+        closedReason: null,
         closedMessage: null,
-        entitled: 26,
-        takers: 0,
-        minimum: 8,
-        smallCompany: true,
+        entitledCount: 26,
+        takerCount: 0,
+        minimumCount: 8,
+        isSmallCompany: true,
       },
       confidentialContact,
-      delivery: expect.stringContaining('once a day, at 07:00'),
-      doorUrl: world.config.capabilities.blockers.letterboxUrl,
+      deliveryMessage: expect.stringContaining('once a day, at 07:00'),
+      letterboxUrl: world.config.capabilities.blockers.letterboxUrl,
       rounds: [],
     });
-    const leaders = found.leaders.map(({ leader, people }: { leader: { name: string }; people: number }) => [
+    const leaders = found.leaders.map(({ leader, peopleCount }: { leader: { name: string }; peopleCount: number }) => [
       leader.name,
-      people,
+      peopleCount,
     ]);
     expect(leaders).toEqual([
       [director.name, 24],
@@ -74,21 +83,21 @@ describe.each(databases)('the pyramid and the desk on $name', (database) => {
   it('says how many took tokens only in steps of the minimum', async () => {
     const { crew } = await organisation(world);
     await world.db.transaction((db) => db.run('INSERT INTO taker_count (epoch, takers) VALUES (202647, 23)'));
-    expect((await deskOf(crew[0]!)).takers).toBe(16);
+    expect((await deskOf(crew[0]!)).takerCount).toBe(16);
     await world.db.transaction((db) => db.run('UPDATE taker_count SET takers = 7'));
-    expect((await deskOf(crew[0]!)).takers).toBe(0);
+    expect((await deskOf(crew[0]!)).takerCount).toBe(0);
   });
 
   it('is closed among too few people, and where nobody would have to answer', async () => {
     const [one] = await world.people(7);
     expect(await deskOf(one!)).toMatchObject({
-      ...{ open: false, closedBecause: 'TOO_FEW_PEOPLE', closedMessage: expect.stringContaining('fewer than 8') },
+      ...{ isOpen: false, closedReason: 'TOO_FEW_PEOPLE', closedMessage: expect.stringContaining('fewer than 8') },
     });
     await world.people(3);
-    expect(await deskOf(one!)).toMatchObject({ open: false, closedBecause: 'NO_MANAGEMENT' });
+    expect(await deskOf(one!)).toMatchObject({ isOpen: false, closedReason: 'NO_MANAGEMENT' });
     const admin = await world.person({ roles: ['admin'] });
     await world.asking(admin).mutate(nameManagement, { personIds: [one!.id] });
-    expect(await deskOf(one!)).toMatchObject({ open: true });
+    expect(await deskOf(one!)).toMatchObject({ isOpen: true });
   });
 });
 
@@ -98,7 +107,7 @@ describe.each(databases)('the desk without a confidential adviser on $name', (da
   it('is closed, and says why', async () => {
     const { crew } = await organisation(world);
     const found = (await world.asking(crew[0]!).ok(desk)).blockerDesk;
-    expect(found).toMatchObject({ open: false, closedBecause: 'NO_CONFIDENTIAL_CONTACT', confidentialContact: null });
+    expect(found).toMatchObject({ isOpen: false, closedReason: 'NO_CONFIDENTIAL_CONTACT', confidentialContact: null });
     expect(found.closedMessage).toContain('too heavy for a letter');
   });
 });

@@ -24,7 +24,7 @@ const turns: Record<ManagementAct, [verb: string, input: object, mark: string]> 
   [TurnAct.CLOSED]: [verbs.close, { whatChanged: 'Said.' }, 'viewerCanClose'],
 };
 const refusals: Record<string, string> = {
-  ...{ BlockerMovedOnRefused: 'MOVED_ON', CannotMergeRefused: 'CANNOT_MERGE' },
+  ...{ BlockerMovedOnRefused: 'MOVED_ON', BlockersNotMergeableRefused: 'CANNOT_MERGE' },
 };
 
 /** What happens, and which of three leaders asks for it: who holds it at first, their leader, and one of elsewhere. */
@@ -43,7 +43,7 @@ describe('random lives on the board', () => {
   }
 
   const marksOf = async ({ made, asker }: Run, on: number): Promise<Json> =>
-    (await world.asking(asker).ok(verbs.marks, { ids: [made[on]!.id] })).blockerMarks[0];
+    (await world.asking(asker).ok(verbs.marks, { ids: [made[on]!.id] })).viewerBlockerMarks[0];
 
   /** Asks for something that a mark offers or not: both must agree, and so must the rules alone. */
   const ask = async (run: Run, event: LifeEvent & { on: number }, mark: string, verb: string, input: object) => {
@@ -56,7 +56,7 @@ describe('random lives on the board', () => {
       return;
     }
     // Days that do not fit are said first, to whoever asks.
-    if (__typename === 'DaysRefused') {
+    if (__typename === 'InvalidDaysRefused') {
       expect(event.type === 'MANAGEMENT' && (event.promisedIn < 0 || event.promisedIn > 366)).toBe(true);
       return;
     }
@@ -72,7 +72,7 @@ describe('random lives on the board', () => {
       return ask(run, event, mark, verb, { ...input, promisedFor });
     }
     if (event.type === 'MERGE')
-      return ask(run, event, 'viewerCanMerge', verbs.merge, { intoId: run.made[event.into]!.id });
+      return ask(run, event, 'viewerCanMerge', verbs.merge, { intoBlockerId: run.made[event.into]!.id });
     if (event.type === 'HIDE') {
       const { reason } = event;
       return ask(run, event, 'viewerCanHide', reason ? verbs.hide : verbs.show, reason ? { reason } : {});

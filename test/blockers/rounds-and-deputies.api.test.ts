@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { advanceRounds } from '../../server/blockers/rounds/advance-rounds.ts';
 import { board, type Node } from '../support/board.ts';
 import {
-  askRound,
-  closeRound,
+  closeBlockerRound,
+  createBlockerRound,
   decline,
   deputies,
   desk,
@@ -28,9 +28,9 @@ describe.each(databases)('question rounds on $name', (database) => {
   const { blocker, onBoard } = board(world);
   type Somebody = { userName: string };
   const ask = (person: Somebody, change = {}) =>
-    world.asking(person).mutate(askRound, { ...weekly, idempotencyKey: 'key-of-a-round', ...change });
-  const found = async (person: Somebody, open: boolean | null = null) =>
-    (await world.asking(person).ok(rounds, { open })).blockerRounds;
+    world.asking(person).mutate(createBlockerRound, { ...weekly, idempotencyKey: 'key-of-a-round', ...change });
+  const found = async (person: Somebody, isOpen: boolean | null = null) =>
+    (await world.asking(person).ok(rounds, { isOpen })).blockerRounds;
   const on = async (day: string) => {
     world.clock.set(`${day}T06:30:00.000Z`);
     await advanceRounds(world.app.context);
@@ -40,7 +40,13 @@ describe.each(databases)('question rounds on $name', (database) => {
     const { north, crew } = await organisation(world);
     const round = await ask(north);
     expect(round).toMatchObject({
-      ...{ __typename: 'BlockerRound', question: 'What do you need from me?', isOpen: true, people: 8, answers: 0 },
+      ...{
+        __typename: 'BlockerRound',
+        question: 'What do you need from me?',
+        isOpen: true,
+        peopleCount: 8,
+        answerCount: 0,
+      },
       ...{ viewerCanClose: true, repeats: 'WEEKLY', ...days, asker: { name: 'Noor North' } },
     });
     expect((await found(crew[0]!, true))[0]).toMatchObject({ id: round.id, viewerCanClose: false });
@@ -63,7 +69,7 @@ describe.each(databases)('question rounds on $name', (database) => {
       round: { id: round.id },
     });
     expect(await onBoard(crew[0]!, { roundId: round.id })).toHaveLength(2);
-    expect((await found(crew[0]!))[0].answers).toBe(2);
+    expect((await found(crew[0]!))[0].answerCount).toBe(2);
   });
 
   it('are told to everybody in that part once they open, once', async () => {
@@ -77,7 +83,7 @@ describe.each(databases)('question rounds on $name', (database) => {
     await on('2026-11-19');
     await on('2026-11-19');
     expect(await told(people[0]!)).toEqual([
-      expect.objectContaining({ kind: 'ROUND_ASKED', round: { id: round.id, question: weekly.question } }),
+      expect.objectContaining({ kind: 'ROUND_ASKED', blockerRound: { id: round.id, question: weekly.question } }),
     ]);
     for (const person of [north, south, crew[0]!]) expect(await told(person)).toEqual([]);
   });
@@ -90,7 +96,7 @@ describe.each(databases)('question rounds on $name', (database) => {
     const [next, first] = await found(crew[0]!);
     expect(next).toMatchObject({ opensOn: '2026-11-25', closesOn: '2026-11-27', repeats: 'WEEKLY', isOpen: false });
     expect(first.isOpen).toBe(false);
-    const ended = await world.asking(north).mutate(closeRound, { roundId: next.id });
+    const ended = await world.asking(north).mutate(closeBlockerRound, { roundId: next.id });
     expect(ended).toMatchObject({ isOpen: false, viewerCanClose: false });
     await on('2026-12-10');
     expect(await found(crew[0]!)).toHaveLength(2);
@@ -115,34 +121,36 @@ describe.each(databases)('question rounds on $name', (database) => {
   it('are refused to who leads nobody or too few, and for days that do not fit', async () => {
     const { north, foreman, crew } = await organisation(world);
     expect((await ask(crew[0]!)).__typename).toBe('NotALeaderRefused');
-    expect((await ask(foreman)).__typename).toBe('PartTooSmallRefused');
+    expect((await ask(foreman)).__typename).toBe('TooFewPeopleRefused');
     for (const change of [
       { opensOn: '2026-11-20', closesOn: '2026-11-18' },
       { opensOn: '2026-11-02', closesOn: '2026-11-06' },
       { opensOn: '2026-11-18', closesOn: '2026-11-25' },
     ]) {
-      expect((await ask(north, change)).__typename).toBe('DaysRefused');
+      expect((await ask(north, change)).__typename).toBe('InvalidDaysRefused');
     }
   });
 
   it('are ended by who asked, and by nobody else', async () => {
     const { north, south } = await organisation(world);
     const { id } = await ask(north);
-    expect((await world.asking(south).mutate(closeRound, { roundId: id })).__typename).toBe('RoundNotFoundRefused');
+    expect((await world.asking(south).mutate(closeBlockerRound, { roundId: id })).__typename).toBe(
+      'BlockerRoundNotFoundRefused',
+    );
     expect((await found(south, true)).length).toBe(1);
-    await world.asking(north).mutate(closeRound, { roundId: id });
+    await world.asking(north).mutate(closeBlockerRound, { roundId: id });
     expect([(await found(south, true)).length, (await found(south, false)).length]).toEqual([0, 1]);
   });
 });
 
 describe.each(databases)('deputies and management on $name', (database) => {
   const world = worldOn(database);
-  const away = { from: '2026-11-18', until: '2026-11-20' };
+  const away = { startsOn: '2026-11-18', endsOn: '2026-11-20' };
 
   it('a deputy answers for a leader and says so', async () => {
     const { north, office } = await organisation(world);
-    const named = await world.asking(north).mutate(nameDeputy, { deputyId: office.id, ...away });
-    expect(named).toMatchObject({ __typename: 'Deputy', ...away, deputy: { id: office.id }, leader: { id: north.id } });
+    const named = await world.asking(north).mutate(nameDeputy, { personId: office.id, ...away });
+    expect(named).toMatchObject({ __typename: 'Deputy', ...away, person: { id: office.id }, leader: { id: north.id } });
     const [one] = await deliver(world, letter({ addressee: north }));
     const declined = await world.asking(office).mutate(decline, { blockerId: one!.id, reason: 'The law.' });
     expect(declined.turns[0]).toMatchObject({ by: { name: office.name }, onBehalfOf: { name: north.name } });
@@ -152,12 +160,12 @@ describe.each(databases)('deputies and management on $name', (database) => {
 
   it('a deputy is taken back by the leader alone', async () => {
     const { north, south, office } = await organisation(world);
-    const { id } = await world.asking(north).mutate(nameDeputy, { deputyId: office.id, ...away });
+    const { id } = await world.asking(north).mutate(nameDeputy, { personId: office.id, ...away });
     const list = async () => (await world.asking(north).ok(deputies)).deputies;
-    const refused = await world.asking(south).mutate(removeDeputy, { deputyOfId: id });
+    const refused = await world.asking(south).mutate(removeDeputy, { deputyId: id });
     expect(refused.__typename).toBe('DeputyNotFoundRefused');
     expect(await list()).toHaveLength(1);
-    expect((await world.asking(north).mutate(removeDeputy, { deputyOfId: id })).__typename).toBe('Deputy');
+    expect((await world.asking(north).mutate(removeDeputy, { deputyId: id })).__typename).toBe('Deputy');
     expect(await list()).toEqual([]);
     const [one] = await deliver(world, letter({ addressee: north }));
     const late = await world.asking(office).mutate(decline, { blockerId: one!.id, reason: 'No.' });
@@ -166,8 +174,8 @@ describe.each(databases)('deputies and management on $name', (database) => {
 
   it('a deputy who is taken back twice at the same moment is taken back once', async () => {
     const { north, office } = await organisation(world);
-    const { id } = await world.asking(north).mutate(nameDeputy, { deputyId: office.id, ...away });
-    const remove = () => world.asking(north).mutate(removeDeputy, { deputyOfId: id });
+    const { id } = await world.asking(north).mutate(nameDeputy, { personId: office.id, ...away });
+    const remove = () => world.asking(north).mutate(removeDeputy, { deputyId: id });
     const both = await Promise.all([remove(), remove(), remove()]);
     const kinds = both.map(({ __typename }) => __typename).sort();
     expect(kinds).toEqual(['Deputy', 'DeputyNotFoundRefused', 'DeputyNotFoundRefused']);
@@ -176,20 +184,20 @@ describe.each(databases)('deputies and management on $name', (database) => {
   it('no deputy is named by who leads nobody, of oneself, of who has left, or for days that are over', async () => {
     const { north, office, crew } = await organisation(world);
     const name = async (person: { userName: string }, change: object) =>
-      (await world.asking(person).mutate(nameDeputy, { deputyId: office.id, ...away, ...change })).__typename;
+      (await world.asking(person).mutate(nameDeputy, { personId: office.id, ...away, ...change })).__typename;
     expect(await name(crew[0]!, {})).toBe('NotALeaderRefused');
-    expect(await name(north, { deputyId: north.id })).toBe('ColleagueNotFoundRefused');
-    expect(await name(north, { until: '2026-11-17' })).toBe('DaysRefused');
-    expect(await name(north, { from: '2026-11-10', until: '2026-11-12' })).toBe('DaysRefused');
+    expect(await name(north, { personId: north.id })).toBe('PersonNotFoundRefused');
+    expect(await name(north, { endsOn: '2026-11-17' })).toBe('InvalidDaysRefused');
+    expect(await name(north, { startsOn: '2026-11-10', endsOn: '2026-11-12' })).toBe('InvalidDaysRefused');
     await world.deactivate(office);
-    expect(await name(north, {})).toBe('ColleagueNotFoundRefused');
+    expect(await name(north, {})).toBe('PersonNotFoundRefused');
   });
 
   it('management is the leaders whom nobody leads, or whom an administrator names', async () => {
     const { director, north, office, crew } = await organisation(world);
     const admin = await world.person({ roles: ['admin'] });
     const list = async () =>
-      (await world.asking(crew[0]!).ok(management)).management.map(({ name }: { name: string }) => name);
+      (await world.asking(crew[0]!).ok(management)).management.people.map(({ name }: { name: string }) => name);
     expect(await list()).toEqual([director.name]);
     const named = await world.asking(admin).mutate(nameManagement, { personIds: [office.id, north.id] });
     expect(named.people.map(({ name }: { name: string }) => name)).toEqual([north.name, office.name]);
@@ -201,7 +209,7 @@ describe.each(databases)('deputies and management on $name', (database) => {
     await world.asking(admin).mutate(nameManagement, { personIds: [] });
     expect(await list()).toEqual([director.name]);
     const gone = await world.asking(admin).mutate(nameManagement, { personIds: ['nobody'] });
-    expect(gone.__typename).toBe('ColleagueNotFoundRefused');
+    expect(gone.__typename).toBe('PersonNotFoundRefused');
   });
 
   it('whoever was and whoever becomes management is told each time who named it', async () => {

@@ -4,13 +4,13 @@ import { aRound, nothingWaits, openBlockers } from '../support/blocker-screens.t
 import { type Answers, NoConnection } from '../support/schema-link.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
-const leader = { inboxCounts: { ...nothingWaits, isLeader: true } };
+const leader = { blockerInboxCounts: { ...nothingWaits, isLeader: true } };
 const open = (answers: Answers) => openBlockers(answers, { at: 'blockers/rounds' });
 
 test('open rounds stand before those that are over, with whose question, for whom and until when', async () => {
   const rounds = [
-    aRound({ question: 'Wat is over?', isOpen: false, closesOn: '2024-02-01', opensOn: '2024-01-08', answers: 1 }),
-    aRound({ question: 'Wat staat in de weg?', repeats: 'QUARTERLY', closesOn: '2031-12-01', answers: 3 }),
+    aRound({ question: 'Wat is over?', isOpen: false, closesOn: '2024-02-01', opensOn: '2024-01-08', answerCount: 1 }),
+    aRound({ question: 'Wat staat in de weg?', repeats: 'QUARTERLY', closesOn: '2031-12-01', answerCount: 3 }),
   ];
   const { container } = await open({ blockerRounds: rounds });
   const running = await screen.findByRole('region', { name: 'Loopt nu' });
@@ -37,12 +37,12 @@ async function ask(answers: Answers) {
 test('a leader asks a round', async () => {
   const sent: Record<string, unknown>[] = [];
   const rounds = [aRound()];
-  const askRound = ({ input }: { input: { question: string } }) => {
+  const createBlockerRound = ({ input }: { input: { question: string } }) => {
     sent.push({ ...input });
     rounds.unshift(aRound({ question: input.question }));
     return rounds[0];
   };
-  const { user, question, container } = await ask({ askRound, blockerRounds: () => rounds });
+  const { user, question, container } = await ask({ createBlockerRound, blockerRounds: () => rounds });
   await user.click(screen.getByRole('button', { name: 'Stel de vraag' }));
   expect(screen.getByText('Schrijf je vraag.')).toBeTruthy();
   await expectAccessible(container);
@@ -72,8 +72,10 @@ test('days in the wrong order are told before anything is sent', async () => {
   expect(link.asked).not.toContain('AskRound');
 });
 
-test.each(['PartTooSmallRefused', 'NotALeaderRefused'])('%s is said, and the question stays', async (__typename) => {
-  const { user, question } = await ask({ askRound: () => ({ __typename, message: 'Je onderdeel is te klein.' }) });
+test.each(['TooFewPeopleRefused', 'NotALeaderRefused'])('%s is said, and the question stays', async (__typename) => {
+  const { user, question } = await ask({
+    createBlockerRound: () => ({ __typename, message: 'Je onderdeel is te klein.' }),
+  });
   await user.type(question, 'Wat staat in de weg?');
   await user.click(screen.getByRole('button', { name: 'Stel de vraag' }));
   expect((await screen.findByRole('alert')).textContent).toBe('Je onderdeel is te klein.');
@@ -82,11 +84,11 @@ test.each(['PartTooSmallRefused', 'NotALeaderRefused'])('%s is said, and the que
 
 test('sent again after a broken connection it is the same question; other words are another', async () => {
   const keys: string[] = [];
-  const askRound = ({ input }: { input: { idempotencyKey: string } }) => {
+  const createBlockerRound = ({ input }: { input: { idempotencyKey: string } }) => {
     keys.push(input.idempotencyKey);
     throw new NoConnection();
   };
-  const { user, question } = await ask({ askRound });
+  const { user, question } = await ask({ createBlockerRound });
   await user.clear(question);
   await user.type(question, 'Wat nu?');
   const send = screen.getByRole('button', { name: 'Stel de vraag' });
@@ -104,8 +106,8 @@ test('sent again after a broken connection it is the same question; other words 
 
 test('its asker closes a round', async () => {
   const round = aRound({ question: 'Wat nu?', viewerCanClose: true });
-  const closeRound = () => ({ ...round, isOpen: false, viewerCanClose: false });
-  const { user } = await open({ ...leader, blockerRounds: [round], closeRound });
+  const closeBlockerRound = () => ({ ...round, isOpen: false, viewerCanClose: false });
+  const { user } = await open({ ...leader, blockerRounds: [round], closeBlockerRound });
   await user.click(await screen.findByRole('button', { name: 'Sluit de ronde' }));
   expect(await screen.findByRole('region', { name: 'Afgelopen' })).toBeTruthy();
   expect(await screen.findByText('De ronde is gesloten.')).toBeTruthy();
@@ -114,8 +116,8 @@ test('its asker closes a round', async () => {
 });
 
 test('a round that cannot be closed says why', async () => {
-  const closeRound = () => ({ __typename: 'RoundNotFoundRefused', message: 'Deze ronde is er niet.' });
-  const { user } = await open({ blockerRounds: [aRound({ viewerCanClose: true })], closeRound });
+  const closeBlockerRound = () => ({ __typename: 'BlockerRoundNotFoundRefused', message: 'Deze ronde is er niet.' });
+  const { user } = await open({ blockerRounds: [aRound({ viewerCanClose: true })], closeBlockerRound });
   await user.click(await screen.findByRole('button', { name: 'Sluit de ronde' }));
   expect((await screen.findByRole('alert')).textContent).toBe('Deze ronde is er niet.');
 });

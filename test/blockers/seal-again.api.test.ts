@@ -27,7 +27,7 @@ describe.each(databases)('what leaves the bulletin, on $name', (database) => {
     const [one] = await deliver(world, written);
     return { north, written, blockerId: one!.id };
   };
-  const promise = { remedy: 'OTHER', text: 'In May the new jetty opens.', promisedFor: '2027-05-01' };
+  const promise = { remedy: 'OTHER', text: 'In May the new jetty opens.', dueOn: '2027-05-01' };
 
   it('is told anew while a promise is open, once, and before the old answer is gone', async () => {
     const { north, written, blockerId } = await begun();

@@ -13,7 +13,7 @@ const closed = () =>
 
 async function openTell(answers: object, blocker = closed()) {
   const company = { people: [kees], purpose: { values } };
-  const opened = await openBlocker(blocker, ['viewerCanTell'], { ...company, ...answers });
+  const opened = await openBlocker(blocker, ['viewerCanGiveRecognition'], { ...company, ...answers });
   await opened.user.click(await screen.findByRole('button', { name: 'Vertel het op het prikbord' }));
   await screen.findByRole('combobox', { name: /Wie/ });
   const dialog = within(screen.getByRole('dialog', { name: 'Jullie zeiden, wij deden, klanten merken' }));
@@ -31,11 +31,11 @@ async function fillAndSend({ user, dialog }: Awaited<ReturnType<typeof openTell>
 
 test('what was said and done stands there already; who did it and what customers notice is told', async () => {
   const sent: Record<string, unknown>[] = [];
-  const tellBlocker = ({ input }: { input: never }) => {
+  const giveBlockerRecognition = ({ input }: { input: never }) => {
     sent.push(input);
     return told(input);
   };
-  const opened = await openTell({ tellBlocker });
+  const opened = await openTell({ giveBlockerRecognition });
   const { dialog, blocker } = opened;
   expect(dialog.getByRole('textbox', { name: partName.situation })).toHaveProperty(
     'value',
@@ -58,22 +58,29 @@ test('what was said and done stands there already; who did it and what customers
   expect(sent[0]!.idempotencyKey).toMatch(/^[0-9a-f]{32}$/);
 });
 
-test.each(['AlreadyToldRefused', 'BlockerMovedOnRefused', 'NotYourBlockerRefused', 'BlockerNotFoundRefused'])(
-  'what blockers alone refuse is said beside the button, and the story stays: %s',
-  async (__typename) => {
-    const opened = await openTell({ tellBlocker: () => ({ __typename, message: 'Dit verhaal is al verteld.' }) });
-    await fillAndSend(opened);
-    expect((await opened.dialog.findByRole('alert')).textContent).toBe('Dit verhaal is al verteld.');
-    expect(opened.dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty(
-      'value',
-      'Het geld staat er de volgende dag.',
-    );
-  },
-);
+test.each([
+  'BlockerAlreadyRecognisedRefused',
+  'BlockerMovedOnRefused',
+  'NotYourBlockerRefused',
+  'BlockerNotFoundRefused',
+])('what blockers alone refuse is said beside the button, and the story stays: %s', async (__typename) => {
+  const opened = await openTell({
+    giveBlockerRecognition: () => ({ __typename, message: 'Dit verhaal is al verteld.' }),
+  });
+  await fillAndSend(opened);
+  expect((await opened.dialog.findByRole('alert')).textContent).toBe('Dit verhaal is al verteld.');
+  expect(opened.dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty(
+    'value',
+    'Het geld staat er de volgende dag.',
+  );
+});
 
 test('what the wall refuses is said beside the field it is about', async () => {
-  const tellBlocker = () => ({ __typename: 'SelfRecognitionRefused', message: 'Jezelf nomineren kan niet.' });
-  const opened = await openTell({ tellBlocker });
+  const giveBlockerRecognition = () => ({
+    __typename: 'SelfRecognitionRefused',
+    message: 'Jezelf nomineren kan niet.',
+  });
+  const opened = await openTell({ giveBlockerRecognition });
   await fillAndSend(opened);
   const field = opened.dialog.getByRole('combobox');
   await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));

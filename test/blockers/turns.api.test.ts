@@ -6,7 +6,7 @@ import { answersTo, deliver, followUp, letter } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
 import { worldOn } from '../support/world.ts';
 
-const promise = { remedy: 'SHARED_DATA', text: 'One desk from May.', promisedFor: '2026-12-18' };
+const promise = { remedy: 'SHARED_DATA', text: 'One desk from May.', dueOn: '2026-12-18' };
 
 describe.each(databases)('turns of management on $name', (database) => {
   const world = worldOn(database);
@@ -27,9 +27,15 @@ describe.each(databases)('turns of management on $name', (database) => {
     const seen = await leader.mutate(acknowledge, { blockerId, text: 'I am on it.' });
     expect(seen).toMatchObject({ state: 'ACKNOWLEDGED', dueOn: '2026-12-02' });
     expect(seen.turns).toEqual([
-      expect.objectContaining({ number: 1, act: 'ACKNOWLEDGED', text: 'I am on it.', lang: 'en', day: '2026-11-18' }),
+      expect.objectContaining({
+        number: 1,
+        act: 'ACKNOWLEDGED',
+        text: 'I am on it.',
+        lang: 'en',
+        takenOn: '2026-11-18',
+      }),
     ]);
-    expect(seen.turns[0].by.name).toBe('Noor North');
+    expect(seen.turns[0].actor.name).toBe('Noor North');
     expect((await leader.mutate(acknowledge, { blockerId })).__typename).toBe('BlockerMovedOnRefused');
   });
 
@@ -43,13 +49,13 @@ describe.each(databases)('turns of management on $name', (database) => {
     world.clock.advance({ days: 40 });
     await deliver(world, followUp(written, 1, 'TEXT', 'The pink one.'));
     const answered = await blocker(north, { id: blockerId });
-    expect(answered).toMatchObject({ state: 'OPEN', dueOn: '2027-01-11', overdue: false });
+    expect(answered).toMatchObject({ state: 'OPEN', dueOn: '2027-01-11', isOverdue: false });
     expect(answered.turns[1]).toMatchObject({
       number: 2,
       act: 'TEXT',
-      by: null,
+      actor: null,
       text: 'The pink one.',
-      day: '2026-12-28',
+      takenOn: '2026-12-28',
     });
     expect(await kinds(north)).toContain('BLOCKER_REPLIED');
   });
@@ -58,18 +64,18 @@ describe.each(databases)('turns of management on $name', (database) => {
     const { leader, blockerId } = await asked();
     const answered = await leader.mutate(answer, { blockerId, ...promise });
     expect(answered).toMatchObject({ state: 'ANSWERED', dueOn: '2026-12-18' });
-    expect(answered.turns[0]).toMatchObject({ act: 'ANSWERED', remedy: 'SHARED_DATA', promisedFor: '2026-12-18' });
+    expect(answered.turns[0]).toMatchObject({ act: 'ANSWERED', remedy: 'SHARED_DATA', dueOn: '2026-12-18' });
   });
 
   it('do not promise for a day that is over, more than a year away, or none', async () => {
     const { leader, blockerId } = await asked();
-    for (const promisedFor of ['2026-11-17', '2027-11-30']) {
-      const refused = await leader.mutate(answer, { blockerId, ...promise, promisedFor });
-      expect(refused).toMatchObject({ __typename: 'DaysRefused', message: expect.stringContaining('a year') });
+    for (const dueOn of ['2026-11-17', '2027-11-30']) {
+      const refused = await leader.mutate(answer, { blockerId, ...promise, dueOn });
+      expect(refused).toMatchObject({ __typename: 'InvalidDaysRefused', message: expect.stringContaining('a year') });
     }
-    for (const promisedFor of ['2026-02-30', 'soon']) {
-      const { errors } = await leader.query(answer, { input: { blockerId, ...promise, promisedFor } });
-      expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'promisedFor' }] });
+    for (const dueOn of ['2026-02-30', 'soon']) {
+      const { errors } = await leader.query(answer, { input: { blockerId, ...promise, dueOn } });
+      expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'dueOn' }] });
     }
   });
 
@@ -174,7 +180,7 @@ describe.each(databases)('turns of management on $name', (database) => {
   it('can be taken by the line above, named as themselves for whom they answer', async () => {
     const { director, blockerId } = await asked();
     const answered = await world.asking(director).mutate(answer, { blockerId, ...promise });
-    expect(answered.turns[0]).toMatchObject({ by: { name: 'Dana Director' }, onBehalfOf: null });
+    expect(answered.turns[0]).toMatchObject({ actor: { name: 'Dana Director' }, onBehalfOf: null });
   });
 
   it('are for nobody else: not for a colleague, another leader, an editor or an administrator', async () => {
@@ -183,7 +189,7 @@ describe.each(databases)('turns of management on $name', (database) => {
     for (const person of [south, crew[0]!, editor]) {
       const refused = await world.asking(person).mutate(decline, { blockerId, reason: 'No.' });
       expect(refused).toMatchObject({ __typename: 'NotYourBlockerRefused', message: expect.any(String) });
-      const [mark] = (await world.asking(person).ok(marks, { ids: [blockerId] })).blockerMarks;
+      const [mark] = (await world.asking(person).ok(marks, { ids: [blockerId] })).viewerBlockerMarks;
       expect(Object.values(mark).filter((value) => value === true)).toEqual([]);
     }
     const unknown = await world.asking(south).mutate(decline, { blockerId: 'nothing', reason: 'No.' });
@@ -216,7 +222,7 @@ describe.each(databases)('turns of management on $name', (database) => {
 
   it('are marked as far as the viewer may take them', async () => {
     const { leader, blockerId } = await asked();
-    const mark = async () => (await leader.ok(marks, { ids: [blockerId] })).blockerMarks[0];
+    const mark = async () => (await leader.ok(marks, { ids: [blockerId] })).viewerBlockerMarks[0];
     expect(await mark()).toEqual({
       blockerId,
       viewerCanAcknowledge: true,
@@ -226,12 +232,16 @@ describe.each(databases)('turns of management on $name', (database) => {
       viewerCanClose: true,
       viewerCanMerge: true,
       viewerCanHide: true,
-      viewerCanTell: false,
+      viewerCanGiveRecognition: false,
     });
     await leader.mutate(askReporter, { blockerId, question: 'Which?' });
     expect(await mark()).toMatchObject({ viewerCanAcknowledge: false, viewerCanAsk: false, viewerCanAnswer: true });
     await leader.mutate(close, { blockerId, whatChanged: 'Done.' });
-    expect(await mark()).toMatchObject({ viewerCanAnswer: false, viewerCanClose: false, viewerCanTell: true });
+    expect(await mark()).toMatchObject({
+      viewerCanAnswer: false,
+      viewerCanClose: false,
+      viewerCanGiveRecognition: true,
+    });
   });
 
   it('are marked for at most 100 at a time', async () => {

@@ -36,11 +36,11 @@ describe.each(databases)('the blockers of the demo on $name', (database) => {
       'OPEN',
     ]);
     const some = (holds: (node: Node) => boolean) => shown.filter(holds).length;
-    expect(some(({ overdue, movedUp }) => overdue && movedUp > 0)).toBeGreaterThan(0);
-    expect(some(({ overdue, movedUp }) => overdue && movedUp === 0)).toBeGreaterThan(0);
+    expect(some(({ isOverdue, moveUpCount }) => isOverdue && moveUpCount > 0)).toBeGreaterThan(0);
+    expect(some(({ isOverdue, moveUpCount }) => isOverdue && moveUpCount === 0)).toBeGreaterThan(0);
     expect(some(({ hiddenReason, title }) => hiddenReason && title === '')).toBe(1);
-    expect(some(({ merged }) => merged.length > 0)).toBe(1);
-    expect(some(({ story }) => story !== null)).toBe(2);
+    expect(some(({ mergedFrom }) => mergedFrom.length > 0)).toBe(1);
+    expect(some(({ recognition }) => recognition !== null)).toBe(2);
     expect(some(({ round }) => round !== null)).toBe(2);
     expect(new Set(shown.map(({ kind }: Node) => kind)).size).toBe(8);
   });
@@ -55,11 +55,11 @@ describe.each(databases)('the blockers of the demo on $name', (database) => {
 
   it('wait in inboxes, and can be answered', async () => {
     await seedDemo(world.app.context);
-    expect((await world.asking('sietse.hoekstra').ok(counts)).inboxCounts).toMatchObject({ isLeader: true });
+    expect((await world.asking('sietse.hoekstra').ok(counts)).blockerInboxCounts).toMatchObject({ isLeader: true });
     const { edges } = (await world.asking(director.userName).ok(inbox, { box: 'ASKED_OF_ME', first: 50 })).blockerInbox;
     const mine = edges.map(({ node }: { node: Node }) => node);
     expect(mine.some(({ visibility }: Node) => visibility === 'MANAGEMENT')).toBe(true);
-    const promise = { remedy: 'OTHER', text: 'Komt goed.', promisedFor: '2026-12-10' };
+    const promise = { remedy: 'OTHER', text: 'Komt goed.', dueOn: '2026-12-10' };
     const answered = await world.asking(director.userName).mutate(answer, { blockerId: mine[0].id, ...promise });
     expect(answered.state).toBe('ANSWERED');
   });
@@ -68,7 +68,7 @@ describe.each(databases)('the blockers of the demo on $name', (database) => {
     await seedDemo(world.app.context);
     const figures = (await world.asking(staff.userName).ok(pyramid)).pyramid;
     expect(figures.leaders.length).toBeGreaterThan(3);
-    expect(figures.answeredOnTime).toBeGreaterThan(50);
+    expect(figures.answeredOnTimePercent).toBeGreaterThan(50);
     const { leaders, rounds } = (await world.asking(staff.userName).ok(desk)).blockerDesk;
     expect([leaders.length, rounds.length]).toEqual([4, 1]);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../server/kernel/node-id.ts';
-import { askRound, nameDeputy } from '../support/board-operations.ts';
+import { createBlockerRound, nameDeputy } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
 import { deliver, letter } from '../support/letters.ts';
@@ -107,13 +107,13 @@ describe.each(databases)('the node of an id on $name', (database) => {
   it('shows a round to everybody and a deputy to the leader who named them', async () => {
     const { director, north, south, crew } = await organisation(world);
     const days = { opensOn: '2026-11-18', closesOn: '2026-11-20' };
-    const round = await world.asking(north).mutate(askRound, {
+    const round = await world.asking(north).mutate(createBlockerRound, {
       ...{ question: 'What now?', lang: 'en', repeats: 'ONCE', idempotencyKey: 'key-of-a-round', ...days },
     });
     expect(await finders(round, { north, crew: crew[0]! })).toEqual(['north', 'crew']);
     const deputy = await world
       .asking(north)
-      .mutate(nameDeputy, { deputyId: south.id, from: '2026-11-18', until: '2026-11-20' });
+      .mutate(nameDeputy, { personId: south.id, startsOn: '2026-11-18', endsOn: '2026-11-20' });
     expect(await finders(deputy, { director, north, south })).toEqual(['north']);
   });
 

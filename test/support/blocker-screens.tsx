@@ -16,7 +16,7 @@ const MAY = [
   'viewerCanClose',
   'viewerCanMerge',
   'viewerCanHide',
-  'viewerCanTell',
+  'viewerCanGiveRecognition',
 ] as const;
 
 export const orlando = aPerson({ id: 'orlando', name: 'Orlando Grootfaam' });
@@ -39,17 +39,17 @@ export function aBlocker(said: Partial<BlockerWholeFragment> = {}): BlockerWhole
     deliveredOn: `${new Date().getFullYear()}-11-04`,
     state: 'OPEN',
     dueOn: `${new Date().getFullYear()}-11-18`,
-    overdue: false,
-    movedUp: 0,
-    meToos: 0,
+    isOverdue: false,
+    moveUpCount: 0,
+    meTooCount: 0,
     hiddenReason: null,
     hiddenBy: null,
     addressee: orlando,
     holder: orlando,
     round: null,
     mergedInto: null,
-    merged: [],
-    story: null,
+    mergedFrom: [],
+    recognition: null,
     turns: [],
     ...said,
   };
@@ -63,9 +63,9 @@ export function aTurn(said: Partial<Turn> = {}): Turn {
     text: 'De klok gaat van het bord.',
     lang: 'nl',
     remedy: null,
-    promisedFor: null,
-    day: `${new Date().getFullYear()}-11-06`,
-    by: orlando,
+    dueOn: null,
+    takenOn: `${new Date().getFullYear()}-11-06`,
+    actor: orlando,
     onBehalfOf: null,
     movedTo: null,
     ...said,
@@ -83,8 +83,8 @@ export function aRound(said: Partial<RoundFragment> = {}): RoundFragment {
     opensOn: `${new Date().getFullYear()}-11-01`,
     closesOn: `${new Date().getFullYear()}-12-01`,
     isOpen: true,
-    people: 24,
-    answers: 0,
+    peopleCount: 24,
+    answerCount: 0,
     viewerCanClose: false,
     asker: saskia,
     ...said,
@@ -94,15 +94,15 @@ export function aRound(said: Partial<RoundFragment> = {}): RoundFragment {
 export function aDesk(said: Partial<BlockerDeskQuery['blockerDesk']> = {}): BlockerDeskQuery['blockerDesk'] {
   return {
     __typename: 'BlockerDesk',
-    open: true,
-    closedBecause: null,
+    isOpen: true,
+    closedReason: null,
     closedMessage: null,
-    entitled: 212,
-    takers: 208,
-    minimum: 8,
-    smallCompany: false,
-    delivery: 'Brieven worden elke werkdag om 07.00 uur bezorgd.',
-    doorUrl: 'https://brieven.example',
+    entitledCount: 212,
+    takerCount: 208,
+    minimumCount: 8,
+    isSmallCompany: false,
+    deliveryMessage: 'Brieven worden elke werkdag om 07.00 uur bezorgd.',
+    letterboxUrl: 'https://brieven.example',
     confidentialContact: { __typename: 'ConfidentialContact', text: 'Marijke Postma', url: 'tel:0612345678' },
     leaders: [],
     rounds: [],
@@ -120,15 +120,15 @@ export function may(...allowed: Mark[]) {
 }
 
 export const pyramid = {
-  removedThisQuarter: 6,
-  confirmedThisQuarter: 5,
-  open: 23,
-  overdue: 2,
-  answeredOnTime: 91,
+  removedThisQuarterCount: 6,
+  confirmedThisQuarterCount: 5,
+  openCount: 23,
+  overdueCount: 2,
+  answeredOnTimePercent: 91,
   leaders: [],
 };
 
-export const nothingWaits = { askedOfMe: 0, myPart: 0, overdue: 0, waitingForReporter: 0, isLeader: false };
+export const nothingWaits = { askedOfMe: 0, myOrganisation: 0, overdue: 0, waitingForReporter: 0, isLeader: false };
 
 interface Opened {
   /** What stands behind `#applaus/`. */
@@ -142,9 +142,9 @@ export function openBlockers(answers: Answers = {}, { at = 'blockers', lang }: O
   const company = {
     blockers: aPage([]),
     blockerDesk: aDesk(),
-    blockerMarks: may(),
+    viewerBlockerMarks: may(),
     blockerRounds: [],
-    inboxCounts: nothingWaits,
+    blockerInboxCounts: nothingWaits,
     pyramid,
     settings: { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [], mailConfigured: true },
   };
@@ -153,7 +153,7 @@ export function openBlockers(answers: Answers = {}, { at = 'blockers', lang }: O
 
 /** The page of one blocker, for somebody who may do `allowed` with it. */
 export async function openBlocker(blocker: BlockerWholeFragment, allowed: Mark[] = [], answers: Answers = {}) {
-  const own = { blocker, blockerMarks: may(...allowed) };
+  const own = { blocker, viewerBlockerMarks: may(...allowed) };
   const opened = await openBlockers({ ...own, ...answers }, { at: `blocker/${blocker.id}` });
   await screen.findByRole('article', { name: blocker.hiddenReason === null ? blocker.title : /verborgen/ });
   return opened;

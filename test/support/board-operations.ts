@@ -1,9 +1,9 @@
 /** The documents about blockers that tests send, one a verb; each asks for whatever a test may want to look at. */
 const person = 'id name';
-const turn = `number act by { ${person} } onBehalfOf { ${person} } text lang remedy promisedFor day movedTo { ${person} }`;
-export const blockerFields = `__typename id kind title obstacle cost lang visibility deliveredOn state dueOn overdue movedUp
-  meToos hiddenReason closedOn addressee { ${person} } holder { ${person} } hiddenBy { ${person} } closedBy { ${person} }
-  round { id question } turns { ${turn} } mergedInto { id } merged { id title } story { id situation }`;
+const turn = `number act actor { ${person} } onBehalfOf { ${person} } text lang remedy dueOn takenOn movedTo { ${person} }`;
+export const blockerFields = `__typename id kind title obstacle cost lang visibility deliveredOn state dueOn isOverdue moveUpCount
+  meTooCount hiddenReason closedOn addressee { ${person} } holder { ${person} } hiddenBy { ${person} } closedBy { ${person} }
+  round { id question } turns { ${turn} } mergedInto { id } mergedFrom { id title } recognition { id situation }`;
 const page = (node: string) =>
   `edges { cursor node { ${node} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
 const refused = '__typename ... on Refusal { message }';
@@ -13,8 +13,8 @@ const mutation = (name: string, result: string) => {
 };
 const onBlocker = `... on Blocker { ${blockerFields} } ... on BlockerMovedOnRefused { state }`;
 const onPlainBlocker = `... on Blocker { ${blockerFields} }`;
-const roundFields = `__typename id question lang repeats opensOn closesOn isOpen people answers viewerCanClose asker { ${person} }`;
-const deputyFields = `__typename id from until leader { ${person} } deputy { ${person} }`;
+const roundFields = `__typename id question lang repeats opensOn closesOn isOpen peopleCount answerCount viewerCanClose asker { ${person} }`;
+const deputyFields = `__typename id startsOn endsOn leader { ${person} } person { ${person} }`;
 
 export const acknowledge = mutation('acknowledgeBlocker', onBlocker);
 export const askReporter = mutation('askReporter', onBlocker);
@@ -25,12 +25,12 @@ export const merge = mutation('mergeBlocker', onBlocker);
 export const hide = mutation('hideBlocker', onPlainBlocker);
 export const show = mutation('showBlocker', onPlainBlocker);
 export const tell = mutation(
-  'tellBlocker',
+  'giveBlockerRecognition',
   `... on Recognition { id situation publishedAt giver { ${person} } fromBlocker { id title } }
    ... on BlockerMovedOnRefused { state }`,
 );
-export const askRound = mutation('askRound', `... on BlockerRound { ${roundFields} }`);
-export const closeRound = mutation('closeRound', `... on BlockerRound { ${roundFields} }`);
+export const createBlockerRound = mutation('createBlockerRound', `... on BlockerRound { ${roundFields} }`);
+export const closeBlockerRound = mutation('closeBlockerRound', `... on BlockerRound { ${roundFields} }`);
 export const nameDeputy = mutation('nameDeputy', `... on Deputy { ${deputyFields} }`);
 export const removeDeputy = mutation('removeDeputy', `... on Deputy { ${deputyFields} }`);
 export const nameManagement = mutation('nameManagement', `... on Management { people { ${person} } }`);
@@ -38,18 +38,18 @@ export const nameManagement = mutation('nameManagement', `... on Management { pe
 export const blockers = `query ($first: Int, $after: String, $filter: BlockerFilter) {
   blockers(first: $first, after: $after, filter: $filter) { ${page(blockerFields)} } }`;
 export const blocker = `query ($id: ID!) { blocker(id: $id) { ${blockerFields} } }`;
-export const marks = `query ($ids: [ID!]!) { blockerMarks(blockerIds: $ids) { blockerId viewerCanAcknowledge viewerCanAsk
-  viewerCanAnswer viewerCanDecline viewerCanClose viewerCanMerge viewerCanHide viewerCanTell } }`;
-export const inbox = `query ($box: InboxBox!, $first: Int, $after: String) {
+export const marks = `query ($ids: [ID!]!) { viewerBlockerMarks(blockerIds: $ids) { blockerId viewerCanAcknowledge viewerCanAsk
+  viewerCanAnswer viewerCanDecline viewerCanClose viewerCanMerge viewerCanHide viewerCanGiveRecognition } }`;
+export const inbox = `query ($box: BlockerInboxBox!, $first: Int, $after: String) {
   blockerInbox(box: $box, first: $first, after: $after) { ${page(blockerFields)} } }`;
-export const counts = '{ inboxCounts { askedOfMe myPart overdue waitingForReporter isLeader } }';
-export const pyramid = `{ pyramid { removedThisQuarter confirmedThisQuarter open overdue answeredOnTime
-  leaders { leader { ${person} } asked answeredOnTime removed overdue } } }`;
-export const rounds = `query ($open: Boolean) { blockerRounds(open: $open) { ${roundFields} } }`;
-export const desk = `{ blockerDesk { open closedBecause closedMessage entitled takers minimum smallCompany
-  confidentialContact { text url } delivery doorUrl leaders { leader { ${person} } people }
+export const counts = '{ blockerInboxCounts { askedOfMe myOrganisation overdue waitingForReporter isLeader } }';
+export const pyramid = `{ pyramid { removedThisQuarterCount confirmedThisQuarterCount openCount overdueCount answeredOnTimePercent
+  leaders { leader { ${person} } askedCount answeredOnTimeCount removedCount overdueCount } } }`;
+export const rounds = `query ($isOpen: Boolean) { blockerRounds(isOpen: $isOpen) { ${roundFields} } }`;
+export const desk = `{ blockerDesk { isOpen closedReason closedMessage entitledCount takerCount minimumCount isSmallCompany
+  confidentialContact { text url } deliveryMessage letterboxUrl leaders { leader { ${person} } peopleCount }
   rounds { ${roundFields} } } }`;
 export const deputies = `{ deputies { ${deputyFields} } }`;
-export const management = `{ management { ${person} } }`;
+export const management = `{ management { people { ${person} } } }`;
 export const notices = `{ forYou { waiting notices { edges { node { id kind waiting actor { ${person} }
-  blocker { id title } round { id question } } } } } }`;
+  blocker { id title } blockerRound { id question } } } } } }`;

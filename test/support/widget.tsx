@@ -23,7 +23,7 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
     departments: [],
     people: [],
     wall: aPage([]),
-    toldBlockers: ({ recognitionIds }: { recognitionIds: string[] }) =>
+    recognitionBlockers: ({ recognitionIds }: { recognitionIds: string[] }) =>
       recognitionIds.map((recognitionId) => ({ recognitionId, blocker: null })),
     viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => aMark(id)),
     ...answers,

@@ -41,15 +41,15 @@ function acknowledged(blocker: BlockerLineFragment, by: Viewer): AcknowledgeBloc
     __typename: 'BlockerTurn' as const,
     number: (blocker.turns.at(-1)?.number ?? 0) + 1,
     act: 'ACKNOWLEDGED' as const,
-    by,
+    actor: by,
     onBehalfOf: null,
     text: null,
     lang: null,
     remedy: null,
-    promisedFor: null,
-    day: dayFromNow(0),
+    dueOn: null,
+    takenOn: dayFromNow(0),
     movedTo: null,
   };
-  const whole = { hiddenBy: null, merged: [], story: null };
+  const whole = { hiddenBy: null, mergedFrom: [], recognition: null };
   return { ...whole, ...blocker, state: 'ACKNOWLEDGED', turns: [...blocker.turns, turn] };
 }

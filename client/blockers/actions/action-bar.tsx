@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { BlockerLineFragment, BlockerMarkFragment } from '../../graphql.ts';
+import type { BlockerLineFragment, ViewerBlockerMarkFragment } from '../../graphql.ts';
 import { useStyle } from '../../ui/style.ts';
 import { useManagerWords } from '../words/manager-words.ts';
 import css from './act.css?inline';
@@ -47,6 +47,6 @@ export function ActionBar({ blocker }: { blocker: BlockerLineFragment }) {
   );
 }
 
-function mayAnything({ __typename: _, blockerId: __, ...may }: BlockerMarkFragment): boolean {
+function mayAnything({ __typename: _, blockerId: __, ...may }: ViewerBlockerMarkFragment): boolean {
   return Object.values(may).some(Boolean);
 }

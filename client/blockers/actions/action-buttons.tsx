@@ -1,4 +1,4 @@
-import type { BlockerLineFragment, BlockerMarkFragment } from '../../graphql.ts';
+import type { BlockerLineFragment, ViewerBlockerMarkFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -9,7 +9,7 @@ import { ShowBlocker } from './show-blocker.tsx';
 
 interface ActionButtonsProps {
   blocker: BlockerLineFragment;
-  rights: BlockerMarkFragment;
+  rights: ViewerBlockerMarkFragment;
   onOpen: (action: FormAction) => void;
   onDone: (confirmation: string) => void;
 }
@@ -56,11 +56,11 @@ export function ActionButtons({ blocker, rights, onOpen, onDone }: ActionButtons
 }
 
 /** The likeliest first: what was promised is finished next. */
-function usualActions({ state }: BlockerLineFragment, rights: BlockerMarkFragment): FormAction[] {
+function usualActions({ state }: BlockerLineFragment, rights: ViewerBlockerMarkFragment): FormAction[] {
   const answer: [boolean, FormAction] = [rights.viewerCanAnswer, 'answer'];
   const close: [boolean, FormAction] = [rights.viewerCanClose, 'close'];
   const actions: [boolean, FormAction][] = [
-    [rights.viewerCanTell, 'tell'],
+    [rights.viewerCanGiveRecognition, 'tell'],
     ...(state === 'ANSWERED' ? [close, answer] : [answer, close]),
     [rights.viewerCanAsk, 'ask'],
     [rights.viewerCanDecline, 'decline'],

@@ -14,16 +14,16 @@ import { useDraft } from './use-draft.ts';
 interface AnswerDraft {
   text: string;
   remedy: RemedyKind | undefined;
-  promisedFor: string;
+  dueOn: string;
 }
 
-const EMPTY: AnswerDraft = { text: '', remedy: undefined, promisedFor: '' };
+const EMPTY: AnswerDraft = { text: '', remedy: undefined, dueOn: '' };
 
 /** An answer names a remedy and a day: what will be done, how, and when it can be seen. */
 export function AnswerBlocker({ blocker, onDone, onCancel }: ActionProps) {
   const { answer: words } = useManagerWords();
   const { draft, change, submit, form, problemWith } = useAnswer(blocker, () => onDone(words.done));
-  const { text, remedy, promisedFor } = draft;
+  const { text, remedy, dueOn } = draft;
   return (
     <VerbForm {...form} title={words.title} send={words.send} onSend={submit} onCancel={onCancel}>
       <TextField
@@ -42,9 +42,9 @@ export function AnswerBlocker({ blocker, onDone, onCancel }: ActionProps) {
       <DayField
         label={words.promisedFor}
         hint={words.promisedHint}
-        value={promisedFor}
-        error={problemWith('promisedFor', words.promisedMissing)}
-        onDay={(day) => change({ promisedFor: day })}
+        value={dueOn}
+        error={problemWith('dueOn', words.promisedMissing)}
+        onDay={(day) => change({ dueOn: day })}
       />
     </VerbForm>
   );
@@ -57,11 +57,11 @@ function useAnswer(blocker: BlockerLineFragment, onDone: () => void) {
     discard();
     onDone();
   });
-  const { remedy, promisedFor } = draft;
+  const { remedy, dueOn } = draft;
   const text = draft.text.trim();
   const submit = () => {
     setWasTried(true);
-    if (text !== '' && remedy && promisedFor) send({ blockerId: blocker.id, remedy, text, promisedFor });
+    if (text !== '' && remedy && dueOn) send({ blockerId: blocker.id, remedy, text, dueOn });
   };
   const problemWith = (field: keyof AnswerDraft, missing: string) =>
     wasTried && !draft[field]?.trim() ? missing : (fields[field] ?? null);

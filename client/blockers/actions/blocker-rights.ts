@@ -1,15 +1,15 @@
 import type { ApolloClient } from '@apollo/client';
 import { useAskRights, useRights, type ViewerRights } from '../../apollo/viewer-rights.ts';
-import type { BlockerMarkFragment } from '../../graphql.ts';
+import type { ViewerBlockerMarkFragment } from '../../graphql.ts';
 import { renewWaiting } from '../../people/renew-waiting.ts';
-import { InboxCountsDocument } from '../blocker/documents.ts';
-import { BlockerMarkFragmentDoc, BlockerMarksDocument } from './documents.ts';
+import { BlockerInboxCountsDocument } from '../blocker/documents.ts';
+import { ViewerBlockerMarkFragmentDoc, ViewerBlockerMarksDocument } from './documents.ts';
 
-const rights: ViewerRights<BlockerMarkFragment> = {
-  typename: 'BlockerMark',
+const rights: ViewerRights<ViewerBlockerMarkFragment> = {
+  typename: 'ViewerBlockerMark',
   key: 'blockerId',
-  fragment: BlockerMarkFragmentDoc,
-  fragmentName: 'BlockerMark',
+  fragment: ViewerBlockerMarkFragmentDoc,
+  fragmentName: 'ViewerBlockerMark',
   ask: askRights,
 };
 
@@ -18,7 +18,7 @@ export function useAskBlockerRights(blockers: readonly { id: string }[] | undefi
 }
 
 /** Undefined until they are known. */
-export function useBlockerRights(blockerId: string): BlockerMarkFragment | undefined {
+export function useBlockerRights(blockerId: string): ViewerBlockerMarkFragment | undefined {
   return useRights(rights, blockerId);
 }
 
@@ -26,11 +26,11 @@ export function useBlockerRights(blockerId: string): BlockerMarkFragment | undef
 export async function renewBlockerRights(client: ApolloClient, blockerId: string): Promise<void> {
   await Promise.allSettled([
     askRights(client, [blockerId]),
-    client.query({ query: InboxCountsDocument, fetchPolicy: 'network-only' }),
+    client.query({ query: BlockerInboxCountsDocument, fetchPolicy: 'network-only' }),
     renewWaiting(client),
   ]);
 }
 
 function askRights(client: ApolloClient, blockerIds: string[]): Promise<unknown> {
-  return client.query({ query: BlockerMarksDocument, variables: { blockerIds }, fetchPolicy: 'network-only' });
+  return client.query({ query: ViewerBlockerMarksDocument, variables: { blockerIds }, fetchPolicy: 'network-only' });
 }

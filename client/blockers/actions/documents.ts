@@ -4,10 +4,10 @@ import { documentIds, PersonNamePart, ValueNamePart, SubmittedRecognitionPart, R
 import { BlockerLinePart, BlockerWholePart } from '../../blockers/blocker/documents.ts';
 import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
 
-export const BlockerMarkPart = fragment('BlockerMark', 'BlockerMark', [...fields('blockerId viewerCanAcknowledge viewerCanAsk viewerCanAnswer viewerCanDecline viewerCanClose viewerCanMerge viewerCanHide viewerCanTell __typename')]);
-export const BlockerMarkFragmentDoc = join<types.BlockerMarkFragment, unknown>(BlockerMarkPart);
-export const BlockerMarksDocument = join<types.BlockerMarksQuery, types.BlockerMarksQueryVariables>(operation('query', 'BlockerMarks', { blockerIds: '[ID!]!' }, [field('blockerMarks', [spread('BlockerMark'), ...fields('__typename')], { blockerIds: 'blockerIds' })]), BlockerMarkPart);
-export const BlockerInboxDocument = join<types.BlockerInboxQuery, types.BlockerInboxQueryVariables>(operation('query', 'BlockerInbox', { box: 'InboxBox!', first: 'Int', after: 'String' }, [field('blockerInbox', [field('edges', [...fields('cursor'), field('node', [spread('BlockerLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { box: 'box', first: 'first', after: 'after' })]), BlockerLinePart, PersonNamePart);
+export const ViewerBlockerMarkPart = fragment('ViewerBlockerMark', 'ViewerBlockerMark', [...fields('blockerId viewerCanAcknowledge viewerCanAsk viewerCanAnswer viewerCanDecline viewerCanClose viewerCanMerge viewerCanHide viewerCanGiveRecognition __typename')]);
+export const ViewerBlockerMarkFragmentDoc = join<types.ViewerBlockerMarkFragment, unknown>(ViewerBlockerMarkPart);
+export const ViewerBlockerMarksDocument = join<types.ViewerBlockerMarksQuery, types.ViewerBlockerMarksQueryVariables>(operation('query', 'ViewerBlockerMarks', { blockerIds: '[ID!]!' }, [field('viewerBlockerMarks', [spread('ViewerBlockerMark'), ...fields('__typename')], { blockerIds: 'blockerIds' })]), ViewerBlockerMarkPart);
+export const BlockerInboxDocument = join<types.BlockerInboxQuery, types.BlockerInboxQueryVariables>(operation('query', 'BlockerInbox', { box: 'BlockerInboxBox!', first: 'Int', after: 'String' }, [field('blockerInbox', [field('edges', [...fields('cursor'), field('node', [spread('BlockerLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { box: 'box', first: 'first', after: 'after' })]), BlockerLinePart, PersonNamePart);
 export const AcknowledgeBlockerDocument = join<types.AcknowledgeBlockerMutation, types.AcknowledgeBlockerMutationVariables>(operation('mutation', 'AcknowledgeBlocker', { input: 'AcknowledgeBlockerInput!' }, [field('acknowledgeBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
 export const AskReporterDocument = join<types.AskReporterMutation, types.AskReporterMutationVariables>(operation('mutation', 'AskReporter', { input: 'AskReporterInput!' }, [field('askReporter', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
 export const AnswerBlockerDocument = join<types.AnswerBlockerMutation, types.AnswerBlockerMutationVariables>(operation('mutation', 'AnswerBlocker', { input: 'AnswerBlockerInput!' }, [field('answerBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
@@ -16,17 +16,17 @@ export const CloseBlockerDocument = join<types.CloseBlockerMutation, types.Close
 export const MergeBlockerDocument = join<types.MergeBlockerMutation, types.MergeBlockerMutationVariables>(operation('mutation', 'MergeBlocker', { input: 'MergeBlockerInput!' }, [field('mergeBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
 export const HideBlockerDocument = join<types.HideBlockerMutation, types.HideBlockerMutationVariables>(operation('mutation', 'HideBlocker', { input: 'HideBlockerInput!' }, [field('hideBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
 export const ShowBlockerDocument = join<types.ShowBlockerMutation, types.ShowBlockerMutationVariables>(operation('mutation', 'ShowBlocker', { input: 'ShowBlockerInput!' }, [field('showBlocker', [on('Blocker', [spread('BlockerWhole'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
-export const TellBlockerDocument = join<types.TellBlockerMutation, types.TellBlockerMutationVariables>(operation('mutation', 'TellBlocker', { input: 'TellBlockerInput!' }, [field('tellBlocker', [on('Recognition', [spread('SubmittedRecognition'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), on('ReceiverNotFoundRefused', [...fields('receiverId __typename')]), on('InactiveReceiverRefused', [field('receiver', [...fields('id __typename')]), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), SubmittedRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart);
+export const GiveBlockerRecognitionDocument = join<types.GiveBlockerRecognitionMutation, types.GiveBlockerRecognitionMutationVariables>(operation('mutation', 'GiveBlockerRecognition', { input: 'GiveBlockerRecognitionInput!' }, [field('giveBlockerRecognition', [on('Recognition', [spread('SubmittedRecognition'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), on('ReceiverNotFoundRefused', [...fields('receiverId __typename')]), on('InactiveReceiverRefused', [field('receiver', [...fields('id __typename')]), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), SubmittedRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart);
 Object.assign(documentIds, {
-  BlockerMarks: 'c20efe47b3c8bbd08aacd93c51a888aa1ee1f00b44ac9da6712a85f5b85f71b2',
-  BlockerInbox: '912306f0c507f728c4fbb2c1b7320b8cc2ba1b48f21cea2762d3ee89186eb458',
-  AcknowledgeBlocker: 'b4fe7894748c343599f446aa1ea5cbf130648c79f00fc624f39d04d2eebd979d',
-  AskReporter: '530e8fdd6e888a0006a6ded6a6e595a9f889d03a8da7a1660841519aa5f9ba76',
-  AnswerBlocker: '1195bca79c8e7ae3402de9ae646ab28a0f130136233ac9342424394d286aa724',
-  DeclineBlocker: '0cc36ba070f4960071db29d700042043e85cecd1a99a3d78e88a120f2e3a5a5c',
-  CloseBlocker: 'db844cba1f9ea0bae8148d0ade4ab0898f1cfe6e10bf64b9bcdff4e461118749',
-  MergeBlocker: '742b3aac8b455d5143b38324899594f1bee2f6fcbbd02882eb8c5fc06af9b670',
-  HideBlocker: '4b5179182927dc9e77486cb9c53a9bb71c1516dc151f3c5bc62f5f6275b64c5a',
-  ShowBlocker: 'd2c28fe80847fdce85a846465dbf7a4603a0912bb07213a34af50af90c871538',
-  TellBlocker: '9cea3bb25d2ee593944a07d7fe5c3c2fbcee33de0a122e4def060bf2089a2ffd',
+  ViewerBlockerMarks: 'e5523bc2e5740427af8aa198d341a1692340020f00123a8f8621d8982772f3a8',
+  BlockerInbox: 'dba2f64dca87375bf0bac67ed46dc730e3b0c7433e06388cfd8a88d45b3ca06a',
+  AcknowledgeBlocker: '2294de8875af28094f6404b157d9e16eb36d54d343479f89bbe4b64943f77932',
+  AskReporter: '56b942fef98c8d79c5508e7ef597d260faeb4b400ec83a230d407f3d269fbe9c',
+  AnswerBlocker: '69f6bb1bda95ce87d5137570c7238d86cdbe084be33d2c4cd1d3bc7ff1a50e84',
+  DeclineBlocker: 'af1fe825040c28c866c9853d0ad198e00c1d03994678f8bd40f490cb63f41ca9',
+  CloseBlocker: 'ab2ca8dfc41fcc4f36a68114a8e9d36a40ff0014627f58b3689270670c0ba3f1',
+  MergeBlocker: 'aa8f62fd117742c1b9f93b7cc1fa31136c65d522ea9cbd93b7f53c9d82ed3814',
+  HideBlocker: 'a8fcc55760f5c1f0536d40be4d50888298a5247c1b16ecc47ad4f257d3188a57',
+  ShowBlocker: 'a930a9a53ae25ef2dda04a2576dc98db8f649453b474b665c842acbb07961672',
+  GiveBlockerRecognition: '557fba29da40fe4b3f27f5c38a29fd55c5ac20fd1eb0c70011d78ee1b3ee1b71',
 });

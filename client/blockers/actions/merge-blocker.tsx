@@ -21,14 +21,14 @@ export function MergeBlocker({ blocker, onDone, onCancel }: ActionProps) {
   const { send, form, fields } = useBlockerAction(MergeBlockerDocument, blocker.id, () => onDone(words.done));
   const submit = () => {
     setWasTried(true);
-    if (intoId) send({ blockerId: blocker.id, intoId });
+    if (intoId) send({ blockerId: blocker.id, intoBlockerId: intoId });
   };
   return (
     <VerbForm {...form} title={words.title} send={words.send} onSend={submit} onCancel={onCancel}>
       <p className="hint">{words.intro}</p>
       <SearchField label={words.search} words={search} onWords={setSearch} />
       <Candidates search={search} without={blocker.id} chosen={intoId} onChoose={setIntoId} />
-      <ErrorLine text={wasTried && !intoId ? words.chosenMissing : fields.intoId} />
+      <ErrorLine text={wasTried && !intoId ? words.chosenMissing : fields.intoBlockerId} />
     </VerbForm>
   );
 }
@@ -44,7 +44,7 @@ interface CandidatesProps {
 function Candidates({ search, without, chosen, onChoose }: CandidatesProps) {
   const { merge: words } = useManagerWords();
   const id = useId();
-  const { nodes: blockers, error } = useBlockers(search ? { words: search } : undefined);
+  const { nodes: blockers, error } = useBlockers(search ? { search } : undefined);
   const found = blockers?.filter((one) => one.id !== without && !one.mergedInto && one.hiddenReason === null);
   if (error && !found) return <ErrorLine error={error} />;
   return (

@@ -10,7 +10,7 @@ import type { Submission } from '../../wall/compose/submit-outcome.ts';
 import { useManagerWords } from '../words/manager-words.ts';
 import type { ActionProps } from './action-props.ts';
 import { renewBlockerRights } from './blocker-rights.ts';
-import { TellBlockerDocument } from './documents.ts';
+import { GiveBlockerRecognitionDocument } from './documents.ts';
 import { refetchBlocker } from './use-blocker-action.ts';
 
 /** Tells on the wall how it was removed, in the wall's own form: what was said and done stands there already. */
@@ -51,12 +51,12 @@ function startOf({ obstacle, cost, lang, turns }: BlockerLineFragment) {
 /** What only blockers refuse is about the whole recognition. */
 async function tell(client: ApolloClient, blockerId: string, asked: GiveRecognitionInput): Promise<Submission> {
   const input = { ...asked, lang: asked.lang ?? undefined, blockerId };
-  const { done, refused, failed } = await sendMutation(client, TellBlockerDocument, input);
+  const { done, refused, failed } = await sendMutation(client, GiveBlockerRecognitionDocument, input);
   switch (refused?.__typename) {
     case 'BlockerNotFoundRefused':
     case 'NotYourBlockerRefused':
     case 'BlockerMovedOnRefused':
-    case 'AlreadyToldRefused':
+    case 'BlockerAlreadyRecognisedRefused':
       return { done, refused: { __typename: 'NotYoursRefused', message: refused.message }, failed };
     default:
       return { done, refused, failed };

@@ -6,7 +6,7 @@ import { BlockerDocument } from '../blocker/documents.ts';
 import { renewBlockerRights } from './blocker-rights.ts';
 import { formErrors } from './form-errors.ts';
 
-const FIELD_OF = { DaysRefused: 'promisedFor', CannotMergeRefused: 'intoId' };
+const FIELD_OF = { InvalidDaysRefused: 'dueOn', BlockersNotMergeableRefused: 'intoBlockerId' };
 
 /** One action of a manager on a blocker. Where a refusal says that a colleague was first, the blocker is fetched again. */
 export function useBlockerAction<Data extends object, Input>(

@@ -8,10 +8,10 @@ import { Facts } from './facts.tsx';
 /** "Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november" */
 export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
   const { card: words, page, kinds, kindMeans, management } = useBlockersWords();
-  const { kind, addressee, holder, deliveredOn, dueOn, state, overdue, visibility, round } = blocker;
+  const { kind, addressee, holder, deliveredOn, dueOn, state, isOverdue, visibility, round } = blocker;
   const isOpen = (state === 'OPEN' || state === 'ACKNOWLEDGED') && blocker.hiddenReason === null && !blocker.mergedInto;
   // Overdue already says with whom it lies.
-  const hasMoved = isOpen && !overdue && holder && holder.id !== addressee?.id && addressee !== null;
+  const hasMoved = isOpen && !isOverdue && holder && holder.id !== addressee?.id && addressee !== null;
   const facts: Record<string, ReactNode> = {
     kind: <span title={kindMeans[kind]}>{kinds[kind]}</span>,
     addressee: (
@@ -23,9 +23,9 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
     holder: hasMoved && <Phrase text={words.nowWith} parts={{ holder: <span dir="auto">{holder.name}</span> }} />,
     delivered: <Phrase text={words.delivered} parts={{ day: <Day on={deliveredOn} /> }} />,
     due: isOpen && dueOn && (
-      <Phrase text={overdue ? words.wasDueOn : words.dueOn} parts={{ day: <Day on={dueOn} /> }} />
+      <Phrase text={isOverdue ? words.wasDueOn : words.dueOn} parts={{ day: <Day on={dueOn} /> }} />
     ),
-    movedUp: blocker.movedUp > 0 && page.movedUp(blocker.movedUp),
+    movedUp: blocker.moveUpCount > 0 && page.movedUp(blocker.moveUpCount),
     round: round && words.round,
     private: visibility === 'MANAGEMENT' && words.private,
   };

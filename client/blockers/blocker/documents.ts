@@ -3,19 +3,19 @@ import type * as types from '../../graphql.ts';
 import { documentIds, PersonNamePart } from '../../graphql.ts';
 import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
 
-export const BlockerLinePart = fragment('BlockerLine', 'Blocker', [...fields('id kind title obstacle cost lang visibility deliveredOn state dueOn overdue movedUp meToos hiddenReason'), field('addressee', [spread('PersonName'), ...fields('__typename')]), field('holder', [spread('PersonName'), ...fields('__typename')]), field('round', [...fields('id question lang __typename')]), field('mergedInto', [...fields('id title lang __typename')]), field('turns', [...fields('number act text lang remedy promisedFor day'), field('by', [spread('PersonName'), ...fields('__typename')]), field('onBehalfOf', [...fields('id name __typename')]), field('movedTo', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
-export const BlockerWholePart = fragment('BlockerWhole', 'Blocker', [spread('BlockerLine'), field('hiddenBy', [...fields('id name __typename')]), field('merged', [...fields('id title lang __typename')]), field('story', [...fields('id __typename')]), ...fields('__typename')]);
+export const BlockerLinePart = fragment('BlockerLine', 'Blocker', [...fields('id kind title obstacle cost lang visibility deliveredOn state dueOn isOverdue moveUpCount meTooCount hiddenReason'), field('addressee', [spread('PersonName'), ...fields('__typename')]), field('holder', [spread('PersonName'), ...fields('__typename')]), field('round', [...fields('id question lang __typename')]), field('mergedInto', [...fields('id title lang __typename')]), field('turns', [...fields('number act text lang remedy dueOn takenOn'), field('actor', [spread('PersonName'), ...fields('__typename')]), field('onBehalfOf', [...fields('id name __typename')]), field('movedTo', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
+export const BlockerWholePart = fragment('BlockerWhole', 'Blocker', [spread('BlockerLine'), field('hiddenBy', [...fields('id name __typename')]), field('mergedFrom', [...fields('id title lang __typename')]), field('recognition', [...fields('id __typename')]), ...fields('__typename')]);
 export const BlockerLineFragmentDoc = join<types.BlockerLineFragment, unknown>(BlockerLinePart, PersonNamePart);
 export const BlockerWholeFragmentDoc = join<types.BlockerWholeFragment, unknown>(BlockerWholePart, BlockerLinePart, PersonNamePart);
 export const BlockersDocument = join<types.BlockersQuery, types.BlockersQueryVariables>(operation('query', 'Blockers', { first: 'Int', after: 'String', filter: 'BlockerFilter' }, [field('blockers', [field('edges', [...fields('cursor'), field('node', [spread('BlockerLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after', filter: 'filter' })]), BlockerLinePart, PersonNamePart);
 export const BlockerDocument = join<types.BlockerQuery, types.BlockerQueryVariables>(operation('query', 'Blocker', { id: 'ID!' }, [field('blocker', [spread('BlockerWhole'), ...fields('__typename')], { id: 'id' })]), BlockerWholePart, BlockerLinePart, PersonNamePart);
-export const PyramidDocument = join<types.PyramidQuery, types.PyramidQueryVariables>(operation('query', 'Pyramid', {  }, [field('pyramid', [...fields('removedThisQuarter confirmedThisQuarter open overdue answeredOnTime __typename')])]));
-export const StandingsDocument = join<types.StandingsQuery, types.StandingsQueryVariables>(operation('query', 'Standings', {  }, [field('pyramid', [field('leaders', [...fields('asked answeredOnTime removed overdue'), field('leader', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]), ...fields('__typename')])]), PersonNamePart);
-export const InboxCountsDocument = join<types.InboxCountsQuery, types.InboxCountsQueryVariables>(operation('query', 'InboxCounts', {  }, [field('inboxCounts', [...fields('askedOfMe myPart overdue waitingForReporter isLeader __typename')])]));
+export const PyramidDocument = join<types.PyramidQuery, types.PyramidQueryVariables>(operation('query', 'Pyramid', {  }, [field('pyramid', [...fields('removedThisQuarterCount confirmedThisQuarterCount openCount overdueCount answeredOnTimePercent __typename')])]));
+export const LeaderRecordsDocument = join<types.LeaderRecordsQuery, types.LeaderRecordsQueryVariables>(operation('query', 'LeaderRecords', {  }, [field('pyramid', [field('leaders', [...fields('askedCount answeredOnTimeCount removedCount overdueCount'), field('leader', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]), ...fields('__typename')])]), PersonNamePart);
+export const BlockerInboxCountsDocument = join<types.BlockerInboxCountsQuery, types.BlockerInboxCountsQueryVariables>(operation('query', 'BlockerInboxCounts', {  }, [field('blockerInboxCounts', [...fields('askedOfMe myOrganisation overdue waitingForReporter isLeader __typename')])]));
 Object.assign(documentIds, {
-  Blockers: '2a177296ab6c4ea10bbf8d4d536829b8c2a11ea47c814a5c0374e033181adcc5',
-  Blocker: 'ebb14299f919847b1a28a395df7c27a294f99c70a093f56e17393e1fbc38f5d1',
-  Pyramid: 'ec9da0a1d85818202b58f701ef8b7a0a37390915b9e632bff7b57c61d593001f',
-  Standings: 'e1ca7e4b6ff30464785d9c353464c9608e3e8a800f3682396798f1f5a7762198',
-  InboxCounts: '9159ee7e219391f043fda07871a2be79f88867feebd26b0cec9d0e3bd6213727',
+  Blockers: 'c261e0652825ad414f76f1bd36f170edd1c010a5a6c099aaf6f8e7d6dfbd2d8d',
+  Blocker: '6bc433f8b42e24112b6a49085cc5e6de8890c7c3f6a756832ccf7fb9be8a583b',
+  Pyramid: '964fc03337617e647c24b6bd4f028b4202776431281db43ffc154f2edf985d0b',
+  LeaderRecords: '7e2496bb9c37e051a3123e795c904c67b3ef6469dfe4528174f3c70d4a47340b',
+  BlockerInboxCounts: '4cfc14e1a51486cb91cba5014120a1e095e70f192c4cd44cf8f204b9a26d7efc',
 });

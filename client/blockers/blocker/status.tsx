@@ -29,9 +29,9 @@ export function Status({ blocker }: { blocker: BlockerLineFragment }) {
   );
 }
 
-export function toneOf({ state, overdue, hiddenReason, mergedInto }: BlockerLineFragment): Tone {
+export function toneOf({ state, isOverdue, hiddenReason, mergedInto }: BlockerLineFragment): Tone {
   if (hiddenReason !== null || mergedInto) return 'no';
-  if (overdue) return 'late';
+  if (isOverdue) return 'late';
   if (state === 'CLOSED' || state === 'CONFIRMED') return 'done';
   if (state === 'DECLINED') return 'no';
   return state === 'ANSWERED' ? 'busy' : 'open';
@@ -40,7 +40,7 @@ export function toneOf({ state, overdue, hiddenReason, mergedInto }: BlockerLine
 function sentenceFor(blocker: BlockerLineFragment, { status }: BlockersWords): string {
   if (blocker.hiddenReason !== null) return status.hidden;
   if (blocker.mergedInto) return status.merged;
-  if (blocker.overdue) return status.overdueAt;
+  if (blocker.isOverdue) return status.overdueAt;
   if (blocker.state === 'ANSWERED' && promiseOf(blocker)) return status.promised;
   return status[blocker.state];
 }
@@ -48,5 +48,5 @@ function sentenceFor(blocker: BlockerLineFragment, { status }: BlockersWords): s
 /** The day that the newest answer promises. */
 function promiseOf({ state, turns }: BlockerLineFragment): string | null {
   if (state !== 'ANSWERED') return null;
-  return turns.findLast(({ promisedFor }) => promisedFor)?.promisedFor ?? null;
+  return turns.findLast(({ dueOn }) => dueOn)?.dueOn ?? null;
 }

@@ -12,7 +12,7 @@ export type Turn = BlockerLineFragment['turns'][number];
 export function TurnLine({ turn }: { turn: Turn }) {
   useStyle(css);
   const words = useBlockersWords();
-  const { act, text, lang, remedy, promisedFor, day, movedTo } = turn;
+  const { act, text, lang, remedy, dueOn, takenOn, movedTo } = turn;
   const parts = {
     by: <Actor turn={turn} />,
     movedTo: <span dir="auto">{movedTo?.name ?? words.management}</span>,
@@ -24,7 +24,7 @@ export function TurnLine({ turn }: { turn: Turn }) {
           <Phrase text={sentenceFor(act, movedTo !== null, words)} parts={parts} />
         </span>
         <span className="turn-day">
-          <Day on={day} />
+          <Day on={takenOn} />
         </span>
       </p>
       {text && (
@@ -32,7 +32,7 @@ export function TurnLine({ turn }: { turn: Turn }) {
           {text}
         </p>
       )}
-      {(remedy || promisedFor) && (
+      {(remedy || dueOn) && (
         <p className="turn-promise">
           {remedy && (
             <span>
@@ -40,9 +40,9 @@ export function TurnLine({ turn }: { turn: Turn }) {
               {words.remedies[remedy]}
             </span>
           )}
-          {promisedFor && (
+          {dueOn && (
             <span>
-              <Phrase text={words.promise} parts={{ day: <Day on={promisedFor} /> }} />
+              <Phrase text={words.promise} parts={{ day: <Day on={dueOn} /> }} />
             </span>
           )}
         </p>
@@ -51,9 +51,9 @@ export function TurnLine({ turn }: { turn: Turn }) {
   );
 }
 
-function Actor({ turn: { by, onBehalfOf } }: { turn: Turn }) {
+function Actor({ turn: { actor, onBehalfOf } }: { turn: Turn }) {
   const words = useBlockersWords();
-  const name = <b dir="auto">{by?.name ?? words.reporter}</b>;
+  const name = <b dir="auto">{actor?.name ?? words.reporter}</b>;
   if (!onBehalfOf) return name;
   return <Phrase text={words.onBehalf} parts={{ by: name, leader: <span dir="auto">{onBehalfOf.name}</span> }} />;
 }

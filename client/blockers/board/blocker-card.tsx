@@ -47,7 +47,7 @@ const SPOKEN: TurnAct[] = ['ASKED', 'ANSWERED', 'DECLINED', 'CLOSED', 'TEXT'];
 
 /** The newest text of a manager, if there is one. */
 function NewestTurn({ blocker: { turns, hiddenReason } }: { blocker: BlockerLineFragment }) {
-  const turn = turns.findLast(({ act, by, text }) => by && text && SPOKEN.includes(act));
+  const turn = turns.findLast(({ act, actor, text }) => actor && text && SPOKEN.includes(act));
   if (!turn || hiddenReason !== null) return null;
   return (
     <div className="blocker-turn">

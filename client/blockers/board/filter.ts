@@ -25,13 +25,13 @@ export interface ScreenProps {
   onRead: (round: Filter['round']) => void;
 }
 
-const MEANT: Record<StateChoice, { state?: BlockerState[]; overdue?: boolean }> = {
+const MEANT: Record<StateChoice, Pick<BlockerFilter, 'states' | 'isOverdue'>> = {
   all: {},
-  open: { state: ['OPEN', 'ACKNOWLEDGED', 'ASKED'] },
-  late: { overdue: true },
-  answered: { state: ['ANSWERED'] },
-  removed: { state: ['CLOSED', 'CONFIRMED'] },
-  declined: { state: ['DECLINED'] },
+  open: { states: ['OPEN', 'ACKNOWLEDGED', 'ASKED'] },
+  late: { isOverdue: true },
+  answered: { states: ['ANSWERED'] },
+  removed: { states: ['CLOSED', 'CONFIRMED'] },
+  declined: { states: ['DECLINED'] },
 };
 
 /** Undefined when nothing is asked, so that the plain board has one place in the cache. */
@@ -41,7 +41,7 @@ export function toBlockerFilter({ state = 'all', kind, addressee, round, words }
     ...(kind && { kind }),
     ...(addressee && { addresseeId: addressee.id }),
     ...(round && { roundId: round.id }),
-    ...(words?.trim() && { words: words.trim() }),
+    ...(words?.trim() && { search: words.trim() }),
   };
   return Object.keys(asked).length > 0 ? asked : undefined;
 }

@@ -41,16 +41,27 @@ export function helloMessage(
 
 /** Only what the protocol names, with bare ids. */
 function toFrameDesk({ leaders, rounds, confidentialContact: contact, ...desk }: ViewerDesk['desk']): FrameDesk {
-  const { open, closedBecause, closedMessage, entitled, takers, minimum, smallCompany, delivery } = desk;
   return {
-    ...{ open, closedBecause, closedMessage, entitled, takers, minimum, smallCompany, delivery },
+    open: desk.isOpen,
+    closedBecause: desk.closedReason,
+    closedMessage: desk.closedMessage,
+    entitled: desk.entitledCount,
+    takers: desk.takerCount,
+    minimum: desk.minimumCount,
+    smallCompany: desk.isSmallCompany,
+    delivery: desk.deliveryMessage,
     confidentialContact: contact && { text: contact.text, url: contact.url },
-    leaders: leaders.map(({ leader, people }) => ({
+    leaders: leaders.map(({ leader, peopleCount }) => ({
       id: uuidOf(leader.id),
       name: leader.name,
       title: leader.title,
-      people,
+      people: peopleCount,
     })),
-    rounds: rounds.map(({ id, question, asker, people }) => ({ id: uuidOf(id), question, asker: asker.name, people })),
+    rounds: rounds.map(({ id, question, asker, peopleCount }) => ({
+      id: uuidOf(id),
+      question,
+      asker: asker.name,
+      people: peopleCount,
+    })),
   };
 }

@@ -35,7 +35,7 @@ async function elect(): Promise<void> {
   try {
     const { desk } = await fetchDesk(element);
     if (controller || !elements.has(element)) return;
-    controller = new FrameController(element.host, frameAddress(desk.doorUrl));
+    controller = new FrameController(element.host, frameAddress(desk.letterboxUrl));
     controller.connect(element);
   } catch {
     electIn(RETRY_MS);

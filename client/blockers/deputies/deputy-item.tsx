@@ -14,14 +14,14 @@ export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; 
   const isMine = useViewerId() === deputy.leader.id;
   const { send, isSending, refused, failed } = useRefusableMutation(RemoveDeputyDocument);
   const remove = async () => {
-    const { done } = await send({ deputyOfId: deputy.id });
+    const { done } = await send({ deputyId: deputy.id });
     if (done) onRemoved();
   };
   const parts = {
-    deputy: <b dir="auto">{deputy.deputy.name}</b>,
+    deputy: <b dir="auto">{deputy.person.name}</b>,
     leader: <b dir="auto">{deputy.leader.name}</b>,
-    from: <Day on={deputy.from} />,
-    until: <Day on={deputy.until} />,
+    from: <Day on={deputy.startsOn} />,
+    until: <Day on={deputy.endsOn} />,
   };
   return (
     <li>
@@ -30,7 +30,7 @@ export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; 
       </span>
       {isMine && (
         <IconButton
-          label={words.remove(deputy.deputy.name)}
+          label={words.remove(deputy.person.name)}
           icon="bin"
           busy={isSending}
           onClick={() => void remove()}

@@ -19,7 +19,7 @@ export function ManagementScreen() {
   useStyle(css);
   const { management: words } = useManagerWords();
   const { data, error, refetch } = useQuery(ManagementDocument, { fetchPolicy: 'cache-and-network' });
-  const known = data?.management;
+  const known = data?.management.people;
   return (
     <div className="blocker-part">
       <SectionHead title={words.title} intro={words.intro} />

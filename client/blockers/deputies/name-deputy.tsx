@@ -12,14 +12,14 @@ import { DayField } from '../blocker/day-field.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
 import { NameDeputyDocument } from './documents.ts';
 
-const EMPTY = { deputy: undefined as PersonNameFragment | undefined, from: dayFromNow(0), until: '' };
+const EMPTY = { deputy: undefined as PersonNameFragment | undefined, startsOn: dayFromNow(0), endsOn: '' };
 
 /** Names who stands in, and for how long. */
 export function NameDeputy({ onDone }: { onDone: () => void }) {
   const { deputies: words } = useManagerWords();
   const viewerId = useViewerId();
   const { draft, change, submit, form, problemWith } = useNameDeputy(onDone);
-  const { deputy, from, until } = draft;
+  const { deputy, startsOn, endsOn } = draft;
   return (
     <Card>
       <VerbForm {...form} title={words.name} heading="h3" send={words.send} onSend={submit}>
@@ -33,15 +33,15 @@ export function NameDeputy({ onDone }: { onDone: () => void }) {
         <div className="verb-pair">
           <DayField
             label={words.from}
-            value={from}
-            error={problemWith('from', words.daysMissing)}
-            onDay={(day) => change({ from: day })}
+            value={startsOn}
+            error={problemWith('startsOn', words.daysMissing)}
+            onDay={(day) => change({ startsOn: day })}
           />
           <DayField
             label={words.until}
-            value={until}
-            error={isInWrongOrder(draft) ? words.daysOrder : problemWith('until', words.daysMissing)}
-            onDay={(day) => change({ until: day })}
+            value={endsOn}
+            error={isInWrongOrder(draft) ? words.daysOrder : problemWith('endsOn', words.daysMissing)}
+            onDay={(day) => change({ endsOn: day })}
           />
         </div>
       </VerbForm>
@@ -63,9 +63,12 @@ function useNameDeputy(onDone: () => void) {
   const [draft, setDraft] = useState(EMPTY);
   const [wasTried, setWasTried] = useState(false);
   const mutation = useRefusableMutation(NameDeputyDocument);
-  const { fields, refusal } = formErrors({ refused: mutation.refused, failed: undefined }, { DaysRefused: 'until' });
+  const { fields, refusal } = formErrors(
+    { refused: mutation.refused, failed: undefined },
+    { InvalidDaysRefused: 'endsOn' },
+  );
   const name = async (deputyId: string) => {
-    const { done } = await mutation.send({ deputyId, from: draft.from, until: draft.until });
+    const { done } = await mutation.send({ personId: deputyId, startsOn: draft.startsOn, endsOn: draft.endsOn });
     if (!done) return;
     setDraft(EMPTY);
     setWasTried(false);
@@ -73,8 +76,8 @@ function useNameDeputy(onDone: () => void) {
   };
   const submit = () => {
     setWasTried(true);
-    const { deputy, from, until } = draft;
-    if (deputy && from && until && !isInWrongOrder(draft) && !mutation.isSending) void name(deputy.id);
+    const { deputy, startsOn, endsOn } = draft;
+    if (deputy && startsOn && endsOn && !isInWrongOrder(draft) && !mutation.isSending) void name(deputy.id);
   };
   return {
     draft,
@@ -86,6 +89,6 @@ function useNameDeputy(onDone: () => void) {
   };
 }
 
-function isInWrongOrder({ from, until }: typeof EMPTY): boolean {
-  return from !== '' && until !== '' && until < from;
+function isInWrongOrder({ startsOn, endsOn }: typeof EMPTY): boolean {
+  return startsOn !== '' && endsOn !== '' && endsOn < startsOn;
 }

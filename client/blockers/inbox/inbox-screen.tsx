@@ -1,21 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { PAGE, useConnection } from '../../apollo/use-connection.ts';
-import type { InboxBox } from '../../graphql.ts';
+import type { BlockerInboxBox } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ActionBar } from '../actions/action-bar.tsx';
 import { useAskBlockerRights } from '../actions/blocker-rights.ts';
 import { BlockerInboxDocument } from '../actions/documents.ts';
 import { blockersAddress } from '../addresses.ts';
-import { InboxCountsDocument } from '../blocker/documents.ts';
+import { BlockerInboxCountsDocument } from '../blocker/documents.ts';
 import { SectionHead } from '../blocker/section-head.tsx';
 import { BlockerList } from '../board/blocker-list.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
 
-const BOXES: [InboxBox, 'askedOfMe' | 'myPart' | 'overdue' | 'waitingForReporter'][] = [
+const BOXES: [BlockerInboxBox, 'askedOfMe' | 'myOrganisation' | 'overdue' | 'waitingForReporter'][] = [
   ['ASKED_OF_ME', 'askedOfMe'],
-  ['MY_PART', 'myPart'],
+  ['MY_ORGANISATION', 'myOrganisation'],
   ['OVERDUE', 'overdue'],
   ['WAITING_FOR_REPORTER', 'waitingForReporter'],
 ];
@@ -23,8 +23,8 @@ const BOXES: [InboxBox, 'askedOfMe' | 'myPart' | 'overdue' | 'waitingForReporter
 /** A manager's own: four boxes, and in each what can be done about it. */
 export function InboxScreen() {
   const { inbox: words } = useManagerWords();
-  const [box, setBox] = useState<InboxBox>('ASKED_OF_ME');
-  const counts = useQuery(InboxCountsDocument, { fetchPolicy: 'cache-and-network' }).data?.inboxCounts;
+  const [box, setBox] = useState<BlockerInboxBox>('ASKED_OF_ME');
+  const counts = useQuery(BlockerInboxCountsDocument, { fetchPolicy: 'cache-and-network' }).data?.blockerInboxCounts;
   return (
     <div className="blocker-part">
       <SectionHead title={words.title} intro={words.intro} />
@@ -42,7 +42,7 @@ export function InboxScreen() {
 }
 
 /** What is done in a box stays in it until the box is opened again, so that nothing moves while it is read. */
-function Box({ box }: { box: InboxBox }) {
+function Box({ box }: { box: BlockerInboxBox }) {
   const { inbox: words } = useManagerWords();
   const list = useConnection(BlockerInboxDocument, { box, first: PAGE }, ({ blockerInbox }) => blockerInbox);
   useAskBlockerRights(list.nodes);

@@ -7,14 +7,14 @@ type Desk = BlockerDeskQuery['blockerDesk'];
 export function ClosedNote({ desk }: { desk: Desk }) {
   const { letter: words } = useBlockersWords();
   const ours = {
-    TOO_FEW_PEOPLE: words.closedFew(desk.minimum),
+    TOO_FEW_PEOPLE: words.closedFew(desk.minimumCount),
     NO_CONFIDENTIAL_CONTACT: words.closedContact,
     NO_MANAGEMENT: words.closedManagement,
   };
   return (
     <>
       <p>
-        <b>{words.closed}.</b> {desk.closedMessage ?? (desk.closedBecause && ours[desk.closedBecause])}
+        <b>{words.closed}.</b> {desk.closedMessage ?? (desk.closedReason && ours[desk.closedReason])}
       </p>
       <NotFor contact={desk.confidentialContact} />
     </>

@@ -17,11 +17,11 @@ export function LetterInvitation() {
   return (
     <section className="letter-sheet" aria-label={words.write}>
       <h3>{words.question}</h3>
-      {desk && !desk.open && <ClosedNote desk={desk} />}
-      {desk?.open && (
+      {desk && !desk.isOpen && <ClosedNote desk={desk} />}
+      {desk?.isOpen && (
         <>
           <p>
-            {words.invite(desk.entitled)} {desk.smallCompany && words.small}
+            {words.invite(desk.entitledCount)} {desk.isSmallCompany && words.small}
           </p>
           <PlaceLink className="button" data-look="main" to={blockersAddress.of('write')}>
             {words.write}
@@ -31,7 +31,7 @@ export function LetterInvitation() {
               <li key={point}>{point}</li>
             ))}
           </ul>
-          <p className="letter-small">{desk.delivery}</p>
+          <p className="letter-small">{desk.deliveryMessage}</p>
           <NotFor contact={desk.confidentialContact} />
         </>
       )}

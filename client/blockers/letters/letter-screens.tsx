@@ -48,7 +48,7 @@ function LetterScreen({ title, screen, hidesWhenClosed = false }: LetterScreenPr
     <div className="letter-page">
       <BackToBoard />
       <h2 className="unseen">{title}</h2>
-      {hidesWhenClosed && desk && !desk.open ? (
+      {hidesWhenClosed && desk && !desk.isOpen ? (
         <div className="letter-sheet">
           <ClosedNote desk={desk} />
         </div>

@@ -22,8 +22,8 @@ export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
     setOpen(false);
     if (isDone) button.current?.focus();
   };
-  const isOpen = useQuery(BlockerDeskDocument).data?.blockerDesk.open ?? false;
-  const count = blocker.meToos > 0 && <span className="me-toos">{words.meToos(blocker.meToos)}</span>;
+  const isOpen = useQuery(BlockerDeskDocument).data?.blockerDesk.isOpen ?? false;
+  const count = blocker.meTooCount > 0 && <span className="me-toos">{words.meToos(blocker.meTooCount)}</span>;
   if (!isOpen || !canJoin(blocker)) return count || null;
   const screen = { screen: 'me-too', blocker: uuidOf(blocker.id), title: blocker.title } as const;
   return (

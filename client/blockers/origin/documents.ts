@@ -3,9 +3,9 @@ import type * as types from '../../graphql.ts';
 import { documentIds } from '../../graphql.ts';
 import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
 
-export const ToldBlockerOfPart = fragment('ToldBlockerOf', 'ToldBlocker', [...fields('recognitionId'), field('blocker', [...fields('id title lang __typename')]), ...fields('__typename')]);
-export const ToldBlockerOfFragmentDoc = join<types.ToldBlockerOfFragment, unknown>(ToldBlockerOfPart);
-export const ToldBlockersDocument = join<types.ToldBlockersQuery, types.ToldBlockersQueryVariables>(operation('query', 'ToldBlockers', { recognitionIds: '[ID!]!' }, [field('toldBlockers', [spread('ToldBlockerOf'), ...fields('__typename')], { recognitionIds: 'recognitionIds' })]), ToldBlockerOfPart);
+export const RecognitionBlockerOfPart = fragment('RecognitionBlockerOf', 'RecognitionBlocker', [...fields('recognitionId'), field('blocker', [...fields('id title lang __typename')]), ...fields('__typename')]);
+export const RecognitionBlockerOfFragmentDoc = join<types.RecognitionBlockerOfFragment, unknown>(RecognitionBlockerOfPart);
+export const RecognitionBlockersDocument = join<types.RecognitionBlockersQuery, types.RecognitionBlockersQueryVariables>(operation('query', 'RecognitionBlockers', { recognitionIds: '[ID!]!' }, [field('recognitionBlockers', [spread('RecognitionBlockerOf'), ...fields('__typename')], { recognitionIds: 'recognitionIds' })]), RecognitionBlockerOfPart);
 Object.assign(documentIds, {
-  ToldBlockers: '8457e511bbb60bfa1cca1fdabd9d8a0a01dec02ac848bc4b12a9f21ef0d55655',
+  RecognitionBlockers: '0e3912869a9b3607568f4da21525dfc543d90a1b707d6d69cb3d4bee83a5d78f',
 });

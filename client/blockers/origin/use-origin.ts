@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useFragment } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { ToldBlockerOfFragmentDoc, ToldBlockersDocument } from './documents.ts';
+import { RecognitionBlockerOfFragmentDoc, RecognitionBlockersDocument } from './documents.ts';
 
 /** How long stories that are drawn together wait for each other, in milliseconds. */
 const TOGETHER_MS = 50;
@@ -13,9 +13,9 @@ const waiting = new WeakMap<ApolloClient, Set<string>>();
 export function useTold(recognitionId: string) {
   const client = useApolloClient();
   const { data, complete } = useFragment({
-    fragment: ToldBlockerOfFragmentDoc,
-    fragmentName: 'ToldBlockerOf',
-    from: { __typename: 'ToldBlocker', recognitionId },
+    fragment: RecognitionBlockerOfFragmentDoc,
+    fragmentName: 'RecognitionBlockerOf',
+    from: { __typename: 'RecognitionBlocker', recognitionId },
   });
   useEffect(() => {
     if (!complete) askSoon(client, recognitionId);
@@ -36,7 +36,11 @@ function askSoon(client: ApolloClient, recognitionId: string): void {
 }
 
 function ask(client: ApolloClient, recognitionIds: string[]): void {
-  const query = { query: ToldBlockersDocument, variables: { recognitionIds }, fetchPolicy: 'network-only' as const };
+  const query = {
+    query: RecognitionBlockersDocument,
+    variables: { recognitionIds },
+    fetchPolicy: 'network-only' as const,
+  };
   // A story can be read without it; the next time it is drawn it asks again.
   client.query(query).catch(() => {});
 }

@@ -8,7 +8,7 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 /** What else has to be known about it: hidden, merged, of a round, told on the wall. */
 export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
   const { page: words } = useBlockersWords();
-  const { hiddenReason, hiddenBy, mergedInto, merged, round, story, state } = blocker;
+  const { hiddenReason, hiddenBy, mergedInto, mergedFrom, round, recognition, state } = blocker;
   return (
     <>
       {hiddenReason !== null && (
@@ -36,11 +36,11 @@ export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
           </p>
         </blockquote>
       )}
-      {merged.length > 0 && (
+      {mergedFrom.length > 0 && (
         <div className="blocker-note">
-          <p>{words.alsoHere(merged.length)}</p>
+          <p>{words.alsoHere(mergedFrom.length)}</p>
           <ul>
-            {merged.map((other) => (
+            {mergedFrom.map((other) => (
               <li key={other.id}>
                 <BlockerLink blocker={other} />
               </li>
@@ -49,9 +49,9 @@ export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
         </div>
       )}
       {state === 'CLOSED' && <p className="blocker-note">{words.notConfirmed}</p>}
-      {story && (
+      {recognition && (
         <p className="blocker-note">
-          {words.told} <PlaceLink to={recognitionAddress.of(story.id)}>{words.readStory}</PlaceLink>
+          {words.told} <PlaceLink to={recognitionAddress.of(recognition.id)}>{words.readStory}</PlaceLink>
         </p>
       )}
     </>

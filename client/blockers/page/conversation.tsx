@@ -22,7 +22,7 @@ export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {
       {blocker.turns.length > 0 && (
         <ol>
           {blocker.turns.map((turn) => (
-            <li key={turn.number} data-side={turn.by ? 'management' : 'reporter'} data-act={turn.act}>
+            <li key={turn.number} data-side={turn.actor ? 'management' : 'reporter'} data-act={turn.act}>
               <TurnFace turn={turn} />
               <div>
                 <TurnLine turn={turn} />
@@ -44,8 +44,8 @@ const SIGNS: Partial<Record<Turn['act'], IconName>> = {
 };
 
 /** A manager has a face; whoever wrote the letter has none, and what happens by itself has a sign. */
-function TurnFace({ turn: { act, by } }: { turn: Turn }) {
-  if (by && act !== 'MOVED_UP') return <Avatar initials={by.initials} size="small" />;
+function TurnFace({ turn: { act, actor } }: { turn: Turn }) {
+  if (actor && act !== 'MOVED_UP') return <Avatar initials={actor.initials} size="small" />;
   return (
     <span className="avatar" data-size="small" aria-hidden="true">
       <Icon name={SIGNS[act] ?? 'letter'} />
@@ -54,7 +54,7 @@ function TurnFace({ turn: { act, by } }: { turn: Turn }) {
 }
 
 function Awaited({
-  blocker: { state, dueOn, overdue, holder, hiddenReason, mergedInto },
+  blocker: { state, dueOn, isOverdue, holder, hiddenReason, mergedInto },
 }: {
   blocker: BlockerWholeFragment;
 }) {
@@ -64,7 +64,7 @@ function Awaited({
   const who = holder ? <b dir="auto">{holder.name}</b> : <span className="capital">{management}</span>;
   return (
     <p className="awaited">
-      <Phrase text={overdue ? words.noneLate : words.none} parts={{ holder: who, day: <Day on={dueOn} /> }} />
+      <Phrase text={isOverdue ? words.noneLate : words.none} parts={{ holder: who, day: <Day on={dueOn} /> }} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { PyramidQuery } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -25,7 +26,7 @@ export function PyramidHead({ leadsOn = true }: { leadsOn?: boolean }) {
     <section className="pyramid" aria-label={words.label}>
       <ol aria-busy={!figures || undefined}>
         {band('customers', words.customers, figures && customersLine(figures, words))}
-        {band('front', figures && words.open(figures.open), words.front)}
+        {band('front', figures && words.open(figures.openCount), words.front)}
         {band('management', words.management, figures && managementLine(figures, words))}
       </ol>
       {leadsOn && (
@@ -39,14 +40,14 @@ export function PyramidHead({ leadsOn = true }: { leadsOn?: boolean }) {
 
 type Words = ReturnType<typeof useBlockersWords>['pyramid'];
 
-function customersLine(figures: { removedThisQuarter: number; confirmedThisQuarter: number }, words: Words): string {
-  const { removedThisQuarter: removed, confirmedThisQuarter: confirmed } = figures;
+function customersLine(figures: PyramidQuery['pyramid'], words: Words): string {
+  const { removedThisQuarterCount: removed, confirmedThisQuarterCount: confirmed } = figures;
   return removed === 0 ? words.removed(0) : `${words.removed(removed)}, ${words.confirmed(confirmed)}`;
 }
 
-function managementLine(figures: { answeredOnTime: number | null; overdue: number }, words: Words): string {
-  const { answeredOnTime, overdue } = figures;
-  if (answeredOnTime === null) return overdue > 0 ? words.overdue(overdue) : words.noAnswers;
+function managementLine(figures: PyramidQuery['pyramid'], words: Words): string {
+  const { answeredOnTimePercent: onTime, overdueCount } = figures;
+  if (onTime === null) return overdueCount > 0 ? words.overdue(overdueCount) : words.noAnswers;
   // The dot ends a line and never begins one.
-  return `${words.onTime(answeredOnTime)}\u00a0· ${words.overdue(overdue)}`;
+  return `${words.onTime(onTime)}\u00a0· ${words.overdue(overdueCount)}`;
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import type { StandingsQuery } from '../../graphql.ts';
+import type { LeaderRecordsQuery } from '../../graphql.ts';
 import { PersonOption } from '../../people/person-option.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { StandingsDocument } from '../blocker/documents.ts';
+import { LeaderRecordsDocument } from '../blocker/documents.ts';
 import { SectionHead } from '../blocker/section-head.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { PyramidHead } from './pyramid-head.tsx';
@@ -16,7 +16,7 @@ import css from './standings.css?inline';
 export function PyramidScreen() {
   useStyle(css);
   const { pyramid: words } = useBlockersWords();
-  const { data, error, refetch } = useQuery(StandingsDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(LeaderRecordsDocument, { fetchPolicy: 'cache-and-network' });
   const leaders = data?.pyramid.leaders;
   return (
     <div className="blocker-part">
@@ -25,14 +25,14 @@ export function PyramidScreen() {
       {!leaders && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!leaders && !error && <BlockerSkeletons />}
       {leaders?.length === 0 && <Empty title={words.none} text={words.noneText} />}
-      {leaders && leaders.length > 0 && <Standings leaders={byName(leaders)} />}
+      {leaders && leaders.length > 0 && <LeaderRecords leaders={byName(leaders)} />}
     </div>
   );
 }
 
-type Leader = StandingsQuery['pyramid']['leaders'][number];
+type Leader = LeaderRecordsQuery['pyramid']['leaders'][number];
 
-function Standings({ leaders }: { leaders: readonly Leader[] }) {
+function LeaderRecords({ leaders }: { leaders: readonly Leader[] }) {
   const { pyramid: words } = useBlockersWords();
   const heads = [words.asked, words.answered, words.removedHead, words.overdueHead];
   return (
@@ -65,7 +65,7 @@ function Standings({ leaders }: { leaders: readonly Leader[] }) {
 
 /** In a narrow column each figure carries the name of its column. */
 function Standing({ standing, heads }: { standing: Leader; heads: readonly string[] }) {
-  const { leader, asked, answeredOnTime, removed, overdue } = standing;
+  const { leader, askedCount, answeredOnTimeCount, removedCount, overdueCount } = standing;
   return (
     <tr>
       <th scope="row">
@@ -73,7 +73,7 @@ function Standing({ standing, heads }: { standing: Leader; heads: readonly strin
           <PersonOption person={leader} />
         </span>
       </th>
-      {[asked, answeredOnTime, removed, overdue].map((figure, index) => (
+      {[askedCount, answeredOnTimeCount, removedCount, overdueCount].map((figure, index) => (
         <td key={heads[index]} data-head={heads[index]} data-late={(index === 3 && figure > 0) || undefined}>
           {figure}
         </td>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RoundRepeat } from '../../graphql.ts';
+import type { BlockerRoundRepeat } from '../../graphql.ts';
 import { Card } from '../../ui/card.tsx';
 import { Field, Select, TextField } from '../../ui/field.tsx';
 import type { Lang } from '../../ui/lang.tsx';
@@ -76,7 +76,7 @@ function RepeatField({ draft, onChange }: RoundFieldProps) {
         <Select
           {...control}
           value={draft.repeats}
-          onChange={(event) => onChange({ repeats: event.target.value as RoundRepeat })}
+          onChange={(event) => onChange({ repeats: event.target.value as BlockerRoundRepeat })}
         >
           {Object.entries(words.repeat).map(([repeats, label]) => (
             <option key={repeats} value={repeats}>

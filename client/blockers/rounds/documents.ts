@@ -3,13 +3,13 @@ import type * as types from '../../graphql.ts';
 import { documentIds, PersonNamePart } from '../../graphql.ts';
 import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
 
-export const RoundPart = fragment('Round', 'BlockerRound', [...fields('id question lang repeats opensOn closesOn isOpen people answers viewerCanClose'), field('asker', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
+export const RoundPart = fragment('Round', 'BlockerRound', [...fields('id question lang repeats opensOn closesOn isOpen peopleCount answerCount viewerCanClose'), field('asker', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
 export const RoundFragmentDoc = join<types.RoundFragment, unknown>(RoundPart, PersonNamePart);
-export const BlockerRoundsDocument = join<types.BlockerRoundsQuery, types.BlockerRoundsQueryVariables>(operation('query', 'BlockerRounds', { open: 'Boolean' }, [field('blockerRounds', [spread('Round'), ...fields('__typename')], { open: 'open' })]), RoundPart, PersonNamePart);
-export const AskRoundDocument = join<types.AskRoundMutation, types.AskRoundMutationVariables>(operation('mutation', 'AskRound', { input: 'AskRoundInput!' }, [field('askRound', [on('BlockerRound', [spread('Round'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), RoundPart, PersonNamePart);
-export const CloseRoundDocument = join<types.CloseRoundMutation, types.CloseRoundMutationVariables>(operation('mutation', 'CloseRound', { input: 'CloseRoundInput!' }, [field('closeRound', [on('BlockerRound', [spread('Round'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), RoundPart, PersonNamePart);
+export const BlockerRoundsDocument = join<types.BlockerRoundsQuery, types.BlockerRoundsQueryVariables>(operation('query', 'BlockerRounds', { isOpen: 'Boolean' }, [field('blockerRounds', [spread('Round'), ...fields('__typename')], { isOpen: 'isOpen' })]), RoundPart, PersonNamePart);
+export const CreateBlockerRoundDocument = join<types.CreateBlockerRoundMutation, types.CreateBlockerRoundMutationVariables>(operation('mutation', 'CreateBlockerRound', { input: 'CreateBlockerRoundInput!' }, [field('createBlockerRound', [on('BlockerRound', [spread('Round'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), RoundPart, PersonNamePart);
+export const CloseBlockerRoundDocument = join<types.CloseBlockerRoundMutation, types.CloseBlockerRoundMutationVariables>(operation('mutation', 'CloseBlockerRound', { input: 'CloseBlockerRoundInput!' }, [field('closeBlockerRound', [on('BlockerRound', [spread('Round'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), RoundPart, PersonNamePart);
 Object.assign(documentIds, {
-  BlockerRounds: 'cb2db0e69a4f5eab00b9794a6c2ba2321f407d5978123b76176bb391fde038a6',
-  AskRound: '929aef16181d66629836c0f0d7431294bf8435b13c5dd460a16559f3808463b7',
-  CloseRound: 'd469edf68a51450e8df3690487631951bc3db84725a3350a3230b126fd1a6d07',
+  BlockerRounds: '2d13328b3954887f0183dea0bccdd0f0c414ef8352ff93b2a2944a74824d3321',
+  CreateBlockerRound: 'e50eec48935b099ddb5d3e22e8cc14578e84631fca0b2b4110b49f8909069257',
+  CloseBlockerRound: '83c7a4348fa04bf54ecfca35acb2c4d90251fefedf2fb5a60a872fcaa8be7192',
 });

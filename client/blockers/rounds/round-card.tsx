@@ -23,7 +23,7 @@ interface RoundCardProps {
 export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
   const { rounds: words } = useBlockersWords();
   const id = useId();
-  const { asker, question, lang, answers, isOpen } = round;
+  const { asker, question, lang, answerCount: answers, isOpen } = round;
   return (
     <Card as="article" className="round" aria-labelledby={id}>
       <p className="round-asker">
@@ -49,7 +49,11 @@ export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
   );
 }
 
-function RoundFacts({ round: { repeats, opensOn, closesOn, people, answers, isOpen } }: { round: RoundFragment }) {
+function RoundFacts({
+  round: { repeats, opensOn, closesOn, peopleCount: people, answerCount: answers, isOpen },
+}: {
+  round: RoundFragment;
+}) {
   const { rounds: words } = useBlockersWords();
   const days = { day: <Day on={closesOn} />, from: <Day on={opensOn} />, until: <Day on={closesOn} /> };
   const facts = {

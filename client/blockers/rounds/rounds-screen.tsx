@@ -7,7 +7,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { InboxCountsDocument } from '../blocker/documents.ts';
+import { BlockerInboxCountsDocument } from '../blocker/documents.ts';
 import { SectionHead } from '../blocker/section-head.tsx';
 import type { ScreenProps } from '../board/filter.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
@@ -26,7 +26,7 @@ export function RoundsScreen({ onRead }: ScreenProps) {
     nextFetchPolicy: 'cache-first',
   });
   const rounds = data?.blockerRounds;
-  const isLeader = useQuery(InboxCountsDocument).data?.inboxCounts.isLeader ?? false;
+  const isLeader = useQuery(BlockerInboxCountsDocument).data?.blockerInboxCounts.isLeader ?? false;
   const [confirmation, setConfirmation] = useState('');
   const top = useRef<HTMLDivElement>(null);
   const retry = () => void refetch().catch(() => {});

@@ -1,16 +1,16 @@
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import type { RoundRepeat } from '../../graphql.ts';
+import type { BlockerRoundRepeat } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import { type Lang, useLang } from '../../ui/lang.tsx';
 import { formErrors } from '../actions/form-errors.ts';
 import { useDraft } from '../actions/use-draft.ts';
 import { dayFromNow } from '../blocker/day.tsx';
-import { AskRoundDocument } from './documents.ts';
+import { CreateBlockerRoundDocument } from './documents.ts';
 
 export interface RoundDraft {
   question: string;
   lang: Lang;
-  repeats: RoundRepeat;
+  repeats: BlockerRoundRepeat;
   opensOn: string;
   closesOn: string;
   /** The same until it has arrived, so that sending again asks once; a changed question gets another. */
@@ -23,7 +23,7 @@ const TWO_WEEKS = 14;
 export function useAskRound(onDone: () => void) {
   const lang = useLang();
   const { draft, setDraft, discard } = useDraft<RoundDraft>('ask-round', emptyRound(lang));
-  const mutation = useRefusableMutation(AskRoundDocument);
+  const mutation = useRefusableMutation(CreateBlockerRoundDocument);
   const send = async () => {
     if (mutation.isSending) return;
     const { key, ...round } = draft;
@@ -32,7 +32,7 @@ export function useAskRound(onDone: () => void) {
     discard();
     onDone();
   };
-  const { fields, ...errors } = formErrors(mutation, { DaysRefused: 'closesOn' });
+  const { fields, ...errors } = formErrors(mutation, { InvalidDaysRefused: 'closesOn' });
   return {
     draft,
     change: (changes: Partial<RoundDraft>) => setDraft({ ...draft, ...changes, key: newKey() }),

@@ -89,7 +89,7 @@ export const words: ManagerWords = {
     intro: 'What colleagues ask of you. You answer with your name; a letter carries none.',
     boxes: {
       ASKED_OF_ME: 'Asked of me',
-      MY_PART: 'In my part',
+      MY_ORGANISATION: 'In my part',
       OVERDUE: 'Overdue',
       WAITING_FOR_REPORTER: 'Waiting for the writer',
     },
@@ -99,7 +99,7 @@ export const words: ManagerWords = {
         title: 'Nothing is waiting for you',
         text: 'Curious what is going on? Ask your people a question.',
       },
-      MY_PART: { title: 'Nothing was asked in your part', text: 'Silence is not agreement yet: ask about it.' },
+      MY_ORGANISATION: { title: 'Nothing was asked in your part', text: 'Silence is not agreement yet: ask about it.' },
       OVERDUE: { title: 'Nothing overdue', text: 'Everything in your part was answered in time.' },
       WAITING_FOR_REPORTER: {
         title: 'You are waiting for nobody',

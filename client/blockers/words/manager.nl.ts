@@ -89,14 +89,14 @@ export const words: ManagerWords = {
     intro: 'Wat collega’s van je vragen. Je antwoordt met je naam; een brief draagt geen naam.',
     boxes: {
       ASKED_OF_ME: 'Aan mij gevraagd',
-      MY_PART: 'In mijn onderdeel',
+      MY_ORGANISATION: 'In mijn onderdeel',
       OVERDUE: 'Te laat',
       WAITING_FOR_REPORTER: 'Wacht op de schrijver',
     },
     which: 'Welk vak',
     empty: {
       ASKED_OF_ME: { title: 'Er wacht niets op je', text: 'Benieuwd wat er speelt? Stel je mensen zelf een vraag.' },
-      MY_PART: {
+      MY_ORGANISATION: {
         title: 'In jouw onderdeel is niets gevraagd',
         text: 'Stilte is nog geen instemming: vraag er eens naar.',
       },

@@ -1,4 +1,4 @@
-import type { InboxBox, RemedyKind, RoundRepeat } from '../../graphql.ts';
+import type { BlockerInboxBox, BlockerRoundRepeat, RemedyKind } from '../../graphql.ts';
 
 /** One verb that takes a text: what is asked, and what is said once it is done. */
 export interface VerbWords {
@@ -44,9 +44,9 @@ export interface ManagerWords {
   inbox: {
     title: string;
     intro: string;
-    boxes: Record<InboxBox, string>;
+    boxes: Record<BlockerInboxBox, string>;
     which: string;
-    empty: Record<InboxBox, { title: string; text: string }>;
+    empty: Record<BlockerInboxBox, { title: string; text: string }>;
     askRound: string;
   };
   round: {
@@ -59,7 +59,7 @@ export interface ManagerWords {
     lang: string;
     langs: { nl: string; en: string };
     repeats: string;
-    repeat: Record<RoundRepeat, string>;
+    repeat: Record<BlockerRoundRepeat, string>;
     opensOn: string;
     closesOn: string;
     daysMissing: string;

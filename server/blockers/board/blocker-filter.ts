@@ -7,7 +7,7 @@ export class BlockerFilter {
   kind?: BlockerKind | null;
 
   @Field(() => [BlockerState], { nullable: true, description: 'That stand in one of these ways.' })
-  state?: BlockerState[] | null;
+  states?: BlockerState[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Addressed to this person.' })
   addresseeId?: string | null;
@@ -22,8 +22,8 @@ export class BlockerFilter {
   roundId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: only overdue ones. False: only the others.' })
-  overdue?: boolean | null;
+  isOverdue?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'With all of these words, or words that begin so.' })
-  words?: string | null;
+  search?: string | null;
 }

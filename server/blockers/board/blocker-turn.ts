@@ -16,7 +16,7 @@ export class BlockerTurn {
     description:
       'Whose turn it is; of `MOVED_UP` who had not answered. Null: a reporter or, moved up, management as a whole.',
   })
-  by!: Person | null;
+  actor!: Person | null;
 
   @Field(() => Person, { nullable: true, description: 'For whom a deputy took it.' })
   onBehalfOf!: Person | null;
@@ -31,10 +31,10 @@ export class BlockerTurn {
   remedy!: RemedyKind | null;
 
   @Field(() => Day, { nullable: true, description: 'For when it is promised.' })
-  promisedFor!: string | null;
+  dueOn!: string | null;
 
   @Field(() => Day, { description: 'The day; of a reporter’s turn that of its batch.' })
-  day!: string;
+  takenOn!: string;
 
   @Field(() => Person, { nullable: true, description: 'Who must answer after it moved up.' })
   movedTo!: Person | null;

@@ -19,7 +19,7 @@ import { BlockerTurn } from './blocker-turn.ts';
 export class Blocker extends Node {
   uuid!: string;
   mergedIntoUuid!: string | null;
-  storyUuid!: string | null;
+  recognitionUuid!: string | null;
 
   @Field(() => BlockerKind, { description: 'Which kind of thing is in the way.' })
   kind!: BlockerKind;
@@ -69,13 +69,13 @@ export class Blocker extends Node {
   dueOn!: string | null;
 
   @Field(() => Boolean, { description: 'A deadline lapsed, and nobody has answered since.' })
-  overdue!: boolean;
+  isOverdue!: boolean;
 
   @Field(() => Int, { description: 'How often it went one level up by itself.' })
-  movedUp!: number;
+  moveUpCount!: number;
 
   @Field(() => Int, { description: 'How many others say the same, reporters of what was merged into it included.' })
-  meToos!: number;
+  meTooCount!: number;
 
   @Field(() => [BlockerTurn], { description: 'The conversation, oldest first; empty while it is hidden.' })
   turns!: BlockerTurn[];

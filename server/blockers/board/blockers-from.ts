@@ -55,9 +55,9 @@ function blockerFrom(row: BlockerFacts, turns: Turn[], people: People, round: Bl
   blocker.deliveredOn = row.day;
   blocker.state = row.state;
   blocker.dueOn = row.dueOn;
-  blocker.overdue = row.overdue === 1;
-  blocker.movedUp = row.movedUp;
-  blocker.meToos = row.meToos;
+  blocker.isOverdue = row.overdue === 1;
+  blocker.moveUpCount = row.movedUp;
+  blocker.meTooCount = row.meToos;
   blocker.turns = turns.map((turn) => turnFrom(turn, people));
   blocker.mergedInto = null;
   blocker.mergedIntoUuid = row.mergedIntoId;
@@ -65,12 +65,12 @@ function blockerFrom(row: BlockerFacts, turns: Turn[], people: People, round: Bl
   blocker.hiddenBy = people(row.hiddenById);
   blocker.closedOn = row.closedOn;
   blocker.closedBy = people(row.closedById);
-  blocker.storyUuid = row.storyId;
+  blocker.recognitionUuid = row.storyId;
   return blocker;
 }
 
 function turnFrom(turn: Turn, people: People): BlockerTurn {
   const { number, act, text, lang, remedy, promisedFor, day } = turn;
-  const [by, onBehalfOf, movedTo] = [people(turn.byId), people(turn.onBehalfOfId), people(turn.movedToId)];
-  return { number, act, by, onBehalfOf, text, lang, remedy, promisedFor, day, movedTo };
+  const [actor, onBehalfOf, movedTo] = [people(turn.byId), people(turn.onBehalfOfId), people(turn.movedToId)];
+  return { number, act, actor, onBehalfOf, text, lang, remedy, dueOn: promisedFor, takenOn: day, movedTo };
 }

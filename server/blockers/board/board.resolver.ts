@@ -6,12 +6,12 @@ import { readableStories } from '../../wall/read-recognition.ts';
 import { Recognition } from '../../wall/recognition.ts';
 import { Blocker, BlockerConnection } from './blocker.ts';
 import { BlockerFilter } from './blocker-filter.ts';
-import { BlockerMark } from './blocker-mark.ts';
-import { blockersOfStories } from './blockers-of-stories.ts';
+import { blockersOfRecognitions } from './blockers-of-recognitions.ts';
 import { mergedBlockers, readableBlockers, readBlocker } from './read-blocker.ts';
-import { readBlockerMarks } from './read-blocker-marks.ts';
 import { readBlockers } from './read-blockers.ts';
-import { ToldBlocker, toldBlockers } from './told-blocker.ts';
+import { readViewerBlockerMarks } from './read-viewer-blocker-marks.ts';
+import { RecognitionBlocker, recognitionBlockers } from './recognition-blockers.ts';
+import { ViewerBlockerMark } from './viewer-blocker-mark.ts';
 
 @Resolver(() => Blocker)
 export class BoardResolver {
@@ -36,41 +36,41 @@ export class BoardResolver {
   }
 
   @Authorized()
-  @Query(() => [BlockerMark], { description: 'What the viewer may do with up to 100 blockers.' })
-  blockerMarks(
+  @Query(() => [ViewerBlockerMark], { description: 'What the viewer may do with up to 100 blockers.' })
+  viewerBlockerMarks(
     @Ctx() context: RequestContext,
     @Arg('blockerIds', () => [ID]) blockerIds: string[],
-  ): Promise<BlockerMark[]> {
-    return readBlockerMarks(context, blockerIds);
+  ): Promise<ViewerBlockerMark[]> {
+    return readViewerBlockerMarks(context, blockerIds);
   }
 
   @FieldResolver(() => [Blocker], {
     description: 'Those that were merged into it, as far as the viewer may read them.',
   })
-  merged(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Blocker[]> {
+  mergedFrom(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Blocker[]> {
     return mergedBlockers(context).load(blocker.uuid);
   }
 
   @FieldResolver(() => Recognition, { nullable: true, description: 'The story on the wall that tells of it.' })
-  story(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Recognition | null> | null {
-    return blocker.storyUuid === null ? null : readableStories(context).load(blocker.storyUuid);
+  recognition(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Recognition | null> | null {
+    return blocker.recognitionUuid === null ? null : readableStories(context).load(blocker.recognitionUuid);
   }
 }
 
 @Resolver(() => Recognition)
-export class ToldBlockersResolver {
+export class RecognitionBlockersResolver {
   @Authorized()
-  @Query(() => [ToldBlocker], { description: 'The blockers whose removal up to 100 stories tell.' })
-  toldBlockers(
+  @Query(() => [RecognitionBlocker], { description: 'The blockers whose removal up to 100 stories tell.' })
+  recognitionBlockers(
     @Ctx() context: RequestContext,
     @Arg('recognitionIds', () => [ID]) recognitionIds: string[],
-  ): Promise<ToldBlocker[]> {
-    return toldBlockers(context, recognitionIds);
+  ): Promise<RecognitionBlocker[]> {
+    return recognitionBlockers(context, recognitionIds);
   }
 
   @FieldResolver(() => Blocker, { nullable: true, description: 'The blocker whose removal it tells.' })
   fromBlocker(@Ctx() context: RequestContext, @Root() story: Recognition): Promise<Blocker | null> {
-    return blockersOfStories(context).load(story.uuid);
+    return blockersOfRecognitions(context).load(story.uuid);
   }
 }
 

@@ -33,16 +33,16 @@ async function selectionOf(context: RequestContext, filter: BlockerFilter): Prom
   const holderUuid = uuidOf('Person', filter.holderId);
   const roundUuid = uuidOf('BlockerRound', filter.roundId);
   const departmentUuids = filter.departmentId ? await departmentsUnder(context, filter.departmentId) : [];
-  const words = wordsOf(filter.words ?? '');
+  const words = wordsOf(filter.search ?? '');
   const unknown =
     (filter.addresseeId && !addresseeUuid) ||
     (filter.holderId && !holderUuid) ||
     (filter.roundId && !roundUuid) ||
     (filter.departmentId && departmentUuids.length === 0) ||
-    (filter.words?.trim() && words.length === 0);
+    (filter.search?.trim() && words.length === 0);
   if (unknown) return null;
-  const { kind = null, overdue = null } = filter;
-  const states = [...new Set(filter.state ?? [])];
+  const { kind = null, isOverdue: overdue = null } = filter;
+  const states = [...new Set(filter.states ?? [])];
   return { kind, states, addresseeUuid, holderUuid, departmentUuids, roundUuid, overdue, words };
 }
 

@@ -2,13 +2,13 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Person } from '../../people/person.ts';
 import { BlockerRound } from '../rounds/blocker-round.ts';
 
-export enum DeskClosed {
+export enum DeskClosedReason {
   TOO_FEW_PEOPLE = 'TOO_FEW_PEOPLE',
   NO_CONFIDENTIAL_CONTACT = 'NO_CONFIDENTIAL_CONTACT',
   NO_MANAGEMENT = 'NO_MANAGEMENT',
 }
-registerEnumType(DeskClosed, {
-  name: 'DeskClosed',
+registerEnumType(DeskClosedReason, {
+  name: 'BlockerDeskClosedReason',
   description: 'Why no letter can be written.',
   valuesConfig: {
     TOO_FEW_PEOPLE: { description: 'There are too few people to be anonymous among.' },
@@ -27,53 +27,53 @@ export class ConfidentialContact {
 }
 
 @ObjectType({ description: 'A leader whom a letter can be addressed to.', simpleResolvers: true })
-export class DeskLeader {
+export class BlockerDeskLeader {
   @Field(() => Person, { description: 'The leader.' })
   leader!: Person;
 
   @Field(() => Int, {
     description: 'At least so many people work in their part: rounded down to a multiple of the minimum group.',
   })
-  people!: number;
+  peopleCount!: number;
 }
 
 @ObjectType({ description: 'What the letter form offers; the same for everyone.', simpleResolvers: true })
 export class BlockerDesk {
   @Field(() => Boolean, { description: 'Letters can be written.' })
-  open!: boolean;
+  isOpen!: boolean;
 
-  @Field(() => DeskClosed, { nullable: true, description: 'Why not.' })
-  closedBecause!: DeskClosed | null;
+  @Field(() => DeskClosedReason, { nullable: true, description: 'Why not.' })
+  closedReason!: DeskClosedReason | null;
 
   @Field(() => String, { nullable: true, description: 'The same as a sentence to show.' })
   closedMessage!: string | null;
 
   @Field(() => Int, { description: 'How many people may write.' })
-  entitled!: number;
+  entitledCount!: number;
 
   @Field(() => Int, {
     description:
       'At least so many took this week’s tokens: rounded down to a multiple of the minimum group; 0 below it.',
   })
-  takers!: number;
+  takerCount!: number;
 
   @Field(() => Int, { description: 'The minimum group: about fewer people nothing is counted.' })
-  minimum!: number;
+  minimumCount!: number;
 
   @Field(() => Boolean, { description: 'The company is small: a letter hides among few.' })
-  smallCompany!: boolean;
+  isSmallCompany!: boolean;
 
   @Field(() => ConfidentialContact, { nullable: true, description: 'Where to turn with what this form is not for.' })
   confidentialContact!: ConfidentialContact | null;
 
   @Field(() => String, { description: 'When letters are delivered, as a sentence to show.' })
-  delivery!: string;
+  deliveryMessage!: string;
 
   @Field(() => String, { description: 'The origin that serves the letter form, at /letterbox/door/.' })
-  doorUrl!: string;
+  letterboxUrl!: string;
 
-  @Field(() => [DeskLeader], { description: 'Whom a letter can be addressed to, by name.' })
-  leaders!: DeskLeader[];
+  @Field(() => [BlockerDeskLeader], { description: 'Whom a letter can be addressed to, by name.' })
+  leaders!: BlockerDeskLeader[];
 
   @Field(() => [BlockerRound], { description: 'Question rounds that can be answered today.' })
   rounds!: BlockerRound[];

@@ -1,24 +1,24 @@
 import type { DeliverySchedule } from '../../kernel/delivery-schedule.ts';
 import type { Language, Words } from '../../kernel/language.ts';
-import { DeskClosed } from './blocker-desk.ts';
+import { DeskClosedReason } from './blocker-desk.ts';
 
 /** Why no letter can be written, said kindly; `#` is the minimum group. */
-const closed: Record<DeskClosed, Words> = {
-  [DeskClosed.TOO_FEW_PEOPLE]: {
+const closed: Record<DeskClosedReason, Words> = {
+  [DeskClosedReason.TOO_FEW_PEOPLE]: {
     nl: 'Met minder dan # mensen kun je hier niet anoniem zijn. Daarom kun je nu geen brief schrijven.',
     en: 'Among fewer than # people you cannot be anonymous here. That is why no letter can be written now.',
   },
-  [DeskClosed.NO_CONFIDENTIAL_CONTACT]: {
+  [DeskClosedReason.NO_CONFIDENTIAL_CONTACT]: {
     nl: 'Hier hoort ook te staan bij wie je terechtkunt met wat te zwaar is voor een brief. Zolang dat niet is ingevuld, blijft deze brievenbus dicht.',
     en: 'This page should also say whom to turn to with what is too heavy for a letter. Until that is filled in, this letterbox stays closed.',
   },
-  [DeskClosed.NO_MANAGEMENT]: {
+  [DeskClosedReason.NO_MANAGEMENT]: {
     nl: 'Er is nog niet ingevuld wie je antwoord moet geven. Zolang dat zo is, blijft deze brievenbus dicht.',
     en: 'It is not filled in yet who has to answer you. Until then this letterbox stays closed.',
   },
 };
 
-export function closedMessage(because: DeskClosed, language: Language, minimum: number): string {
+export function closedMessage(because: DeskClosedReason, language: Language, minimum: number): string {
   return closed[because][language].replace('#', String(minimum));
 }
 

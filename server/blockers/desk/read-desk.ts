@@ -8,7 +8,7 @@ import { isAddressable } from '../management/is-addressable.ts';
 import { readManagement } from '../management/read-management.ts';
 import { openRounds } from '../rounds/read-rounds.ts';
 import { roundedGroupSize } from '../vocabulary/group-size.ts';
-import { type BlockerDesk, DeskClosed, type DeskLeader } from './blocker-desk.ts';
+import { type BlockerDesk, type BlockerDeskLeader, DeskClosedReason } from './blocker-desk.ts';
 import { closedMessage, deliverySentence } from './desk-texts.ts';
 
 /** A company below so many people is called small. */
@@ -18,38 +18,38 @@ const small = 30;
 export async function blockerDesk(context: RequestContext): Promise<BlockerDesk> {
   const { language, settings } = context;
   const lines = await linesOf(context.db);
-  const closedBecause = await closedReason(context, lines);
+  const closed = await closedReason(context, lines);
   const takers = await countTakers(context, epochAt(settings.timeZone, context.now()));
   return {
-    open: closedBecause === null,
-    closedBecause,
-    closedMessage: closedBecause && closedMessage(closedBecause, language, settings.issuer.minimumPeople),
-    entitled: lines.entitled,
-    takers: roundedGroupSize(settings.issuer.minimumPeople, takers),
-    minimum: settings.issuer.minimumPeople,
-    smallCompany: lines.entitled < small,
+    isOpen: closed === null,
+    closedReason: closed,
+    closedMessage: closed && closedMessage(closed, language, settings.issuer.minimumPeople),
+    entitledCount: lines.entitled,
+    takerCount: roundedGroupSize(settings.issuer.minimumPeople, takers),
+    minimumCount: settings.issuer.minimumPeople,
+    isSmallCompany: lines.entitled < small,
     confidentialContact: settings.issuer.confidentialContact,
-    delivery: deliverySentence(settings.blockers.delivery, language),
-    doorUrl: settings.blockers.letterboxUrl,
+    deliveryMessage: deliverySentence(settings.blockers.delivery, language),
+    letterboxUrl: settings.blockers.letterboxUrl,
     leaders: await addressableLeaders(context, lines),
     rounds: await openRounds(context),
   };
 }
 
-async function closedReason(context: RequestContext, lines: Lines): Promise<DeskClosed | null> {
+async function closedReason(context: RequestContext, lines: Lines): Promise<DeskClosedReason | null> {
   const { settings } = context;
-  if (settings.issuer.confidentialContact === null) return DeskClosed.NO_CONFIDENTIAL_CONTACT;
-  if (lines.entitled < settings.issuer.minimumPeople) return DeskClosed.TOO_FEW_PEOPLE;
-  return (await readManagement(context)).length === 0 ? DeskClosed.NO_MANAGEMENT : null;
+  if (settings.issuer.confidentialContact === null) return DeskClosedReason.NO_CONFIDENTIAL_CONTACT;
+  if (lines.entitled < settings.issuer.minimumPeople) return DeskClosedReason.TOO_FEW_PEOPLE;
+  return (await readManagement(context)).length === 0 ? DeskClosedReason.NO_MANAGEMENT : null;
 }
 
-async function addressableLeaders({ db, settings }: Context, lines: Lines): Promise<DeskLeader[]> {
+async function addressableLeaders({ db, settings }: Context, lines: Lines): Promise<BlockerDeskLeader[]> {
   const uuids = lines.leaders().filter((uuid) => isAddressable(lines, settings.issuer.minimumPeople, uuid));
   const people = [...(await peopleByUuid(db, uuids)).values()];
   return people
     .map((leader) => ({
       leader,
-      people: roundedGroupSize(settings.issuer.minimumPeople, lines.peopleBelow(leader.uuid)),
+      peopleCount: roundedGroupSize(settings.issuer.minimumPeople, lines.peopleBelow(leader.uuid)),
     }))
     .sort((a, b) => a.leader.name.localeCompare(b.leader.name, 'nl'));
 }

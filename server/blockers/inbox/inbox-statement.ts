@@ -5,7 +5,7 @@ import { unfinishedStates } from '../life/states.ts';
 import type { Roles } from '../management/roles.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
 import { BlockerState } from '../vocabulary/blocker-enums.ts';
-import { InboxBox } from './inbox.ts';
+import { BlockerInboxBox } from './inbox.ts';
 
 const list = (states: readonly BlockerState[]) => states.map((state) => `'${state}'`).join(', ');
 
@@ -13,11 +13,11 @@ const list = (states: readonly BlockerState[]) => states.map((state) => `'${stat
 const toDo = `b.state IN (${list(unfinishedStates.filter((state) => state !== BlockerState.ASKED))})`;
 
 /** Which of the viewer's part belong into a box; `@mine` stands for the condition that the viewer must answer. */
-export const boxes: Record<InboxBox, string> = {
-  [InboxBox.ASKED_OF_ME]: `(@mine) AND ${toDo}`,
-  [InboxBox.MY_PART]: '1 = 1',
-  [InboxBox.OVERDUE]: 'b.overdue = 1',
-  [InboxBox.WAITING_FOR_REPORTER]: `b.state = '${BlockerState.ASKED}'`,
+export const boxes: Record<BlockerInboxBox, string> = {
+  [BlockerInboxBox.ASKED_OF_ME]: `(@mine) AND ${toDo}`,
+  [BlockerInboxBox.MY_ORGANISATION]: '1 = 1',
+  [BlockerInboxBox.OVERDUE]: 'b.overdue = 1',
+  [BlockerInboxBox.WAITING_FOR_REPORTER]: `b.state = '${BlockerState.ASKED}'`,
 };
 export const isUnfinished = `b.state IN (${list(unfinishedStates)})`;
 
@@ -32,7 +32,7 @@ export function mine({ actsAs, management }: Pick<Roles, 'actsAs' | 'management'
 export function inboxStatement(
   dialect: Dialect,
   roles: Pick<Roles, 'actsAs' | 'management'>,
-  box: InboxBox,
+  box: BlockerInboxBox,
   after: BatchPlace | null,
   limit: number,
 ): Statement {

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../kernel/context.ts';
 import type { Connection } from '../../kernel/paging.ts';
 import { type Blocker, BlockerConnection } from '../board/blocker.ts';
 import { countInbox } from './count-inbox.ts';
-import { InboxBox, InboxCounts } from './inbox.ts';
+import { BlockerInboxBox, BlockerInboxCounts } from './inbox.ts';
 import { readInbox } from './read-inbox.ts';
 
 @Resolver()
@@ -14,14 +14,14 @@ export class InboxResolver {
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('box', () => InboxBox) box: InboxBox,
+    @Arg('box', () => BlockerInboxBox) box: BlockerInboxBox,
   ): Promise<Connection<Blocker>> {
     return readInbox(context, first, after, box);
   }
 
   @Authorized()
-  @Query(() => InboxCounts, { description: 'How much is in each box of the viewer’s inbox.' })
-  inboxCounts(@Ctx() context: RequestContext): Promise<InboxCounts> {
+  @Query(() => BlockerInboxCounts, { description: 'How much is in each box of the viewer’s inbox.' })
+  blockerInboxCounts(@Ctx() context: RequestContext): Promise<BlockerInboxCounts> {
     return countInbox(context);
   }
 }

@@ -5,7 +5,7 @@ import type { Blocker } from '../board/blocker.ts';
 import { readable } from '../board/read-blocker.ts';
 import { rolesOf } from '../management/roles.ts';
 import type { BlockerFacts } from '../thread/blocker-facts.ts';
-import type { InboxBox } from './inbox.ts';
+import type { BlockerInboxBox } from './inbox.ts';
 import { inboxStatement } from './inbox-statement.ts';
 
 /** A page of a box, newest batch first, in one statement; who leads nobody has empty boxes. */
@@ -13,7 +13,7 @@ export async function readInbox(
   context: RequestContext,
   first: number | null | undefined,
   after: string | null | undefined,
-  box: InboxBox,
+  box: BlockerInboxBox,
 ): Promise<Connection<Blocker>> {
   const limit = checkFirst(first, context.language);
   const place = batchPlaceOf(after, context.language);

@@ -10,20 +10,20 @@ export class Deputy extends Node {
   leader: Person;
 
   @Field(() => Person, { description: 'Who acts.' })
-  deputy: Person;
+  person: Person;
 
   @Field(() => Day, { description: 'The first day.' })
-  from: string;
+  startsOn: string;
 
   @Field(() => Day, { description: 'The last day.' })
-  until: string;
+  endsOn: string;
 
-  constructor(uuid: string, leader: Person, deputy: Person, from: string, until: string) {
+  constructor(uuid: string, leader: Person, person: Person, startsOn: string, endsOn: string) {
     super();
     this.id = nodeId('Deputy', uuid);
     this.leader = leader;
-    this.deputy = deputy;
-    this.from = from;
-    this.until = until;
+    this.person = person;
+    this.startsOn = startsOn;
+    this.endsOn = endsOn;
   }
 }

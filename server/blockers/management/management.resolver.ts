@@ -1,9 +1,8 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
-import { Person } from '../../people/person.ts';
 import { Deputy } from './deputy.ts';
 import { NameDeputyInput, NameDeputyResult, nameDeputy } from './name-deputy.ts';
-import { NameManagementInput, NameManagementResult, nameManagement } from './name-management.ts';
+import { Management, NameManagementInput, NameManagementResult, nameManagement } from './name-management.ts';
 import { readDeputies } from './read-deputies.ts';
 import { readManagement } from './read-management.ts';
 import { RemoveDeputyInput, RemoveDeputyResult, removeDeputy } from './remove-deputy.ts';
@@ -17,9 +16,9 @@ export class ManagementResolver {
   }
 
   @Authorized()
-  @Query(() => [Person], { description: 'Who is management, by name.' })
-  management(@Ctx() context: RequestContext): Promise<Person[]> {
-    return readManagement(context);
+  @Query(() => Management, { description: 'Who answers together for the whole.' })
+  async management(@Ctx() context: RequestContext): Promise<Management> {
+    return { people: await readManagement(context) };
   }
 
   @Authorized()

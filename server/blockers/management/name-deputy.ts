@@ -6,7 +6,7 @@ import type { Words } from '../../kernel/language.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { CalendarDay } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
-import { ColleagueNotFoundRefused, DaysRefused, NotALeaderRefused } from '../vocabulary/refusals.ts';
+import { InvalidDaysRefused, NotALeaderRefused, PersonNotFoundRefused } from '../vocabulary/refusals.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { addDays } from '../vocabulary/working-days.ts';
 import { DeputyRow } from './deputy.row.ts';
@@ -17,21 +17,21 @@ import { rolesOf } from './roles.ts';
 @InputType({ description: 'Who acts for the viewer for a while.' })
 export class NameDeputyInput {
   @Field(() => ID, { description: 'The colleague.' })
-  deputyId!: string;
+  personId!: string;
 
   @Field(() => Day, { description: 'The first day.' })
   @CalendarDay()
-  from!: string;
+  startsOn!: string;
 
   @Field(() => Day, { description: 'The last day.' })
   @CalendarDay()
-  until!: string;
+  endsOn!: string;
 }
 
 export const NameDeputyResult = createUnionType({
   name: 'NameDeputyResult',
   description: 'What came of it, or why not.',
-  types: () => [Deputy, NotALeaderRefused, ColleagueNotFoundRefused, DaysRefused] as const,
+  types: () => [Deputy, NotALeaderRefused, PersonNotFoundRefused, InvalidDaysRefused] as const,
 });
 
 /** How long somebody can stand in at most, in days. */
@@ -42,14 +42,14 @@ export async function nameDeputy(context: RequestContext, input: NameDeputyInput
   const { language, viewer } = context;
   const { lines, management } = await rolesOf(context);
   if (!lines.isLeader(viewer.personId) && !management.has(viewer.personId)) return new NotALeaderRefused(language);
-  const deputyId = uuidOf('Person', input.deputyId);
+  const deputyId = uuidOf('Person', input.personId);
   if (!deputyId || deputyId === viewer.personId || !lines.isActive(deputyId))
-    return new ColleagueNotFoundRefused(language);
-  const { from, until } = input;
-  if (until < from || until < todayIn(context) || until > addDays(from, longest))
-    return new DaysRefused(wrongDays[language]);
+    return new PersonNotFoundRefused(language);
+  const { startsOn, endsOn } = input;
+  if (endsOn < startsOn || endsOn < todayIn(context) || endsOn > addDays(startsOn, longest))
+    return new InvalidDaysRefused(wrongDays[language]);
   const id = randomUUID();
-  const row = { id, leaderId: viewer.personId, deputyId, fromDay: from, untilDay: until };
+  const row = { id, leaderId: viewer.personId, deputyId, fromDay: startsOn, untilDay: endsOn };
   await write(context, (db) => db.insert(DeputyRow, row));
   return (await deputiesWhere(context, 'id = ?', [id]))[0]!;
 }

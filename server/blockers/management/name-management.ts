@@ -8,7 +8,7 @@ import { write } from '../../kernel/write.ts';
 import { Person } from '../../people/person.ts';
 import { raiseNotice } from '../../people/raise-notice.ts';
 import { linesOf } from '../../people/read-lines.ts';
-import { ColleagueNotFoundRefused } from '../vocabulary/refusals.ts';
+import { PersonNotFoundRefused } from '../vocabulary/refusals.ts';
 import { ManagementMemberRow } from './management-member.row.ts';
 import { readManagement } from './read-management.ts';
 import { managementIn } from './who-is-management.ts';
@@ -29,7 +29,7 @@ export class Management {
 export const NameManagementResult = createUnionType({
   name: 'NameManagementResult',
   description: 'What came of it, or why not.',
-  types: () => [Management, ColleagueNotFoundRefused] as const,
+  types: () => [Management, PersonNotFoundRefused] as const,
 });
 
 /** An administrator says who management is, all at once; nobody named means the leaders whom nobody leads. */
@@ -39,8 +39,7 @@ export async function nameManagement(
 ): Promise<typeof NameManagementResult> {
   const lines = await linesOf(context.db);
   const uuids = input.personIds.map((id) => uuidOf('Person', id));
-  if (!uuids.every((uuid) => uuid !== null && lines.isActive(uuid)))
-    return new ColleagueNotFoundRefused(context.language);
+  if (!uuids.every((uuid) => uuid !== null && lines.isActive(uuid))) return new PersonNotFoundRefused(context.language);
   const named = uuids.map((uuid) => uuid!);
   await write(context, async (db) => {
     const before = await db.rows<ManagementMemberRow>('SELECT person_id AS personId FROM management_member');

@@ -9,8 +9,8 @@ import { deputyByUuid } from './read-deputies.ts';
 
 @InputType({ description: 'A deputy who no longer acts.' })
 export class RemoveDeputyInput {
-  @Field(() => ID, { description: 'What `deputies` gave as its id.' })
-  deputyOfId!: string;
+  @Field(() => ID, { description: 'The deputy, by the id that `deputies` gave.' })
+  deputyId!: string;
 }
 
 @ObjectType({ implements: Refusal, description: 'There is no such deputy of the viewer’s.' })
@@ -31,7 +31,7 @@ export async function removeDeputy(
   context: RequestContext,
   input: RemoveDeputyInput,
 ): Promise<typeof RemoveDeputyResult> {
-  const [id, leaderId] = [uuidOf('Deputy', input.deputyOfId) ?? '', context.viewer.personId];
+  const [id, leaderId] = [uuidOf('Deputy', input.deputyId) ?? '', context.viewer.personId];
   const deputy = await deputyByUuid(context, id);
   if (!deputy) return new DeputyNotFoundRefused(context.language);
   // Another request may have been first: whether this one removed anything, the statement says.

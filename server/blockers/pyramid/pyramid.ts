@@ -5,21 +5,21 @@ import { Person } from '../../people/person.ts';
   description: 'How a leader carries: what they were asked over the last year. No figure about their people.',
   simpleResolvers: true,
 })
-export class LeaderStanding {
+export class LeaderRecord {
   @Field(() => Person, { description: 'The leader.' })
   leader!: Person;
 
   @Field(() => Int, { description: 'How often an answer was asked of them.' })
-  asked!: number;
+  askedCount!: number;
 
   @Field(() => Int, { description: 'How often they answered in time.' })
-  answeredOnTime!: number;
+  answeredOnTimeCount!: number;
 
   @Field(() => Int, { description: 'How many blockers they removed.' })
-  removed!: number;
+  removedCount!: number;
 
   @Field(() => Int, { description: 'How many they hold now that are overdue.' })
-  overdue!: number;
+  overdueCount!: number;
 }
 
 @ObjectType({
@@ -29,23 +29,23 @@ export class LeaderStanding {
 })
 export class Pyramid {
   @Field(() => Int, { description: 'Removed since the quarter began, says management.' })
-  removedThisQuarter!: number;
+  removedThisQuarterCount!: number;
 
   @Field(() => Int, { description: 'Of those, how many a reporter confirmed.' })
-  confirmedThisQuarter!: number;
+  confirmedThisQuarterCount!: number;
 
   @Field(() => Int, { description: 'Not finished today.' })
-  open!: number;
+  openCount!: number;
 
   @Field(() => Int, { description: 'Overdue today.' })
-  overdue!: number;
+  overdueCount!: number;
 
   @Field(() => Int, {
     nullable: true,
     description: 'Of a hundred answers that were due over the last year, how many came in time; null without any.',
   })
-  answeredOnTime!: number | null;
+  answeredOnTimePercent!: number | null;
 
-  @Field(() => [LeaderStanding], { description: 'Leaders who were asked something, by name: no ranking.' })
-  leaders!: LeaderStanding[];
+  @Field(() => [LeaderRecord], { description: 'Leaders who were asked something, by name: no ranking.' })
+  leaders!: LeaderRecord[];
 }

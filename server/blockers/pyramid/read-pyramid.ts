@@ -4,7 +4,7 @@ import { unfinishedStates } from '../life/states.ts';
 import { BlockerState } from '../vocabulary/blocker-enums.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { addDays } from '../vocabulary/working-days.ts';
-import type { LeaderStanding, Pyramid } from './pyramid.ts';
+import type { LeaderRecord, Pyramid } from './pyramid.ts';
 
 interface BlockerCount {
   state: BlockerState;
@@ -37,12 +37,12 @@ export async function readPyramid(context: RequestContext): Promise<Pyramid> {
   const confirmed = (facts: BlockerCount) => facts.state === BlockerState.CONFIRMED && Number(facts.thisQuarter) === 1;
   const closed = (facts: BlockerCount) => facts.state === BlockerState.CLOSED && Number(facts.thisQuarter) === 1;
   return {
-    removedThisQuarter: count((facts) => closed(facts) || confirmed(facts)),
-    confirmedThisQuarter: count(confirmed),
-    open: count(({ state }) => unfinishedStates.includes(state)),
-    overdue: count(({ overdue }) => overdue === 1),
-    answeredOnTime: percent(leaders),
-    leaders: await standings(context, leaders),
+    removedThisQuarterCount: count((facts) => closed(facts) || confirmed(facts)),
+    confirmedThisQuarterCount: count(confirmed),
+    openCount: count(({ state }) => unfinishedStates.includes(state)),
+    overdueCount: count(({ overdue }) => overdue === 1),
+    answeredOnTimePercent: percent(leaders),
+    leaders: await recordsOf(context, leaders),
   };
 }
 
@@ -74,7 +74,7 @@ function percent(leaders: LeaderFacts[]): number | null {
   return sum('answered') === 0 ? null : Math.round((100 * sum('inTime')) / sum('answered'));
 }
 
-async function standings({ db }: RequestContext, leaders: LeaderFacts[]): Promise<LeaderStanding[]> {
+async function recordsOf({ db }: RequestContext, leaders: LeaderFacts[]): Promise<LeaderRecord[]> {
   const people = await peopleByUuid(
     db,
     leaders.flatMap(({ leaderId }) => (leaderId === '' ? [] : [leaderId])),
@@ -83,8 +83,15 @@ async function standings({ db }: RequestContext, leaders: LeaderFacts[]): Promis
     .flatMap(({ leaderId, asked, inTime, removed, overdue }) => {
       const leader = people.get(leaderId);
       if (!leader?.active) return [];
-      const [counts, late] = [{ asked: Number(asked), answeredOnTime: Number(inTime) }, Number(overdue)];
-      return [{ leader, ...counts, removed: Number(removed), overdue: late }];
+      return [
+        {
+          leader,
+          askedCount: Number(asked),
+          answeredOnTimeCount: Number(inTime),
+          removedCount: Number(removed),
+          overdueCount: Number(overdue),
+        },
+      ];
     })
     .sort((a, b) => a.leader.name.localeCompare(b.leader.name, 'nl'));
 }

@@ -9,7 +9,7 @@ import { NoticeRow } from '../../people/notice.row.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
-import { RoundRepeat } from './blocker-round.ts';
+import { BlockerRoundRepeat } from './blocker-round.ts';
 import { nextDays } from './next-days.ts';
 
 const columns = `id, asker_id AS askerId, question, lang, repeats, opens_on AS opensOn, closes_on AS closesOn, ended, told,
@@ -22,7 +22,7 @@ export async function advanceRounds(context: Context): Promise<void> {
   const mayAsk = (askerId: string) =>
     lines.isLeader(askerId) && lines.peopleBelow(askerId) >= context.settings.issuer.minimumPeople;
   const over = await context.db.rows<BlockerRoundRow>(
-    `SELECT ${columns} FROM blocker_round WHERE closes_on < ? AND ended = 0 AND repeats <> '${RoundRepeat.ONCE}'`,
+    `SELECT ${columns} FROM blocker_round WHERE closes_on < ? AND ended = 0 AND repeats <> '${BlockerRoundRepeat.ONCE}'`,
     [today],
   );
   for (const round of over) {

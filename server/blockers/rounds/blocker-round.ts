@@ -3,14 +3,14 @@ import { Day } from '../../kernel/day.ts';
 import { Node } from '../../kernel/node.ts';
 import { Person } from '../../people/person.ts';
 
-export enum RoundRepeat {
+export enum BlockerRoundRepeat {
   ONCE = 'ONCE',
   WEEKLY = 'WEEKLY',
   MONTHLY = 'MONTHLY',
   QUARTERLY = 'QUARTERLY',
 }
-registerEnumType(RoundRepeat, {
-  name: 'RoundRepeat',
+registerEnumType(BlockerRoundRepeat, {
+  name: 'BlockerRoundRepeat',
   description: 'How often a question round comes.',
   valuesConfig: {
     ONCE: { description: 'This once.' },
@@ -39,8 +39,8 @@ export class BlockerRound extends Node {
   @Field(() => String, { description: 'The language it is asked in, a BCP 47 tag.' })
   lang!: string;
 
-  @Field(() => RoundRepeat, { description: 'How often it comes.' })
-  repeats!: RoundRepeat;
+  @Field(() => BlockerRoundRepeat, { description: 'How often it comes.' })
+  repeats!: BlockerRoundRepeat;
 
   @Field(() => Day, { description: 'The first day to answer.' })
   opensOn!: string;
@@ -54,8 +54,8 @@ export class BlockerRound extends Node {
   @Field(() => Int, {
     description: 'At least so many people are asked: rounded down to a multiple of the minimum group; 0 below it.',
   })
-  people!: number;
+  peopleCount!: number;
 
   @Field(() => Int, { description: 'How many blockers on the board came from it.' })
-  answers!: number;
+  answerCount!: number;
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../vocabulary/working-days.ts';
-import { RoundRepeat } from './blocker-round.ts';
+import { BlockerRoundRepeat } from './blocker-round.ts';
 
 /** Days of the next round that is not over yet; as long as this one, and on the same day of the week or month. */
 export function nextDays(
@@ -14,8 +14,8 @@ export function nextDays(
 }
 
 function after(repeats: string, day: string, step: number): string {
-  if (repeats === RoundRepeat.WEEKLY) return addDays(day, 7 * step);
-  return addMonths(day, repeats === RoundRepeat.QUARTERLY ? 3 * step : step);
+  if (repeats === BlockerRoundRepeat.WEEKLY) return addDays(day, 7 * step);
+  return addMonths(day, repeats === BlockerRoundRepeat.QUARTERLY ? 3 * step : step);
 }
 
 /** The same day of a later month, or its last one: from the 31st of January to the 28th of February. */

@@ -7,14 +7,14 @@ import { peopleByUuid } from '../../people/directory.ts';
 import { linesOf } from '../../people/read-lines.ts';
 import { roundedGroupSize } from '../vocabulary/group-size.ts';
 import { todayIn } from '../vocabulary/today.ts';
-import { BlockerRound, type RoundRepeat } from './blocker-round.ts';
+import { BlockerRound, type BlockerRoundRepeat } from './blocker-round.ts';
 
 interface RoundFacts {
   id: string;
   askerId: string;
   question: string;
   lang: string;
-  repeats: RoundRepeat;
+  repeats: BlockerRoundRepeat;
   opensOn: string;
   closesOn: string;
   ended: number;
@@ -63,7 +63,7 @@ async function roundsWhere(context: Context, condition: string, parameters: Para
     const asked = roundedGroupSize(context.settings.issuer.minimumPeople, lines.peopleBelow(askerId));
     const own = { id: nodeId('BlockerRound', id), uuid: id, isEnded: ended === 1 || facts.closesOn < today };
     return Object.assign(new BlockerRound(), {
-      ...{ ...facts, ...own, asker: people.get(askerId)!, isOpen, people: asked, answers: Number(answers) },
+      ...{ ...facts, ...own, asker: people.get(askerId)!, isOpen, peopleCount: asked, answerCount: Number(answers) },
     });
   });
 }

@@ -2,40 +2,45 @@ import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } 
 import type { RequestContext } from '../../kernel/context.ts';
 import { Notice } from '../../people/notice.ts';
 import { rolesOf } from '../management/roles.ts';
-import { AskRoundInput, AskRoundResult, askRound } from './ask-round.ts';
 import { BlockerRound } from './blocker-round.ts';
-import { CloseRoundInput, CloseRoundResult, closeRound } from './close-round.ts';
+import { CloseBlockerRoundInput, CloseBlockerRoundResult, closeBlockerRound } from './close-blocker-round.ts';
+import { CreateBlockerRoundInput, CreateBlockerRoundResult, createBlockerRound } from './create-blocker-round.ts';
 import { readRounds, roundsByUuid } from './read-rounds.ts';
 
 @Resolver(() => BlockerRound)
 export class RoundsResolver {
   @Authorized()
   @Query(() => [BlockerRound], {
-    description: 'Question rounds, newest first; with `open` only those, or only the others.',
+    description:
+      'Question rounds, newest first; with `isOpen` only those that can be answered today, or only the others.',
   })
   blockerRounds(
     @Ctx() context: RequestContext,
-    @Arg('open', () => Boolean, { nullable: true }) open: boolean | null,
+    @Arg('isOpen', () => Boolean, { nullable: true }) isOpen: boolean | null,
   ): Promise<BlockerRound[]> {
-    return readRounds(context, open);
+    return readRounds(context, isOpen);
   }
 
   @Authorized()
-  @Mutation(() => AskRoundResult, { description: 'Asks a question of the viewer’s part of the organisation.' })
-  askRound(
+  @Mutation(() => CreateBlockerRoundResult, {
+    description: 'Asks a question of the viewer’s part of the organisation.',
+  })
+  createBlockerRound(
     @Ctx() context: RequestContext,
-    @Arg('input', () => AskRoundInput) input: AskRoundInput,
-  ): Promise<typeof AskRoundResult> {
-    return askRound(context, input);
+    @Arg('input', () => CreateBlockerRoundInput) input: CreateBlockerRoundInput,
+  ): Promise<typeof CreateBlockerRoundResult> {
+    return createBlockerRound(context, input);
   }
 
   @Authorized()
-  @Mutation(() => CloseRoundResult, { description: 'Ends a question round of the viewer’s; it does not come again.' })
-  closeRound(
+  @Mutation(() => CloseBlockerRoundResult, {
+    description: 'Ends a question round of the viewer’s; it does not come again.',
+  })
+  closeBlockerRound(
     @Ctx() context: RequestContext,
-    @Arg('input', () => CloseRoundInput) input: CloseRoundInput,
-  ): Promise<typeof CloseRoundResult> {
-    return closeRound(context, input);
+    @Arg('input', () => CloseBlockerRoundInput) input: CloseBlockerRoundInput,
+  ): Promise<typeof CloseBlockerRoundResult> {
+    return closeBlockerRound(context, input);
   }
 
   @FieldResolver(() => Boolean, { description: 'The viewer asked it, or stands in for who did, and may end it.' })
@@ -47,7 +52,7 @@ export class RoundsResolver {
 @Resolver(() => Notice)
 export class RoundNoticesResolver {
   @FieldResolver(() => BlockerRound, { nullable: true, description: 'The question round it is about.' })
-  round(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<BlockerRound | null> | null {
+  blockerRound(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<BlockerRound | null> | null {
     return notice.kind === 'ROUND_ASKED' ? roundsByUuid(context).load(notice.subjectUuid) : null;
   }
 }

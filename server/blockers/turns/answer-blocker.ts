@@ -10,7 +10,7 @@ import { RemedyKind, TurnAct } from '../vocabulary/blocker-enums.ts';
 import {
   BlockerMovedOnRefused,
   BlockerNotFoundRefused,
-  DaysRefused,
+  InvalidDaysRefused,
   NotYourBlockerRefused,
 } from '../vocabulary/refusals.ts';
 import { todayIn } from '../vocabulary/today.ts';
@@ -30,13 +30,14 @@ export class AnswerBlockerInput {
 
   @Field(() => Day, { description: 'By when.' })
   @CalendarDay()
-  promisedFor!: string;
+  dueOn!: string;
 }
 
 export const AnswerBlockerResult = createUnionType({
   name: 'AnswerBlockerResult',
   description: 'What came of it, or why not.',
-  types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused, DaysRefused] as const,
+  types: () =>
+    [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused, InvalidDaysRefused] as const,
 });
 
 /** Promises a remedy; its day is the next deadline. */
@@ -44,9 +45,14 @@ export async function answerBlocker(
   context: RequestContext,
   input: AnswerBlockerInput,
 ): Promise<typeof AnswerBlockerResult> {
-  const { remedy, promisedFor } = input;
-  if (!canPromise(promisedFor, todayIn(context))) return new DaysRefused(wrongDay[context.language]);
-  return takeTurn(context, input.blockerId, { act: TurnAct.ANSWERED, text: tidy(input.text), remedy, promisedFor });
+  const { remedy, dueOn } = input;
+  if (!canPromise(dueOn, todayIn(context))) return new InvalidDaysRefused(wrongDay[context.language]);
+  return takeTurn(context, input.blockerId, {
+    act: TurnAct.ANSWERED,
+    text: tidy(input.text),
+    remedy,
+    promisedFor: dueOn,
+  });
 }
 
 const wrongDay: Words = {

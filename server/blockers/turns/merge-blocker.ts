@@ -22,11 +22,11 @@ export class MergeBlockerInput {
   blockerId!: string;
 
   @Field(() => ID, { description: 'The other.' })
-  intoId!: string;
+  intoBlockerId!: string;
 }
 
 @ObjectType({ implements: Refusal, description: 'These two cannot be merged.' })
-export class CannotMergeRefused extends Refusal {
+export class BlockersNotMergeableRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
@@ -41,7 +41,13 @@ export const MergeBlockerResult = createUnionType({
   name: 'MergeBlockerResult',
   description: 'What came of it, or why not.',
   types: () =>
-    [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused, CannotMergeRefused] as const,
+    [
+      Blocker,
+      BlockerNotFoundRefused,
+      NotYourBlockerRefused,
+      BlockerMovedOnRefused,
+      BlockersNotMergeableRefused,
+    ] as const,
 });
 
 /**
@@ -54,7 +60,7 @@ export async function mergeBlocker(
   input: MergeBlockerInput,
 ): Promise<typeof MergeBlockerResult> {
   const roles = await rolesOf(context);
-  const [uuid, intoUuid] = [uuidOf('Blocker', input.blockerId), uuidOf('Blocker', input.intoId)];
+  const [uuid, intoUuid] = [uuidOf('Blocker', input.blockerId), uuidOf('Blocker', input.intoBlockerId)];
   const [one, other] = [await placeOf(context, uuid), await placeOf(context, intoUuid)];
   const refused = await write(context, async (db) => {
     const [from, into] = await lockBoth(db, one, other);
@@ -83,7 +89,7 @@ async function lockBoth(db: Writing, one: Place, other: Place): Promise<[ThreadG
 async function mergeGroups(context: RequestContext, db: Writing, from: ThreadGroup, into: ThreadGroup, role: string) {
   const result = mergeInto(from, into, signatureOf(context, role), todayIn(context));
   if (result === 'MOVED_ON') return new BlockerMovedOnRefused(context.language, from.root.state);
-  if (typeof result === 'string') return new CannotMergeRefused(context.language);
+  if (typeof result === 'string') return new BlockersNotMergeableRefused(context.language);
   await endAnswerRequest(db, from.root.id, 'FORGOTTEN');
   await settleAnswerNotices(db, result.incoming);
   await saveThreads(context, db, [result.into, ...result.incoming]);

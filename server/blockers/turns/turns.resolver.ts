@@ -5,10 +5,14 @@ import { AnswerBlockerInput, AnswerBlockerResult, answerBlocker } from './answer
 import { AskReporterInput, AskReporterResult, askReporter } from './ask-reporter.ts';
 import { CloseBlockerInput, CloseBlockerResult, closeBlocker } from './close-blocker.ts';
 import { DeclineBlockerInput, DeclineBlockerResult, declineBlocker } from './decline-blocker.ts';
+import {
+  GiveBlockerRecognitionInput,
+  GiveBlockerRecognitionResult,
+  giveBlockerRecognition,
+} from './give-blocker-recognition.ts';
 import { HideBlockerInput, HideBlockerResult, hideBlocker } from './hide-blocker.ts';
 import { MergeBlockerInput, MergeBlockerResult, mergeBlocker } from './merge-blocker.ts';
 import { ShowBlockerInput, ShowBlockerResult, showBlocker } from './show-blocker.ts';
-import { TellBlockerInput, TellBlockerResult, tellBlocker } from './tell-blocker.ts';
 
 @Resolver()
 export class TurnsResolver {
@@ -93,13 +97,13 @@ export class TurnsResolver {
   }
 
   @Authorized()
-  @Mutation(() => TellBlockerResult, {
+  @Mutation(() => GiveBlockerRecognitionResult, {
     description: 'Tells on the wall how a blocker was removed: you said, we did, what customers notice.',
   })
-  tellBlocker(
+  giveBlockerRecognition(
     @Ctx() context: RequestContext,
-    @Arg('input', () => TellBlockerInput) input: TellBlockerInput,
-  ): Promise<typeof TellBlockerResult> {
-    return tellBlocker(context, input);
+    @Arg('input', () => GiveBlockerRecognitionInput) input: GiveBlockerRecognitionInput,
+  ): Promise<typeof GiveBlockerRecognitionResult> {
+    return giveBlockerRecognition(context, input);
   }
 }

@@ -40,7 +40,7 @@ export class BlockerMovedOnRefused extends Refusal {
 }
 
 @ObjectType({ implements: Refusal, description: 'The days do not fit.' })
-export class DaysRefused extends Refusal {}
+export class InvalidDaysRefused extends Refusal {}
 
 @ObjectType({ implements: Refusal, description: 'Only who leads people can do this.' })
 export class NotALeaderRefused extends Refusal {
@@ -55,7 +55,7 @@ export class NotALeaderRefused extends Refusal {
 }
 
 @ObjectType({ implements: Refusal, description: 'No active colleague has this id.' })
-export class ColleagueNotFoundRefused extends Refusal {
+export class PersonNotFoundRefused extends Refusal {
   constructor(language: Language) {
     super({ nl: 'Deze collega kennen we niet (meer).', en: 'We do not know this colleague (any more).' }[language]);
   }

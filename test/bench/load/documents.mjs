@@ -47,13 +47,13 @@ const blockers = `query Blockers($first: Int, $after: String, $filter: BlockerFi
 }
 
 fragment BlockerLine on Blocker {
-  id kind title obstacle cost lang visibility deliveredOn state dueOn overdue movedUp meToos hiddenReason
+  id kind title obstacle cost lang visibility deliveredOn state dueOn isOverdue moveUpCount meTooCount hiddenReason
   addressee { ...PersonName __typename }
   holder { ...PersonName __typename }
   round { id question lang __typename }
   mergedInto { id title lang __typename }
   turns {
-    number act text lang remedy promisedFor day by { ...PersonName __typename }
+    number act text lang remedy dueOn takenOn actor { ...PersonName __typename }
     onBehalfOf { id name __typename } movedTo { id name __typename } __typename
   }
   __typename

@@ -31,7 +31,7 @@ function blocker(row) {
   const { id, kind, title, obstacle, cost, lang, visibility, day, state, dueOn, movedUp, meToos, hiddenReason } = row;
   return {
     ...{ id: nodeId('Blocker', id), kind, title, obstacle, cost, lang, visibility, deliveredOn: day, state, dueOn },
-    ...{ overdue: row.overdue === 1, movedUp, meToos, hiddenReason },
+    ...{ isOverdue: row.overdue === 1, moveUpCount: movedUp, meTooCount: meToos, hiddenReason },
     addressee: personOf(
       row.addresseeId,
       row.addresseeName,
@@ -57,9 +57,9 @@ function turn([number, act, text, lang, remedy, promisedFor, day, ...by]) {
     text,
     lang,
     remedy,
-    promisedFor,
-    day,
-    by: personOf(...by),
+    dueOn: promisedFor,
+    takenOn: day,
+    actor: personOf(...by),
     ...nobodyElse,
     __typename: 'BlockerTurn',
   };

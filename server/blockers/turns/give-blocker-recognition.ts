@@ -15,13 +15,13 @@ import {
   SelfRecognitionRefused,
   ValueNotFoundRefused,
 } from '../../wall/refusals.ts';
-import { closedByViewer, type MarkFacts, markFacts } from '../board/read-blocker-marks.ts';
+import { closedByViewer, type MarkFacts, markFacts } from '../board/read-viewer-blocker-marks.ts';
 import { isPublishable } from '../life/visibility.ts';
 import { canRead, rolesOf } from '../management/roles.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 
 @InputType({ description: 'How a blocker was removed, told as a story.' })
-export class TellBlockerInput {
+export class GiveBlockerRecognitionInput {
   @Field(() => ID, { description: 'The blocker.' })
   blockerId!: string;
 
@@ -57,14 +57,14 @@ export class TellBlockerInput {
 }
 
 @ObjectType({ implements: Refusal, description: 'The removal of this blocker is on the wall already.' })
-export class AlreadyToldRefused extends Refusal {
+export class BlockerAlreadyRecognisedRefused extends Refusal {
   constructor(language: Language) {
     super({ nl: 'Dit verhaal is al verteld.', en: 'This story has been told already.' }[language]);
   }
 }
 
-export const TellBlockerResult = createUnionType({
-  name: 'TellBlockerResult',
+export const GiveBlockerRecognitionResult = createUnionType({
+  name: 'GiveBlockerRecognitionResult',
   description: 'What came of it, or why not.',
   types: () =>
     [
@@ -72,7 +72,7 @@ export const TellBlockerResult = createUnionType({
       BlockerNotFoundRefused,
       NotYourBlockerRefused,
       BlockerMovedOnRefused,
-      AlreadyToldRefused,
+      BlockerAlreadyRecognisedRefused,
       SelfRecognitionRefused,
       ReceiverNotFoundRefused,
       InactiveReceiverRefused,
@@ -86,7 +86,10 @@ export const TellBlockerResult = createUnionType({
  * Who removed a blocker tells on the wall what staff said, what was done and what customers notice: a nomination like any
  * other, under the wall's own rules, that leads back to the blocker.
  */
-export async function tellBlocker(context: RequestContext, input: TellBlockerInput): Promise<typeof TellBlockerResult> {
+export async function giveBlockerRecognition(
+  context: RequestContext,
+  input: GiveBlockerRecognitionInput,
+): Promise<typeof GiveBlockerRecognitionResult> {
   const { language } = context;
   const roles = await rolesOf(context);
   const uuid = uuidOf('Blocker', input.blockerId) ?? '';
@@ -98,7 +101,7 @@ export async function tellBlocker(context: RequestContext, input: TellBlockerInp
     // The blocker belongs to what is sent under the key: the same words about another one are not the same story.
     return await giveRecognition(context, input, (db, storyId) => link(db, uuid, storyId));
   } catch (error) {
-    if (error instanceof AlreadyTold) return new AlreadyToldRefused(language);
+    if (error instanceof AlreadyTold) return new BlockerAlreadyRecognisedRefused(language);
     throw error;
   }
 }

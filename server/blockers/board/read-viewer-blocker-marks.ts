@@ -8,7 +8,7 @@ import { isPublishable } from '../life/visibility.ts';
 import { canRead, type Roles, roleFor, rolesOf } from '../management/roles.ts';
 import type { BlockerFacts } from '../thread/blocker-facts.ts';
 import { TurnAct } from '../vocabulary/blocker-enums.ts';
-import type { BlockerMark } from './blocker-mark.ts';
+import type { ViewerBlockerMark } from './viewer-blocker-mark.ts';
 
 export type MarkFacts = Pick<
   BlockerFacts,
@@ -28,7 +28,10 @@ export const markFacts = `SELECT id, addressee_id AS addresseeId, holder_id AS h
   merged_into_id AS mergedIntoId, hidden_reason AS hiddenReason, closed_by_id AS closedById, story_id AS storyId FROM blocker`;
 
 /** What the viewer may do with up to 100 blockers, in one statement; those the viewer may not read have no mark. */
-export async function readBlockerMarks(context: RequestContext, blockerIds: string[]): Promise<BlockerMark[]> {
+export async function readViewerBlockerMarks(
+  context: RequestContext,
+  blockerIds: string[],
+): Promise<ViewerBlockerMark[]> {
   if (blockerIds.length > 100) {
     const message = { nl: 'Vraag hooguit 100 tegelijk.', en: 'Ask for at most 100 at a time.' }[context.language];
     throw badInput(context.language, [{ path: 'blockerIds', message }]);
@@ -41,7 +44,7 @@ export async function readBlockerMarks(context: RequestContext, blockerIds: stri
   return rows.filter((row) => canRead(roles, row)).map(markOf(roles));
 }
 
-function markOf(roles: Roles): (row: MarkFacts) => BlockerMark {
+function markOf(roles: Roles): (row: MarkFacts) => ViewerBlockerMark {
   return (row) => {
     const mayAct = roleFor(roles, row.holderId) !== null;
     const canTake = (act: ManagementAct) => mayAct && canTakeTurn(row, act);
@@ -54,7 +57,7 @@ function markOf(roles: Roles): (row: MarkFacts) => BlockerMark {
       viewerCanClose: canTake(TurnAct.CLOSED),
       viewerCanMerge: mayAct && canGoOnElsewhere(row),
       viewerCanHide: mayAct,
-      viewerCanTell: closedByViewer(roles, row) && isPublishable(row) && row.storyId === null,
+      viewerCanGiveRecognition: closedByViewer(roles, row) && isPublishable(row) && row.storyId === null,
     };
   };
 }

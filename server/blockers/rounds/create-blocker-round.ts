@@ -13,15 +13,15 @@ import { write } from '../../kernel/write.ts';
 import { lockPerson } from '../../people/lock-person.ts';
 import { IdempotencyKeyReusedRefused } from '../../wall/refusals.ts';
 import { rolesOf } from '../management/roles.ts';
-import { DaysRefused, NotALeaderRefused } from '../vocabulary/refusals.ts';
+import { InvalidDaysRefused, NotALeaderRefused } from '../vocabulary/refusals.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { addDays } from '../vocabulary/working-days.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
-import { BlockerRound, RoundRepeat } from './blocker-round.ts';
+import { BlockerRound, BlockerRoundRepeat } from './blocker-round.ts';
 import { roundByUuid } from './read-rounds.ts';
 
 @InputType({ description: 'A question to the viewer’s part of the organisation.' })
-export class AskRoundInput {
+export class CreateBlockerRoundInput {
   @Field(() => String, { description: 'The question, up to 500 characters.' })
   @Text(500)
   question!: string;
@@ -30,8 +30,8 @@ export class AskRoundInput {
   @OneOf(languages)
   lang!: string;
 
-  @Field(() => RoundRepeat, { description: 'How often it comes.' })
-  repeats!: RoundRepeat;
+  @Field(() => BlockerRoundRepeat, { description: 'How often it comes.' })
+  repeats!: BlockerRoundRepeat;
 
   @Field(() => Day, { description: 'The first day to answer.' })
   @CalendarDay()
@@ -47,7 +47,7 @@ export class AskRoundInput {
 }
 
 @ObjectType({ implements: Refusal, description: 'The part of the organisation is too small to be asked anonymously.' })
-export class PartTooSmallRefused extends Refusal {
+export class TooFewPeopleRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
@@ -58,31 +58,34 @@ export class PartTooSmallRefused extends Refusal {
   }
 }
 
-export const AskRoundResult = createUnionType({
-  name: 'AskRoundResult',
+export const CreateBlockerRoundResult = createUnionType({
+  name: 'CreateBlockerRoundResult',
   description: 'What came of it, or why not.',
   types: () =>
-    [BlockerRound, NotALeaderRefused, PartTooSmallRefused, DaysRefused, IdempotencyKeyReusedRefused] as const,
+    [BlockerRound, NotALeaderRefused, TooFewPeopleRefused, InvalidDaysRefused, IdempotencyKeyReusedRefused] as const,
 });
 
 /** How long a round can be open, in days. */
-const longest: Record<RoundRepeat, number> = {
-  [RoundRepeat.ONCE]: 92,
-  [RoundRepeat.WEEKLY]: 6,
-  [RoundRepeat.MONTHLY]: 27,
-  [RoundRepeat.QUARTERLY]: 88,
+const longest: Record<BlockerRoundRepeat, number> = {
+  [BlockerRoundRepeat.ONCE]: 92,
+  [BlockerRoundRepeat.WEEKLY]: 6,
+  [BlockerRoundRepeat.MONTHLY]: 27,
+  [BlockerRoundRepeat.QUARTERLY]: 88,
 };
 
 /** A leader asks their part of the organisation; the unique index decides whether it is a repeat of what was sent. */
-export async function askRound(context: RequestContext, input: AskRoundInput): Promise<typeof AskRoundResult> {
+export async function createBlockerRound(
+  context: RequestContext,
+  input: CreateBlockerRoundInput,
+): Promise<typeof CreateBlockerRoundResult> {
   const { language, viewer } = context;
   const { lines } = await rolesOf(context);
   const askerId = viewer.personId;
   if (!lines.isLeader(askerId)) return new NotALeaderRefused(language);
-  if (lines.peopleBelow(askerId) < context.settings.issuer.minimumPeople) return new PartTooSmallRefused(language);
+  if (lines.peopleBelow(askerId) < context.settings.issuer.minimumPeople) return new TooFewPeopleRefused(language);
   const { opensOn, closesOn, repeats, lang, idempotencyKey } = input;
   const isInOrder = closesOn >= opensOn && closesOn >= todayIn(context) && opensOn <= addDays(todayIn(context), 366);
-  if (!isInOrder || closesOn > addDays(opensOn, longest[repeats])) return new DaysRefused(wrongDays[language]);
+  if (!isInOrder || closesOn > addDays(opensOn, longest[repeats])) return new InvalidDaysRefused(wrongDays[language]);
   const asked = { question: tidy(input.question), lang, repeats, opensOn, closesOn };
   const row = {
     id: randomUUID(),

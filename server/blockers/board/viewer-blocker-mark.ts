@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
   description: 'What the viewer may do with a blocker: apart, so that the board itself is the same for all.',
   simpleResolvers: true,
 })
-export class BlockerMark {
+export class ViewerBlockerMark {
   @Field(() => ID, { description: 'The blocker.' })
   blockerId!: string;
 
@@ -30,5 +30,5 @@ export class BlockerMark {
   viewerCanHide!: boolean;
 
   @Field(() => Boolean, { description: 'The viewer removed it and may tell so on the wall.' })
-  viewerCanTell!: boolean;
+  viewerCanGiveRecognition!: boolean;
 }

@@ -9,13 +9,13 @@ import { BlockerRound } from './blocker-round.ts';
 import { roundByUuid } from './read-rounds.ts';
 
 @InputType({ description: 'A question round to end.' })
-export class CloseRoundInput {
+export class CloseBlockerRoundInput {
   @Field(() => ID, { description: 'The round.' })
   roundId!: string;
 }
 
 @ObjectType({ implements: Refusal, description: 'There is no such round of the viewer’s.' })
-export class RoundNotFoundRefused extends Refusal {
+export class BlockerRoundNotFoundRefused extends Refusal {
   constructor(language: Language) {
     super(
       { nl: 'Deze vraagronde is er niet, of is niet van jou.', en: 'This question round is not here, or not yours.' }[
@@ -25,18 +25,21 @@ export class RoundNotFoundRefused extends Refusal {
   }
 }
 
-export const CloseRoundResult = createUnionType({
-  name: 'CloseRoundResult',
+export const CloseBlockerRoundResult = createUnionType({
+  name: 'CloseBlockerRoundResult',
   description: 'What came of it, or why not.',
-  types: () => [BlockerRound, RoundNotFoundRefused] as const,
+  types: () => [BlockerRound, BlockerRoundNotFoundRefused] as const,
 });
 
 /** Its asker, or who stands in for them, ends a round: what was written until now still arrives, and none follows. */
-export async function closeRound(context: RequestContext, input: CloseRoundInput): Promise<typeof CloseRoundResult> {
+export async function closeBlockerRound(
+  context: RequestContext,
+  input: CloseBlockerRoundInput,
+): Promise<typeof CloseBlockerRoundResult> {
   const { actsAs } = await rolesOf(context);
   const uuid = uuidOf('BlockerRound', input.roundId) ?? '';
   const round = await roundByUuid(context, uuid);
-  if (!round || !actsAs.includes(round.asker.uuid)) return new RoundNotFoundRefused(context.language);
+  if (!round || !actsAs.includes(round.asker.uuid)) return new BlockerRoundNotFoundRefused(context.language);
   await write(context, async (db) => {
     await db.run('UPDATE blocker_round SET ended = 1 WHERE id = ?', [uuid]);
     db.announce('boardChanged', {});
