@@ -43,7 +43,7 @@ test('the other one is found by words; itself and hidden ones are not offered', 
   await user.click((await candidates())[0]!);
   await user.click(screen.getByRole('button', { name: 'Voeg samen' }));
   expect(await screen.findByText(/Dit is samengevoegd met/)).toBeTruthy();
-  expect(sent).toEqual([{ blockerId: blocker.id, intoId: others[0]!.id }]);
+  expect(sent).toEqual([{ blockerId: blocker.id, intoBlockerId: others[0]!.id }]);
 });
 
 test('two that cannot be merged: the reason stands with the choice, which stays', async () => {

@@ -68,8 +68,8 @@ describe('random lives on the board', () => {
   const happens = async (run: Run, event: LifeEvent): Promise<void> => {
     if (event.type === 'MANAGEMENT') {
       const [verb, input, mark] = turns[event.act];
-      const promisedFor = event.act === TurnAct.ANSWERED ? addDays(run.model.day, event.promisedIn) : undefined;
-      return ask(run, event, mark, verb, { ...input, promisedFor });
+      const dueOn = event.act === TurnAct.ANSWERED ? addDays(run.model.day, event.promisedIn) : undefined;
+      return ask(run, event, mark, verb, { ...input, dueOn });
     }
     if (event.type === 'MERGE')
       return ask(run, event, 'viewerCanMerge', verbs.merge, { intoBlockerId: run.made[event.into]!.id });

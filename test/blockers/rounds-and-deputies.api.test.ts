@@ -153,7 +153,7 @@ describe.each(databases)('deputies and management on $name', (database) => {
     expect(named).toMatchObject({ __typename: 'Deputy', ...away, person: { id: office.id }, leader: { id: north.id } });
     const [one] = await deliver(world, letter({ addressee: north }));
     const declined = await world.asking(office).mutate(decline, { blockerId: one!.id, reason: 'The law.' });
-    expect(declined.turns[0]).toMatchObject({ by: { name: office.name }, onBehalfOf: { name: north.name } });
+    expect(declined.turns[0]).toMatchObject({ actor: { name: office.name }, onBehalfOf: { name: north.name } });
     const told = (await world.asking(office).ok(notices)).forYou.notices.edges;
     expect(told.map(({ node }: { node: Node }) => node.kind)).toEqual(['BLOCKER_DELIVERED']);
   });
