@@ -42,10 +42,10 @@ export async function sendMutation<Data extends object, Variables extends { inpu
   client: ApolloClient,
   document: TypedDocumentNode<Data, Variables>,
   input: Variables['input'],
-  update?: ApolloClient.MutateOptions<Data, Variables>['update'],
+  options: Pick<ApolloClient.MutateOptions<Data, Variables>, 'fetchPolicy' | 'update'> = {},
 ): Promise<Outcome<Data>> {
   try {
-    const result = await client.mutate({ mutation: document, variables: { input } as Variables, update });
+    const result = await client.mutate({ ...options, mutation: document, variables: { input } as Variables });
     return outcomeOf(result.data, undefined);
   } catch (failed) {
     return outcomeOf<Data>(undefined, failed);

@@ -8,30 +8,30 @@ import { blockerAddress, blockersAddress } from './addresses.ts';
 import { BoardSkeleton } from './blocker/blocker-skeletons.tsx';
 import css from './blockers.css?inline';
 import { Board } from './board/board.tsx';
-import type { Filter } from './board/filter.ts';
+import type { BoardFilters } from './board/filter.ts';
 import { BlockerPage } from './page/blocker-page.tsx';
-import { PartLinks } from './section-tabs.tsx';
-import { partNamed } from './sections.tsx';
+import { SectionTabs } from './section-tabs.tsx';
+import { sectionNamed } from './sections.tsx';
 import { useBlockersWords } from './words/blockers-words.ts';
 
-/** Everything about blockers. The board stays mounted below what is opened from it, so that Back finds it as it was left. */
+/** The board and all that opens from it. The board stays mounted meanwhile, so that Back finds it as it was left. */
 export function Blockers() {
   useStyle(css);
   const words = useBlockersWords();
   const { route, go } = usePlace();
-  const [filter, setFilter] = useState<Filter>({});
+  const [filter, setFilter] = useState<BoardFilters>({});
   const section = blockersAddress.idIn(route);
   const blockerId = blockerAddress.idIn(route);
-  const opened = partNamed(section);
+  const opened = sectionNamed(section);
   const isBoard = blockersAddress.includes(route) && !opened;
   const board = useScrollRestoration(isBoard);
-  const onRead = (round: Filter['round']) => {
+  const onRead = (round: BoardFilters['round']) => {
     setFilter({ round });
     go(blockersAddress.of());
   };
   return (
     <section className="blockers" aria-label={words.title}>
-      {blockersAddress.includes(route) && <PartLinks current={opened ? section : undefined} />}
+      {blockersAddress.includes(route) && <SectionTabs current={opened ? section : undefined} />}
       {!opened && <h2 className="unseen">{words.title}</h2>}
       {blockerId && <BlockerPage key={blockerId} id={blockerId} />}
       {opened && (

@@ -10,7 +10,7 @@ import { blockerAddress, blockersAddress } from './addresses.ts';
 import { LetterFrameLoader } from './bridge/letter-frame-loader.tsx';
 
 const screens = part(async () => (await import('./blockers.tsx')).Blockers);
-const origin = part(async () => (await import('./origin/recognition-origin.tsx')).ToldBlocker);
+const origin = part(async () => (await import('./origin/recognition-origin.tsx')).RecognitionOrigin);
 
 export const blockers: Manifest = {
   name: 'blockers',

@@ -6,8 +6,8 @@ import { type BlockersScreen, blockersAddress } from './addresses.ts';
 import { BlockerInboxCountsDocument } from './blocker/documents.ts';
 import { useBlockersWords } from './words/blockers-words.ts';
 
-/** Everybody's screens first; what comes with being a leader, or an administrator, stands behind them. */
-export function PartLinks({ current }: { current: string | undefined }) {
+/** Everybody's screens come first, then those of leaders and of administrators. */
+export function SectionTabs({ current }: { current: string | undefined }) {
   const words = useBlockersWords();
   const { rounds, pyramid, letter, forManagers } = words;
   // Without an answer nothing is shown that the server would forbid.
@@ -15,15 +15,15 @@ export function PartLinks({ current }: { current: string | undefined }) {
   const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
   const waiting = inbox ? inbox.askedOfMe : 0;
   const row = useCurrentInSight<HTMLElement>([current, inbox?.isLeader, isAdmin].join());
-  const link = (part: BlockersScreen | undefined, label: string, count = 0) => (
+  const link = (screen: BlockersScreen | undefined, label: string, count = 0) => (
     <li>
-      <PlaceLink to={blockersAddress.of(part)} aria-current={part === current ? 'page' : undefined}>
+      <PlaceLink to={blockersAddress.of(screen)} aria-current={screen === current ? 'page' : undefined}>
         {label} {count > 0 && <span className="count">{count}</span>}
       </PlaceLink>
     </li>
   );
   return (
-    <nav ref={row} className="blocker-parts" aria-label={words.parts} data-no-print="">
+    <nav ref={row} className="blocker-parts" aria-label={words.sections} data-no-print="">
       <ul>
         {link(undefined, words.board)}
         {link('pyramid', pyramid.tab)}

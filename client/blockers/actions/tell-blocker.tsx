@@ -13,13 +13,13 @@ import { renewBlockerRights } from './blocker-rights.ts';
 import { GiveBlockerRecognitionDocument } from './documents.ts';
 import { refetchBlocker } from './use-blocker-action.ts';
 
-/** Tells on the wall how it was removed, in the wall's own form: what was said and done stands there already. */
+/** Nominates whoever removed it, in the wall's own form, which begins with the texts of the blocker. */
 export function TellBlocker({ blocker, onDone, onCancel }: ActionProps) {
   const { tell: words } = useManagerWords();
   const client = useApolloClient();
-  const isTold = useRef(false);
+  const isDone = useRef(false);
   const finish = async (said: string) => {
-    isTold.current = true;
+    isDone.current = true;
     onDone(said);
     await refetchBlocker(client, blocker.id);
     await renewBlockerRights(client, blocker.id);
@@ -33,10 +33,10 @@ export function TellBlocker({ blocker, onDone, onCancel }: ActionProps) {
           title: words.title,
           intro: words.intro,
           start: startOf(blocker),
-          submit: (asked, input) => tell(asked, blocker.id, input),
+          submit: (apollo, input) => submit(apollo, blocker.id, input),
         }}
         onDone={(said) => void finish(said)}
-        onClose={() => isTold.current || onCancel()}
+        onClose={() => isDone.current || onCancel()}
       />
     </Boundary>
   );
@@ -49,7 +49,7 @@ function startOf({ obstacle, cost, lang, turns }: BlockerLineFragment) {
 }
 
 /** What only blockers refuse is about the whole recognition. */
-async function tell(client: ApolloClient, blockerId: string, asked: GiveRecognitionInput): Promise<Submission> {
+async function submit(client: ApolloClient, blockerId: string, asked: GiveRecognitionInput): Promise<Submission> {
   const input = { ...asked, lang: asked.lang ?? undefined, blockerId };
   const { done, refused, failed } = await sendMutation(client, GiveBlockerRecognitionDocument, input);
   switch (refused?.__typename) {

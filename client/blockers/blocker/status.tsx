@@ -9,7 +9,7 @@ import css from './status.css?inline';
 
 export type Tone = 'open' | 'late' | 'busy' | 'done' | 'no';
 
-/** Where a blocker stands: a dot, and always the words. */
+/** The status of a blocker: a dot, and always a sentence. */
 export function Status({ blocker }: { blocker: BlockerLineFragment }) {
   useStyle(css);
   const words = useBlockersWords();

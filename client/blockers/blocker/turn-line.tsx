@@ -6,10 +6,10 @@ import type { BlockersWords } from '../words/words.types.ts';
 import { Day } from './day.tsx';
 import css from './turn.css?inline';
 
-export type Turn = BlockerLineFragment['turns'][number];
+export type BlockerTurn = BlockerLineFragment['turns'][number];
 
 /** Who did what on which day, what they said, and what they promise. */
-export function TurnLine({ turn }: { turn: Turn }) {
+export function TurnLine({ turn }: { turn: BlockerTurn }) {
   useStyle(css);
   const words = useBlockersWords();
   const { act, text, lang, remedy, dueOn, takenOn, movedTo } = turn;
@@ -51,13 +51,13 @@ export function TurnLine({ turn }: { turn: Turn }) {
   );
 }
 
-function Actor({ turn: { actor, onBehalfOf } }: { turn: Turn }) {
+function Actor({ turn: { actor, onBehalfOf } }: { turn: BlockerTurn }) {
   const words = useBlockersWords();
   const name = <b dir="auto">{actor?.name ?? words.reporter}</b>;
   if (!onBehalfOf) return name;
   return <Phrase text={words.onBehalf} parts={{ by: name, leader: <span dir="auto">{onBehalfOf.name}</span> }} />;
 }
 
-function sentenceFor(act: Turn['act'], hasNext: boolean, words: BlockersWords): string {
+function sentenceFor(act: BlockerTurn['act'], hasNext: boolean, words: BlockersWords): string {
   return act === 'MOVED_UP' && !hasNext ? words.movedUpTop : words.turn[act];
 }

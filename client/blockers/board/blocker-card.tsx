@@ -17,7 +17,7 @@ interface BlockerCardProps {
   actions?: ComponentType<{ blocker: BlockerLineFragment }>;
 }
 
-/** One blocker among others: where it stands, what is in the way, and the newest word of management. */
+/** One blocker among others: its status, what is in the way, and the newest text of a manager. */
 export const BlockerCard = memo(function BlockerCard({ blocker, actions: Actions }: BlockerCardProps) {
   useStyle(css);
   const words = useBlockersWords();

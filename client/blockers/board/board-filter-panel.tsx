@@ -3,9 +3,9 @@ import { PersonField } from '../../people/person-field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
-import type { FilterProps } from './filter.ts';
+import type { BoardFilterProps } from './filter.ts';
 
-export function BoardFilterPanel({ filter, onFilter }: FilterProps) {
+export function BoardFilterPanel({ filter, onFilter }: BoardFilterProps) {
   const { filter: words, kinds } = useBlockersWords();
   return (
     <Card className="filter-panel">

@@ -2,12 +2,12 @@ import { FilterChips } from '../../ui/filter-chips.tsx';
 import { FilterFrame } from '../../ui/filter-frame.tsx';
 import { part } from '../../ui/lazily.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
-import { type FilterProps, STATES, type StateChoice } from './filter.ts';
+import { type BoardFilterProps, STATES, type StateChoice } from './filter.ts';
 
 const filterPanel = part(async () => (await import('./board-filter-panel.tsx')).BoardFilterPanel);
 
-/** Which blockers: how far they are stands at hand; the other conditions stand below and go off by a press. */
-export function BoardFilter({ filter, onFilter }: FilterProps) {
+/** Filters the board: the states are buttons, and the other conditions show as chips below them. */
+export function BoardFilter({ filter, onFilter }: BoardFilterProps) {
   const words = useBlockersWords();
   const { kind, addressee, round } = filter;
   return (

@@ -9,11 +9,11 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 import { BlockerList } from './blocker-list.tsx';
 import { BoardFilter } from './board-filter.tsx';
 import { EmptyBoard } from './empty-board.tsx';
-import { type FilterProps, toBlockerFilter } from './filter.ts';
+import { type BoardFilterProps, toBlockerFilter } from './filter.ts';
 import { useBlockers } from './use-blockers.ts';
 
 /** The pyramid on its head, the blockers that staff wrote, and the invitation to write one. */
-export function Board({ filter, onFilter }: FilterProps) {
+export function Board({ filter, onFilter }: BoardFilterProps) {
   useStyle(wallCss);
   const asked = useMemo(() => toBlockerFilter(filter), [filter]);
   const list = useBlockers(asked);

@@ -1,12 +1,12 @@
-import type { BlockerFilter, BlockerKind, BlockerState } from '../../graphql.ts';
+import type { BlockerFilter, BlockerKind } from '../../graphql.ts';
 
 /** How far a blocker is, as readers ask for it. */
 export const STATES = ['open', 'late', 'answered', 'removed', 'declined'] as const;
 
 export type StateChoice = 'all' | (typeof STATES)[number];
 
-/** What the reader asked for, with the names to show it by. */
-export interface Filter {
+/** The filters that are on, with the names to show them by. */
+export interface BoardFilters {
   state?: StateChoice;
   kind?: BlockerKind;
   addressee?: { id: string; name: string };
@@ -14,18 +14,18 @@ export interface Filter {
   words?: string;
 }
 
-export interface FilterProps {
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
+export interface BoardFilterProps {
+  filter: BoardFilters;
+  onFilter: (filter: BoardFilters) => void;
 }
 
 /** What every screen of the blockers gets. */
 export interface ScreenProps {
   /** Shows the answers of a round on the board. */
-  onRead: (round: Filter['round']) => void;
+  onRead: (round: BoardFilters['round']) => void;
 }
 
-const MEANT: Record<StateChoice, Pick<BlockerFilter, 'states' | 'isOverdue'>> = {
+const FILTER_OF: Record<StateChoice, Pick<BlockerFilter, 'states' | 'isOverdue'>> = {
   all: {},
   open: { states: ['OPEN', 'ACKNOWLEDGED', 'ASKED'] },
   late: { isOverdue: true },
@@ -35,9 +35,15 @@ const MEANT: Record<StateChoice, Pick<BlockerFilter, 'states' | 'isOverdue'>> = 
 };
 
 /** Undefined when nothing is asked, so that the plain board has one place in the cache. */
-export function toBlockerFilter({ state = 'all', kind, addressee, round, words }: Filter): BlockerFilter | undefined {
+export function toBlockerFilter({
+  state = 'all',
+  kind,
+  addressee,
+  round,
+  words,
+}: BoardFilters): BlockerFilter | undefined {
   const asked: BlockerFilter = {
-    ...MEANT[state],
+    ...FILTER_OF[state],
     ...(kind && { kind }),
     ...(addressee && { addresseeId: addressee.id }),
     ...(round && { roundId: round.id }),

@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import { IssueTokensDocument } from './documents.ts';
 import type { TokenRequest, TokenResponse } from './messages.ts';
 
@@ -7,18 +8,8 @@ export async function issueTokens(
   client: ApolloClient,
   { epoch, letters, meToos }: TokenRequest,
 ): Promise<TokenResponse> {
-  try {
-    const { data } = await client.mutate({
-      mutation: IssueTokensDocument,
-      variables: { input: { epoch, letters, meToos } },
-      fetchPolicy: 'no-cache',
-    });
-    const result = data!.issueTokens;
-    if (result.__typename !== 'IssuedTokens') {
-      return { refusal: { kind: result.__typename, message: result.message } };
-    }
-    return { tokens: { letters: result.letters, meToos: result.meToos } };
-  } catch {
-    return { failed: true };
-  }
+  const input = { epoch, letters, meToos };
+  const { done, refused } = await sendMutation(client, IssueTokensDocument, input, { fetchPolicy: 'no-cache' });
+  if (refused) return { refusal: { kind: refused.__typename, message: refused.message } };
+  return done ? { tokens: { letters: done.letters, meToos: done.meToos } } : { failed: true };
 }

@@ -5,13 +5,13 @@ import { useStyle } from '../../ui/style.ts';
 import { blockerAddress } from '../addresses.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './origin.css?inline';
-import { useTold } from './use-origin.ts';
+import { useOrigin } from './use-origin.ts';
 
-/** You said, we did: a story that tells of a removed blocker leads to it. */
-export function ToldBlocker({ recognitionId }: { recognitionId: string }) {
+/** You said, we did: a recognition that began with a blocker leads back to it. */
+export function RecognitionOrigin({ recognitionId }: { recognitionId: string }) {
   useStyle(css);
   const words = useBlockersWords();
-  const blocker = useTold(recognitionId);
+  const blocker = useOrigin(recognitionId);
   if (!blocker) return null;
   const link = (
     <PlaceLink to={blockerAddress.of(blocker.id)} lang={blocker.lang} dir="auto">
@@ -22,7 +22,7 @@ export function ToldBlocker({ recognitionId }: { recognitionId: string }) {
     <p className="told">
       <Icon name="check" />
       <span>
-        <Phrase text={words.story.began} parts={{ blocker: link }} />
+        <Phrase text={words.origin} parts={{ blocker: link }} />
       </span>
     </p>
   );

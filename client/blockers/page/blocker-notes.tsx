@@ -5,24 +5,13 @@ import { recognitionAddress } from '../../wall/addresses.ts';
 import { blockerAddress } from '../addresses.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
-/** What else has to be known about it: hidden, merged, of a round, told on the wall. */
+/** What else has to be known about a blocker: that it is hidden or merged, its round, the recognition that came of it. */
 export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
   const { page: words } = useBlockersWords();
-  const { hiddenReason, hiddenBy, mergedInto, mergedFrom, round, recognition, state } = blocker;
+  const { mergedInto, round, recognition, state } = blocker;
   return (
     <>
-      {hiddenReason !== null && (
-        <div className="blocker-note">
-          {hiddenBy && (
-            <p>
-              <Phrase text={words.hidden} parts={{ by: <b dir="auto">{hiddenBy.name}</b> }} />
-            </p>
-          )}
-          <p dir="auto">
-            {words.hiddenReason}: {hiddenReason}
-          </p>
-        </div>
-      )}
+      <HiddenNote blocker={blocker} />
       {mergedInto && (
         <p className="blocker-note">
           <Phrase text={words.merged} parts={{ blocker: <BlockerLink blocker={mergedInto} /> }} />
@@ -36,29 +25,52 @@ export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
           </p>
         </blockquote>
       )}
-      {mergedFrom.length > 0 && (
-        <div className="blocker-note">
-          <p>{words.alsoHere(mergedFrom.length)}</p>
-          <ul>
-            {mergedFrom.map((other) => (
-              <li key={other.id}>
-                <BlockerLink blocker={other} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <MergedNote merged={blocker.mergedFrom} />
       {state === 'CLOSED' && <p className="blocker-note">{words.notConfirmed}</p>}
       {recognition && (
         <p className="blocker-note">
-          {words.told} <PlaceLink to={recognitionAddress.of(recognition.id)}>{words.readStory}</PlaceLink>
+          {words.onWall} <PlaceLink to={recognitionAddress.of(recognition.id)}>{words.readRecognition}</PlaceLink>
         </p>
       )}
     </>
   );
 }
 
-function BlockerLink({ blocker: { id, title, lang } }: { blocker: { id: string; title: string; lang: string } }) {
+function HiddenNote({ blocker: { hiddenReason, hiddenBy } }: { blocker: BlockerWholeFragment }) {
+  const { page: words } = useBlockersWords();
+  if (hiddenReason === null) return null;
+  return (
+    <div className="blocker-note">
+      {hiddenBy && (
+        <p>
+          <Phrase text={words.hidden} parts={{ by: <b dir="auto">{hiddenBy.name}</b> }} />
+        </p>
+      )}
+      <p dir="auto">
+        {words.hiddenReason}: {hiddenReason}
+      </p>
+    </div>
+  );
+}
+
+function MergedNote({ merged }: { merged: BlockerWholeFragment['mergedFrom'] }) {
+  const { page: words } = useBlockersWords();
+  if (merged.length === 0) return null;
+  return (
+    <div className="blocker-note">
+      <p>{words.alsoHere(merged.length)}</p>
+      <ul>
+        {merged.map((other) => (
+          <li key={other.id}>
+            <BlockerLink blocker={other} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function BlockerLink({ blocker: { id, title, lang } }: { blocker: BlockerWholeFragment['mergedFrom'][number] }) {
   return (
     <PlaceLink to={blockerAddress.of(id)} lang={lang} dir="auto">
       {title}

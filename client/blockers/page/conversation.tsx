@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { Day } from '../blocker/day.tsx';
-import { type Turn, TurnLine } from '../blocker/turn-line.tsx';
+import { type BlockerTurn, TurnLine } from '../blocker/turn-line.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './conversation.css?inline';
 
@@ -36,7 +36,7 @@ export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {
   );
 }
 
-const SIGNS: Partial<Record<Turn['act'], IconName>> = {
+const SIGNS: Partial<Record<BlockerTurn['act'], IconName>> = {
   MOVED_UP: 'up',
   MERGED: 'copy',
   SOLVED: 'check',
@@ -44,7 +44,7 @@ const SIGNS: Partial<Record<Turn['act'], IconName>> = {
 };
 
 /** A manager has a face; whoever wrote the letter has none, and what happens by itself has a sign. */
-function TurnFace({ turn: { act, actor } }: { turn: Turn }) {
+function TurnFace({ turn: { act, actor } }: { turn: BlockerTurn }) {
   if (actor && act !== 'MOVED_UP') return <Avatar initials={actor.initials} size="small" />;
   return (
     <span className="avatar" data-size="small" aria-hidden="true">

@@ -12,7 +12,7 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 import { PyramidHead } from './pyramid-head.tsx';
 import css from './standings.css?inline';
 
-/** The pyramid with, under it, how each leader carries. It ranks nobody: leaders stand by name. */
+/** The pyramid, and below it how each leader carries. It ranks nobody: leaders are sorted by name. */
 export function PyramidScreen() {
   useStyle(css);
   const { pyramid: words } = useBlockersWords();
@@ -30,9 +30,9 @@ export function PyramidScreen() {
   );
 }
 
-type Leader = LeaderRecordsQuery['pyramid']['leaders'][number];
+type LeaderRecord = LeaderRecordsQuery['pyramid']['leaders'][number];
 
-function LeaderRecords({ leaders }: { leaders: readonly Leader[] }) {
+function LeaderRecords({ leaders }: { leaders: readonly LeaderRecord[] }) {
   const { pyramid: words } = useBlockersWords();
   const heads = [words.asked, words.answered, words.removedHead, words.overdueHead];
   return (
@@ -53,8 +53,8 @@ function LeaderRecords({ leaders }: { leaders: readonly Leader[] }) {
             </tr>
           </thead>
           <tbody>
-            {leaders.map((standing) => (
-              <Standing key={standing.leader.id} standing={standing} heads={heads} />
+            {leaders.map((record) => (
+              <LeaderRow key={record.leader.id} record={record} heads={heads} />
             ))}
           </tbody>
         </table>
@@ -64,8 +64,8 @@ function LeaderRecords({ leaders }: { leaders: readonly Leader[] }) {
 }
 
 /** In a narrow column each figure carries the name of its column. */
-function Standing({ standing, heads }: { standing: Leader; heads: readonly string[] }) {
-  const { leader, askedCount, answeredOnTimeCount, removedCount, overdueCount } = standing;
+function LeaderRow({ record, heads }: { record: LeaderRecord; heads: readonly string[] }) {
+  const { leader, askedCount, answeredOnTimeCount, removedCount, overdueCount } = record;
   return (
     <tr>
       <th scope="row">
@@ -82,6 +82,6 @@ function Standing({ standing, heads }: { standing: Leader; heads: readonly strin
   );
 }
 
-function byName(leaders: readonly Leader[]): readonly Leader[] {
+function byName(leaders: readonly LeaderRecord[]): readonly LeaderRecord[] {
   return [...leaders].sort((a, b) => a.leader.name.localeCompare(b.leader.name));
 }

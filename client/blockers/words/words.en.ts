@@ -7,7 +7,7 @@ const count = counter('en');
 export const words: BlockersWords = {
   title: 'Blockers',
   intro: 'What stands between colleagues and happier customers, and what management does about it.',
-  parts: 'Parts of Blockers',
+  sections: 'Parts of Blockers',
   board: 'Board',
   loading: 'Fetching the blockers',
   more: 'More blockers',
@@ -102,8 +102,8 @@ export const words: BlockersWords = {
     hiddenTitle: 'This blocker is hidden',
     hidden: 'Hidden by {by}.',
     hiddenReason: 'Why',
-    told: 'Removed, and told on the wall.',
-    readStory: 'Read the story',
+    onWall: 'Removed, and told on the wall.',
+    readRecognition: 'Read the story',
     notConfirmed: 'Whoever wrote this has not confirmed yet that it is solved.',
     yours: 'Did you write this?',
     toLetters: 'Go to my letters',
@@ -171,6 +171,6 @@ export const words: BlockersWords = {
     note: 'This is not a ranking: being asked a lot is a sign of trust. It shows whether the load is carried.',
   },
   forManagers: { inbox: 'Inbox', absences: 'Absences', management: 'Management' },
-  story: { began: 'This began with a blocker: {blocker}' },
+  origin: 'This began with a blocker: {blocker}',
   ...asking,
 };

@@ -7,7 +7,7 @@ const count = counter('nl');
 export const words: BlockersWords = {
   title: 'Blokkades',
   intro: 'Wat collega’s in de weg staat om klanten blijer te maken, en wat het management eraan doet.',
-  parts: 'Onderdelen van Blokkades',
+  sections: 'Onderdelen van Blokkades',
   board: 'Bord',
   loading: 'De blokkades worden opgehaald',
   more: 'Meer blokkades',
@@ -102,8 +102,8 @@ export const words: BlockersWords = {
     hiddenTitle: 'Deze blokkade is verborgen',
     hidden: 'Verborgen door {by}.',
     hiddenReason: 'Waarom',
-    told: 'Opgeruimd, en verteld op het prikbord.',
-    readStory: 'Lees het verhaal',
+    onWall: 'Opgeruimd, en verteld op het prikbord.',
+    readRecognition: 'Lees het verhaal',
     notConfirmed: 'Wie dit schreef, heeft nog niet bevestigd dat het opgelost is.',
     yours: 'Schreef jij dit?',
     toLetters: 'Ga naar mijn brieven',
@@ -171,6 +171,6 @@ export const words: BlockersWords = {
     note: 'Dit is geen ranglijst: wie veel gevraagd wordt, wordt vertrouwd. Het laat zien of er gedragen wordt.',
   },
   forManagers: { inbox: 'Postvak', absences: 'Vervanging', management: 'Management' },
-  story: { began: 'Dit begon met een blokkade: {blocker}' },
+  origin: 'Dit begon met een blokkade: {blocker}',
   ...asking,
 };

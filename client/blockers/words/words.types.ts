@@ -1,13 +1,13 @@
 import type { BlockerKind, BlockerState, RemedyKind, TurnAct } from '../../graphql.ts';
 
-/** Sentences with places to fill, such as `{by}` and `{day}`. */
+/** A sentence with places to fill, such as `{by}` and `{day}`. */
 type Sentence = string;
 
-/** Everything that everybody reads of the blockers. */
+/** The texts of the blockers that everybody reads. */
 export interface BlockersWords {
   title: string;
   intro: string;
-  parts: string;
+  sections: string;
   board: string;
   loading: string;
   more: string;
@@ -57,8 +57,8 @@ export interface BlockersWords {
     hiddenTitle: string;
     hidden: Sentence;
     hiddenReason: string;
-    told: string;
-    readStory: string;
+    onWall: string;
+    readRecognition: string;
     notConfirmed: string;
     yours: string;
     toLetters: string;
@@ -150,5 +150,5 @@ export interface BlockersWords {
     elsewhere: string;
   };
   forManagers: { inbox: string; absences: string; management: string };
-  story: { began: Sentence };
+  origin: Sentence;
 }

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloCache, ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { type RefObject, useEffect } from 'react';
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
@@ -47,11 +47,12 @@ export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly N
 }
 
 function markSeen(client: ApolloClient, noticeIds: string[]): void {
-  void sendMutation(client, MarkNoticesSeenDocument, { noticeIds }, (cache) => {
+  const update = (cache: ApolloCache) => {
     for (const id of noticeIds) {
       cache.modify({ id: cache.identify({ __typename: 'Notice', id }), fields: { waiting: () => false } });
     }
-  });
+  };
+  void sendMutation(client, MarkNoticesSeenDocument, { noticeIds }, { update });
 }
 
 /** Says which of these elements come into sight and leave it; where nobody can know, all are in sight. */
