@@ -1,5 +1,5 @@
-import type { Context } from '../kernel/context.ts';
-import { ignoringCase } from '../kernel/sql.ts';
+import type { Context, Writing } from '../kernel/context.ts';
+import { ignoringCase, insertIgnore } from '../kernel/sql.ts';
 import { folded, tidy } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
@@ -9,7 +9,6 @@ import { raiseDirectoryVersion } from '../people/directory-version.ts';
 import { IdentityRow } from '../people/identity.row.ts';
 import { PersonRow } from '../people/person.row.ts';
 import type { LinkField } from './issuers.ts';
-import { placeInDepartment } from './place-in-department.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 
 const linkColumns: Record<LinkField, string> = { externalId: 'external_id', userName: 'user_name', email: 'email' };
@@ -60,6 +59,14 @@ async function linkedPerson(context: Context, { issuer, claims }: VerifiedToken)
   const rows = await context.db.rows<{ id: string; found: string }>(sql, [value]);
   const same = rows.filter(({ found }) => found.toLowerCase() === value.toLowerCase());
   return same.length === 1 ? same[0]!.id : null;
+}
+
+/** The department with this name, made if it is new; its unique name decides between two at once. */
+async function placeInDepartment(db: Writing, name: string | null, now: Date): Promise<string | null> {
+  if (name === null) return null;
+  await db.run(`${insertIgnore(db.dialect)} department (id, name) VALUES (?, ?)`, [uuidV7(now), name]);
+  const [row] = await db.rows<{ id: string }>('SELECT id FROM department WHERE name = ?', [name]);
+  return row?.id ?? null;
 }
 
 function claim({ issuer, claims }: VerifiedToken, name: 'name' | 'email' | 'department' | 'locale'): string | null {

@@ -2,7 +2,7 @@ import type { ClassType } from 'type-graphql';
 import type { Blueprint } from './blueprint.ts';
 import type { Context, RequestContext } from './context.ts';
 import type { Topic, TopicManifest } from './events.ts';
-import type { Job } from './jobs/job.ts';
+import type { Job } from './job.ts';
 import type { Node } from './node.ts';
 import type { NoticeKind, NoticeManifest } from './notices.ts';
 import type { ReadSettings } from './settings.ts';

@@ -2,7 +2,7 @@ import type { Database } from '../kernel/database.ts';
 import { type DeliverySchedule, renewAfter } from '../kernel/delivery-schedule.ts';
 import { type Lock, takeLock } from '../kernel/lock.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
-import { createBulletin } from './bulletin.ts';
+import { type Bulletin, createBulletin } from './bulletin.ts';
 import type { Thresholds } from './choose-letters.ts';
 import { deliver, publishAll } from './deliver.ts';
 import type { DeliveryPort } from './delivery-port.ts';
@@ -56,78 +56,97 @@ export interface Letterbox {
 
 /** Opens the letterbox; a second one for the same database is refused. */
 export async function openLetterbox(options: LetterboxOptions): Promise<Letterbox> {
-  const { db, settings, port, now, onError } = options;
+  const { db, settings, now } = options;
   const lock = settings.spool ? await takeOnlyLock(options) : null;
-  const spool = settings.spool ? await lockedSpool(settings.spool, lock!, onError) : null;
+  const spool = settings.spool ? await lockedSpool(settings.spool, lock!, options.onError) : null;
   const bulletin = createBulletin(db, settings.timeZone, renewAfter(settings.schedule));
-  let isReady = false;
-  let isLost = false;
-  const state: ReceiverState = {
-    isOpen: () => isReady && spool !== null && lock!.isHeld,
-    keys: noKeys,
-    spent: new Map(),
-    shown: new Set(),
-    spool,
-    now,
-  };
-  const refresh = async () => {
-    state.shown = await readShownTurns(db);
-    await bulletin.refresh();
-  };
-  const refreshKeys = async () => {
-    state.keys = await readPublicKeys(db, state.keys);
-  };
-  /** Without the lock the file is another process's: writing it would lose letters which that one has accepted. */
-  const writeSpool = async () => {
-    isLost ||= lock !== null && !lock.isHeld;
-    if (!isLost) return spool?.write();
-    isReady = false;
-    spool!.abandon();
-  };
+  const isOpen = () => opened.isReady && spool !== null && lock!.isHeld;
+  const state = { isOpen, keys: noKeys, spent: new Map(), shown: new Set<string>(), spool, now };
+  const opened: Opened = { ...options, lock, spool, bulletin, state, isReady: false, isLost: false };
   return {
     settings,
     get isReady() {
-      return isReady;
+      return opened.isReady;
     },
-    handle: createHandler({
-      receive: createReceiver(state),
-      bulletin,
-      // An installation that has just started is still generating its first keys.
-      async manifest() {
-        if (state.keys === noKeys) await refreshKeys();
-        return state.keys.manifest;
-      },
-      files: readDoorFiles(settings.doorFolder),
-      policy: doorPolicy(settings.ancestors),
-      now,
-      onError,
-    }),
-    async load() {
-      if (isLost && !lock!.isHeld) return;
-      await refreshKeys();
-      state.spent = await readSpent(db);
-      if (isLost) spool!.reload();
-      isLost = false;
-      addWaiting(state.spent, spool);
-      await refresh();
-      isReady = true;
-      // A crash may have left deliveries unpublished; the board may need a while for them.
-      if (spool) await publishAll({ db, port, onError }).then(refresh);
-    },
-    refreshKeys,
-    writeSpool,
-    async deliver() {
-      if (!state.isOpen()) return;
-      const { lapsed } = await deliver({ db, spool: spool!, thresholds: settings, port, onError, now: now() });
-      for (const { nullifier } of lapsed) state.spent.delete(nullifier);
-      await refresh();
-    },
+    handle: handlerOf(opened),
+    load: () => load(opened),
+    refreshKeys: () => refreshKeys(opened),
+    writeSpool: () => writeSpool(opened),
+    deliver: () => deliverNow(opened),
     async drain() {
-      isReady = false;
-      await writeSpool();
+      opened.isReady = false;
+      await writeSpool(opened);
     },
     close: async () => lock?.release(),
   };
+}
+
+/** An open letterbox from the inside. */
+interface Opened extends LetterboxOptions {
+  lock: Lock | null;
+  spool: Spool | null;
+  bulletin: Bulletin;
+  state: ReceiverState;
+  isReady: boolean;
+  /** From the moment at which the lock was lost, until the letterbox is loaded again. */
+  isLost: boolean;
+}
+
+function handlerOf(opened: Opened): Handler {
+  const { state, bulletin, settings, now, onError } = opened;
+  return createHandler({
+    receive: createReceiver(state),
+    bulletin,
+    // An installation that has just started is still generating its first keys.
+    async manifest() {
+      if (state.keys === noKeys) await refreshKeys(opened);
+      return state.keys.manifest;
+    },
+    files: readDoorFiles(settings.doorFolder),
+    policy: doorPolicy(settings.ancestors),
+    now,
+    onError,
+  });
+}
+
+async function load(opened: Opened): Promise<void> {
+  const { db, lock, spool, state } = opened;
+  if (opened.isLost && !lock!.isHeld) return;
+  await refreshKeys(opened);
+  state.spent = await readSpent(db);
+  if (opened.isLost) spool!.reload();
+  opened.isLost = false;
+  addWaiting(state.spent, spool);
+  await refresh(opened);
+  opened.isReady = true;
+  // A crash may have left deliveries unpublished; the board may need a while for them.
+  if (spool) await publishAll(opened).then(() => refresh(opened));
+}
+
+async function refresh({ db, state, bulletin }: Opened): Promise<void> {
+  state.shown = await readShownTurns(db);
+  await bulletin.refresh();
+}
+
+async function refreshKeys({ db, state }: Opened): Promise<void> {
+  state.keys = await readPublicKeys(db, state.keys);
+}
+
+/** Without the lock the file is another process's: writing it would lose letters which that one has accepted. */
+async function writeSpool(opened: Opened): Promise<void> {
+  const { lock, spool } = opened;
+  opened.isLost ||= lock !== null && !lock.isHeld;
+  if (!opened.isLost) return spool?.write();
+  opened.isReady = false;
+  spool!.abandon();
+}
+
+async function deliverNow(opened: Opened): Promise<void> {
+  const { spool, settings, state, now } = opened;
+  if (!state.isOpen()) return;
+  const { lapsed } = await deliver({ ...opened, spool: spool!, thresholds: settings, now: now() });
+  for (const { nullifier } of lapsed) state.spent.delete(nullifier);
+  await refresh(opened);
 }
 
 /** Letters that wait are spent too. After a crash the spool may still hold delivered ones, which give no cover to others. */

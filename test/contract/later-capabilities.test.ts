@@ -85,7 +85,7 @@ describe('what every capability stands on', () => {
 
   it('is read whole, and each later capability has words', () => {
     expect(sources.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['server/kernel/jobs/job.ts', 'server/http/page-cache.ts', 'server/people/notice.ts']),
+      expect.arrayContaining(['server/kernel/job.ts', 'server/http/page-cache.ts', 'server/people/notice.ts']),
     );
     expect(forms.map(({ name }) => name)).toEqual(['issuer', 'purpose', 'wall', 'blockers']);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../server/kernel/context.ts';
-import type { Job } from '../../server/kernel/jobs/job.ts';
+import type { Job } from '../../server/kernel/job.ts';
 import { declareJobs, runDueJobs, startJobs } from '../../server/kernel/jobs/run-jobs.ts';
 import { remindOfConsent } from '../../server/wall/remind-of-consent.ts';
 import { databases } from '../support/databases.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Cron } from 'croner';
 import type { Context } from '../context.ts';
+import type { Job } from '../job.ts';
 import { insertIgnore } from '../sql.ts';
 import { sqlTime } from '../time.ts';
 import { claimJob, finishJob, leaseLength, renewLease } from './claim-job.ts';
-import type { Job } from './job.ts';
 
 /** How often due jobs are looked for, in milliseconds. */
 const interval = 15_000;

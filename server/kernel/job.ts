@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from './context.ts';
 
 /** Work on a schedule. It must be idempotent: a process may die in the middle and another starts again. */
 export interface Job {
