@@ -43,13 +43,13 @@ export function knownDocument(text: string, schema: GraphQLSchema, sharedFields:
 function isShared(document: DocumentNode, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): boolean {
   const types = new TypeInfo(schema);
   let shared = true;
-  const look = () => {
+  const checkField = () => {
     const field = types.getFieldDef();
     if (field?.name === '__typename') return;
     if (!field) shared = false;
     else if (types.getParentType() === schema.getQueryType()) shared &&= sharedFields.has(field.name);
     else shared &&= field.resolve === undefined;
   };
-  visit(document, visitWithTypeInfo(types, { Field: look }));
+  visit(document, visitWithTypeInfo(types, { Field: checkField }));
   return shared;
 }

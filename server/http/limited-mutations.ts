@@ -6,7 +6,7 @@ import type { MutationLimiter } from './mutation-limiter.ts';
 
 /**
  * Stops whoever changes too much in too short a time, before anything runs. It stands where the operation is known,
- * whether the document came by its id or as text; queries pass without a look.
+ * whether the document came by its id or as text; queries are not counted.
  */
 export function limitedMutations(limiter: MutationLimiter): ApolloServerPlugin<IncomingContext> {
   const hooks = {

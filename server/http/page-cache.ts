@@ -7,21 +7,21 @@ const freshness = 900;
 const ttlResolution = 50;
 
 export interface PageCache {
-  /** The kept answer, or that of `answer`, which is kept when it is whole. */
+  /** The cached answer, or that of `answer`, which is cached when it is whole. */
   through(key: string, answer: () => Promise<Answer>): Promise<Answer>;
 }
 
 export interface Answer {
   status: number;
   content: string;
-  /** How the text is written into bytes: as UTF-8, or each character as one byte when it is kept. */
+  /** How the text is written into bytes: as UTF-8, or each character as one byte when it is cached. */
   encoding: 'utf8' | 'latin1';
-  /** False keeps it from being kept: an answer with errors. */
+  /** An answer with errors is not, and is never cached. */
   whole: boolean;
 }
 
 /**
- * Keeps whole answers that are the same for all viewers, when they are asked for twice in the time that one is kept: the
+ * Caches whole answers that are the same for all viewers, once they are asked for twice in the time that one stays: the
  * pages that somebody scrolls through once would only fill the memory. A change in this process drops them at once, one
  * elsewhere shows within a second. Requests that come while such an answer is made wait for that one.
  */
@@ -29,23 +29,23 @@ export function createPageCache(events: Events, changingTopics: Topic[]): PageCa
   const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness, ttlResolution });
   const asked = new LRUCache<string, true>({ max: 2_000, ttl: freshness, ttlResolution });
   for (const topic of changingTopics) void dropOn(events, topic, () => answers.clear());
-  const keep = (key: string, answer: Promise<Answer>) => {
-    const made = answer.then(encoded);
+  const cacheAnswer = (key: string, answer: Promise<Answer>) => {
+    const cached = answer.then(encoded);
     answers.purgeStale();
-    answers.set(key, made);
+    answers.set(key, cached);
     const forget = () => {
-      if (answers.peek(key) === made) answers.delete(key);
+      if (answers.peek(key) === cached) answers.delete(key);
     };
-    made.then((result) => result.whole || forget(), forget);
-    return made;
+    cached.then((result) => result.whole || forget(), forget);
+    return cached;
   };
   return {
     through(key, answer) {
-      const kept = answers.get(key);
-      if (kept) return kept;
+      const cached = answers.get(key);
+      if (cached) return cached;
       const isKnown = asked.has(key);
       asked.set(key, true);
-      return isKnown ? keep(key, answer()) : answer();
+      return isKnown ? cacheAnswer(key, answer()) : answer();
     },
   };
 }

@@ -2,11 +2,11 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** How long a request that is under way may take when the server stops, in milliseconds. */
-const patience = 8_000;
+const requestTimeout = 8_000;
 
 /**
  * Lets `close()` end: browsers open connections ahead of what they may ask, and Node waits a minute for each that never
- * said a word. These end at once, requests under way after some patience.
+ * said a word. These end at once, requests under way after a timeout.
  */
 export function closeInTime(app: FastifyInstance): void {
   const silent = new Set<Socket>();
@@ -17,6 +17,6 @@ export function closeInTime(app: FastifyInstance): void {
   app.server.on('request', ({ socket }) => silent.delete(socket));
   app.addHook('preClose', async () => {
     for (const socket of silent) socket.destroy();
-    setTimeout(() => app.server.closeAllConnections(), patience).unref();
+    setTimeout(() => app.server.closeAllConnections(), requestTimeout).unref();
   });
 }

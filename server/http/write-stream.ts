@@ -40,25 +40,29 @@ export function writeStream(reply: FastifyReply, events: AsyncGenerator<Executio
     void events.return(undefined);
     raw.end('--\r\n');
   };
-  const part = async (content: object) => {
+  const writePart = async (content: object) => {
     if (!(await watch.stillAllowed())) close();
     else if (open) {
       const text = JSON.stringify(content);
       raw.write(`\r\ncontent-type: application/json; charset=utf-8\r\n\r\n${text}\r\n--${boundary}`);
     }
   };
-  const beat = setInterval(() => void part({}).catch(close), heartbeat);
+  const beat = setInterval(() => void writePart({}).catch(close), heartbeat);
   const end = setTimeout(close, Math.max(0, Math.min(watch.lasts, longest)));
   raw.on('close', close);
-  void part({})
-    .then(() => pass(events, part, watch))
+  void writePart({})
+    .then(() => passOn(events, writePart, watch))
     .then(close, close);
   return close;
 }
 
-async function pass(events: AsyncIterable<ExecutionResult>, part: (content: object) => Promise<void>, watch: Watch) {
+async function passOn(
+  events: AsyncIterable<ExecutionResult>,
+  writePart: (content: object) => Promise<void>,
+  watch: Watch,
+): Promise<void> {
   for await (const { data, errors } of events) {
-    if (data) await part({ payload: { data } });
+    if (data) await writePart({ payload: { data } });
     else watch.onErrors(errors ?? []);
   }
 }

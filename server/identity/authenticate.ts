@@ -21,7 +21,7 @@ const roleNames: readonly string[] = ['editor', 'admin'] satisfies RoleName[];
 export function createAuthenticate(context: Context, issuers: IssuerConfig[]): Authenticate & { forget(): void } {
   const verify = createTokenVerifier(issuers, context.now);
   const viewers = new LRUCache<VerifiedToken, Viewer | 'nobody'>({ max: 20_000, ttl: freshness, ttlResolution: 1_000 });
-  const look = async (token: VerifiedToken) => {
+  const findViewer = async (token: VerifiedToken) => {
     const viewer = (await viewerOf(context, token)) ?? 'nobody';
     viewers.set(token, viewer);
     return viewer;
@@ -31,7 +31,7 @@ export function createAuthenticate(context: Context, issuers: IssuerConfig[]): A
     if (!bearer) return null;
     try {
       const token = await verify(bearer);
-      const viewer = viewers.get(token) ?? (await look(token));
+      const viewer = viewers.get(token) ?? (await findViewer(token));
       return viewer === 'nobody' ? null : { viewer, until: token.claims.exp * 1000 };
     } catch (error) {
       if (!(error instanceof TokenRefused)) throw error;
