@@ -57,7 +57,7 @@ export function digestMail({ name, email, language, reason, waiting, link }: Dig
       `<p>${escaped(hello)}</p>`,
       `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
       link ? `<p><a href="${escaped(link)}">${escaped(invitation[language])}</a></p>` : '',
-      `<p><small>${escaped(reason)}</small></p>`,
+      `<p><small>${escaped(why)}</small></p>`,
     ]),
   };
 }

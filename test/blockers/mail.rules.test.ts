@@ -13,6 +13,13 @@ const facts: Omit<DigestFacts, 'language' | 'waiting'> = {
 const kinds = Object.entries(blockersNotices);
 
 describe.each(['nl', 'en'] as const)('what a mail in %s says of blockers', (language) => {
+  it('why it comes, the same in both of its forms', () => {
+    const { text, html } = digestMail({ ...facts, language, waiting: [] });
+    const why = text.split('-- \n')[1]!;
+    expect(why).toMatch(/^(Je krijgt|You get) .*\.$/);
+    expect(html).toContain(`<small>${why}</small>`);
+  });
+
   it.each(kinds)(
     '%s: one and several, in a sentence of its own, and nothing of what was written',
     (_, { mail: sentences }) => {
