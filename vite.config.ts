@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Manifest, type Plugin } from 'vite';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const OUT = 'dist/client';
 
 /** The modules of ours that the first stories need: all that `mount.tsx` imports, except what it imports later. */

@@ -643,8 +643,6 @@ export type EditRecognitionMutation = { editRecognition:
 
 export type ConsentStateFragment = { __typename: 'Recognition', id: string, publishedAt: string | null, state: RecognitionState | null, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null };
 
-export type NoticeRecognitionFragment = { __typename: 'Notice', recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
-
 export type RecognitionConsentQueryVariables = Exact<{
   id: string;
 }>;
@@ -987,24 +985,22 @@ export const ValueNamePart = fragment('ValueName', 'Value', [...fields('id name 
 export const RecognitionCommentPart = fragment('RecognitionComment', 'Comment', [...fields('id text createdAt viewerCanTakeDown viewerCanReport'), field('author', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
 export const SubmittedRecognitionPart = fragment('SubmittedRecognition', 'Recognition', [spread('Recognition'), ...fields('state __typename')]);
 export const ConsentStatePart = fragment('ConsentState', 'Recognition', [...fields('id publishedAt state'), field('consents', [...fields('answer'), field('receiver', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
-export const NoticeRecognitionPart = fragment('NoticeRecognition', 'Notice', [field('recognition', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]);
 export const FiledReportPart = fragment('FiledReport', 'Report', [...fields('id reason createdAt decision decidedAt note'), field('reporter', [...fields('id name __typename')]), field('decidedBy', [...fields('id name __typename')]), field('comment', [spread('RecognitionComment'), ...fields('__typename')]), field('recognition', [spread('Recognition'), ...fields('__typename')]), ...fields('__typename')]);
 export const RecognitionPart = fragment('Recognition', 'Recognition', [...fields('id situation action effect lang publishedAt createdAt editedAt'), field('value', [spread('ValueName'), ...fields('__typename')]), field('behaviour', [...fields('id text lang __typename')]), field('giver', [spread('PersonName'), ...fields('__typename')]), field('receivers', [spread('PersonName'), ...fields('__typename')]), field('reactions', [...fields('kind count __typename')]), ...fields('commentCount __typename')]);
 export const RecognitionRightsPart = fragment('RecognitionRights', 'ViewerMark', [...fields('recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent viewerCanReport __typename')]);
-export const NoticeSubjectPart = fragment('NoticeSubject', 'Notice', [spread('NoticeRecognition'), field('blocker', [...fields('id title lang __typename')]), ...fields('__typename')]);
-export const NoticeLineFragmentDoc = join<NoticeLineFragment, unknown>(NoticeLinePart, NoticeSubjectPart, NoticeRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
+export const NoticeSubjectPart = fragment('NoticeSubject', 'Notice', [field('blocker', [...fields('id title lang __typename')]), field('recognition', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]);
+export const NoticeLineFragmentDoc = join<NoticeLineFragment, unknown>(NoticeLinePart, NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
 export const PersonNameFragmentDoc = join<PersonNameFragment, unknown>(PersonNamePart);
 export const ChoicesFragmentDoc = join<ChoicesFragment, unknown>(ChoicesPart);
 export const ValueNameFragmentDoc = join<ValueNameFragment, unknown>(ValueNamePart);
 export const RecognitionCommentFragmentDoc = join<RecognitionCommentFragment, unknown>(RecognitionCommentPart, PersonNamePart);
 export const SubmittedRecognitionFragmentDoc = join<SubmittedRecognitionFragment, unknown>(SubmittedRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart);
 export const ConsentStateFragmentDoc = join<ConsentStateFragment, unknown>(ConsentStatePart);
-export const NoticeRecognitionFragmentDoc = join<NoticeRecognitionFragment, unknown>(NoticeRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
 export const FiledReportFragmentDoc = join<FiledReportFragment, unknown>(FiledReportPart, RecognitionCommentPart, PersonNamePart, RecognitionPart, ValueNamePart);
 export const RecognitionFragmentDoc = join<RecognitionFragment, unknown>(RecognitionPart, ValueNamePart, PersonNamePart);
 export const RecognitionRightsFragmentDoc = join<RecognitionRightsFragment, unknown>(RecognitionRightsPart);
-export const NoticeSubjectFragmentDoc = join<NoticeSubjectFragment, unknown>(NoticeSubjectPart, NoticeRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
-export const ForYouDocument = join<ForYouQuery, ForYouQueryVariables>(operation('query', 'ForYou', { first: 'Int', after: 'String' }, [field('forYou', [...fields('waiting'), field('notices', [field('edges', [...fields('cursor'), field('node', [spread('NoticeLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')])]), NoticeLinePart, NoticeSubjectPart, NoticeRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
+export const NoticeSubjectFragmentDoc = join<NoticeSubjectFragment, unknown>(NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
+export const ForYouDocument = join<ForYouQuery, ForYouQueryVariables>(operation('query', 'ForYou', { first: 'Int', after: 'String' }, [field('forYou', [...fields('waiting'), field('notices', [field('edges', [...fields('cursor'), field('node', [spread('NoticeLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')])]), NoticeLinePart, NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
 export const MarkNoticesSeenDocument = join<MarkNoticesSeenMutation, MarkNoticesSeenMutationVariables>(operation('mutation', 'MarkNoticesSeen', { input: 'MarkNoticesSeenInput!' }, [field('markNoticesSeen', [on('ForYou', [...fields('waiting __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const ViewerDocument = join<ViewerQuery, ViewerQueryVariables>(operation('query', 'Viewer', {  }, [field('viewer', [spread('PersonName'), ...fields('__typename')])]), PersonNamePart);
 export const WaitingDocument = join<WaitingQuery, WaitingQueryVariables>(operation('query', 'Waiting', {  }, [field('forYou', [...fields('waiting __typename')])]));
@@ -1034,7 +1030,7 @@ export const RecognitionPublishedDocument = join<RecognitionPublishedSubscriptio
 export const RecognitionRightsDocument = join<RecognitionRightsQuery, RecognitionRightsQueryVariables>(operation('query', 'RecognitionRights', { recognitionIds: '[ID!]!' }, [field('viewerMarks', [spread('RecognitionRights'), ...fields('__typename')], { recognitionIds: 'recognitionIds' })]), RecognitionRightsPart);
 /** What is sent in place of a document: operation name -> SHA-256 of its text. */
 export const documentIds: Record<string, string> = {
-  ForYou: 'fab6ffb4a9f6d439dec196c28f86ea27717b4e8bb97909c49bcd33e4fc909a28',
+  ForYou: 'cbb9ea196e902d2e886664cc7d00cf567c99fc4e5e9375d09d35fa9a203adfca',
   MarkNoticesSeen: 'e11fefe61649a0706d948a4c6140a0d60d3c738baa9db5d5f07193fd60340bd2',
   Viewer: '5fc7c7c83d38fd3d8aacd676d304f01a4642393607f7c9c6f44307c571471eb2',
   Waiting: 'ecec331c5449e82af4a5fecca293734b51789cb443024236f58b33483dbd8483',

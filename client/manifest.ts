@@ -1,6 +1,7 @@
 import type { TypePolicies } from '@apollo/client';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { Address, Route } from './route.ts';
+import type { Filling } from './slot.tsx';
 import type { Lang } from './ui/locales.ts';
 import type { Dictionary } from './ui/words.ts';
 
@@ -34,5 +35,5 @@ export interface Manifest {
   /** Works in every element, whatever it shows, and draws nothing. */
   InEveryElement?: ComponentType<ElementProps>;
   /** What it puts into the slots of earlier ones. */
-  slots?: readonly ComponentType<{ children: ReactNode }>[];
+  slots?: readonly Filling[];
 }

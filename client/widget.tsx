@@ -1,9 +1,9 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import type { ReactNode } from 'react';
 import { capabilities } from './capabilities.ts';
-import type { ElementProps, Manifest } from './manifest.ts';
+import type { ElementProps } from './manifest.ts';
 import { PlaceContext } from './route.ts';
+import { FilledSlots } from './slot.tsx';
 import { Boundary } from './ui/boundary.tsx';
 import { type Lang, LangContext } from './ui/lang.tsx';
 import { ListSkeleton } from './ui/list-skeleton.tsx';
@@ -11,9 +11,7 @@ import { StyleRoot } from './ui/style.ts';
 import { useNavigation } from './use-navigation.ts';
 import { WidgetScreens } from './widget-screens.tsx';
 
-type Slots = NonNullable<Manifest['slots']>;
-
-const slots: Slots = capabilities.flatMap((one) => one.slots ?? []);
+const slots = capabilities.flatMap((one) => one.slots ?? []);
 
 interface WidgetProps extends ElementProps {
   lang: Lang;
@@ -46,16 +44,5 @@ export function Widget({ shadow, shape, lang, client }: WidgetProps) {
         </ApolloProvider>
       </LangContext>
     </StyleRoot>
-  );
-}
-
-/** Later capabilities stand in the slots of earlier ones. */
-function FilledSlots({ slots, children }: { slots: Slots; children: ReactNode }) {
-  const [Filled, ...others] = slots;
-  if (!Filled) return children;
-  return (
-    <Filled>
-      <FilledSlots slots={others}>{children}</FilledSlots>
-    </Filled>
   );
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { DocumentNode } from 'graphql';
 import { clientCode, FIRST } from './client-code.ts';
 import { documentsOf, withTypenames } from './client-documents.ts';
+import { joinShares } from './join-shares.ts';
 import { readOperations, readSchema } from './read-graphql.ts';
 
 type Documents = Record<string, string>;
@@ -31,7 +32,7 @@ function currentDocuments(root: string): Documents {
 /** The widget's operations by the file that their code goes into. */
 function operationsByPlace(root: string): Map<string, DocumentNode[]> {
   const places = new Map<string, DocumentNode[]>([[FIRST, []]]);
-  for (const { path, document } of readOperations(root)) {
+  for (const { path, document } of joinShares(readOperations(root))) {
     const place = placeOf(path);
     places.set(place, [...(places.get(place) ?? []), ...withTypenames([document])]);
   }

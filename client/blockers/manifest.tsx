@@ -1,8 +1,10 @@
 import { relayStylePagination } from '@apollo/client/utilities';
 import type { Manifest } from '../manifest.ts';
+import { forYouSlot } from '../people/for-you-slot.ts';
 import { readById } from '../read-by-id.ts';
 import { fill } from '../slot.tsx';
 import { Boundary } from '../ui/boundary.tsx';
+import { fetchedOnce } from '../ui/fetched-once.ts';
 import { Lazily, part } from '../ui/lazily.tsx';
 import { ListSkeleton } from '../ui/list-skeleton.tsx';
 import { recognitionFootSlot } from '../wall/card/recognition-foot.ts';
@@ -25,7 +27,13 @@ export const blockers: Manifest = {
     </Boundary>
   ),
   InEveryElement: LetterFrameLoader,
-  slots: [fill(recognitionFootSlot, { name: 'origin', part: origin })],
+  slots: [
+    fill(recognitionFootSlot, { name: 'origin', part: origin }),
+    fill(
+      forYouSlot,
+      fetchedOnce(async () => (await import('./for-you/blockers-in-for-you.ts')).blockersInForYou),
+    ),
+  ],
   cache: {
     Query: {
       fields: {

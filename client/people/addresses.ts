@@ -3,5 +3,5 @@ import { addressOfEach, addressOfScreens } from '../route.ts';
 /** The viewer's own screens, by name; without one, what came for the viewer. */
 export const forYouAddress = addressOfScreens('for-you');
 
-/** What one person was recognised for. Which screen shows that is for a later capability to say. */
+/** One person. What stands there is for a later capability to say. */
 export const personAddress = addressOfEach('person');

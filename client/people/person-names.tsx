@@ -3,7 +3,7 @@ import { PlaceLink } from '../place-link.tsx';
 import { personAddress } from './addresses.ts';
 import { usePeopleWords } from './people-words.ts';
 
-/** "Marloes Kok en Dewi Tan", each a link to what that person was recognised for. */
+/** "Marloes Kok en Dewi Tan", each a link to that person. */
 export function PersonNames({ people }: { people: readonly { id: string; name: string }[] }) {
   const words = usePeopleWords();
   let next = 0;

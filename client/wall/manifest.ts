@@ -1,7 +1,7 @@
 import { relayStylePagination } from '@apollo/client/utilities';
 import type { Manifest } from '../manifest.ts';
 import { personAddress } from '../people/addresses.ts';
-import { forYouSlot } from '../people/for-you/for-you-slot.ts';
+import { forYouSlot } from '../people/for-you-slot.ts';
 import { readById } from '../read-by-id.ts';
 import { fill } from '../slot.tsx';
 import { fetchedOnce } from '../ui/fetched-once.ts';

@@ -1,30 +1,31 @@
-import { PlaceLink } from '../../place-link.tsx';
+import type { ReactNode } from 'react';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { useForYouWords } from './for-you-words.ts';
 import css from './notices.css?inline';
 
+interface EmptyNoticesProps {
+  title: string;
+  text: string;
+  link: ReactNode;
+  example: { label: string; initials: string; sentence: ReactNode; quote: string };
+}
+
 /** Nothing came yet: says what will, and shows what that looks like. */
-export function EmptyNotices() {
+export function EmptyNotices({ title, text, link, example }: EmptyNoticesProps) {
   useStyle(css);
-  const { empty, notice, toWall } = useForYouWords();
-  const parts = { actor: <b>{empty.actor}</b>, story: <i>{empty.value}</i> };
   return (
     <div className="notices">
-      <Empty title={empty.title} text={empty.text}>
-        <PlaceLink to={{ at: 'wall' }}>{toWall}</PlaceLink>
+      <Empty title={title} text={text}>
+        {link}
       </Empty>
       <figure>
-        <figcaption className="notices-none">{empty.example}</figcaption>
+        <figcaption className="notices-none">{example.label}</figcaption>
         <div className="notice-item" data-new="">
-          <Avatar initials={empty.initials} />
+          <Avatar initials={example.initials} />
           <div>
-            <p>
-              <Phrase text={notice.RECOGNISED} parts={parts} />
-            </p>
-            <blockquote className="notice-effect">{empty.effect}</blockquote>
+            <p>{example.sentence}</p>
+            <blockquote className="notice-effect">{example.quote}</blockquote>
           </div>
         </div>
       </figure>

@@ -1,8 +1,9 @@
 import { use } from 'react';
 import { Boundary } from '../../ui/boundary.tsx';
+import { useLang } from '../../ui/lang.tsx';
 import { Lazily, part } from '../../ui/lazily.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
-import { forYouSlot } from './for-you-slot.ts';
+import { forYouSlot } from '../for-you-slot.ts';
 
 const panel = part(async () => (await import('./for-you-panel.tsx')).ForYouPanel);
 
@@ -16,8 +17,11 @@ export function ForYou() {
 
 /** The panel and all that stands in it are fetched together. */
 function LoadedForYou() {
+  const lang = useLang();
   const loading = use(forYouSlot).map((load) => load());
   void panel.load();
-  const [slots] = loading.map((content) => use(content));
-  return <Lazily part={panel} slots={slots!} />;
+  const contents = loading.map((content) => use(content));
+  const texts = contents.map((content) => content.texts.preload(lang));
+  for (const one of texts) use(one);
+  return <Lazily part={panel} contents={contents} />;
 }

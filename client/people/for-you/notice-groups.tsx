@@ -2,7 +2,7 @@ import { Suspense, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { useStyle } from '../../ui/style.ts';
-import type { ForYouSlots } from './for-you-slots.ts';
+import type { ForYouContent } from '../for-you-slot.ts';
 import { useForYouWords } from './for-you-words.ts';
 import { NoticeItem } from './notice-item.tsx';
 import css from './notices.css?inline';
@@ -10,19 +10,20 @@ import type { useNotices } from './use-notices.ts';
 import { useSeen } from './use-seen.ts';
 
 interface NoticeGroupsProps {
-  slots: ForYouSlots;
-  forRole: ForYouSlots['waiting'];
+  contents: readonly ForYouContent[];
+  tasks: NonNullable<ForYouContent['roleTasks']>;
   list: ReturnType<typeof useNotices>;
 }
 
-export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
+export function NoticeGroups({ contents, tasks, list }: NoticeGroupsProps) {
   useStyle(css);
   const words = useForYouWords();
   const top = useRef<HTMLDivElement>(null);
   const { nodes: notices, waiting, earlier, count } = list;
   const newest = notices?.[0];
   const isNews = useNews(count, newest && `${newest.id} ${newest.createdAt}`);
-  useSeen(top, notices ?? []);
+  const asking = contents.flatMap((one) => one.asking ?? []);
+  useSeen(top, notices?.filter(({ kind }) => !asking.includes(kind)) ?? []);
   const showNews = () => {
     list.renew();
     top.current?.focus({ preventScroll: true });
@@ -39,11 +40,11 @@ export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
       <section aria-label={words.waiting}>
         <h3>{words.waiting}</h3>
         <ul>
-          {forRole.map(({ role, item }) => (
+          {tasks.map(({ role, item }) => (
             <Suspense key={role}>{item}</Suspense>
           ))}
           {waiting.map((notice) => (
-            <NoticeItem key={notice.id} notice={notice} slots={slots} isNew />
+            <NoticeItem key={notice.id} notice={notice} contents={contents} isNew />
           ))}
         </ul>
         <p className="notices-none">{words.nothingWaits}</p>
@@ -53,7 +54,7 @@ export function NoticeGroups({ slots, forRole, list }: NoticeGroupsProps) {
           <h3>{words.earlier}</h3>
           <ul>
             {earlier.map((notice) => (
-              <NoticeItem key={notice.id} notice={notice} slots={slots} />
+              <NoticeItem key={notice.id} notice={notice} contents={contents} isNew={false} />
             ))}
           </ul>
         </section>

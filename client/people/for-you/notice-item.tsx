@@ -1,61 +1,22 @@
-import type { NoticeLineFragment } from '../../graphql.ts';
-import { Avatar } from '../../ui/avatar.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { useStyle } from '../../ui/style.ts';
-import { Time } from '../../ui/time.tsx';
-import type { ForYouSlots } from './for-you-slots.ts';
+import { Phrase } from '../../ui/phrase.tsx';
+import type { ForYouContent, NoticeProps } from '../for-you-slot.ts';
 import { useForYouWords } from './for-you-words.ts';
-import { NoticeSentence } from './notice-sentence.tsx';
-import css from './notices.css?inline';
+import { NoticeLine } from './notice-line.tsx';
 
-interface NoticeItemProps {
-  notice: NoticeLineFragment;
-  slots: ForYouSlots;
-  /** It waited when the list was opened. */
-  isNew?: boolean;
+/** A notice is drawn by the capability that it came from. */
+export function NoticeItem({ contents, ...props }: NoticeProps & { contents: readonly ForYouContent[] }) {
+  const { Notice } = contents.find(({ kinds }) => kinds.includes(props.notice.kind)) ?? {};
+  return Notice ? <Notice {...props} /> : <UnknownNotice contents={contents} {...props} />;
 }
 
-/** One line of the list; what asks something stands there whole. */
-export function NoticeItem({ notice, slots: { Asked, About }, isNew = false }: NoticeItemProps) {
-  useStyle(css);
+/** A page stays open for days: the server may send kinds that came after it. */
+function UnknownNotice({ contents, notice, isNew }: NoticeProps & { contents: readonly ForYouContent[] }) {
   const words = useForYouWords();
-  const { id, kind, createdAt, recognition } = notice;
-  if (isNew && kind === 'CONSENT_ASKED' && recognition) {
-    return (
-      <li data-notice={id}>
-        <Asked notice={notice} />
-      </li>
-    );
-  }
-  return (
-    <li className="notice-item" data-notice={id} data-new={isNew || undefined}>
-      <NoticeFace notice={notice} />
-      <div>
-        <p>
-          {isNew && <span className="unseen">{words.isNew}: </span>}
-          <NoticeSentence notice={notice} />
-        </p>
-        {isNew && recognition && (kind === 'RECOGNISED' || kind === 'STORY_PUBLISHED') && (
-          <blockquote className="notice-effect" lang={recognition.lang} dir="auto">
-            {recognition.effect}
-          </blockquote>
-        )}
-        <p className="notice-foot">
-          <Time at={createdAt} />
-          <About notice={notice} />
-        </p>
-      </div>
-    </li>
+  const { Subject } = contents.find(({ subject }) => notice[subject]) ?? {};
+  const sentence = Subject ? (
+    <Phrase text={words.other} parts={{ subject: <Subject notice={notice} /> }} />
+  ) : (
+    words.somethingNew
   );
-}
-
-/** Whom the line is about. Who declined, or reported, has no face here. */
-function NoticeFace({ notice: { kind, actor, recognition } }: { notice: NoticeLineFragment }) {
-  const person = kind === 'STORY_PUBLISHED' ? recognition?.receivers[0] : actor;
-  if (kind !== 'STORY_DECLINED' && person) return <Avatar initials={person.initials} />;
-  return (
-    <span className="avatar" aria-hidden="true">
-      <Icon name={kind === 'STORY_DECLINED' ? 'lock' : kind.startsWith('BLOCKER') ? 'letter' : 'flag'} />
-    </span>
-  );
+  return <NoticeLine notice={notice} isNew={isNew} person={notice.actor} sentence={sentence} />;
 }

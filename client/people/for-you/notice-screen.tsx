@@ -2,29 +2,29 @@ import type { Role } from '../../graphql.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
-import { EmptyNotices } from './empty-notices.tsx';
-import type { ForYouSlots } from './for-you-slots.ts';
+import type { ForYouContent } from '../for-you-slot.ts';
 import { useForYouWords } from './for-you-words.ts';
 import { NoticeGroups } from './notice-groups.tsx';
 import { useNotices } from './use-notices.ts';
 
 export interface NoticeScreenProps {
-  slots: ForYouSlots;
+  contents: readonly ForYouContent[];
   roles: readonly Role[];
 }
 
 /** What came for the viewer. */
-export function NoticeScreen({ slots, roles }: NoticeScreenProps) {
+export function NoticeScreen({ contents, roles }: NoticeScreenProps) {
   const words = useForYouWords();
   const list = useNotices();
-  const forRole = slots.waiting.filter(({ role }) => roles.includes(role));
+  const tasks = contents.flatMap((one) => one.roleTasks ?? []).filter(({ role }) => roles.includes(role));
+  const EmptyList = contents.find(({ Empty }) => Empty)?.Empty;
   return (
     <>
       <ScreenHead title={words.title} intro={words.intro} />
       {!list.nodes && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <ListSkeleton />)}
-      {list.nodes?.length === 0 && forRole.length === 0 && <EmptyNotices />}
-      {list.nodes && (list.nodes.length > 0 || forRole.length > 0) && (
-        <NoticeGroups slots={slots} forRole={forRole} list={list} />
+      {list.nodes?.length === 0 && tasks.length === 0 && EmptyList && <EmptyList />}
+      {list.nodes && (list.nodes.length > 0 || tasks.length > 0) && (
+        <NoticeGroups contents={contents} tasks={tasks} list={list} />
       )}
     </>
   );

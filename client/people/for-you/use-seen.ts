@@ -7,10 +7,10 @@ import { MarkNoticesSeenDocument, type NoticeLineFragment } from '../../graphql.
 const LONG_ENOUGH_MS = 1_500;
 const AT_ONCE = 100;
 
-/** Tells the server what was shown long enough, all in one request; what asks for an answer goes on waiting for it. */
+/** Tells the server what was shown long enough, all in one request; those that were not shown go on waiting. */
 export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly NoticeLineFragment[]): void {
   const client = useApolloClient();
-  const unseen = notices.filter(({ waiting, kind }) => waiting && kind !== 'CONSENT_ASKED').map(({ id }) => id);
+  const unseen = notices.filter(({ waiting }) => waiting).map(({ id }) => id);
   const key = unseen.join(' ');
   useEffect(() => {
     if (key === '' || !list.current) return;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { personAddress } from '../../people/addresses.ts';
-import type { NoticeProps } from '../../people/for-you/for-you-slots.ts';
+import type { NoticeProps } from '../../people/for-you-slot.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { PlaceLink } from '../../place-link.tsx';
@@ -16,7 +16,7 @@ import { Choices } from './choices.tsx';
 import { useConsentWords } from './consent-words.ts';
 
 /** A recognition about the viewer, whole, and the question whether it may stand on the wall. */
-export function ConsentAsked({ notice: { id, createdAt, recognition } }: NoticeProps) {
+export function ConsentAsked({ notice: { id, createdAt, recognition } }: Pick<NoticeProps, 'notice'>) {
   useStyle(recognitionCss);
   const words = useConsentWords();
   const { and } = usePeopleWords();

@@ -1,5 +1,4 @@
 import type { ConsentStateFragment } from '../../graphql.ts';
-import type { NoticeProps } from '../../people/for-you/for-you-slots.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Phrase } from '../../ui/phrase.tsx';
@@ -35,9 +34,4 @@ function StateText({
   if (said === 'ASKED') return words.waitsForYou;
   const names = and(stillAsked(recognition)).map(({ value }) => value);
   return <Phrase text={names.length > 0 ? words.waitsFor : words.states.WAITING} parts={{ names: names.join('') }} />;
-}
-
-/** Where the recognition stands, unless it is simply on the wall. */
-export function AboutNotice({ notice: { recognition } }: NoticeProps) {
-  return recognition && recognition.state !== 'PUBLISHED' ? <ConsentState recognition={recognition} /> : null;
 }

@@ -38,4 +38,22 @@ export const words: ConsentWords = {
     noneText: 'What you tell about a colleague, and what a colleague tells about you, is kept here for you.',
     nominate: 'Go to the wall',
   },
+  honour: {
+    label: 'When a colleague tells a story about me',
+    choices: {
+      AT_ONCE: {
+        name: 'On the wall at once',
+        meaning: 'Everyone reads the story right away. You can always take it down again.',
+      },
+      ASK_FIRST: {
+        name: 'Ask me first',
+        meaning: 'You are the first to read it. Only when you say yes does it go on the wall.',
+      },
+      ONLY_ME: {
+        name: 'Only for me',
+        meaning: 'You get the story, the wall does not. For each story you can still say yes.',
+      },
+    },
+    note: 'This holds for new stories. Where a story is about several people, the most careful choice counts.',
+  },
 };

@@ -39,4 +39,22 @@ export const words: ConsentWords = {
     noneText: 'Wat je over een collega vertelt, en wat een collega over jou vertelt, bewaren we hier voor je.',
     nominate: 'Naar het prikbord',
   },
+  honour: {
+    label: 'Als een collega over mij vertelt',
+    choices: {
+      AT_ONCE: {
+        name: 'Meteen op het prikbord',
+        meaning: 'Iedereen leest het verhaal direct. Je kunt het er altijd weer afhalen.',
+      },
+      ASK_FIRST: {
+        name: 'Vraag het me eerst',
+        meaning: 'Jij leest het als eerste. Pas als je ja zegt, komt het op het prikbord.',
+      },
+      ONLY_ME: {
+        name: 'Alleen voor mij',
+        meaning: 'Jij krijgt het verhaal, het prikbord niet. Per verhaal kun je alsnog ja zeggen.',
+      },
+    },
+    note: 'Dit geldt voor nieuwe verhalen. Gaat een verhaal over meer mensen, dan telt de voorzichtigste keuze.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { RecognitionState } from '../../graphql.ts';
+import type { HonourPreference, RecognitionState } from '../../graphql.ts';
 
 export interface ConsentWords {
   ask: string;
@@ -32,5 +32,10 @@ export interface ConsentWords {
     none: string;
     noneText: string;
     nominate: string;
+  };
+  honour: {
+    label: string;
+    choices: Record<HonourPreference, { name: string; meaning: string }>;
+    note: string;
   };
 }

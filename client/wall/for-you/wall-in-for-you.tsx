@@ -1,20 +1,29 @@
-import type { ForYouSlots } from '../../people/for-you/for-you-slots.ts';
+import type { ForYouContent } from '../../people/for-you-slot.ts';
 import { Lazily, part } from '../../ui/lazily.tsx';
-import { ConsentAsked } from '../consent/consent-asked.tsx';
-import { AboutNotice } from '../consent/consent-state.tsx';
+import { HonourChoice } from '../consent/honour-choice.tsx';
 import { MyRecognitions, MyRecognitionsLabel } from '../mine/my-recognitions.tsx';
 import { ReportsLabel, UnseenLabel } from '../moderation/reports-label.tsx';
 import { ReportsWaiting } from '../moderation/reports-waiting.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { wallNoticeKinds } from './kinds.ts';
+import { RecognitionLink, WallNotice } from './wall-notice.tsx';
+import { wallNoticeWords } from './wall-notice-words.ts';
 
 const reports = part(async () => (await import('../moderation/reports-screen.tsx')).ReportsScreen);
 const unseen = part(async () => (await import('../moderation/unseen-screen.tsx')).UnseenScreen);
 
 /** What the wall has for a person, and for an editor. */
-export const wallInForYou: ForYouSlots = {
-  Asked: ConsentAsked,
-  About: AboutNotice,
-  waiting: [{ role: 'EDITOR', item: <ReportsWaiting /> }],
-  parts: [
+export const wallInForYou: ForYouContent = {
+  kinds: wallNoticeKinds,
+  Notice: WallNotice,
+  asking: ['CONSENT_ASKED'],
+  subject: 'recognition',
+  Subject: RecognitionLink,
+  texts: wallNoticeWords,
+  Empty: EmptyList,
+  roleTasks: [{ role: 'EDITOR', item: <ReportsWaiting /> }],
+  settings: [{ name: 'honour', Setting: HonourChoice }],
+  screens: [
     { name: 'stories', label: <MyRecognitionsLabel />, screen: <MyRecognitions /> },
     { name: 'reports', role: 'EDITOR', label: <ReportsLabel />, screen: <Lazily part={reports} /> },
     { name: 'unseen', role: 'EDITOR', label: <UnseenLabel />, screen: <Lazily part={unseen} /> },

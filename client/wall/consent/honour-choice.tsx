@@ -1,18 +1,20 @@
 import { useId } from 'react';
-import type { ChoicesFragment, HonourPreference } from '../../graphql.ts';
-import { SavedLine } from './saved-line.tsx';
-import { useSettingsWords } from './settings-words.ts';
-import { useChangeSettings } from './use-change-settings.ts';
+import type { HonourPreference } from '../../graphql.ts';
+import type { SettingProps } from '../../people/for-you-slot.ts';
+import { SavedLine } from '../../people/settings/saved-line.tsx';
+import { useChangeSettings } from '../../people/settings/use-change-settings.ts';
+import { useConsentWords } from './consent-words.ts';
 
 const HONOURS: HonourPreference[] = ['AT_ONCE', 'ASK_FIRST', 'ONLY_ME'];
 
-export function HonourChoice({ choices }: { choices: ChoicesFragment }) {
-  const words = useSettingsWords();
+/** At once, after being asked, or only for oneself. */
+export function HonourChoice({ choices }: SettingProps) {
+  const { honour: words } = useConsentWords();
   const id = useId();
   const { change, ...outcome } = useChangeSettings(choices);
   return (
     <fieldset className="choice" aria-describedby={`${id}-note`}>
-      <legend>{words.honour}</legend>
+      <legend>{words.label}</legend>
       {HONOURS.map((honour) => (
         <label key={honour} className="radio-card">
           <input
@@ -23,15 +25,15 @@ export function HonourChoice({ choices }: { choices: ChoicesFragment }) {
             onChange={() => change({ honour })}
           />
           <span>
-            <b>{words.honours[honour].name}</b>
+            <b>{words.choices[honour].name}</b>
             <small id={`${id}-${honour}`} aria-hidden="true">
-              {words.honours[honour].meaning}
+              {words.choices[honour].meaning}
             </small>
           </span>
         </label>
       ))}
       <p className="choice-note" id={`${id}-note`}>
-        {words.honourNote}
+        {words.note}
       </p>
       <SavedLine {...outcome} />
     </fieldset>

@@ -1,0 +1,10 @@
+import type { BlockersNoticeKind } from './kinds.ts';
+
+export interface BlockersNoticeWords {
+  inbox: string;
+  rounds: string;
+  /** Sentences with places for `{actor}` and `{blocker}`, and links to `{inbox}` and `{rounds}`. */
+  notice: Record<BlockersNoticeKind, string>;
+  /** Once the blocker is out of reach; what names none has no other sentence. */
+  gone: Partial<Record<BlockersNoticeKind, string>>;
+}
