@@ -20,13 +20,46 @@ interface ComboboxProps<T extends { id: string }> {
 /** Type, and choose from what is found: the ARIA combobox with a list, whose focus stays in the text. */
 export function Combobox<T extends { id: string }>(props: ComboboxProps<T>) {
   useStyle(css);
-  const { control, text, onText, options, loading, placeholder, onChoose, children } = props;
+  const { control, text, onText, options, loading = false, placeholder, children } = props;
   const words = useUiWords();
   const listId = useId();
+  const { isShown, active, setOpen, restart, choose, onKeyDown } = useChoosing(props);
+  return (
+    <div className="combobox">
+      <Input
+        {...control}
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={listId}
+        aria-activedescendant={isShown && active ? `${listId}-${active.id}` : undefined}
+        value={text}
+        placeholder={placeholder}
+        onChange={(event) => {
+          onText(event.target.value);
+          restart();
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <Options id={listId} isShown={isShown} options={options} active={active} loading={loading} onChoose={choose}>
+        {children}
+      </Options>
+      <span className="unseen" role="status">
+        {isShown && !loading ? words.options(options.length) : ''}
+      </span>
+    </div>
+  );
+}
+
+/** Whether the list is open, and the option that Enter would choose. */
+function useChoosing<T extends { id: string }>({ text, options, onChoose }: ComboboxProps<T>) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const active = options[Math.min(at, options.length - 1)];
-  const shown = open && text.trim() !== '';
+  const isShown = open && text.trim() !== '';
   const choose = (option: T) => {
     onChoose(option);
     setOpen(false);
@@ -37,60 +70,50 @@ export function Combobox<T extends { id: string }>(props: ComboboxProps<T>) {
     if (move && options.length > 0) {
       setOpen(true);
       setAt((at + move + options.length) % options.length);
-    } else if (event.key === 'Enter' && shown && active) choose(active);
-    else if (event.key === 'Escape' && shown) setOpen(false);
+    } else if (event.key === 'Enter' && isShown && active) choose(active);
+    else if (event.key === 'Escape' && isShown) setOpen(false);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const restart = () => {
+    setOpen(true);
+    setAt(0);
+  };
+  return { isShown, active, setOpen, restart, choose, onKeyDown };
+}
+
+interface OptionsProps<T> {
+  id: string;
+  isShown: boolean;
+  options: readonly T[];
+  active: T | undefined;
+  loading: boolean;
+  onChoose: (option: T) => void;
+  children: (option: T) => ReactNode;
+}
+
+function Options<T extends { id: string }>(props: OptionsProps<T>) {
+  const { id, isShown, options, active, loading, onChoose, children } = props;
+  const words = useUiWords();
   return (
-    <div className="combobox">
-      <Input
-        {...control}
-        role="combobox"
-        autoComplete="off"
-        aria-autocomplete="list"
-        aria-expanded={shown}
-        aria-controls={listId}
-        aria-activedescendant={shown && active ? `${listId}-${active.id}` : undefined}
-        value={text}
-        placeholder={placeholder}
-        onChange={(event) => {
-          onText(event.target.value);
-          setOpen(true);
-          setAt(0);
-        }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
-      />
-      <div
-        role="listbox"
-        id={listId}
-        className="combobox-list"
-        hidden={!shown}
-        aria-label={words.options(options.length)}
-      >
-        {options.map((option) => (
-          // Pressing must not take the focus from the text, or the list closes before it is chosen from.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text field, which points here
-          <div
-            role="option"
-            key={option.id}
-            id={`${listId}-${option.id}`}
-            tabIndex={-1}
-            aria-selected={option === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-          >
-            {children(option)}
-          </div>
-        ))}
-        {options.length === 0 && <p className="combobox-note">{loading ? words.loading : words.options(0)}</p>}
-      </div>
-      <span className="unseen" role="status">
-        {shown && !loading ? words.options(options.length) : ''}
-      </span>
+    <div role="listbox" id={id} className="combobox-list" hidden={!isShown} aria-label={words.options(options.length)}>
+      {options.map((option) => (
+        // Pressing must not take the focus from the text, or the list closes before it is chosen from.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text field, which points here
+        <div
+          role="option"
+          key={option.id}
+          id={`${id}-${option.id}`}
+          tabIndex={-1}
+          aria-selected={option === active}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(option)}
+        >
+          {children(option)}
+        </div>
+      ))}
+      {options.length === 0 && <p className="combobox-note">{loading ? words.loading : words.options(0)}</p>}
     </div>
   );
 }

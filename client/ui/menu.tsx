@@ -43,23 +43,24 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
       {open && (
         <div role="menu" id={id} aria-label={label} className="menu-list">
           {items.map((item) => (
-            <button
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              key={item.label}
-              onClick={() => {
-                close(true);
-                item.onChoose();
-              }}
-            >
-              <Icon name={item.icon} />
-              {item.label}
-            </button>
+            <MenuButton key={item.label} item={item} onPress={() => close(true)} />
           ))}
         </div>
       )}
     </div>
+  );
+}
+
+function MenuButton({ item, onPress }: { item: MenuItem; onPress: () => void }) {
+  const onClick = () => {
+    onPress();
+    item.onChoose();
+  };
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={onClick}>
+      <Icon name={item.icon} />
+      {item.label}
+    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { ErrorLine } from './error-note.tsx';
 import { useStyle } from './style.ts';
@@ -37,17 +37,9 @@ export function VerbForm({
   useStyle(css);
   const { cancel } = useUiWords();
   const id = useId();
-  const ref = useRef<HTMLFormElement>(null);
-  const isOpened = rest.onCancel !== undefined;
-  useEffect(() => {
-    if (isOpened) ref.current?.querySelector<HTMLElement>('textarea, input')?.focus();
-  }, [isOpened]);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    if (tries > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus();
-  }, [tries]);
+  const { ref, countTry } = useFormFocus(rest.onCancel !== undefined);
   const trySend = () => {
-    setTries((before) => before + 1);
+    countTry();
     rest.onSend();
   };
   return (
@@ -60,12 +52,7 @@ export function VerbForm({
         event.preventDefault();
         trySend();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        // A field of one line would send the form by itself, too.
-        event.preventDefault();
-        trySend();
-      }}
+      onKeyDown={onShortcut(trySend)}
     >
       <Heading id={id}>{title}</Heading>
       {rest.children}
@@ -82,4 +69,27 @@ export function VerbForm({
       </div>
     </form>
   );
+}
+
+/** Control and Enter send from every field. */
+function onShortcut(send: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // A field of one line would send the form by itself, too.
+    event.preventDefault();
+    send();
+  };
+}
+
+/** The first field has the focus once the form was opened, and the first that is not right after each try. */
+function useFormFocus(isOpened: boolean) {
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isOpened) ref.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+  }, [isOpened]);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus();
+  }, [tries]);
+  return { ref, countTry: () => setTries((before) => before + 1) };
 }

@@ -9,7 +9,7 @@ import { recognitionAddress, wallAddress } from './addresses.ts';
 import { ComposeBar } from './feed/compose-bar.tsx';
 import { Feed } from './feed/feed.tsx';
 import { ValuesAside } from './feed/values-aside.tsx';
-import type { Filter } from './filter/filter.ts';
+import type { WallConditions } from './filter/filter.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
 import { RecognitionPage } from './pages/recognition-page.tsx';
 import css from './wall.css?inline';
@@ -26,7 +26,7 @@ export function Wall() {
   const personId = personAddress.idIn(route);
   const isHere = wallAddress.includes(route);
   const wall = useScrollRestoration(isHere);
-  const [filter, setFilter] = useState<Filter>({});
+  const [filter, setFilter] = useState<WallConditions>({});
   return (
     <section>
       <h2 className="unseen">{words.wall}</h2>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
-import { type Draft, type FieldName, isFilled, TEXTS } from './draft.ts';
+import { type FieldName, isFilled, type RecognitionDraft, TEXTS } from './draft.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { LangField } from './lang-field.tsx';
 import { FixedReceivers } from './receiver-chips.tsx';
@@ -27,7 +27,6 @@ interface FormProps {
 export function ComposeForm({ composer, giverId, values, value, isEdit, intro }: FormProps) {
   const words = useComposeWords();
   const { draft, set, change, problems, summary, outcome, goTo } = composer;
-  const names = draft.receivers.map(({ name }) => name);
   const step = (field: FieldName) => ({ field, isDone: isFilled(draft, field) && !problems[field] });
   return (
     <div className="compose-form">
@@ -63,25 +62,24 @@ export function ComposeForm({ composer, giverId, values, value, isEdit, intro }:
             field={field}
             text={draft[field]}
             lang={draft.lang}
-            names={names}
+            names={draft.receivers.map(({ name }) => name)}
             error={problems[field]}
-            onText={(text) => set(field, { [field]: text } satisfies Partial<Draft>)}
+            onText={(text) => set(field, { [field]: text } satisfies Partial<RecognitionDraft>)}
           >
-            {field === 'action' && value && (
-              <StartingPoints
-                value={value}
-                behaviourId={draft.behaviourId}
-                onBehaviour={(behaviourId) => {
-                  set('value', { behaviourId });
-                  if (behaviourId) goTo('action');
-                }}
-              />
-            )}
+            {field === 'action' && value && <Start composer={composer} value={value} />}
           </TextQuestion>
         </Step>
       ))}
     </div>
   );
+}
+
+function Start({ composer: { draft, set, goTo }, value }: { composer: FormProps['composer']; value: Value }) {
+  const onBehaviour = (behaviourId: string | null) => {
+    set('value', { behaviourId });
+    if (behaviourId) goTo('action');
+  };
+  return <StartingPoints value={value} behaviourId={draft.behaviourId} onBehaviour={onBehaviour} />;
 }
 
 /** One question, with its mark on the line that leads down the page; the mark says nothing that the field does not. */

@@ -6,7 +6,7 @@ import { addToWall } from '../recognition/wall-cache.ts';
 import { ComposeFoot } from './compose-foot.tsx';
 import { ComposeForm } from './compose-form.tsx';
 import { useComposeWords } from './compose-words.ts';
-import { type Draft, FIELDS, hasChanged, hasNewText, isFilled } from './draft.ts';
+import { FIELDS, hasChanged, hasNewText, isFilled, type RecognitionDraft } from './draft.ts';
 import { LeaveQuestion, useLeaving } from './leave-question.tsx';
 import { Preview } from './preview.tsx';
 import type { Beginning } from './submit-draft.ts';
@@ -90,7 +90,7 @@ function useClosing(
 }
 
 /** The first question that has no answer yet is where one begins. */
-function useFocusOnFirst(form: RefObject<HTMLElement | null>, draft: Draft): void {
+function useFocusOnFirst(form: RefObject<HTMLElement | null>, draft: RecognitionDraft): void {
   const [first] = useState(() => FIELDS.find((field) => !isFilled(draft, field)) ?? 'situation');
   useEffect(() => {
     if (form.current) focusOn(form.current, first);

@@ -13,7 +13,7 @@ export const FIELDS = ['receivers', 'value', ...TEXTS] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** A recognition on its way. */
-export interface Draft extends Record<TextName, string> {
+export interface RecognitionDraft extends Record<TextName, string> {
   receivers: readonly PersonNameFragment[];
   valueId: string | null;
   behaviourId: string | null;
@@ -24,12 +24,12 @@ export interface Draft extends Record<TextName, string> {
   sentUnderKey?: string;
 }
 
-export function emptyDraft(lang: Lang): Draft {
+export function emptyDraft(lang: Lang): RecognitionDraft {
   const texts = { situation: '', action: '', effect: '' };
   return { ...texts, receivers: [], valueId: null, behaviourId: null, lang, key: newKey() };
 }
 
-export function draftFrom(recognition: RecognitionFragment): Draft {
+export function draftFrom(recognition: RecognitionFragment): RecognitionDraft {
   const { receivers, situation, action, effect, lang } = recognition;
   const texts = { situation, action, effect, lang: lang === 'en' ? 'en' : 'nl' } as const;
   return {
@@ -42,21 +42,21 @@ export function draftFrom(recognition: RecognitionFragment): Draft {
 }
 
 /** What a giver would be sorry to lose: typed text that is not what the form began with. */
-export function hasNewText(draft: Draft, start: Draft): boolean {
+export function hasNewText(draft: RecognitionDraft, start: RecognitionDraft): boolean {
   return TEXTS.some((field) => draft[field].trim() !== '' && draft[field] !== start[field]);
 }
 
-export function hasChanged(draft: Draft, start: Draft): boolean {
+export function hasChanged(draft: RecognitionDraft, start: RecognitionDraft): boolean {
   return contentOf(draft) !== contentOf(start);
 }
 
 /** Everything but the key, to compare whether two sendings say the same. */
-export function contentOf(draft: Draft): string {
+export function contentOf(draft: RecognitionDraft): string {
   const { receivers, key: _, sentUnderKey: __, ...rest } = draft;
   return JSON.stringify([receivers.map(({ id }) => id), Object.entries(rest).sort()]);
 }
 
-export function isFilled(draft: Draft, field: FieldName): boolean {
+export function isFilled(draft: RecognitionDraft, field: FieldName): boolean {
   if (field === 'receivers') return draft.receivers.length > 0;
   return field === 'value' ? draft.valueId !== null : draft[field].trim() !== '';
 }

@@ -4,13 +4,13 @@ import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { FieldName } from './draft.ts';
 import css from './notices.css?inline';
-import type { Problems } from './validate-draft.ts';
+import type { DraftProblems } from './validate-draft.ts';
 
 interface SummaryProps {
   /** What was wrong when it was sent: the list has the same length while it is worked off, so that nothing jumps. */
-  asked: Problems;
+  asked: DraftProblems;
   /** What is wrong now. */
-  problems: Problems;
+  problems: DraftProblems;
   /** Counts the sendings: each takes the focus here. */
   attempt: number;
   onGo: (field: FieldName) => void;

@@ -1,9 +1,9 @@
 import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { useWallWords } from '../words/wall-words.ts';
-import type { Draft } from './draft.ts';
+import type { RecognitionDraft } from './draft.ts';
 
 /** The recognition's own text component once there is text; lines drawn where there is none yet. */
-export function PreviewText({ draft }: { draft: Draft }) {
+export function PreviewText({ draft }: { draft: RecognitionDraft }) {
   const { recognition } = useWallWords();
   const { situation, action, effect } = draft;
   if (situation.trim() && action.trim() && effect.trim()) return <RecognitionText recognition={draft} />;

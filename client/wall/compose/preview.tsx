@@ -8,13 +8,13 @@ import css from '../recognition/recognition.css?inline';
 import { RecognitionValue } from '../recognition/recognition-value.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import { useComposeWords } from './compose-words.ts';
-import type { Draft } from './draft.ts';
+import type { RecognitionDraft } from './draft.ts';
 import { PreviewText } from './preview-text.tsx';
 import textsCss from './texts.css?inline';
 import type { Value } from './value-field.tsx';
 
 interface PreviewProps {
-  draft: Draft;
+  draft: RecognitionDraft;
   value: Value | undefined;
   giver: PersonNameFragment;
 }

@@ -23,25 +23,10 @@ export function ReceiversField({ viewerId, receivers, error, wrongId, onReceiver
   const { who } = useComposeWords();
   const { searchPeople } = usePeopleWords();
   const id = useId();
-  const [text, setText] = useState('');
-  const [said, setSaid] = useState('');
-  const ref = useRef<HTMLDivElement>(null);
+  const { ref, text, setText, said, add, remove } = useReceivers(receivers, onReceivers);
   const { people, loading } = usePeopleSearch(text);
   const chosen = new Set([viewerId, ...receivers.map((person) => person.id)]);
   const isFull = receivers.length >= MOST;
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(selector)?.focus());
-  const add = (person: PersonNameFragment) => {
-    setText('');
-    setSaid(who.added(person.name));
-    onReceivers([...receivers, person]);
-    if (receivers.length + 1 === MOST) focus('li:last-child button');
-  };
-  const remove = (person: PersonNameFragment) => {
-    setSaid(who.removed(person.name));
-    onReceivers(receivers.filter((other) => other.id !== person.id));
-    focus('input');
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key of the text field inside passes through here
     <div ref={ref} className="question" onKeyDown={(event) => isTakeBack(event) && remove(receivers.at(-1)!)}>
@@ -79,4 +64,26 @@ export function ReceiversField({ viewerId, receivers, error, wrongId, onReceiver
   function isTakeBack({ key, target }: KeyboardEvent): boolean {
     return key === 'Backspace' && receivers.length > 0 && target instanceof HTMLInputElement && target.value === '';
   }
+}
+
+/** Adds and removes a receiver, says so, and leaves the focus where one goes on. */
+function useReceivers(receivers: readonly PersonNameFragment[], onReceivers: ReceiversProps['onReceivers']) {
+  const { who } = useComposeWords();
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const ref = useRef<HTMLDivElement>(null);
+  const focus = (selector: string) =>
+    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(selector)?.focus());
+  const add = (person: PersonNameFragment) => {
+    setText('');
+    setSaid(who.added(person.name));
+    onReceivers([...receivers, person]);
+    if (receivers.length + 1 === MOST) focus('li:last-child button');
+  };
+  const remove = (person: PersonNameFragment) => {
+    setSaid(who.removed(person.name));
+    onReceivers(receivers.filter((other) => other.id !== person.id));
+    focus('input');
+  };
+  return { ref, text, setText, said, add, remove };
 }

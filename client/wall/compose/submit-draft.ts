@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import { EditRecognitionDocument, GiveRecognitionDocument, type GiveRecognitionInput } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
-import { contentOf, type Draft, type TextName } from './draft.ts';
+import { contentOf, type RecognitionDraft, type TextName } from './draft.ts';
 import type { Submission } from './submit-outcome.ts';
 import type { ChangeDraft } from './use-draft.ts';
 
@@ -12,7 +12,7 @@ export interface Beginning {
   name: string;
   title: string;
   intro: string;
-  start: Partial<Pick<Draft, TextName | 'lang'>>;
+  start: Partial<Pick<RecognitionDraft, TextName | 'lang'>>;
   submit: Submit;
 }
 
@@ -27,7 +27,7 @@ export interface SubmitOptions {
 /** Submits a new recognition, or changes the one with `recognitionId`; never throws. */
 export function submitDraft(
   client: ApolloClient,
-  draft: Draft,
+  draft: RecognitionDraft,
   change: ChangeDraft,
   { recognitionId, submit = giveRecognition }: SubmitOptions,
 ): Promise<Submission> {
@@ -41,7 +41,7 @@ export function submitDraft(
  */
 async function submitOnce(
   client: ApolloClient,
-  draft: Draft,
+  draft: RecognitionDraft,
   change: ChangeDraft,
   submit: Submit,
 ): Promise<Submission> {
@@ -57,12 +57,12 @@ function giveRecognition(client: ApolloClient, input: GiveRecognitionInput): Pro
   return sendMutation(client, GiveRecognitionDocument, input);
 }
 
-function inputOf(draft: Draft): GiveRecognitionInput {
+function inputOf(draft: RecognitionDraft): GiveRecognitionInput {
   const receiverIds = draft.receivers.map(({ id }) => id);
   return { ...textsOf(draft), receiverIds, lang: draft.lang, idempotencyKey: draft.key };
 }
 
 /** Texts go out as they were typed: the server tidies them, and counts after that. */
-function textsOf({ valueId, behaviourId, situation, action, effect }: Draft) {
+function textsOf({ valueId, behaviourId, situation, action, effect }: RecognitionDraft) {
   return { valueId: valueId!, behaviourId, situation, action, effect };
 }

@@ -1,8 +1,8 @@
 import type { Refused } from '../../apollo/use-refusable-mutation.ts';
 import type { EditRecognitionMutation, GiveRecognitionMutation, SubmittedRecognitionFragment } from '../../graphql.ts';
 import { refusedFields } from '../../ui/what-failed.ts';
-import { type Draft, FIELDS, type FieldName } from './draft.ts';
-import type { Problems } from './validate-draft.ts';
+import { FIELDS, type FieldName, type RecognitionDraft } from './draft.ts';
+import type { DraftProblems } from './validate-draft.ts';
 
 type Refusal = Refused<GiveRecognitionMutation> | Refused<EditRecognitionMutation>;
 
@@ -17,7 +17,7 @@ export interface Submission {
 export interface SubmitOutcome {
   recognition?: SubmittedRecognitionFragment;
   /** Sentences beside the fields they are about. */
-  fields: Problems;
+  fields: DraftProblems;
   /** Which of the receivers it is about. */
   receiverId?: string;
   /** A sentence about the whole. */
@@ -28,14 +28,14 @@ export interface SubmitOutcome {
 
 export const NOTHING: SubmitOutcome = { fields: {} };
 
-export function submitOutcome({ done, refused, failed }: Submission, draft: Draft): SubmitOutcome {
+export function submitOutcome({ done, refused, failed }: Submission, draft: RecognitionDraft): SubmitOutcome {
   if (done) return { recognition: done, fields: {} };
   if (refused) return refusalOf(refused, draft);
   return failed === undefined ? NOTHING : failureOf(failed);
 }
 
 /** Where each refusal belongs; the server's sentence speaks the reader's language. */
-function refusalOf(refusal: Refusal, draft: Draft): SubmitOutcome {
+function refusalOf(refusal: Refusal, draft: RecognitionDraft): SubmitOutcome {
   const { message } = refusal;
   switch (refusal.__typename) {
     case 'SelfRecognitionRefused':
@@ -64,7 +64,7 @@ function fieldOf(path: string): FieldName | undefined {
   return FIELDS.find((field) => field === plain);
 }
 
-function named(id: string, message: string, { receivers }: Draft): string {
+function named(id: string, message: string, { receivers }: RecognitionDraft): string {
   const receiver = receivers.find((person) => person.id === id);
   return receiver ? `${receiver.name}: ${message}` : message;
 }

@@ -3,11 +3,11 @@ import { type RefObject, useRef, useState } from 'react';
 import type { RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
 import { useLang } from '../../ui/lang.tsx';
 import { useComposeWords } from './compose-words.ts';
-import { type Draft, draftFrom, emptyDraft, type FieldName } from './draft.ts';
+import { draftFrom, emptyDraft, type FieldName, type RecognitionDraft } from './draft.ts';
 import { type Beginning, type SubmitOptions, submitDraft } from './submit-draft.ts';
 import { NOTHING, type SubmitOutcome, submitOutcome } from './submit-outcome.ts';
 import { type ChangeDraft, useDraft } from './use-draft.ts';
-import { type Problems, problemsIn } from './validate-draft.ts';
+import { type DraftProblems, problemsIn } from './validate-draft.ts';
 
 interface ComposerOptions {
   giverId: string;
@@ -43,18 +43,18 @@ export function useComposer({ giverId, recognition, beginning, form, onSubmitted
     if (result.fields.value) onValuesGone();
     if (Object.keys(result.fields).length > 0) summarise(result.fields);
   };
-  const set = (field: FieldName, changes: Partial<Draft>) => {
+  const set = (field: FieldName, changes: Partial<RecognitionDraft>) => {
     clear(field);
     change(changes);
   };
   const refused = Object.entries(outcome.fields).filter(([, sentence]) => sentence);
-  const problems: Problems = { ...problemsIn(draft, words, isTried), ...Object.fromEntries(refused) };
+  const problems: DraftProblems = { ...problemsIn(draft, words, isTried), ...Object.fromEntries(refused) };
   const goTo = (field: FieldName) => form.current && focusOn(form.current, field);
   return { draft, start, set, change, forget, problems, summary, isSending, outcome, onSubmit, goTo };
 }
 
 /** Sends once at a time, and remembers what was wrong until that is changed. */
-function useSubmit(latest: RefObject<Draft>, change: ChangeDraft, options: SubmitOptions) {
+function useSubmit(latest: RefObject<RecognitionDraft>, change: ChangeDraft, options: SubmitOptions) {
   const client = useApolloClient();
   const isUnderWay = useRef(false);
   const [isSending, setSending] = useState(false);
@@ -84,9 +84,9 @@ function useSubmit(latest: RefObject<Draft>, change: ChangeDraft, options: Submi
 /** What was wrong at the last attempt; each attempt counts, so that it takes the focus. */
 function useSummary() {
   const [isTried, setTried] = useState(false);
-  const [summary, setSummary] = useState<{ asked: Problems; attempt: number }>({ asked: {}, attempt: 0 });
+  const [summary, setSummary] = useState<{ asked: DraftProblems; attempt: number }>({ asked: {}, attempt: 0 });
   const attempts = useRef(0);
-  const summarise = (asked: Problems) => {
+  const summarise = (asked: DraftProblems) => {
     attempts.current += 1;
     setSummary({ asked, attempt: attempts.current });
   };

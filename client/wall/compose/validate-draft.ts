@@ -1,16 +1,16 @@
-import { type Draft, FIELDS, type FieldName, isFilled, lengthOf, MAX_LENGTH } from './draft.ts';
+import { FIELDS, type FieldName, isFilled, lengthOf, MAX_LENGTH, type RecognitionDraft } from './draft.ts';
 import type { ComposeWords } from './words.types.ts';
 
 /** Sentences by the fields they are about. */
-export type Problems = Partial<Record<FieldName, string>>;
+export type DraftProblems = Partial<Record<FieldName, string>>;
 
 /** What stops a draft from being sent; with `isTried` also what is still missing. */
-export function problemsIn(draft: Draft, words: ComposeWords, isTried: boolean): Problems {
+export function problemsIn(draft: RecognitionDraft, words: ComposeWords, isTried: boolean): DraftProblems {
   const found = FIELDS.map((field) => [field, problem(draft, field, words, isTried)] as const);
   return Object.fromEntries(found.filter(([, sentence]) => sentence !== undefined));
 }
 
-function problem(draft: Draft, field: FieldName, words: ComposeWords, isTried: boolean): string | undefined {
+function problem(draft: RecognitionDraft, field: FieldName, words: ComposeWords, isTried: boolean): string | undefined {
   if (isTried && !isFilled(draft, field)) return words.missing[field](draft.receivers.length);
   if (field === 'receivers' || field === 'value') return undefined;
   const over = lengthOf(draft[field]) - MAX_LENGTH;

@@ -5,7 +5,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useAskRecognitionRights } from '../card/recognition-rights.ts';
-import { type Filter, toWallFilter } from '../filter/filter.ts';
+import { toWallFilter, type WallConditions } from '../filter/filter.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { Arrivals } from './arrivals.tsx';
 import { EmptyWall } from './empty-wall.tsx';
@@ -13,8 +13,8 @@ import { useFeed } from './use-feed.ts';
 import { RecognitionSkeletons } from './wall-skeleton.tsx';
 
 interface FeedProps {
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
+  filter: WallConditions;
+  onFilter: (filter: WallConditions) => void;
 }
 
 /** Newest first. What arrives waits behind a button; what is being read never moves. */

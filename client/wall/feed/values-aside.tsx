@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { ValuesDocument } from '../../graphql.ts';
 import { Card } from '../../ui/card.tsx';
 import { useStyle } from '../../ui/style.ts';
-import type { Filter } from '../filter/filter.ts';
+import type { WallConditions } from '../filter/filter.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import css from './values-aside.css?inline';
 
 interface ValuesProps {
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
+  filter: WallConditions;
+  onFilter: (filter: WallConditions) => void;
 }
 
 /** What this organisation puts first, beside the recognitions that show it; pressing one shows its recognitions alone. */

@@ -3,13 +3,13 @@ import { FilterFrame } from '../../ui/filter-frame.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { part } from '../../ui/lazily.tsx';
 import { useWallWords } from '../words/wall-words.ts';
-import type { FilterProps } from './filter.ts';
+import type { WallConditionsProps } from './filter.ts';
 import { monthWords } from './months.ts';
 
 const filterPanel = part(async () => (await import('./filter-panel.tsx')).FilterPanel);
 
 /** Which recognitions: what is on stands below the line and goes off by a press. */
-export function FilterBar({ filter, onFilter }: FilterProps) {
+export function FilterBar({ filter, onFilter }: WallConditionsProps) {
   const lang = useLang();
   const { value, department, person, month } = filter;
   return (

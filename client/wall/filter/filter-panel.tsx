@@ -5,10 +5,10 @@ import { Card } from '../../ui/card.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWallWords } from '../words/wall-words.ts';
-import type { FilterProps } from './filter.ts';
+import type { WallConditionsProps } from './filter.ts';
 import { monthWords, recentMonths } from './months.ts';
 
-export function FilterPanel({ filter, onFilter }: FilterProps) {
+export function FilterPanel({ filter, onFilter }: WallConditionsProps) {
   const { filter: words } = useWallWords();
   const lang = useLang();
   const values = useQuery(ValuesDocument).data?.purpose.values ?? [];

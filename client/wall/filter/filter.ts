@@ -1,7 +1,7 @@
 import type { WallFilter } from '../../graphql.ts';
 
 /** What the reader asked for, with the names to show it by. */
-export interface Filter {
+export interface WallConditions {
   value?: { id: string; name: string };
   department?: { id: string; name: string };
   person?: { id: string; name: string };
@@ -11,7 +11,7 @@ export interface Filter {
 }
 
 /** Undefined when nothing is asked, so that the plain wall has one place in the cache. */
-export function toWallFilter(filter: Filter): WallFilter | undefined {
+export function toWallFilter(filter: WallConditions): WallFilter | undefined {
   const { value, department, person, month, words } = filter;
   const asked: WallFilter = {
     ...(value && { valueId: value.id }),
@@ -23,7 +23,7 @@ export function toWallFilter(filter: Filter): WallFilter | undefined {
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
 
-export interface FilterProps {
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
+export interface WallConditionsProps {
+  filter: WallConditions;
+  onFilter: (filter: WallConditions) => void;
 }

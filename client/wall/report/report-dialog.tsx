@@ -23,7 +23,7 @@ interface ReportProps {
 export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
   useStyle(css);
   const { report: words } = useWallWords();
-  const { cancel, close } = useUiWords();
+  const { cancel } = useUiWords();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const { send, isSending, done, remove, failed, refused } = useReport(recognitionId, comment?.id);
@@ -31,20 +31,7 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
     onClose();
     if (done) remove();
   };
-  if (done) {
-    return (
-      // A dialog of its own, so that the focus does not stay with a button that is gone.
-      <Dialog
-        key="done"
-        title={words.thanks}
-        size="small"
-        foot={<Button onClick={leave}>{close}</Button>}
-        onClose={leave}
-      >
-        <p role="status">{words.thanksText}</p>
-      </Dialog>
-    );
-  }
+  if (done) return <Thanks onClose={leave} />;
   const onSend = () => {
     setMissing(reason.trim() === '');
     if (reason.trim() !== '') send(reason.trim());
@@ -71,6 +58,17 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
         />
         <ErrorLine error={failed} text={refused?.message} />
       </div>
+    </Dialog>
+  );
+}
+
+/** A dialog of its own, so that the focus does not stay with a button that is gone. */
+function Thanks({ onClose }: { onClose: () => void }) {
+  const { report: words } = useWallWords();
+  const { close } = useUiWords();
+  return (
+    <Dialog title={words.thanks} size="small" foot={<Button onClick={onClose}>{close}</Button>} onClose={onClose}>
+      <p role="status">{words.thanksText}</p>
     </Dialog>
   );
 }
