@@ -2,21 +2,20 @@
 import { render } from 'preact';
 import type { Shared } from './controls/door-context.tsx';
 import { type Door, openDoor } from './door/door.ts';
-import { keepingUp } from './door/refresh.ts';
+import { startRefreshing } from './door/refresh.ts';
 import { outerScreen, type Screen, screenOf } from './door/screen.ts';
 import { applyTheme } from './outside/apply-theme.ts';
-import { heights } from './outside/frame-heights.ts';
+import { frameHeights } from './outside/frame-heights.ts';
 import { issueCalls } from './outside/issue-calls.ts';
 import type { FromOutside, Hello, Show } from './outside/messages.ts';
 import type { Outside } from './outside/outside.ts';
-import { Frame } from './screens/frame.tsx';
-import { Insecure } from './screens/insecure.tsx';
-import { personKey } from './storage/person-key.ts';
+import { Frame, Insecure } from './screens/frame.tsx';
 import type { Store } from './storage/store.ts';
+import { personKey } from './storage/stored.ts';
 import type { Blinder } from './tokens/blinder.ts';
 import { frameWords } from './words/frame-words.ts';
 
-export interface FrameParts {
+export interface FrameSetup {
   root: HTMLElement;
   outside: Outside;
   /** Without https there is no cryptography, and the frame does nothing but say so. */
@@ -37,11 +36,11 @@ interface Session {
 }
 
 /** Listens to the page outside and shows what it asks for, in the order in which it asks. */
-export function openFrame(parts: FrameParts): void {
-  const { outside, root } = parts;
+export function openFrame(setup: FrameSetup): void {
+  const { outside, root } = setup;
   const calls = issueCalls(outside);
-  const room = heights(outside);
-  const blinder = parts.isSecure ? parts.openBlinder() : undefined;
+  const room = frameHeights(outside);
+  const blinder = setup.isSecure ? setup.openBlinder() : undefined;
   let session: Session | undefined;
   let last: { hello?: Hello; show?: Show } = {};
   let queue = Promise.resolve();
@@ -68,21 +67,21 @@ export function openFrame(parts: FrameParts): void {
   };
 
   const begin = async (hello: Hello): Promise<Session> => {
-    const store = await parts.openStore();
+    const store = await setup.openStore();
     const person = await personKey(store, hello.person);
-    const { fetch, letterbox, now } = parts;
+    const { fetch, letterbox, now } = setup;
     const door = openDoor(
       { store, person, blinder: blinder!, outside, issue: calls.ask, fetch, letterbox, now },
       hello,
     );
-    const stop = keepingUp(door, () => document.visibilityState === 'visible');
+    const stop = startRefreshing(door, () => document.visibilityState === 'visible');
     return { personId: hello.person, door, desk: { draft: undefined }, stop };
   };
 
   const greeted = async (hello: Hello) => {
     last = { ...last, hello };
     applyTheme(document.documentElement, hello.theme);
-    if (parts.isSecure && session?.personId !== hello.person) {
+    if (setup.isSecure && session?.personId !== hello.person) {
       session?.stop();
       session = await begin(hello);
       if (last.show) goTo(session.door, screenOf(last.show));

@@ -207,20 +207,20 @@ describe('the letter frame in a page of another origin', () => {
   test('is as high for who wrote and has no stamps left as for who never wrote, whatever the page asks and at any width', async () => {
     const context = await profile();
     const { page, frame } = await open(context);
-    const heights = () => page.evaluate(heightsOfScreens);
+    const frameHeights = () => page.evaluate(heightsOfScreens);
     await frame.getByText(/Je kunt deze week nog/).waitFor();
-    const never = await heights();
+    const never = await frameHeights();
     expect(new Set(never.map((each) => each.split(' ')[0]))).toEqual(new Set(['write', 'letters', 'me-too', 'about']));
     for (let letter = 0; letter < 3; letter += 1) {
       await write(frame);
       await frame.getByText('Je brief ligt in de bus.').waitFor();
-      expect(await heights()).toEqual(never);
+      expect(await frameHeights()).toEqual(never);
       await frame.getByRole('checkbox', { name: /Bewaar/ }).check();
       await frame.getByRole('button', { name: 'Klaar' }).click();
       await page.evaluate(() => Reflect.get(window, 'say')({ type: 'show', screen: 'write' }));
     }
     await frame.getByText('Je postzegels voor deze week zijn op').waitFor();
-    expect(await heights()).toEqual(never);
+    expect(await frameHeights()).toEqual(never);
     await context.close();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../client/letterbox/door/language-of.ts';
+import { languageOf } from '../../client/letterbox/door/letter-draft.ts';
 
 describe('the language of a letter', () => {
   it.each([

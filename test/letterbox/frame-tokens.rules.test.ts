@@ -2,8 +2,7 @@ import { constants, createHash, generateKeyPairSync, hkdfSync, privateDecrypt, v
 import { describe, expect, test } from 'vitest';
 import { blind, finalize } from '../../client/letterbox/protocol/blind-token.ts';
 import type { Bytes } from '../../client/letterbox/protocol/bytes.ts';
-import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
-import { tokenInput } from '../../client/letterbox/protocol/token-input.ts';
+import { threadKeys, tokenInput } from '../../client/letterbox/protocol/thread-keys.ts';
 
 const seed = Uint8Array.from({ length: 16 }, (_, index) => index);
 const issuer = generateKeyPairSync('rsa', { modulusLength: 2048 });

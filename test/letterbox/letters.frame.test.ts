@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { receiptOf } from '../../client/letterbox/protocol/receipt.ts';
-import type { Answer, Turn } from '../../client/letterbox/protocol/sealed-answer.ts';
+import type { Answer, AnswerTurn } from '../../client/letterbox/protocol/sealed-answer.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
 import {
   expectAccessible,
@@ -18,7 +18,7 @@ const keys = await threadKeys(seed);
 const author = { openPub: Buffer.from(keys.openPub), threadId: Buffer.from(keys.threadId) };
 const receipt = (await receiptOf(seed)).join('-');
 
-const turn = (number: number, act: Turn['act'], changes: Partial<Turn> = {}): Turn => ({
+const turn = (number: number, act: AnswerTurn['act'], changes: Partial<AnswerTurn> = {}): AnswerTurn => ({
   number,
   by: 'Saskia Nijland',
   act,

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { applyTheme } from '../../client/letterbox/outside/apply-theme.ts';
-import { heights } from '../../client/letterbox/outside/frame-heights.ts';
+import { frameHeights } from '../../client/letterbox/outside/frame-heights.ts';
 import type { FromOutside, ToOutside } from '../../client/letterbox/outside/messages.ts';
 import { parentWindow } from '../../client/letterbox/outside/outside.ts';
 import type { Store } from '../../client/letterbox/storage/store.ts';
@@ -33,14 +33,14 @@ function framed() {
 describe('the frame', () => {
   test('knocks without saying anything, and speaks to nobody before hello', () => {
     const { outside, posted } = framed();
-    outside.tell({ type: 'close' });
+    outside.send({ type: 'close' });
     expect(posted).toEqual([{ message: { applaus: 1, type: 'ready' }, origin: '*' }]);
   });
 
   test('speaks to the origin of the first hello and to no other', () => {
     const { outside, posted, send } = framed();
     send(hello);
-    outside.tell({ type: 'height', pixels: 320 });
+    outside.send({ type: 'height', pixels: 320 });
     expect(posted.at(-1)).toEqual({ message: { applaus: 1, type: 'height', pixels: 320 }, origin: HOST });
   });
 
@@ -85,7 +85,7 @@ describe('the frame', () => {
 describe('heights', () => {
   const listening = () => {
     const told: ToOutside[] = [];
-    const room = heights({ tell: (message) => told.push(message), listen: () => {} });
+    const room = frameHeights({ send: (message) => told.push(message), listen: () => {} });
     return { room, pixels: () => told.splice(0).map((message) => 'pixels' in message && message.pixels) };
   };
 

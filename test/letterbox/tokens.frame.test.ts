@@ -2,14 +2,12 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { fetchKeys } from '../../client/letterbox/door/fetch-keys.ts';
 import { forgetEverything } from '../../client/letterbox/door/forget-everything.ts';
-import { tendOutbox } from '../../client/letterbox/door/outbox.ts';
-import { keepUp } from '../../client/letterbox/door/refresh.ts';
-import { sendLetter } from '../../client/letterbox/door/send-letter.ts';
-import { sendMeToo } from '../../client/letterbox/door/send-me-too.ts';
+import { resendOutbox } from '../../client/letterbox/door/outbox.ts';
+import { refresh } from '../../client/letterbox/door/refresh.ts';
+import { sendLetter, sendMeToo } from '../../client/letterbox/door/send-letter.ts';
 import { takeTokens } from '../../client/letterbox/door/take-tokens.ts';
-import { memoryStore } from '../../client/letterbox/storage/memory-store.ts';
-import { personKey } from '../../client/letterbox/storage/person-key.ts';
-import type { Kept } from '../../client/letterbox/storage/stored.ts';
+import { memoryStore } from '../../client/letterbox/storage/store.ts';
+import { personKey, type Stored } from '../../client/letterbox/storage/stored.ts';
 import { usableTokens } from '../../client/letterbox/tokens/spend.ts';
 import { aLetter, makeDoor, signedBy } from '../support/letter-door.ts';
 import { makeLetterWorld } from '../support/letter-world.ts';
@@ -18,12 +16,12 @@ const DAY = 86_400_000;
 
 async function withTokens(settings: Parameters<typeof makeDoor>[0] = {}) {
   const made = makeDoor(settings);
-  await keepUp(made.door);
+  await refresh(made.door);
   return made;
 }
 
 /** Lengths and kinds of everything that is kept, without the bytes themselves. */
-function shapeOf(kept: Kept): unknown {
+function shapeOf(kept: Stored): unknown {
   return JSON.parse(
     JSON.stringify(kept, (_, value) => (value instanceof Uint8Array ? `${value.length} bytes` : value)),
   );
@@ -32,9 +30,9 @@ function shapeOf(kept: Kept): unknown {
 describe('tokens', () => {
   test('are taken unasked, exactly the quota, and only once a week on a device', async () => {
     const { door, world, store, asked } = await withTokens();
-    expect(usableTokens(door.state.kept, 'letters')).toHaveLength(3);
-    expect(usableTokens(door.state.kept, 'meToos')).toHaveLength(5);
-    await keepUp(door);
+    expect(usableTokens(door.state.stored, 'letters')).toHaveLength(3);
+    expect(usableTokens(door.state.stored, 'meToos')).toHaveLength(5);
+    await refresh(door);
     const again = await withTokens({ world, store });
     expect([...asked, ...again.asked]).toHaveLength(1);
   });
@@ -44,12 +42,12 @@ describe('tokens', () => {
     expect(lost.door.state.tokens).toEqual({ state: 'failed' });
     const again = await withTokens({ world: lost.world, store: lost.store });
     expect(again.asked).toEqual(lost.asked);
-    expect(usableTokens(again.door.state.kept, 'letters')).toHaveLength(3);
+    expect(usableTokens(again.door.state.stored, 'letters')).toHaveLength(3);
   });
 
   test('keep nothing of how they were blinded once they are signed', async () => {
     const { door, asked } = await withTokens();
-    const kept = JSON.stringify(door.state.kept.batches, (_, value) =>
+    const kept = JSON.stringify(door.state.stored.batches, (_, value) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('base64url') : value,
     );
     for (const blinded of asked[0]!) expect(kept).not.toContain(blinded);
@@ -65,7 +63,7 @@ describe('tokens', () => {
       },
     });
     expect(spoiled.door.state.tokens).toEqual({ state: 'unusable' });
-    expect(usableTokens(spoiled.door.state.kept, 'meToos')).toEqual([]);
+    expect(usableTokens(spoiled.door.state.stored, 'meToos')).toEqual([]);
     const again = await withTokens({ world, store: spoiled.store });
     expect(again.asked).toEqual([]);
     expect(again.door.state.tokens).toEqual({ state: 'unusable' });
@@ -82,18 +80,20 @@ describe('tokens', () => {
     const { store } = await withTokens({ world });
     const now = () => world.monday + 8 * DAY;
     const offline = await withTokens({ world, store, now, issue: async () => ({ failed: true }) });
-    expect(usableTokens(offline.door.state.kept, 'letters').map(({ epoch }) => epoch)).toEqual([
+    expect(usableTokens(offline.door.state.stored, 'letters').map(({ epoch }) => epoch)).toEqual([
       202648, 202648, 202648,
     ]);
     const online = await withTokens({ world, store, now });
-    expect(usableTokens(online.door.state.kept, 'letters').map(({ epoch }) => epoch)).toEqual([202649, 202649, 202649]);
+    expect(usableTokens(online.door.state.stored, 'letters').map(({ epoch }) => epoch)).toEqual([
+      202649, 202649, 202649,
+    ]);
   });
 
   test('come for the week of this computer’s clock, two hours wrong or not', async () => {
     const world = makeLetterWorld();
     const early = await withTokens({ world, now: () => world.monday - 2 * 3_600_000 });
     expect(early.door.state.keys).toMatchObject({ state: 'here', epoch: 202647 });
-    expect(usableTokens(early.door.state.kept, 'letters')).toHaveLength(3);
+    expect(usableTokens(early.door.state.stored, 'letters')).toHaveLength(3);
     const years = await withTokens({ world, now: () => 0 });
     expect(years.door.state.keys).toEqual({ state: 'no-week' });
     expect(years.asked).toEqual([]);
@@ -113,9 +113,9 @@ describe('two tabs at once', () => {
   test('ask for one batch', async () => {
     const [world, store] = [makeLetterWorld(), memoryStore()];
     const tabs = [makeDoor({ world, store }), makeDoor({ world, store })];
-    await Promise.all(tabs.map(({ door }) => keepUp(door)));
+    await Promise.all(tabs.map(({ door }) => refresh(door)));
     expect(new Set(tabs.flatMap(({ asked }) => asked).map((values) => values.join())).size).toBe(1);
-    const kept = (await store.get<Kept>('person/1'))!;
+    const kept = (await store.get<Stored>('person/1'))!;
     expect(usableTokens(kept, 'letters')).toHaveLength(3);
   });
 
@@ -136,9 +136,9 @@ describe('two tabs at once', () => {
 describe('what is kept', () => {
   test('of a spent token has its shape and none of its bytes', async () => {
     const { door } = await withTokens();
-    const before = door.state.kept.batches[0]!;
+    const before = door.state.stored.batches[0]!;
     const sent = await sendLetter(door, aLetter);
-    const after = door.state.kept.batches[0]!;
+    const after = door.state.stored.batches[0]!;
     const index = after.letters.findIndex(({ spent }) => spent);
     for (const part of ['seed', 'blinded', 'inverse', 'signature'] as const) {
       expect(after.letters[index]![part]).toHaveLength(before.letters[index]![part].length);
@@ -153,21 +153,21 @@ describe('what is kept', () => {
     await sendMeToo(writer.door, 'b');
     await waitFor(() => expect(writer.world.posted).toHaveLength(2));
     for (const { door } of [silent, writer]) await forgetEverything(door);
-    expect(shapeOf(writer.door.state.kept)).toEqual(shapeOf(silent.door.state.kept));
-    await keepUp(writer.door);
+    expect(shapeOf(writer.door.state.stored)).toEqual(shapeOf(silent.door.state.stored));
+    await refresh(writer.door);
     expect(writer.asked).toHaveLength(1);
-    expect(usableTokens(writer.door.state.kept, 'letters')).toEqual([]);
+    expect(usableTokens(writer.door.state.stored, 'letters')).toEqual([]);
   });
 
   test('of a letter stays until the bulletin shows its hash', async () => {
     const { door, world } = await withTokens();
     await sendLetter(door, aLetter);
-    await waitFor(() => expect(door.state.kept.outbox[0]?.state).toBe('accepted'));
-    await keepUp(door);
-    expect(door.state.kept.outbox).toHaveLength(1);
+    await waitFor(() => expect(door.state.stored.outbox[0]?.state).toBe('accepted'));
+    await refresh(door);
+    expect(door.state.stored.outbox).toHaveLength(1);
     await world.deliver();
-    await keepUp(door);
-    expect(door.state.kept.outbox).toEqual([]);
+    await refresh(door);
+    expect(door.state.stored.outbox).toEqual([]);
   });
 
   test('of a letter that a delivery went without is sent again, the same bytes', async () => {
@@ -178,9 +178,9 @@ describe('what is kept', () => {
     world.posted.length = 0;
     world.seen.clear();
     await world.deliver();
-    await keepUp(door);
+    await refresh(door);
     expect(world.waiting[0]!.body.equals(body)).toBe(true);
-    await keepUp(door);
+    await refresh(door);
     expect(world.requests.filter(({ method }) => method === 'POST')).toHaveLength(2);
   });
 
@@ -190,11 +190,11 @@ describe('what is kept', () => {
     const posts = () => world.requests.filter(({ method }) => method === 'POST').length;
     await sendLetter(door, aLetter);
     await waitFor(() => expect(posts()).toBe(1));
-    await tendOutbox(door);
+    await resendOutbox(door);
     expect(posts()).toBe(2);
     door.now = () => world.monday + 15 * DAY;
-    await tendOutbox(door);
-    expect(door.state.kept.outbox[0]).toMatchObject({ state: 'lapsed' });
+    await resendOutbox(door);
+    expect(door.state.stored.outbox[0]).toMatchObject({ state: 'lapsed' });
     expect(posts()).toBe(2);
   });
 
@@ -204,7 +204,7 @@ describe('what is kept', () => {
     store.update = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     expect(await sendLetter(door, aLetter)).toEqual({ failed: 'storage' });
     store.update = update;
-    expect(usableTokens(door.state.kept, 'letters')).toHaveLength(3);
+    expect(usableTokens(door.state.stored, 'letters')).toHaveLength(3);
     expect(world.posted).toEqual([]);
   });
 });
@@ -226,10 +226,10 @@ describe('the list of keys', () => {
     const { manifest } = world;
     world.manifest = { entries: [], key: '', signature: '' };
     const { door } = makeDoor({ world });
-    await keepUp(door);
+    await refresh(door);
     expect(door.state.keys).toEqual({ state: 'unreachable' });
     world.manifest = manifest;
-    await keepUp(door);
+    await refresh(door);
     expect(door.state.tokens).toEqual({ state: 'here' });
   });
 
@@ -241,7 +241,7 @@ describe('the list of keys', () => {
     await takeTokens(door);
     expect(door.state.keys).toEqual({ state: 'unreachable' });
     world.isDown = false;
-    await keepUp(door);
+    await refresh(door);
     expect(door.state.tokens).toEqual({ state: 'here' });
   });
 });
@@ -251,12 +251,12 @@ describe('the bulletin', () => {
     const { door, world, store } = await withTokens();
     await world.deliver();
     await world.deliver();
-    await keepUp(door);
-    await keepUp(door);
+    await refresh(door);
+    await refresh(door);
     const fetched = world.requests.filter(({ path }) => path.endsWith('.bin')).map(({ path }) => path);
     expect(fetched).toEqual(['/letterbox/bulletin/1.bin', '/letterbox/bulletin/2.bin']);
     world.segments.delete(1);
-    await keepUp(door);
+    await refresh(door);
     expect((await store.keys()).filter((key) => key.startsWith('bulletin/'))).toEqual(['bulletin/2']);
   });
 
@@ -264,7 +264,7 @@ describe('the bulletin', () => {
     const { door, world } = await withTokens();
     const renewed = async (renewAfter: number) => {
       world.renewAfter = renewAfter;
-      return keepUp(door);
+      return refresh(door);
     };
     expect([await renewed(30), await renewed(1), await renewed(99_999)]).toEqual([30, 15, 3_600]);
   });
@@ -272,7 +272,7 @@ describe('the bulletin', () => {
   test('that is no bulletin is not kept', async () => {
     const { door, world, store } = await withTokens();
     world.segments.set(1, new Uint8Array(Buffer.from('<html>log in first</html>')));
-    await keepUp(door);
+    await refresh(door);
     expect((await store.keys()).filter((key) => key.startsWith('bulletin/'))).toEqual([]);
     expect(door.state.segments).toEqual([]);
   });
@@ -285,7 +285,7 @@ describe('a writer and somebody who never writes', () => {
     await waitFor(() => expect(writer.world.posted).toHaveLength(1));
     for (const { door, world } of [silent, writer]) {
       await world.deliver();
-      await keepUp(door);
+      await refresh(door);
     }
     const seen = ({ world }: typeof silent) => world.requests.map(({ method, path }) => `${method} ${path}`);
     expect(seen(writer).filter((request) => request !== 'POST /letterbox/letters')).toEqual(seen(silent));

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import type { Manifest, ManifestEntry } from '../../client/letterbox/protocol/manifest.ts';
+import type { KeyManifest, ManifestEntry } from '../../client/letterbox/protocol/manifest.ts';
 
 /** An issuer as the protocol describes it, made with node's own crypto: two keys a week, and a signed list of them. */
 export function makeIssuer() {
@@ -19,7 +19,7 @@ export function makeIssuer() {
   return { addKey, addWeek, signList: (entries: ManifestEntry[]) => signList(signer, entries), privateKeys };
 }
 
-function signList(signer: { privateKey: KeyObject; publicKey: KeyObject }, entries: ManifestEntry[]): Manifest {
+function signList(signer: { privateKey: KeyObject; publicKey: KeyObject }, entries: ManifestEntry[]): KeyManifest {
   const head = entries.reduce((before: Buffer, { epoch, kind, keyId, spki, notBefore, notAfter, quota }) => {
     const line = JSON.stringify([epoch, kind, keyId, spki, notBefore, notAfter, quota]);
     return sha256(Buffer.concat([Buffer.from('applaus/manifest/v1'), before, Buffer.from(line)]));

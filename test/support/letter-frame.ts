@@ -5,8 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import { openFrame } from '../../client/letterbox/open-frame.tsx';
 import type { Desk, FromOutside, Issued, Show, ToOutside } from '../../client/letterbox/outside/messages.ts';
 import { blind, finalize } from '../../client/letterbox/protocol/blind-token.ts';
-import { memoryStore } from '../../client/letterbox/storage/memory-store.ts';
-import type { Store } from '../../client/letterbox/storage/store.ts';
+import { memoryStore, type Store } from '../../client/letterbox/storage/store.ts';
 import { makeDesk } from './frame-desk.ts';
 import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
 
@@ -49,7 +48,7 @@ export function openLetterFrame(settings: FrameSettings = {}) {
     letterbox: new URL('https://brieven.example/letterbox/'),
     now,
     outside: {
-      tell(message) {
+      send(message) {
         told.push(message);
         if (message.type === 'issue') say({ type: 'issued', call: message.call, ...signedBy(message) });
       },

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact';
-import { Icon, type IconName } from './icon.tsx';
+import { type FrameIconName, Icon } from './icon.tsx';
 import './button.css';
 
 type ButtonProps = JSX.ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: 'main' | 'plain' | 'quiet' | 'danger';
-  icon?: IconName;
+  icon?: FrameIconName;
   /** Still focusable, but a press does nothing until the work is done. */
   busy?: boolean;
   children: ComponentChildren;

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Door, DoorState } from '../door/door.ts';
-import type { Draft } from '../door/letter-draft.ts';
+import type { LetterDraft } from '../door/letter-draft.ts';
 import type { Screen } from '../door/screen.ts';
 import type { OuterScreen } from '../outside/messages.ts';
 import type { FrameWords } from '../words/words.types.ts';
@@ -13,7 +13,7 @@ export interface Shared {
   words: FrameWords;
   desk: {
     /** The letter being written. */
-    draft: Draft | undefined;
+    draft: LetterDraft | undefined;
     /** The last screen that the page outside was told. */
     shown?: OuterScreen;
   };

@@ -7,9 +7,9 @@ const FURTHER = 80;
  * from such a jump that a letter was sent or opened: so a sheet of which the page outside is not told comes to where the
  * eye is.
  */
-export async function putDown(sheet: HTMLElement, isTold: boolean): Promise<void> {
-  sheet.querySelector('h1')!.focus({ preventScroll: !isTold });
-  if (isTold) return;
+export async function focusSheet(sheet: HTMLElement, isKnownOutside: boolean): Promise<void> {
+  sheet.querySelector('h1')!.focus({ preventScroll: !isKnownOutside });
+  if (isKnownOutside) return;
   document.documentElement.scrollTop = 0;
   const from = await seenFrom();
   const { top, bottom } = sheet.getBoundingClientRect();

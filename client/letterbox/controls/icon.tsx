@@ -9,10 +9,10 @@ const PATHS = {
   lock: 'M6 11h12v8.5H6V11ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type FrameIconName = keyof typeof PATHS;
 
 /** A drawn sign beside words; never read aloud. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name }: { name: FrameIconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
       <path

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { outerScreen } from '../door/screen.ts';
 import { SharedContext } from './door-context.tsx';
-import { putDown } from './focus-sheet.ts';
+import { focusSheet } from './focus-sheet.ts';
 import './paper.css';
 import './sheet.css';
 
@@ -20,8 +20,8 @@ interface SheetProps {
 export function Sheet({ title, kicker, stamp, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const shared = useContext(SharedContext);
-  const [isTold] = useState(() => !shared || shared.desk.shown !== outerScreen(shared.door.state.screen));
-  useLayoutEffect(() => void putDown(sheet.current!, isTold), [isTold]);
+  const [isKnownOutside] = useState(() => !shared || shared.desk.shown !== outerScreen(shared.door.state.screen));
+  useLayoutEffect(() => void focusSheet(sheet.current!, isKnownOutside), [isKnownOutside]);
   return (
     <section class="sheet" ref={sheet} aria-labelledby="sheet-title">
       <header class="sheet-head">

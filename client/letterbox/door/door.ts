@@ -4,8 +4,8 @@ import type { Segment } from '../protocol/bulletin.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ManifestEntry } from '../protocol/manifest.ts';
 import type { Store } from '../storage/store.ts';
-import type { Batch } from '../storage/stored.ts';
-import { type Kept, NOTHING_KEPT, updateKept } from '../storage/stored.ts';
+import type { TokenBatch } from '../storage/stored.ts';
+import { NOTHING_STORED, type Stored, updateStored } from '../storage/stored.ts';
 import type { Blinder } from '../tokens/blinder.ts';
 import type { Screen } from './screen.ts';
 import type { Thread } from './thread.ts';
@@ -17,7 +17,7 @@ export interface DoorState {
   screen: Screen;
   /** False where what is kept goes with the page. */
   lasts: boolean;
-  kept: Kept;
+  stored: Stored;
   keys: Keys;
   tokens: TokensState;
   bulletin: 'coming' | 'here' | 'unreachable';
@@ -45,7 +45,7 @@ export interface Door {
   person: string;
   blinder: Blinder;
   outside: Outside;
-  issue: (batch: Batch) => Promise<Issued>;
+  issue: (batch: TokenBatch) => Promise<Issued>;
   fetch: typeof fetch;
   /** `/letterbox/`, wherever that is. */
   letterbox: URL;
@@ -55,13 +55,13 @@ export interface Door {
   subscribe: (heard: () => void) => () => void;
 }
 
-export type DoorParts = Omit<Door, 'state' | 'change' | 'subscribe'>;
+export type DoorSetup = Omit<Door, 'state' | 'change' | 'subscribe'>;
 
-export function openDoor(parts: DoorParts, start: Pick<DoorState, 'lang' | 'desk'>): Door {
+export function openDoor(setup: DoorSetup, start: Pick<DoorState, 'lang' | 'desk'>): Door {
   const listeners = new Set<() => void>();
   const door: Door = {
-    ...parts,
-    state: { ...EMPTY, ...start, lasts: parts.store.lasts },
+    ...setup,
+    state: { ...EMPTY, ...start, lasts: setup.store.lasts },
     change(changes) {
       door.state = { ...door.state, ...changes };
       for (const heard of listeners) heard();
@@ -76,7 +76,7 @@ export function openDoor(parts: DoorParts, start: Pick<DoorState, 'lang' | 'desk
 
 const EMPTY = {
   screen: { name: 'hidden' },
-  kept: NOTHING_KEPT,
+  stored: NOTHING_STORED,
   keys: { state: 'coming' },
   tokens: { state: 'coming' },
   bulletin: 'coming',
@@ -87,6 +87,6 @@ const EMPTY = {
 } satisfies Partial<DoorState>;
 
 /** Changes what is kept of this person, here and in every other tab that looks after us. */
-export async function keep(door: Door, change: (kept: Kept) => Kept): Promise<void> {
-  door.change({ kept: await updateKept(door.store, door.person, change) });
+export async function changeStored(door: Door, change: (stored: Stored) => Stored): Promise<void> {
+  door.change({ stored: await updateStored(door.store, door.person, change) });
 }

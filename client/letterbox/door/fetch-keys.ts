@@ -1,5 +1,5 @@
 import { checkManifest, ManifestRefused, type Pin } from '../protocol/check-manifest.ts';
-import { epochAt, type Manifest, sealOf } from '../protocol/manifest.ts';
+import { epochAt, type KeyManifest, sealOf } from '../protocol/manifest.ts';
 import type { Door, Keys } from './door.ts';
 
 /** Fetches the list of keys and holds it against what this browser saw before. */
@@ -24,9 +24,9 @@ async function knownKeys(door: Door): Promise<Keys> {
   }
 }
 
-async function fetchManifest(door: Door): Promise<Manifest | undefined> {
+async function fetchManifest(door: Door): Promise<KeyManifest | undefined> {
   const response = await door
     .fetch(new URL('manifest.json', door.letterbox), { credentials: 'omit' })
     .catch(() => null);
-  return response?.ok ? ((await response.json().catch(() => null)) as Manifest) : undefined;
+  return response?.ok ? ((await response.json().catch(() => null)) as KeyManifest) : undefined;
 }

@@ -1,19 +1,19 @@
 import { BODY_TYPE, readBody } from '../protocol/body.ts';
 import { hexOf } from '../protocol/bytes.ts';
 import { type Act, type FollowUp, followUpOfTexts } from '../protocol/follow-up.ts';
-import type { Answer, Turn } from '../protocol/sealed-answer.ts';
-import type { Waiting } from '../storage/stored.ts';
+import type { Answer, AnswerTurn } from '../protocol/sealed-answer.ts';
+import type { OutboxItem } from '../storage/stored.ts';
 
-export type Slot = Pick<FollowUp, 'turn' | 'slot'>;
+export type FollowUpSlot = Pick<FollowUp, 'turn' | 'slot'>;
 
 const REPORTERS: readonly string[] = ['TEXT', 'SOLVED', 'NOT_SOLVED'];
 
-export function isReporters({ act }: Turn): boolean {
+export function isReporters({ act }: AnswerTurn): boolean {
   return REPORTERS.includes(act);
 }
 
 /** The follow-ups of one thread that wait in this browser's outbox. */
-export async function waitingFollowUps(outbox: readonly Waiting[], threadId: string): Promise<FollowUp[]> {
+export async function waitingFollowUps(outbox: readonly OutboxItem[], threadId: string): Promise<FollowUp[]> {
   const bodies = await Promise.all(outbox.map(({ body }) => readBody(body)));
   const own = bodies.filter((body) => body.type === BODY_TYPE.followUp && hexOf(body.threadId) === threadId);
   return own.map(({ texts }) => followUpOfTexts(texts));
@@ -23,12 +23,12 @@ export async function waitingFollowUps(outbox: readonly Waiting[], threadId: str
  * The places where a further word may still go, the best one first: one beside the last turn of management, and two
  * once a thread. A confirmation is about a turn and has only the first, so a mere word leaves that free when closed.
  */
-export function freeSlots(answer: Answer, waiting: readonly FollowUp[], act: Act): Slot[] {
+export function freeSlots(answer: Answer, waiting: readonly FollowUp[], act: Act): FollowUpSlot[] {
   const last = answer.turns.findLast((turn) => !isReporters(turn) && turn.by !== null);
   const isAnswered = last && answer.turns.some((turn) => isReporters(turn) && turn.number > last.number);
-  const beside: Slot[] = last && !isAnswered ? [{ turn: last.number, slot: 0 }] : [];
-  const once: Slot[] = [1, 2].map((slot) => ({ turn: 0, slot: slot as 1 | 2 }));
+  const beside: FollowUpSlot[] = last && !isAnswered ? [{ turn: last.number, slot: 0 }] : [];
+  const once: FollowUpSlot[] = [1, 2].map((slot) => ({ turn: 0, slot: slot as 1 | 2 }));
   const all = act === 'TEXT' ? (answer.state === 'CLOSED' ? once : [...beside, ...once]) : beside;
-  const isTaken = ({ turn, slot }: Slot) => waiting.some((sent) => sent.slot === slot && sent.turn === turn);
+  const isTaken = ({ turn, slot }: FollowUpSlot) => waiting.some((sent) => sent.slot === slot && sent.turn === turn);
   return all.filter((slot) => !isTaken(slot));
 }

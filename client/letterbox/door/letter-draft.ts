@@ -1,10 +1,9 @@
 import type { Kind, Letter, Visibility } from '../protocol/letter.ts';
 import { asSent, lengthOf, MAX_TITLE, tooMany } from '../protocol/text-length.ts';
 import type { FrameWords } from '../words/words.types.ts';
-import { languageOf } from './language-of.ts';
 
 /** A letter while it is written. It lives in memory alone. */
-export interface Draft {
+export interface LetterDraft {
   kind: Kind | undefined;
   addressee: string;
   visibility: Visibility;
@@ -15,9 +14,9 @@ export interface Draft {
 }
 
 export type DraftField = 'kind' | 'title' | 'obstacle';
-export type Problems = Partial<Record<DraftField | 'length', string>>;
+export type LetterProblems = Partial<Record<DraftField | 'length', string>>;
 
-export const EMPTY_DRAFT: Draft = {
+export const EMPTY_DRAFT: LetterDraft = {
   kind: undefined,
   addressee: '',
   visibility: 'ALL',
@@ -27,12 +26,12 @@ export const EMPTY_DRAFT: Draft = {
   cost: '',
 };
 
-export function textsIn({ title, obstacle, cost }: Draft): string[] {
+export function textsIn({ title, obstacle, cost }: LetterDraft): string[] {
   return [title, obstacle, cost];
 }
 
 /** What keeps a draft from the post; with `isTried` also what is still missing. */
-export function problemsIn(draft: Draft, words: FrameWords['write'], isTried: boolean): Problems {
+export function problemsIn(draft: LetterDraft, words: FrameWords['write'], isTried: boolean): LetterProblems {
   const over = tooMany(textsIn(draft));
   const overTitle = lengthOf(draft.title) - MAX_TITLE;
   return {
@@ -45,7 +44,7 @@ export function problemsIn(draft: Draft, words: FrameWords['write'], isTried: bo
 }
 
 /** In a round the asker answers, so its letters name nobody. */
-export function letterOf(draft: Draft): Letter {
+export function letterOf(draft: LetterDraft): Letter {
   const [title, obstacle, cost] = textsIn(draft).map(asSent) as [string, string, string];
   const addressee = draft.round ? '' : draft.addressee;
   const lang = languageOf([title, obstacle, cost]);
@@ -53,6 +52,22 @@ export function letterOf(draft: Draft): Letter {
 }
 
 /** A letter that could not be delivered, to be written again. */
-export function draftOf({ kind, addressee, visibility, round, title, obstacle, cost }: Letter): Draft {
+export function draftOf({ kind, addressee, visibility, round, title, obstacle, cost }: Letter): LetterDraft {
   return { kind, addressee, visibility, round, title, obstacle, cost };
+}
+
+/** Words that a text of some length hardly does without, and that the other language does not have. */
+const common = {
+  nl: /\b(de|het|een|en|van|ik|je|niet|dat|ze|wij|we|voor|met|maar|als|naar|zijn|er|wordt|moet|mag|geen)\b/giu,
+  en: /\b(the|and|of|to|it|that|they|not|for|with|but|when|are|there|must|may|our|you|this|have|has)\b/giu,
+};
+
+/**
+ * The language of a letter by its words, Dutch where they do not tell. The language of the screen would point at the few who
+ * read it in that one.
+ */
+export function languageOf(texts: readonly string[]): Letter['lang'] {
+  const text = texts.join(' ');
+  const found = (language: RegExp) => text.match(language)?.length ?? 0;
+  return found(common.en) > found(common.nl) ? 'en' : 'nl';
 }

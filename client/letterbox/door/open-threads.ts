@@ -7,8 +7,8 @@ import type { Thread } from './thread.ts';
 
 /** Opens what the bulletin holds for the receipts that are known here. */
 export async function openThreads(door: Door): Promise<void> {
-  const { kept, shownReceipts } = door.state;
-  const seeds = [...shownReceipts, ...kept.receipts];
+  const { stored, shownReceipts } = door.state;
+  const seeds = [...shownReceipts, ...stored.receipts];
   const threads = await Promise.all(seeds.map((seed) => openThread(seed, door.state.segments)));
   const byId = new Map(threads.map((thread) => [thread.threadId, thread]));
   door.change({ threads: [...byId.values()].toSorted(newestFirst) });

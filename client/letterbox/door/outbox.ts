@@ -1,20 +1,57 @@
-import type { Waiting } from '../storage/stored.ts';
-import { type Door, keep } from './door.ts';
-import { newestBatch } from './newest-batch.ts';
-import { postWaiting } from './post-waiting.ts';
+import type { Segment } from '../protocol/bulletin.ts';
+import { type Bytes, hexOf, sha256 } from '../protocol/bytes.ts';
+import type { OutboxItem, Stored } from '../storage/stored.ts';
+import { changeStored, type Door } from './door.ts';
+import { type Posted, postBody } from './post-body.ts';
 
 /**
  * Lets go of what was delivered, sends again what was not, and marks what can no longer be: a body is sent again until
  * the door took it, and once more after each delivery that went without it.
  */
-export async function tendOutbox(door: Door): Promise<void> {
+export async function resendOutbox(door: Door): Promise<void> {
   const delivered = new Set(door.state.segments.flatMap(({ bodies }) => bodies));
-  const isOver = ({ until, state }: Waiting) => until !== null && until < door.now() && state !== 'refused';
-  await keep(door, (kept) => {
-    const left = kept.outbox.filter(({ hash }) => !delivered.has(hash));
-    return { ...kept, outbox: left.map((item) => (isOver(item) ? { ...item, state: 'lapsed' } : item)) };
+  const isOver = ({ until, state }: OutboxItem) => until !== null && until < door.now() && state !== 'refused';
+  await changeStored(door, (stored) => {
+    const left = stored.outbox.filter(({ hash }) => !delivered.has(hash));
+    return { ...stored, outbox: left.map((item) => (isOver(item) ? { ...item, state: 'lapsed' } : item)) };
   });
   const newest = newestBatch(door.state.segments);
-  const again = ({ state, batch }: Waiting) => state === 'unsent' || (state === 'accepted' && batch < newest);
-  for (const item of door.state.kept.outbox.filter(again)) await postWaiting(door, item);
+  const isDue = ({ state, batch }: OutboxItem) => state === 'unsent' || (state === 'accepted' && batch < newest);
+  for (const item of door.state.stored.outbox.filter(isDue)) await postItem(door, item);
+}
+
+export function newestBatch(segments: readonly Segment[]): number {
+  return Math.max(0, ...segments.map(({ batch }) => batch));
+}
+
+/** A body as the outbox keeps it until the bulletin shows its hash. */
+export async function outboxItem(door: Door, body: Bytes, until: number | null): Promise<OutboxItem> {
+  const hash = hexOf((await sha256(body)).subarray(0, 16));
+  return { body, hash, state: 'unsent', batch: newestBatch(door.state.segments), until };
+}
+
+export function withItemChanged(stored: Stored, hash: string, changes: Partial<OutboxItem>): Stored {
+  const outbox = stored.outbox.map((item) => (item.hash === hash ? { ...item, ...changes } : item));
+  return { ...stored, outbox };
+}
+
+export function withoutItem(stored: Stored, hash: string): Stored {
+  return { ...stored, outbox: stored.outbox.filter((item) => item.hash !== hash) };
+}
+
+/** These refusals mean that the letter's week is over. */
+const LAPSED = ['UNKNOWN_KEY', 'EXPIRED_EPOCH'];
+
+/** Hands one body in, and remembers what the door said. */
+export async function postItem(door: Door, { hash, body }: OutboxItem): Promise<Posted> {
+  const posted = await postBody(door, body);
+  const batch = newestBatch(door.state.segments);
+  await changeStored(door, (stored) => withItemChanged(stored, hash, { ...outcome(posted), batch }));
+  return posted;
+}
+
+function outcome(posted: Posted): Partial<OutboxItem> {
+  if (posted.status === 'accepted') return { state: 'accepted', reason: undefined };
+  if (posted.status === 'unreachable') return {};
+  return { state: LAPSED.includes(posted.reason) ? 'lapsed' : 'refused', reason: posted.reason };
 }

@@ -1,7 +1,7 @@
 import { areSame, type Bytes, hexOf } from '../protocol/bytes.ts';
 import { type ReceiptError, readReceipt } from '../protocol/receipt.ts';
 import { threadKeys } from '../protocol/thread-keys.ts';
-import { type Door, keep } from './door.ts';
+import { changeStored, type Door } from './door.ts';
 import { openThreads } from './open-threads.ts';
 
 /** Opens the thread of a typed receipt. Asks for nothing: the bulletin is here already. */
@@ -16,16 +16,18 @@ export async function enterReceipt(door: Door, text: string): Promise<ReceiptErr
 }
 
 /** Keeps a receipt in this browser, because the person asked for it. */
-export async function keepReceipt(door: Door, seed: Bytes): Promise<void> {
+export async function storeReceipt(door: Door, seed: Bytes): Promise<void> {
   const has = (receipts: readonly Bytes[]) => receipts.some((receipt) => areSame(receipt, seed));
-  await keep(door, (kept) => (has(kept.receipts) ? kept : { ...kept, receipts: [...kept.receipts, seed] }));
+  await changeStored(door, (stored) =>
+    has(stored.receipts) ? stored : { ...stored, receipts: [...stored.receipts, seed] },
+  );
   await openThreads(door);
 }
 
 /** The receipt is no longer kept here; whoever wrote it down can enter it again. */
 export async function dropReceipt(door: Door, seed: Bytes): Promise<void> {
   const others = (receipts: readonly Bytes[]) => receipts.filter((receipt) => !areSame(receipt, seed));
-  await keep(door, (kept) => ({ ...kept, receipts: others(kept.receipts) }));
+  await changeStored(door, (stored) => ({ ...stored, receipts: others(stored.receipts) }));
   door.change({ shownReceipts: others(door.state.shownReceipts) });
   await openThreads(door);
 }

@@ -1,20 +1,20 @@
 import { epochAt } from '../protocol/manifest.ts';
-import { updateKept } from '../storage/stored.ts';
+import { updateStored } from '../storage/stored.ts';
 import type { Door } from './door.ts';
 import { fetchKeys } from './fetch-keys.ts';
 import { openThreads } from './open-threads.ts';
-import { tendOutbox } from './outbox.ts';
+import { resendOutbox } from './outbox.ts';
 import { renewBulletin } from './renew-bulletin.ts';
 import { takeTokens } from './take-tokens.ts';
 
 /** The frame's whole routine, the same for everybody: keys, tokens, bulletin, what waits. Answers when to do it again. */
-export async function keepUp(door: Door): Promise<number> {
-  door.change({ kept: await updateKept(door.store, door.person, (kept) => kept) });
+export async function refresh(door: Door): Promise<number> {
+  door.change({ stored: await updateStored(door.store, door.person, (stored) => stored) });
   if (!knowsWeek(door)) await fetchKeys(door);
   await takeTokens(door);
   const seconds = await renewBulletin(door);
   await openThreads(door);
-  await tendOutbox(door);
+  await resendOutbox(door);
   return seconds;
 }
 
@@ -25,10 +25,10 @@ function knowsWeek(door: Door): boolean {
 }
 
 /** Keeps on with it while the page is looked at; a page in the background rests. Returns what stops it. */
-export function keepingUp(door: Door, isSeen: () => boolean): () => void {
+export function startRefreshing(door: Door, isSeen: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const round = async () => {
-    const seconds = isSeen() ? await keepUp(door).catch(() => 60) : 60;
+    const seconds = isSeen() ? await refresh(door).catch(() => 60) : 60;
     timer = setTimeout(round, seconds * 1_000);
   };
   timer = setTimeout(round);

@@ -1,8 +1,8 @@
 import { entryOf, type ManifestEntry } from '../protocol/manifest.ts';
-import { type Batch, updateKept } from '../storage/stored.ts';
+import { type TokenBatch, updateStored } from '../storage/stored.ts';
 import { newBatch, signedTokens } from '../tokens/new-batch.ts';
 import { spentBatch } from '../tokens/spend.ts';
-import { type Door, keep, type TokensState } from './door.ts';
+import { changeStored, type Door, type TokensState } from './door.ts';
 
 /**
  * Takes this week's tokens once on this device, unasked: whether or not anybody ever writes. The batch is stored before
@@ -15,15 +15,17 @@ export async function takeTokens(door: Door): Promise<void> {
   door.change({ tokens: batch.state === 'asked' ? await signed(door, keys.entries, batch) : stateOf(batch) });
 }
 
-async function storedBatch(door: Door, entries: readonly ManifestEntry[], epoch: number): Promise<Batch> {
-  const ofWeek = (batches: readonly Batch[]) => batches.find((batch) => batch.epoch === epoch);
-  const before = await updateKept(door.store, door.person, (kept) => kept);
+async function storedBatch(door: Door, entries: readonly ManifestEntry[], epoch: number): Promise<TokenBatch> {
+  const ofWeek = (batches: readonly TokenBatch[]) => batches.find((batch) => batch.epoch === epoch);
+  const before = await updateStored(door.store, door.person, (stored) => stored);
   const batch = ofWeek(before.batches) ?? (await newBatch(door.blinder, entries, epoch));
-  await keep(door, (kept) => (ofWeek(kept.batches) ? kept : { ...kept, batches: [...kept.batches, batch] }));
-  return ofWeek(door.state.kept.batches)!;
+  await changeStored(door, (stored) =>
+    ofWeek(stored.batches) ? stored : { ...stored, batches: [...stored.batches, batch] },
+  );
+  return ofWeek(door.state.stored.batches)!;
 }
 
-async function signed(door: Door, entries: readonly ManifestEntry[], batch: Batch): Promise<TokensState> {
+async function signed(door: Door, entries: readonly ManifestEntry[], batch: TokenBatch): Promise<TokensState> {
   const { tokens, refusal } = await door.issue(batch);
   if (refusal) return { state: 'refused', ...refusal };
   if (!tokens) return { state: 'failed' };
@@ -50,14 +52,14 @@ async function signed(door: Door, entries: readonly ManifestEntry[], batch: Batc
 }
 
 /** Unless another tab had them signed already; older weeks go when new tokens are there. */
-function store(door: Door, batch: Batch): Promise<void> {
-  return keep(door, (kept) => {
-    const stored = kept.batches.find(({ epoch }) => epoch === batch.epoch);
-    if (stored?.state !== 'asked') return kept;
-    return { ...kept, batches: [batch] };
+function store(door: Door, batch: TokenBatch): Promise<void> {
+  return changeStored(door, (stored) => {
+    const known = stored.batches.find(({ epoch }) => epoch === batch.epoch);
+    if (known?.state !== 'asked') return stored;
+    return { ...stored, batches: [batch] };
   });
 }
 
-function stateOf({ state }: Batch): TokensState {
+function stateOf({ state }: TokenBatch): TokensState {
   return { state: state === 'unusable' ? 'unusable' : 'here' };
 }

@@ -16,23 +16,23 @@ const ROOM: Record<Exclude<OuterScreen, 'hidden'>, readonly number[]> = {
 };
 
 /**
- * Tells how much room a screen has, by its name and the frame's width alone; what is longer scrolls inside. From a height
+ * Sends how much room a screen has, by its name and the frame's width alone; what is longer scrolls inside. From a height
  * that follows what is shown the page outside could read how long a text is, that a letter was sent, how many stamps
  * are left, or that somebody has letters at all: it can ask for a screen and give the frame a width whenever it likes.
  */
-export function heights(outside: Outside) {
-  let told = 0;
+export function frameHeights(outside: Outside) {
+  let sent = 0;
   return {
     fit(screen: OuterScreen, width: number) {
       if (width < NO_WIDTH || screen === 'hidden') return;
       const pixels = ROOM[screen][WIDTHS.findIndex((from) => width >= from)]!;
-      if (pixels === told) return;
-      told = pixels;
-      outside.tell({ type: 'height', pixels });
+      if (pixels === sent) return;
+      sent = pixels;
+      outside.send({ type: 'height', pixels });
     },
     /** The page outside has a new place for the frame, and knows no height there. */
     restart() {
-      told = 0;
+      sent = 0;
     },
   };
 }

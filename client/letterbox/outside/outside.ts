@@ -2,7 +2,7 @@ import type { FromOutside, ToOutside } from './messages.ts';
 
 /** The page around the frame, as far as the frame knows it. */
 export interface Outside {
-  tell(message: ToOutside): void;
+  send(message: ToOutside): void;
   listen(heard: (message: FromOutside) => void): void;
 }
 
@@ -17,7 +17,7 @@ export function parentWindow(self: Window): Outside {
   let origin: string | undefined;
   const knock = () => parent.postMessage({ applaus: 1, type: 'ready' } satisfies Marked<ToOutside>, '*');
   return {
-    tell(message) {
+    send(message) {
       if (origin) parent.postMessage({ applaus: 1, ...message } satisfies Marked<ToOutside>, origin);
     },
     listen(heard) {

@@ -14,11 +14,11 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 /** `a | b | c` of the protocol; a text stands for its UTF-8. */
-export function joined(...parts: (Uint8Array | string)[]): Bytes {
-  const pieces = parts.map((part) => (typeof part === 'string' ? utf8(part) : part));
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+export function joined(...pieces: (Uint8Array | string)[]): Bytes {
+  const all = pieces.map((piece) => (typeof piece === 'string' ? utf8(piece) : piece));
+  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const piece of pieces) {
+  for (const piece of all) {
     whole.set(piece, at);
     at += piece.length;
   }
@@ -39,8 +39,8 @@ export function randomBytes(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
-export async function sha256(...parts: (Uint8Array | string)[]): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', joined(...parts)));
+export async function sha256(...pieces: (Uint8Array | string)[]): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', joined(...pieces)));
 }
 
 export function hexOf(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { verifyAsync } from '@noble/ed25519';
 import { base64url, fromBase64url } from './base64url.ts';
 import { u32 } from './bytes.ts';
-import { headsOf, keyIdOf, type Manifest, signedHead } from './manifest.ts';
+import { headsOf, type KeyManifest, keyIdOf, signedHead } from './manifest.ts';
 
 /** What a browser remembers of the list of keys that it saw. */
 export interface Pin {
@@ -22,7 +22,7 @@ export class ManifestRefused extends Error {
 const SPKI_PREFIX = '302a300506032b6570032100';
 
 /** The heads of a manifest that is signed, whole, and says of what was seen before what it said then. */
-export async function checkManifest(manifest: Manifest, pin: Pin | undefined) {
+export async function checkManifest(manifest: KeyManifest, pin: Pin | undefined) {
   const { entries, key } = wellFormed(manifest);
   const heads = await headsOf(entries);
   refuseUnless(await isSigned(manifest, heads.at(-1)!), 'signature');
@@ -38,13 +38,13 @@ export async function checkManifest(manifest: Manifest, pin: Pin | undefined) {
   return { heads, pin: { key, count: entries.length, head: base64url(heads.at(-1)!) } satisfies Pin };
 }
 
-function wellFormed(manifest: Manifest): Manifest {
+function wellFormed(manifest: KeyManifest): KeyManifest {
   const isList = Array.isArray(manifest?.entries) && manifest.entries.length > 0;
   refuseUnless(isList && typeof manifest.key === 'string' && typeof manifest.signature === 'string', 'malformed');
   return manifest;
 }
 
-async function isSigned({ key, signature, entries }: Manifest, head: Uint8Array<ArrayBuffer>): Promise<boolean> {
+async function isSigned({ key, signature, entries }: KeyManifest, head: Uint8Array<ArrayBuffer>): Promise<boolean> {
   try {
     const spki = fromBase64url(key);
     const prefix = [...spki.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -13,7 +13,7 @@ export interface ManifestEntry {
   quota: number;
 }
 
-export interface Manifest {
+export interface KeyManifest {
   entries: ManifestEntry[];
   key: string;
   signature: string;

@@ -17,7 +17,7 @@ export type TurnAct =
 export type State = 'OPEN' | 'ACKNOWLEDGED' | 'ASKED' | 'ANSWERED' | 'DECLINED' | 'CLOSED' | 'CONFIRMED';
 export type Remedy = 'SHARED_DATA' | 'CUSTOMER_KPI' | 'JOINT_GOAL' | 'STRICTER_PRIORITIES' | 'CUSTOMER_TIME' | 'OTHER';
 
-export interface Turn {
+export interface AnswerTurn {
   number: number;
   by: string | null;
   act: TurnAct;
@@ -40,7 +40,7 @@ export interface Answer {
   holder: string | null;
   merged: string | null;
   hidden: string | null;
-  turns: Turn[];
+  turns: AnswerTurn[];
 }
 
 const INFO = utf8('applaus/bulletin/v1');

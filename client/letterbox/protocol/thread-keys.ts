@@ -1,6 +1,5 @@
 import { getPublicKeyAsync } from '@noble/ed25519';
-import { type Bytes, sha256 } from './bytes.ts';
-import { hkdf } from './hkdf.ts';
+import { type Bytes, joined, sha256, u32, utf8 } from './bytes.ts';
 import { suite } from './hpke.ts';
 
 /** Everything of one thread that follows from its seed. */
@@ -24,4 +23,24 @@ export async function threadKeys(seed: Bytes): Promise<ThreadKeys> {
 
 export async function threadId(signPub: Uint8Array, openPub: Uint8Array): Promise<Bytes> {
   return (await sha256('applaus/thread-id', signPub, openPub)).slice(0, 16);
+}
+
+/** HKDF-SHA256 without salt (RFC 5869), 32 bytes. */
+export async function hkdf(secret: Bytes, info: string): Promise<Bytes> {
+  const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(info) };
+  return new Uint8Array(await crypto.subtle.deriveBits(how, key, 256));
+}
+
+/** The public part of a thread that its token commits to, so that a stolen token carries no other text. */
+export interface Bound {
+  signPub: Uint8Array;
+  openPub: Uint8Array;
+  salt: Uint8Array;
+}
+
+/** What is blinded, signed and later shown: the keys of the thread under one key of one epoch. */
+export async function tokenInput(epoch: number, keyId: Uint8Array, { signPub, openPub, salt }: Bound): Promise<Bytes> {
+  const nonce = await sha256('applaus/bind', signPub, openPub, salt);
+  return joined('applaus/token/v1', u32(epoch), keyId, nonce);
 }

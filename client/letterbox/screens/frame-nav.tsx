@@ -35,7 +35,7 @@ export function FrameNav({ at }: { at: OuterScreen }) {
         type="button"
         class="close"
         aria-label={words.nav.close}
-        onClick={() => door.outside.tell({ type: 'close' })}
+        onClick={() => door.outside.send({ type: 'close' })}
       >
         <Icon name="close" />
       </button>

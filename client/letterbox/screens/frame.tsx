@@ -1,14 +1,16 @@
 /** @jsxImportSource preact */
 import { useEffect } from 'preact/hooks';
 import { type Shared, SharedContext, useDoorState, useShared } from '../controls/door-context.tsx';
+import { Sheet } from '../controls/sheet.tsx';
 import { outerScreen, type Screen } from '../door/screen.ts';
+import type { FrameWords } from '../words/words.types.ts';
 import { AboutScreen } from './about-screen.tsx';
 import { FrameNav } from './frame-nav.tsx';
 import { LettersScreen } from './letters/letters-screen.tsx';
 import { ReceiptScreen } from './letters/receipt-screen.tsx';
 import { ThreadScreen } from './letters/thread-screen.tsx';
 import { MeTooScreen } from './me-too-screen.tsx';
-import { Boundary } from './screen-boundary.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { SentScreen } from './sent/sent-screen.tsx';
 import { WriteScreen } from './write/write-screen.tsx';
 import './frame.css';
@@ -27,7 +29,7 @@ function Inside() {
   const { screen, lasts } = useDoorState();
   const outer = outerScreen(screen);
   useEffect(() => {
-    door.outside.tell({ type: 'state', screen: outer });
+    door.outside.send({ type: 'state', screen: outer });
     desk.shown = outer;
   }, [door, desk, outer]);
   if (screen.name === 'hidden') return null;
@@ -35,9 +37,9 @@ function Inside() {
     <main class="applaus frame">
       <FrameNav at={outer} />
       {!lasts && <p class="fine storage">{words.storage}</p>}
-      <Boundary key={placeOf(screen)} words={words}>
+      <ScreenBoundary key={placeOf(screen)} words={words}>
         <Place screen={screen} />
-      </Boundary>
+      </ScreenBoundary>
     </main>
   );
 }
@@ -66,4 +68,15 @@ function Place({ screen }: { screen: Screen }) {
     case 'hidden':
       return null;
   }
+}
+
+/** All that is shown where the page came over http://. */
+export function Insecure({ words }: { words: FrameWords }) {
+  return (
+    <main class="applaus frame">
+      <Sheet title={words.insecure.title}>
+        <p class="lede">{words.insecure.text}</p>
+      </Sheet>
+    </main>
+  );
 }

@@ -5,16 +5,16 @@ import { useDoorState, useShared } from '../controls/door-context.tsx';
 import { ErrorLine } from '../controls/field.tsx';
 import { Note } from '../controls/note.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import { sendMeToo } from '../door/send-me-too.ts';
+import { sendMeToo } from '../door/send-letter.ts';
 import { usableTokens } from '../tokens/spend.ts';
 
 /** "Me too" is confirmed in here, so that nothing outside can say it for somebody. */
 export function MeTooScreen({ blocker, title }: { blocker: string; title: string }) {
   const { door, words } = useShared();
-  const { kept, tokens } = useDoorState();
+  const { stored, tokens } = useDoorState();
   const [outcome, setOutcome] = useState<'sending' | 'sent' | 'no-token' | 'no-keys' | 'storage'>();
   const { meToo, notSent, noTokens } = words;
-  const left = usableTokens(kept, 'meToos').length;
+  const left = usableTokens(stored, 'meToos').length;
   const send = async () => {
     setOutcome('sending');
     const sent = await sendMeToo(door, blocker);
@@ -27,7 +27,7 @@ export function MeTooScreen({ blocker, title }: { blocker: string; title: string
           {meToo.sent.text}
         </p>
         <div class="row">
-          <Button onClick={() => door.outside.tell({ type: 'close' })}>{words.sent.done}</Button>
+          <Button onClick={() => door.outside.send({ type: 'close' })}>{words.sent.done}</Button>
         </div>
       </Sheet>
     );
@@ -47,7 +47,7 @@ export function MeTooScreen({ blocker, title }: { blocker: string; title: string
             {meToo.send}
           </Button>
         )}
-        <Button look="quiet" onClick={() => door.outside.tell({ type: 'close' })}>
+        <Button look="quiet" onClick={() => door.outside.send({ type: 'close' })}>
           {meToo.cancel}
         </Button>
       </div>

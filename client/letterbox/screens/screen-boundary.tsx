@@ -3,20 +3,20 @@ import { Component, type ComponentChildren } from 'preact';
 import { Sheet } from '../controls/sheet.tsx';
 import type { FrameWords } from '../words/words.types.ts';
 
-interface BoundaryProps {
+interface ScreenBoundaryProps {
   words: FrameWords;
   children: ComponentChildren;
 }
 
 /** Never a blank: a screen that breaks says so in its own place. */
-export class Boundary extends Component<BoundaryProps, { hasFailed: boolean }> {
+export class ScreenBoundary extends Component<ScreenBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static override getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
-  override render({ words, children }: BoundaryProps) {
+  override render({ words, children }: ScreenBoundaryProps) {
     if (!this.state.hasFailed) return children;
     return (
       <Sheet title={words.failed.title}>

@@ -1,6 +1,5 @@
 import { browserStore } from './browser-store.ts';
-import { memoryStore } from './memory-store.ts';
-import type { Store } from './store.ts';
+import { memoryStore, type Store } from './store.ts';
 
 /** As much as a week's tokens and a few letters take. */
 const ROOM = 100_000;

@@ -8,3 +8,21 @@ export interface Store {
   drop(keys: readonly string[]): Promise<void>;
   keys(): Promise<string[]>;
 }
+
+/** Lives as long as the page. */
+export function memoryStore(): Store {
+  const values = new Map<string, unknown>();
+  return {
+    lasts: false,
+    get: async <T>(key: string) => values.get(key) as T | undefined,
+    async update<T>(key: string, change: (old: T | undefined) => T) {
+      const changed = change(values.get(key) as T | undefined);
+      values.set(key, changed);
+      return changed;
+    },
+    async drop(keys) {
+      for (const key of keys) values.delete(key);
+    },
+    keys: async () => [...values.keys()],
+  };
+}

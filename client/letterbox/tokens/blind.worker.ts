@@ -5,7 +5,7 @@ import type { BlinderCall } from './blinder.ts';
 self.onmessage = async ({ data }: MessageEvent<{ id: number; call: BlinderCall }>) => {
   const { id, call } = data;
   try {
-    const value = call.name === 'blind' ? await blind(...call.parts) : await finalize(...call.parts);
+    const value = call.name === 'blind' ? await blind(...call.args) : await finalize(...call.args);
     self.postMessage({ id, value });
   } catch (error) {
     self.postMessage({ id, error: String(error) });

@@ -7,4 +7,4 @@ export interface Blinder {
   finalize(spki: Bytes, input: Bytes, signed: Bytes, inverse: Bytes): Promise<Bytes>;
 }
 
-export type BlinderCall = { [Name in keyof Blinder]: { name: Name; parts: Parameters<Blinder[Name]> } }[keyof Blinder];
+export type BlinderCall = { [Name in keyof Blinder]: { name: Name; args: Parameters<Blinder[Name]> } }[keyof Blinder];

@@ -1,13 +1,16 @@
 import { fromBase64url } from '../protocol/base64url.ts';
 import { type Bytes, randomBytes } from '../protocol/bytes.ts';
 import { entryOf, type ManifestEntry } from '../protocol/manifest.ts';
-import { threadKeys } from '../protocol/thread-keys.ts';
-import { tokenInput } from '../protocol/token-input.ts';
-import type { Batch, Token, TokenSlot } from '../storage/stored.ts';
+import { threadKeys, tokenInput } from '../protocol/thread-keys.ts';
+import type { Token, TokenBatch, TokenSlot } from '../storage/stored.ts';
 import type { Blinder } from './blinder.ts';
 
 /** A week's tokens, blinded and not yet signed: exactly as many of each kind as the list of keys says. */
-export async function newBatch(blinder: Blinder, entries: readonly ManifestEntry[], epoch: number): Promise<Batch> {
+export async function newBatch(
+  blinder: Blinder,
+  entries: readonly ManifestEntry[],
+  epoch: number,
+): Promise<TokenBatch> {
   const letters = await tokensUnder(blinder, entryOf(entries, epoch, 'letter')!);
   const meToos = await tokensUnder(blinder, entryOf(entries, epoch, 'me-too')!);
   return { epoch, state: 'asked', letters, meToos };

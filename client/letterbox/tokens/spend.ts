@@ -1,12 +1,12 @@
 import { areSame } from '../protocol/bytes.ts';
-import type { Batch, Kept, TokenSlot, Waiting } from '../storage/stored.ts';
+import type { OutboxItem, Stored, TokenBatch, TokenSlot } from '../storage/stored.ts';
 import { spentToken } from './new-batch.ts';
 
 export type TokenKind = 'letters' | 'meToos';
 
 /** The tokens that can still be used, newest week first. */
-export function usableTokens(kept: Kept, kind: TokenKind): { epoch: number; token: TokenSlot }[] {
-  const signed = kept.batches.filter(({ state }) => state === 'signed').toSorted((a, b) => b.epoch - a.epoch);
+export function usableTokens(stored: Stored, kind: TokenKind): { epoch: number; token: TokenSlot }[] {
+  const signed = stored.batches.filter(({ state }) => state === 'signed').toSorted((a, b) => b.epoch - a.epoch);
   return signed.flatMap(({ epoch, ...batch }) =>
     batch[kind].filter(({ spent }) => !spent).map((token) => ({ epoch, token })),
   );
@@ -16,11 +16,11 @@ export function usableTokens(kept: Kept, kind: TokenKind): { epoch: number; toke
 export class TokenGone extends Error {}
 
 /** Overwrites the token and puts its body in the outbox, or does neither. */
-export function spend(kept: Kept, kind: TokenKind, token: TokenSlot, waiting: Waiting): Kept {
-  const isUsable = usableTokens(kept, kind).some((usable) => areSame(usable.token.seed, token.seed));
+export function spend(stored: Stored, kind: TokenKind, token: TokenSlot, waiting: OutboxItem): Stored {
+  const isUsable = usableTokens(stored, kind).some((usable) => areSame(usable.token.seed, token.seed));
   if (!isUsable) throw new TokenGone();
-  const batches = kept.batches.map((batch) => ({ ...batch, [kind]: batch[kind].map(overwriteIf(token)) }));
-  return { ...kept, batches, outbox: [...kept.outbox, waiting] };
+  const batches = stored.batches.map((batch) => ({ ...batch, [kind]: batch[kind].map(overwriteIf(token)) }));
+  return { ...stored, batches, outbox: [...stored.outbox, waiting] };
 }
 
 function overwriteIf(token: TokenSlot) {
@@ -28,6 +28,6 @@ function overwriteIf(token: TokenSlot) {
 }
 
 /** A batch of which nothing is left but that it was taken. */
-export function spentBatch(batch: Batch): Batch {
+export function spentBatch(batch: TokenBatch): TokenBatch {
   return { ...batch, letters: batch.letters.map(spentToken), meToos: batch.meToos.map(spentToken) };
 }

@@ -1,15 +1,14 @@
 import workerUrl from './blind.worker.ts?worker&url';
 import type { Blinder, BlinderCall } from './blinder.ts';
-import { trustedScriptUrl } from './trusted-script-url.ts';
 
-type Answer = { id: number; value?: unknown; error?: string };
+type BlinderAnswer = { id: number; value?: unknown; error?: string };
 
 /** Starts the Worker at once, whether or not there will be anything to do: its loading must tell nothing. */
 export function workerBlinder(): Blinder {
   const worker = new Worker(trustedScriptUrl(new URL(workerUrl, import.meta.url)), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers>();
   let calls = 0;
-  worker.onmessage = ({ data: { id, value, error } }: MessageEvent<Answer>) => {
+  worker.onmessage = ({ data: { id, value, error } }: MessageEvent<BlinderAnswer>) => {
     const call = waiting.get(id);
     waiting.delete(id);
     if (error === undefined) call?.resolve(value);
@@ -26,12 +25,27 @@ export function workerBlinder(): Blinder {
       worker.postMessage({ id: calls, call });
     });
   return {
-    blind: (...parts) => ask({ name: 'blind', parts }),
-    finalize: (...parts) => ask({ name: 'finalize', parts }),
+    blind: (...args) => ask({ name: 'blind', args }),
+    finalize: (...args) => ask({ name: 'finalize', args }),
   };
 }
 
 interface PromiseWithResolvers {
   resolve: (value: unknown) => void;
   reject: (error: Error) => void;
+}
+
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+
+/** The address of our own Worker for pages under Trusted Types; where there are none it is just the address. */
+export function trustedScriptUrl(url: URL): string {
+  if (url.origin !== location.origin) throw new Error('a script from elsewhere');
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  const policy = trustedTypes?.createPolicy('applaus-door', { createScriptURL: (own) => own });
+  return policy ? policy.createScriptURL(url.href) : url.href;
 }

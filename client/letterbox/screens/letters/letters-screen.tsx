@@ -10,7 +10,7 @@ import { ThreadCard } from './thread-card.tsx';
 /** The letters whose receipts are known here, drawn from the bulletin alone. */
 export function LettersScreen() {
   const { words, goTo } = useShared();
-  const { threads, kept, bulletin } = useDoorState();
+  const { threads, stored, bulletin } = useDoorState();
   const { letters } = words;
   return (
     <Sheet title={letters.title}>
@@ -23,7 +23,7 @@ export function LettersScreen() {
           {letters.unreachable}
         </p>
       )}
-      <Outbox items={kept.outbox} />
+      <Outbox items={stored.outbox} />
       {threads.map((thread) => (
         <ThreadCard key={thread.threadId} thread={thread} />
       ))}

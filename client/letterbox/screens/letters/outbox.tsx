@@ -2,11 +2,11 @@
 
 import { useWords } from '../../controls/door-context.tsx';
 import { BODY_TYPE } from '../../protocol/body.ts';
-import type { Waiting } from '../../storage/stored.ts';
+import type { OutboxItem } from '../../storage/stored.ts';
 import { ReturnedLetter } from './returned-letter.tsx';
 
 /** What is not delivered: what goes again by itself, and what came back. */
-export function Outbox({ items }: { items: readonly Waiting[] }) {
+export function Outbox({ items }: { items: readonly OutboxItem[] }) {
   const { outbox } = useWords();
   const unsent = items.filter(({ state }) => state === 'unsent').length;
   const returned = items.filter(({ state }) => state === 'lapsed' || state === 'refused');

@@ -1,12 +1,10 @@
 /** @jsxImportSource preact */
-
 import { Button } from '../../controls/button.tsx';
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
-import { Field, unseen } from '../../controls/field.tsx';
+import { ErrorLine, Field, unseen } from '../../controls/field.tsx';
 import type { Thread } from '../../door/thread.ts';
 import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
 import { Warnings } from '../write/warnings.tsx';
-import { ReplyOutcome } from './reply-outcome.tsx';
 import { useReply } from './use-reply.ts';
 
 interface ReplyProps {
@@ -68,4 +66,14 @@ export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
       <ReplyOutcome outcome={outcome} />
     </form>
   );
+}
+
+/** What became of a reply. */
+export function ReplyOutcome({ outcome }: { outcome: ReturnType<typeof useReply>['outcome'] }) {
+  const { thread, notSent } = useWords();
+  if (outcome === 'storage') return <ErrorLine text={notSent.storage} />;
+  if (outcome === 'refused') return <ErrorLine text={thread.refused} />;
+  if (outcome === 'no-slot') return <ErrorLine text={thread.noSlot} />;
+  const said = { sending: thread.waiting, 'on-its-way': thread.sent, accepted: thread.accepted };
+  return <p role="status">{outcome && outcome !== 'needs-text' && said[outcome]}</p>;
 }

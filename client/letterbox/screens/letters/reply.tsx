@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
 
-import { useWords } from '../../controls/door-context.tsx';
-import { freeSlots } from '../../door/follow-up-slots.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { freeSlots, waitingFollowUps } from '../../door/follow-up-slots.ts';
 import type { Thread } from '../../door/thread.ts';
+import type { FollowUp } from '../../protocol/follow-up.ts';
 import type { Answer } from '../../protocol/sealed-answer.ts';
 import { ReplyForm } from './reply-form.tsx';
-import { useWaitingReplies } from './use-waiting-replies.ts';
 
 /** What can be said now: an answer to a question, whether it is solved, or a further word. */
 export function Reply({ thread, answer }: { thread: Thread; answer: Answer }) {
@@ -26,4 +27,18 @@ export function Reply({ thread, answer }: { thread: Thread; answer: Answer }) {
       {!mayConfirm && !mayAdd && <p class="fine">{words.noSlot}</p>}
     </div>
   );
+}
+
+/** What was said in a thread and has not been delivered. */
+export function useWaitingReplies(threadId: string): readonly FollowUp[] {
+  const { outbox } = useDoorState().stored;
+  const [waiting, setWaiting] = useState<readonly FollowUp[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void waitingFollowUps(outbox, threadId).then((found) => isCurrent && setWaiting(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [outbox, threadId]);
+  return waiting;
 }

@@ -1,25 +1,24 @@
 /** @jsxImportSource preact */
-
 import { Button } from '../../controls/button.tsx';
 import { useShared } from '../../controls/door-context.tsx';
 import { Note } from '../../controls/note.tsx';
-import { keep } from '../../door/door.ts';
+import { changeStored } from '../../door/door.ts';
 import { draftOf } from '../../door/letter-draft.ts';
-import { withoutWaiting } from '../../door/wait-in-outbox.ts';
+import { withoutItem } from '../../door/outbox.ts';
 import { readBody } from '../../protocol/body.ts';
 import { letterOfTexts } from '../../protocol/letter.ts';
-import type { Waiting } from '../../storage/stored.ts';
+import type { OutboxItem } from '../../storage/stored.ts';
 
 /** A letter that lapsed or was refused: nothing typed is lost, it can be written again. */
-export function ReturnedLetter({ item, isLetter }: { item: Waiting; isLetter: boolean }) {
+export function ReturnedLetter({ item, isLetter }: { item: OutboxItem; isLetter: boolean }) {
   const { door, words, desk, goTo } = useShared();
   const { outbox, sent } = words;
   const drop = async () => {
-    await keep(door, (kept) => withoutWaiting(kept, item.hash));
+    await changeStored(door, (stored) => withoutItem(stored, item.hash));
     // The receipt of a letter that nobody took opens nothing.
     if (door.state.unsaved?.hash === item.hash) door.change({ unsaved: undefined });
   };
-  const again = async () => {
+  const rewrite = async () => {
     desk.draft = draftOf(letterOfTexts((await readBody(item.body)).texts));
     await drop();
     goTo({ name: 'write' });
@@ -33,7 +32,7 @@ export function ReturnedLetter({ item, isLetter }: { item: Waiting; isLetter: bo
   return (
     <Note title={said.title} text={text} role="status">
       <div class="row">
-        {isLetter && <Button onClick={() => void again()}>{outbox.again}</Button>}
+        {isLetter && <Button onClick={() => void rewrite()}>{outbox.again}</Button>}
         <Button look="quiet" onClick={() => void away()}>
           {outbox.drop}
         </Button>

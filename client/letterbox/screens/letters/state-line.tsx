@@ -19,10 +19,10 @@ export function StateLine({ answer }: { answer: Answer }) {
   const { thread, day } = useWords();
   const { state, overdue, holder, dueOn } = answer;
   const isOpen = state !== 'CONFIRMED' && state !== 'DECLINED' && state !== 'CLOSED';
-  const parts = [
+  const facts = [
     overdue ? thread.overdue : thread.states[state],
     isOpen && thread.holder(holder),
     isOpen && dueOn && !overdue && state !== 'ASKED' && thread.due(day(dueOn)),
   ];
-  return <Dot tone={overdue ? 'late' : TONES[state]}>{parts.filter(Boolean).join(' · ')}</Dot>;
+  return <Dot tone={overdue ? 'late' : TONES[state]}>{facts.filter(Boolean).join(' · ')}</Dot>;
 }

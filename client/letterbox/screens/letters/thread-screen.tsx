@@ -1,12 +1,11 @@
 /** @jsxImportSource preact */
-
 import { Button } from '../../controls/button.tsx';
 import { useDoorState, useShared } from '../../controls/door-context.tsx';
 import { Note } from '../../controls/note.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { dropReceipt } from '../../door/receipts.ts';
 import { areSame } from '../../protocol/bytes.ts';
-import { BoardLink } from './board-link.tsx';
+import type { Answer } from '../../protocol/sealed-answer.ts';
 import { Reply } from './reply.tsx';
 import { StateLine } from './state-line.tsx';
 import { Turns } from './turns.tsx';
@@ -14,10 +13,10 @@ import { Turns } from './turns.tsx';
 /** One letter and all that was said since. */
 export function ThreadScreen({ threadId }: { threadId: string }) {
   const { door, words, goTo } = useShared();
-  const { threads, kept } = useDoorState();
+  const { threads, stored } = useDoorState();
   const thread = threads.find((one) => one.threadId === threadId);
   const answer = thread?.answer;
-  const isKept = kept.receipts.some((receipt) => thread && areSame(receipt, thread.seed));
+  const isStored = stored.receipts.some((receipt) => thread && areSame(receipt, thread.seed));
   const back = () => goTo({ name: 'letters' });
   return (
     <Sheet
@@ -41,7 +40,7 @@ export function ThreadScreen({ threadId }: { threadId: string }) {
         <Button look="quiet" icon="back" onClick={back}>
           {words.letters.title}
         </Button>
-        {isKept && (
+        {isStored && (
           <Button
             look="quiet"
             onClick={async () => {
@@ -54,5 +53,18 @@ export function ThreadScreen({ threadId }: { threadId: string }) {
         )}
       </div>
     </Sheet>
+  );
+}
+
+/** The board is outside, and looking there is an ordinary signed-in read. What is private does not stand there. */
+export function BoardLink({ answer }: { answer: Answer }) {
+  const { door, words } = useShared();
+  if (answer.visibility !== 'ALL' || answer.hidden) return null;
+  const blocker = answer.merged ?? answer.blocker;
+  return (
+    <div class="row">
+      <Button onClick={() => door.outside.send({ type: 'open-blocker', blocker })}>{words.thread.board}</Button>
+      <span class="fine">{words.thread.boardHint}</span>
+    </div>
   );
 }

@@ -2,11 +2,11 @@
 
 import { useWords } from '../../controls/door-context.tsx';
 import { isReporters } from '../../door/follow-up-slots.ts';
-import type { Turn } from '../../protocol/sealed-answer.ts';
+import type { AnswerTurn } from '../../protocol/sealed-answer.ts';
 import './letters.css';
 
 /** What was said, oldest first. */
-export function Turns({ turns }: { turns: readonly Turn[] }) {
+export function Turns({ turns }: { turns: readonly AnswerTurn[] }) {
   const { thread } = useWords();
   if (turns.length === 0) {
     return (
@@ -24,7 +24,7 @@ export function Turns({ turns }: { turns: readonly Turn[] }) {
   );
 }
 
-function TurnItem({ turn }: { turn: Turn }) {
+function TurnItem({ turn }: { turn: AnswerTurn }) {
   const { thread, write, day } = useWords();
   const remedy = turn.remedy && thread.remedies[turn.remedy];
   const promised = turn.by_when && thread.byWhen(day(turn.by_when));

@@ -4,9 +4,8 @@ import { Button } from '../../controls/button.tsx';
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import type { Bytes } from '../../protocol/bytes.ts';
 import { receiptOf } from '../../protocol/receipt.ts';
-import { copyText } from './copy-text.ts';
 import { QrCode } from './qr-code.tsx';
-import { KeepHere } from './store-receipt.tsx';
+import { StoreReceipt } from './store-receipt.tsx';
 import './receipt.css';
 
 /** The receipt to copy by hand or otherwise; `onTaken` once it was copied or printed. */
@@ -48,7 +47,7 @@ export function ReceiptCard({ seed, onTaken }: { seed: Bytes; onTaken: () => voi
         </div>
       </div>
       <QrCode text={groups.join('-')} label={sent.qr} />
-      {lasts && <KeepHere seed={seed} />}
+      {lasts && <StoreReceipt seed={seed} />}
       <p class="fine" data-no-print>
         {sent.safe}
       </p>
@@ -62,4 +61,24 @@ function useReceipt(seed: Bytes): string[] {
     void receiptOf(seed).then(setGroups);
   }, [seed]);
   return groups;
+}
+
+/** Copies, in the old way where the page around the frame did not lend us the clipboard. */
+export async function copyText(text: string, shown: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelection(shown);
+  }
+}
+
+function copySelection(shown: HTMLElement): boolean {
+  const selection = getSelection();
+  selection?.selectAllChildren(shown);
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false; // it stays selected: the person can copy it
+  }
 }

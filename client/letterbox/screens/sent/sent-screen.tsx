@@ -1,20 +1,21 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { Button } from '../../controls/button.tsx';
-import { useDoorState, useShared } from '../../controls/door-context.tsx';
+import { useDoorState, useShared, useWords } from '../../controls/door-context.tsx';
+import { Dot } from '../../controls/dot.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { areSame, type Bytes } from '../../protocol/bytes.ts';
+import type { OutboxItem } from '../../storage/stored.ts';
 import { ReturnedLetter } from '../letters/returned-letter.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
-import { Whereabouts } from './whereabouts.tsx';
 import './sent.css';
 
 /** The letter is in the post. Its receipt stands here and nowhere else, until the person leaves. */
 export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   const { door, words, goTo } = useShared();
-  const { desk, kept } = useDoorState();
-  const item = kept.outbox.find((waiting) => waiting.hash === hash);
-  const isKept = kept.receipts.some((receipt) => areSame(receipt, seed));
+  const { desk, stored } = useDoorState();
+  const item = stored.outbox.find((waiting) => waiting.hash === hash);
+  const isStored = stored.receipts.some((receipt) => areSame(receipt, seed));
   const [isTaken, setTaken] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const leave = () => {
@@ -44,11 +45,23 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
             </Button>
           </div>
         ) : (
-          <Button look="main" onClick={() => (isTaken || isKept ? leave() : setAsked(true))}>
+          <Button look="main" onClick={() => (isTaken || isStored ? leave() : setAsked(true))}>
             {sent.done}
           </Button>
         )}
       </div>
     </Sheet>
+  );
+}
+
+/** On its way, in the box, or delivered: then the outbox knows it no more. */
+export function Whereabouts({ item }: { item: OutboxItem | undefined }) {
+  const { sent } = useWords();
+  const isUnsent = item?.state === 'unsent';
+  const said = item ? (isUnsent ? sent.onItsWay : sent.accepted) : sent.delivered;
+  return (
+    <div role="status">
+      <Dot tone={isUnsent ? 'open' : 'done'}>{said}</Dot>
+    </div>
   );
 }

@@ -1,21 +1,21 @@
 /** @jsxImportSource preact */
 
 import { useDoorState, useShared } from '../../controls/door-context.tsx';
-import { dropReceipt, keepReceipt } from '../../door/receipts.ts';
+import { dropReceipt, storeReceipt } from '../../door/receipts.ts';
 import { areSame, type Bytes } from '../../protocol/bytes.ts';
 import '../../controls/choice.css';
 
 /** Keeping a receipt in the browser is asked for, never done unasked. */
-export function KeepHere({ seed }: { seed: Bytes }) {
+export function StoreReceipt({ seed }: { seed: Bytes }) {
   const { door, words } = useShared();
-  const isKept = useDoorState().kept.receipts.some((receipt) => areSame(receipt, seed));
-  const turn = () => (isKept ? dropReceipt(door, seed) : keepReceipt(door, seed));
+  const isStored = useDoorState().stored.receipts.some((receipt) => areSame(receipt, seed));
+  const turn = () => (isStored ? dropReceipt(door, seed) : storeReceipt(door, seed));
   const { sent } = words;
   return (
-    <label class="choice keep" data-no-print>
-      <input type="checkbox" checked={isKept} onChange={() => void turn()} />
+    <label class="choice store-receipt" data-no-print>
+      <input type="checkbox" checked={isStored} onChange={() => void turn()} />
       <span>
-        <b>{sent.keep}</b> <small>{isKept ? sent.kept : sent.keepHint}</small>
+        <b>{sent.keep}</b> <small>{isStored ? sent.kept : sent.keepHint}</small>
       </span>
     </label>
   );

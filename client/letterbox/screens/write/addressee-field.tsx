@@ -1,10 +1,16 @@
 /** @jsxImportSource preact */
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { Field } from '../../controls/field.tsx';
-import type { Draft } from '../../door/letter-draft.ts';
+import type { LetterDraft } from '../../door/letter-draft.ts';
 
 /** To a leader or to management as a whole; in a round the asker answers. */
-export function AddresseeField({ draft, change }: { draft: Draft; change: (changes: Partial<Draft>) => void }) {
+export function AddresseeField({
+  draft,
+  change,
+}: {
+  draft: LetterDraft;
+  change: (changes: Partial<LetterDraft>) => void;
+}) {
   const { addressee } = useWords().write;
   const { leaders, rounds } = useDoorState().desk;
   const round = rounds.find(({ id }) => id === draft.round);

@@ -7,8 +7,8 @@ import { usableTokens } from '../../tokens/spend.ts';
 /** The bottom of the sheet: when it is delivered, how many letters are left, and the seal in small type. */
 export function Foot({ children }: { children: ComponentChildren }) {
   const { write } = useWords();
-  const { desk, keys, kept, tokens } = useDoorState();
-  const left = usableTokens(kept, 'letters').length;
+  const { desk, keys, stored, tokens } = useDoorState();
+  const left = usableTokens(stored, 'letters').length;
   return (
     <footer class="letter-foot">
       <p>

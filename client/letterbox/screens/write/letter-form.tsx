@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../controls/button.tsx';
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { ErrorLine, unseen } from '../../controls/field.tsx';
-import { type Draft, type DraftField, textsIn } from '../../door/letter-draft.ts';
+import { type DraftField, type LetterDraft, textsIn } from '../../door/letter-draft.ts';
 import { AddresseeField } from './addressee-field.tsx';
 import { Foot } from './foot.tsx';
 import { KindField } from './kind-field.tsx';
@@ -14,8 +14,8 @@ import { VisibilityField } from './visibility-field.tsx';
 import { Warnings } from './warnings.tsx';
 
 interface FormProps {
-  draft: Draft;
-  change: (changes: Partial<Draft>) => void;
+  draft: LetterDraft;
+  change: (changes: Partial<LetterDraft>) => void;
   clear: () => void;
 }
 

@@ -2,13 +2,13 @@
 
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { ErrorLine, Field, unseen } from '../../controls/field.tsx';
-import { type Draft, type Problems, textsIn } from '../../door/letter-draft.ts';
+import { type LetterDraft, type LetterProblems, textsIn } from '../../door/letter-draft.ts';
 import { lengthOf, MAX_CHARACTERS } from '../../protocol/text-length.ts';
 
 interface TextProps {
-  draft: Draft;
-  change: (changes: Partial<Draft>) => void;
-  problems: Problems;
+  draft: LetterDraft;
+  change: (changes: Partial<LetterDraft>) => void;
+  problems: LetterProblems;
 }
 
 /** The three texts, and how much room is left. Longer than it may be is told, never cut. */

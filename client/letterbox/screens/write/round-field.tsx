@@ -2,13 +2,13 @@
 
 import { useWords } from '../../controls/door-context.tsx';
 import { Field } from '../../controls/field.tsx';
-import type { Draft } from '../../door/letter-draft.ts';
+import type { LetterDraft } from '../../door/letter-draft.ts';
 import type { Desk } from '../../outside/messages.ts';
 
 interface RoundProps {
   rounds: Desk['rounds'];
-  draft: Draft;
-  change: (changes: Partial<Draft>) => void;
+  draft: LetterDraft;
+  change: (changes: Partial<LetterDraft>) => void;
 }
 
 export function RoundField({ rounds, draft, change }: RoundProps) {

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useShared } from '../../controls/door-context.tsx';
-import { type Draft, type DraftField, letterOf, problemsIn } from '../../door/letter-draft.ts';
-import { sendLetter } from '../../door/send-letter.ts';
-import type { Sent } from '../../door/spend-token.ts';
+import { type DraftField, type LetterDraft, letterOf, problemsIn } from '../../door/letter-draft.ts';
+import { type Sent, sendLetter } from '../../door/send-letter.ts';
 
 type Failed = Extract<Sent, { failed: unknown }>['failed'];
 
@@ -14,7 +13,7 @@ interface SendOptions {
 const FIELDS: DraftField[] = ['kind', 'title', 'obstacle'];
 
 /** Looks a letter over and puts it in the post; what was typed is let go only when it is there. */
-export function useSend(draft: Draft, { clear, goTo }: SendOptions) {
+export function useSend(draft: LetterDraft, { clear, goTo }: SendOptions) {
   const { door, words } = useShared();
   const [isTried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);

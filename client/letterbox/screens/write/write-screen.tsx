@@ -2,11 +2,13 @@
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { Note } from '../../controls/note.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
+import type { DoorState } from '../../door/door.ts';
+import { usableTokens } from '../../tokens/spend.ts';
+import type { FrameWords } from '../../words/words.types.ts';
 import { Before } from './before.tsx';
 import { LetterForm } from './letter-form.tsx';
+import { NotFor } from './not-for.tsx';
 import { useDraft } from './use-draft.ts';
-import { WhyClosed } from './why-closed.tsx';
-import { whyNotNow } from './why-not-now.ts';
 import './write.css';
 
 /** Where a letter is written: what is promised and what is not comes before the first field. */
@@ -28,4 +30,32 @@ export function WriteScreen() {
       {!why?.isFinal && <LetterForm draft={draft} change={change} clear={clear} />}
     </Sheet>
   );
+}
+
+export function WhyClosed() {
+  const { closed } = useWords();
+  const { desk } = useDoorState();
+  const own = desk.closedBecause ? closed[desk.closedBecause] : closed.notEntitled;
+  return (
+    <Sheet title={closed.title}>
+      <p class="lede">{desk.closedMessage ?? own}</p>
+      <NotFor />
+    </Sheet>
+  );
+}
+
+/** Why no letter can be sent at this moment; `isFinal` where there is no use in beginning one. */
+export function whyNotNow(
+  { keys, tokens, stored }: DoorState,
+  words: FrameWords,
+): { title: string; text: string; isFinal: boolean } | undefined {
+  if (keys.state !== 'here') {
+    const isFinal = keys.state === 'distrusted' || keys.state === 'no-week';
+    return keys.state === 'coming' ? undefined : { ...words.noKeys[keys.state], isFinal };
+  }
+  if (usableTokens(stored, 'letters').length > 0) return undefined;
+  if (tokens.state === 'coming') return undefined;
+  if (tokens.state === 'here') return { ...words.noTokens.spent, isFinal: true };
+  if (tokens.state === 'refused') return { title: words.noTokens.refused, text: tokens.message, isFinal: true };
+  return { ...words.noTokens[tokens.state], isFinal: tokens.state === 'unusable' };
 }
