@@ -1,4 +1,4 @@
-import { readBlockersSettings } from './blockers/settings.ts';
+import { readBlockersSettings } from './blockers/vocabulary/settings.ts';
 import { type ChannelSettings, keyMissing, type LetterboxConfig, readLetterbox } from './config-letterbox.ts';
 import { type IssuerConfig, readIssuers } from './identity/issuers.ts';
 import { readIssuerSettings } from './issuer/settings.ts';

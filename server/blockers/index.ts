@@ -13,18 +13,18 @@ import { DeputyRow } from './management/deputy.row.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
 import { ManagementMemberRow } from './management/management-member.row.ts';
 import { deputyByUuid } from './management/read-deputies.ts';
-import { blockersNotices } from './notices.ts';
 import { PyramidResolver } from './pyramid/pyramid.resolver.ts';
 import { advanceRounds } from './rounds/advance-rounds.ts';
 import { BlockerRoundRow } from './rounds/blocker-round.row.ts';
 import { roundsByUuid } from './rounds/read-rounds.ts';
 import { RoundNoticesResolver, RoundsResolver } from './rounds/rounds.resolver.ts';
-import { readBlockersSettings } from './settings.ts';
 import { AnswerRequestRow } from './thread/answer-request.row.ts';
 import { BlockerRow } from './thread/blocker.row.ts';
 import { BlockerHidingRow } from './thread/blocker-hiding.row.ts';
 import { BlockerTurnRow } from './thread/blocker-turn.row.ts';
 import { TurnsResolver } from './turns/turns.resolver.ts';
+import { blockersNotices } from './vocabulary/notices.ts';
+import { readBlockersSettings } from './vocabulary/settings.ts';
 
 declare module '../kernel/events.ts' {
   interface Topics {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockersNotices } from '../../server/blockers/notices.ts';
+import { blockersNotices } from '../../server/blockers/vocabulary/notices.ts';
 import { type DigestFacts, digestMail } from '../../server/people/digest-mail.ts';
 
 const facts: Omit<DigestFacts, 'language' | 'waiting'> = {

@@ -1,6 +1,6 @@
-import type { DeliverySchedule } from '../kernel/delivery-schedule.ts';
-import type { Reader } from '../kernel/reader.ts';
-import type { Installation } from '../kernel/settings.ts';
+import type { DeliverySchedule } from '../../kernel/delivery-schedule.ts';
+import type { Reader } from '../../kernel/reader.ts';
+import type { Installation } from '../../kernel/settings.ts';
 
 export interface BlockersSettings {
   /** Working days that management has to answer a blocker. */
@@ -13,7 +13,7 @@ export interface BlockersSettings {
   letterboxUrl: string;
 }
 
-declare module '../kernel/settings.ts' {
+declare module '../../kernel/settings.ts' {
   interface Settings {
     blockers: BlockersSettings;
   }

@@ -1,4 +1,4 @@
-import type { NoticeManifest } from '../kernel/notices.ts';
+import type { NoticeManifest } from '../../kernel/notices.ts';
 
 /** What blockers, their rounds and management have for people to see or answer. */
 export const blockersNotices = {
@@ -80,6 +80,6 @@ export const blockersNotices = {
   },
 } satisfies Record<string, NoticeManifest>;
 
-declare module '../kernel/notices.ts' {
+declare module '../../kernel/notices.ts' {
   interface NoticeKinds extends Record<keyof typeof blockersNotices, true> {}
 }
