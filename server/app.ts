@@ -16,7 +16,7 @@ import type { Context } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
 import type { Mailer } from './kernel/mailer.ts';
-import type { Settings } from './kernel/settings.ts';
+import type { ServerSettings } from './kernel/settings.ts';
 import type { Handler } from './letterbox/handler.ts';
 import { countWaiting, notices, readNode, sharedFields, topicsThatChangePages } from './manifests.ts';
 import { paths } from './paths.ts';
@@ -47,7 +47,7 @@ export interface App {
 export async function createApp(parts: AppParts): Promise<App> {
   const { config, db, events, logger } = parts;
   const context = contextOf(parts);
-  const demonstration = config.demo ? demo(config) : null;
+  const demonstration = config.demo ? demo(config, paths.intranet) : null;
   const authenticate = createAuthenticate(context, [...config.issuers, ...(demonstration?.issuers ?? [])]);
   followPeople(context, authenticate.forget);
   const schema = createSchema();
@@ -87,7 +87,7 @@ function contextOf({ config, db, events, logger, clock, mail }: AppParts): Conte
 }
 
 /** In the demo, the page that holds the widget is our own. */
-function settingsOf({ timeZone, smtpUrl, intranetUrl, demo, publicUrl, capabilities }: Config): Settings {
+function settingsOf({ timeZone, smtpUrl, intranetUrl, demo, publicUrl, capabilities }: Config): ServerSettings {
   return {
     ...capabilities,
     timeZone,

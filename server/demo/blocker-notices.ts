@@ -1,7 +1,7 @@
 import { subjectOfBatch } from '../blockers/delivery/notify-of-delivery.ts';
 import type { SimulatedBlocker } from '../blockers/simulation/simulate-blocker.ts';
 import { TurnAct } from '../blockers/vocabulary/blocker-enums.ts';
-import type { Settings } from '../kernel/settings.ts';
+import type { ServerSettings } from '../kernel/settings.ts';
 import { clockIn } from '../kernel/time.ts';
 import type { NoticeRow } from '../people/notice.row.ts';
 import { sampleId } from './sample-id.ts';
@@ -11,7 +11,7 @@ import { personId } from './seed-company.ts';
 const horizon = 30 * 24 * 60 * 60_000;
 
 /** Leaders' notices of recent deliveries and of what moved up to them; the newest are still to be seen. */
-export function blockerNotices(blockers: SimulatedBlocker[], settings: Settings, now: Date): NoticeRow[] {
+export function blockerNotices(blockers: SimulatedBlocker[], settings: ServerSettings, now: Date): NoticeRow[] {
   const calls = blockers.flatMap((blocker) => {
     const leader = blocker.addresseeId ?? personId('hanneke.terpstra');
     const delivered = { kind: 'BLOCKER_DELIVERED', subjectId: subjectOfBatch(blocker.batch) };

@@ -9,7 +9,7 @@ import {
 } from '../blockers/simulation/simulate-blocker.ts';
 import { BlockerVisibility, RemedyKind, TurnAct } from '../blockers/vocabulary/blocker-enums.ts';
 import { addDays } from '../blockers/vocabulary/working-days.ts';
-import type { Settings } from '../kernel/settings.ts';
+import type { ServerSettings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { blockers } from './blockers/blockers.ts';
 import type { DemoBlocker, DemoStep } from './blockers/demo-blocker.ts';
@@ -21,7 +21,7 @@ import { personId } from './seed-company.ts';
 export const roundId = randomLookingId('round');
 
 /** The demo's blockers, each as if it had lived under the rules until now. */
-export function demoBlockers(now: Date, settings: Settings, storyIds: Map<string, string>): SimulatedBlocker[] {
+export function demoBlockers(now: Date, settings: ServerSettings, storyIds: Map<string, string>): SimulatedBlocker[] {
   const organisation = organisationOn(dayIn(settings.timeZone, now), settings);
   const days = [...new Set(blockers.map(({ daysAgo }) => daysAgo))].sort((a, b) => b - a);
   const lived = new Map(
@@ -31,7 +31,7 @@ export function demoBlockers(now: Date, settings: Settings, storyIds: Map<string
   return [...lived.values()];
 }
 
-function organisationOn(today: string, { blockers: rules }: Settings): SimulatedOrganisation {
+function organisationOn(today: string, { blockers: rules }: ServerSettings): SimulatedOrganisation {
   const managers = new Map(people.map(({ username, manager }) => [personId(username), manager && personId(manager)]));
   return { today, rules, above: (leader) => managers.get(leader) ?? null, management: personId('hanneke.terpstra') };
 }

@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SignJWT } from 'jose';
-import type { Config } from '../config.ts';
 import type { IssuerConfig } from '../identity/issuers.ts';
 import type { Context } from '../kernel/context.ts';
-import { paths } from '../paths.ts';
 import { demoPeople } from './demo-people.ts';
 
 /** The demo's own issuer of tokens, its routes and the origins of its page. */
@@ -16,15 +14,21 @@ export interface Demonstration {
   routes: (app: FastifyInstance, context: Context) => void;
 }
 
+interface Address {
+  publicUrl: string;
+  port: number;
+}
+
 /** How long a demo token lasts, in seconds: short, so that renewing it is part of every look around. */
 const tokenLife = 10 * 60;
 
-export function demo(config: Config): Demonstration {
+/** `folder` holds the files of its page. */
+export function demo(address: Address, folder: string): Demonstration {
   const secret = randomBytes(32).toString('hex');
   const issuer = demoIssuer(secret);
   return {
     issuers: [issuer],
-    origins: demoOrigins(config),
+    origins: demoOrigins(address),
     routes(app, context) {
       app.get('/demo/people', async () => demoPeople(context));
       app.get<{ Querystring: { person?: string } }>('/demo/token', async (request, reply) => {
@@ -33,16 +37,16 @@ export function demo(config: Config): Demonstration {
         reply.header('cache-control', 'no-store');
         return { token: await sign(secret, issuer, request.query.person!) };
       });
-      app.get('/', (request, reply) => page(config, request, reply));
+      app.get('/', (request, reply) => page(address, folder, request, reply));
       for (const file of ['intranet.css', 'intranet.js', 'icon.svg']) {
-        app.get(`/demo/${file}`, async (_, reply) => send(reply, file));
+        app.get(`/demo/${file}`, async (_, reply) => send(reply, folder, file));
       }
     },
   };
 }
 
 /** Where the demo's page may be seen: the API stands on another of these than the page. */
-export function demoOrigins({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): string[] {
+export function demoOrigins({ publicUrl, port }: Address): string[] {
   return [...new Set([new URL(publicUrl).origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`])];
 }
 
@@ -71,14 +75,14 @@ function sign(secret: string, { issuer, audience }: IssuerConfig, username: stri
 }
 
 /** As strict a policy as a careful intranet has: scripts from nowhere but the page and the widget's origin. */
-function page(config: Config, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const api = request.hostname === 'localhost' ? `http://127.0.0.1:${request.port ?? config.port}` : "'self'";
+function page({ port }: Address, folder: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const api = request.hostname === 'localhost' ? `http://127.0.0.1:${request.port ?? port}` : "'self'";
   reply.header(
     'content-security-policy',
     `default-src 'none'; script-src 'self' ${api}; connect-src 'self' ${api}; img-src 'self' ${api}; frame-src ${api}; ` +
       "style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
   );
-  return send(reply, 'index.html');
+  return send(reply, folder, 'index.html');
 }
 
 const types: Record<string, string> = {
@@ -88,8 +92,8 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-async function send(reply: FastifyReply, file: string): Promise<FastifyReply> {
-  const content = await readFile(join(paths.intranet, file));
+async function send(reply: FastifyReply, folder: string, file: string): Promise<FastifyReply> {
+  const content = await readFile(join(folder, file));
   return reply
     .header('content-type', `${types[file.split('.').at(-1)!]}; charset=utf-8`)
     .header('cache-control', 'no-cache')

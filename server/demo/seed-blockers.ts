@@ -4,7 +4,7 @@ import { insertBlockers } from '../blockers/simulation/insert-blockers.ts';
 import { addDays } from '../blockers/vocabulary/working-days.ts';
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
-import type { Settings } from '../kernel/settings.ts';
+import type { ServerSettings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { NoticeRow } from '../people/notice.row.ts';
 import { blockerNotices } from './blocker-notices.ts';
@@ -13,7 +13,12 @@ import { personId } from './seed-company.ts';
 import type { ToldStory } from './told-story.ts';
 
 /** The demo's blockers and one question round that is open, to which some of them are answers. */
-export async function seedBlockers(db: Writer, settings: Settings, stories: ToldStory[], now: Date): Promise<void> {
+export async function seedBlockers(
+  db: Writer,
+  settings: ServerSettings,
+  stories: ToldStory[],
+  now: Date,
+): Promise<void> {
   const today = dayIn(settings.timeZone, now);
   const round = {
     id: roundId,

@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { IncomingContext } from '../kernel/context.ts';
 import { limitedMutations } from './limited-mutations.ts';
 import { documentLimits, maxTokens } from './limits.ts';
-import { maskedErrors } from './masked-errors.ts';
+import { maskedErrors } from './mask-error.ts';
 import type { MutationLimiter } from './mutation-limiter.ts';
 
 /** Apollo Server as this house runs it: masked errors, limits on documents and on changes. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { IncomingContext } from '../kernel/context.ts';
 import { apiError } from '../kernel/errors.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Log } from '../kernel/log.ts';
@@ -37,3 +39,17 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
 }
+
+/** Puts every error of an answer through `maskError`, in the reader's language. */
+export const maskedErrors: ApolloServerPlugin<IncomingContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ errors, response, contextValue }) {
+        if (!errors || response.body.kind !== 'single') return;
+        const result = response.body.singleResult;
+        const { language, log } = contextValue;
+        result.errors = result.errors?.map((formatted, index) => maskError(formatted, errors[index], language, log));
+      },
+    };
+  },
+};

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type Epoch, epochAfter, weekOf } from '../kernel/epochs.ts';
-import type { Settings } from '../kernel/settings.ts';
+import type { ServerSettings } from '../kernel/settings.ts';
 import type { ManifestEntry } from './manifest-chain.ts';
 
 /** A key of an epoch: what everybody sees of it, and its private half (PKCS #8, base64url). */
@@ -19,7 +19,7 @@ export function generateKeys(settings: KeySettings, epoch: Epoch): Promise<NewKe
   return Promise.all(Object.entries(quotas).map(([kind, quota]) => generateKey(settings, epoch, kind, quota)));
 }
 
-type KeySettings = Pick<Settings, 'issuer' | 'timeZone'>;
+type KeySettings = Pick<ServerSettings, 'issuer' | 'timeZone'>;
 
 async function generateKey({ timeZone, issuer }: KeySettings, epoch: Epoch, kind: string, quota: number) {
   const { publicKey, privateKey } = await generate('rsa', {

@@ -13,7 +13,7 @@ export interface IssuerSettings {
 }
 
 declare module '../kernel/settings.ts' {
-  interface Settings {
+  interface ServerSettings {
     issuer: IssuerSettings;
   }
 }

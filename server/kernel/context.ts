@@ -5,14 +5,14 @@ import type { Log } from './log.ts';
 import type { Mailer } from './mailer.ts';
 import type { Node } from './node.ts';
 import type { Notices } from './notices.ts';
-import type { Settings } from './settings.ts';
+import type { ServerSettings } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Everything a rule may lean on; nothing else is ambient. */
 export interface Context {
   db: Database;
   events: Events;
-  settings: Settings;
+  settings: ServerSettings;
   notices: Notices;
   log: Log;
   /** Null where no SMTP server is configured. */

@@ -11,9 +11,9 @@ interface HouseSettings {
 }
 
 /** What the environment says, read once. A capability adds its own under its name, by declaration merging in its folder. */
-export interface Settings extends HouseSettings {}
+export interface ServerSettings extends HouseSettings {}
 
-export type CapabilitySettings = Omit<Settings, keyof HouseSettings>;
+export type CapabilitySettings = Omit<ServerSettings, keyof HouseSettings>;
 
 /** What the settings of a capability may depend on. */
 export interface Installation {

@@ -2,7 +2,6 @@ import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../kernel/node.ts';
 import { nodeId } from '../kernel/node-id.ts';
 import { Department } from './department.ts';
-import { initialsOf } from './initials.ts';
 
 /** What the directory knows of a person, as read from the database. */
 export interface PersonFacts {
@@ -54,4 +53,12 @@ export class Person extends Node {
     this.honour = facts.honour;
     this.managerUuid = facts.managerId;
   }
+}
+
+/** First letters of the first and the last name: Anne-Fleur van der Meer is AM. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^[\p{L}]/u.test(word));
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  const letters = ends.map((word) => [...(word ?? '')][0] ?? '').join('');
+  return letters.toUpperCase() || '?';
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { blockers } from '../../server/demo/blockers/blockers.ts';
 import { demoBlockers } from '../../server/demo/demo-blockers.ts';
 import { stories } from '../../server/demo/stories/stories.ts';
-import type { Settings } from '../../server/kernel/settings.ts';
+import type { ServerSettings } from '../../server/kernel/settings.ts';
 
 const settings = {
   timeZone: 'Europe/Amsterdam',
   blockers: { answerDays: 10, holidays: new Set() },
-} as unknown as Settings;
+} as unknown as ServerSettings;
 const storyIds = new Map(stories.map(({ key }) => [key, key]));
 const days = Array.from({ length: 14 }, (_, day) => new Date(Date.UTC(2026, 11, 20 + day, 9)));
 

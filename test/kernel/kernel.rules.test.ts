@@ -6,7 +6,7 @@ import { retry } from '../../server/kernel/retry.ts';
 import { folded, lengthOf, tidy } from '../../server/kernel/text.ts';
 import { dayIn, isoTime, monthIn, sqlTime } from '../../server/kernel/time.ts';
 import { uuidV7, uuidV8 } from '../../server/kernel/uuid.ts';
-import { initialsOf } from '../../server/people/initials.ts';
+import { initialsOf } from '../../server/people/person.ts';
 
 const uuid = '01a1edfd-ddc0-7428-b44d-2b1d7a3c9f10';
 

@@ -14,7 +14,7 @@ export interface BlockersSettings {
 }
 
 declare module '../../kernel/settings.ts' {
-  interface Settings {
+  interface ServerSettings {
     blockers: BlockersSettings;
   }
 }
