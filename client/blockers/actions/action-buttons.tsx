@@ -60,7 +60,7 @@ function usualActions({ state }: BlockerLineFragment, rights: ViewerBlockerMarkF
   const answer: [boolean, FormAction] = [rights.viewerCanAnswer, 'answer'];
   const close: [boolean, FormAction] = [rights.viewerCanClose, 'close'];
   const actions: [boolean, FormAction][] = [
-    [rights.viewerCanGiveRecognition, 'tell'],
+    [rights.viewerCanGiveRecognition, 'recognise'],
     ...(state === 'ANSWERED' ? [close, answer] : [answer, close]),
     [rights.viewerCanAsk, 'ask'],
     [rights.viewerCanDecline, 'decline'],

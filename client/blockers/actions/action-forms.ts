@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import type { ActionProps } from './action-props.ts';
 import { AnswerBlocker } from './answer-blocker.tsx';
+import { GiveRecognition } from './give-recognition.tsx';
 import { MergeBlocker } from './merge-blocker.tsx';
-import { TellBlocker } from './tell-blocker.tsx';
 import { AskReporter, CloseBlocker, DeclineBlocker, HideBlocker } from './text-actions.tsx';
 
 /** The actions that ask something first. */
@@ -13,7 +13,7 @@ export const FORMS = {
   decline: DeclineBlocker,
   merge: MergeBlocker,
   hide: HideBlocker,
-  tell: TellBlocker,
+  recognise: GiveRecognition,
 } satisfies Record<string, ComponentType<ActionProps>>;
 
 export type FormAction = keyof typeof FORMS;

@@ -12,7 +12,7 @@ interface RemedyProps {
   onChoose: (remedy: RemedyKind) => void;
 }
 
-/** The kinds of remedy, one to choose; each says in a few words what it means. */
+/** A choice of one kind of remedy; each is explained in a few words. */
 export function RemedyField({ chosen, error, onChoose }: RemedyProps) {
   useStyle(css);
   const { answer: words } = useManagerWords();

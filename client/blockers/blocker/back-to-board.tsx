@@ -6,7 +6,7 @@ import css from '../../wall/pages/page.css?inline';
 import { blockersAddress } from '../addresses.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
-/** Takes the focus when its page opens, so that a keyboard starts at the top of it. */
+/** The link takes the focus when its page opens, so that a keyboard starts at the top. */
 export function BackToBoard() {
   useStyle(css);
   const { page: words } = useBlockersWords();

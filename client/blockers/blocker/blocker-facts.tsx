@@ -10,7 +10,7 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
   const { card: words, page, kinds, kindMeans, management } = useBlockersWords();
   const { kind, addressee, holder, deliveredOn, dueOn, state, isOverdue, visibility, round } = blocker;
   const isOpen = (state === 'OPEN' || state === 'ACKNOWLEDGED') && blocker.hiddenReason === null && !blocker.mergedInto;
-  // Overdue already says with whom it lies.
+  // The status of an overdue blocker names its holder already.
   const hasMoved = isOpen && !isOverdue && holder && holder.id !== addressee?.id && addressee !== null;
   const facts: Record<string, ReactNode> = {
     kind: <span title={kindMeans[kind]}>{kinds[kind]}</span>,

@@ -3,7 +3,7 @@ import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from './blocker.css?inline';
 
-/** A screen of blockers before it is there. */
+/** A section of the blockers while it loads. */
 export function BoardSkeleton() {
   return (
     <div aria-busy="true" className="blocker-bones">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** The head of one screen. It takes the focus when its screen opens, so that a keyboard starts at the top of it. */
+/** The head of a section takes the focus when the section opens, so that a keyboard starts at the top. */
 export function SectionHead({ title, intro }: { title: string; intro?: string }) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus({ preventScroll: true }), []);

@@ -9,14 +9,14 @@ import statusCss from '../blocker/status.css?inline';
 import turnCss from '../blocker/turn.css?inline';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
-/** Nothing was delivered yet: says what to do, and shows what a blocker and its answer look like. */
+/** Says what to do before the first delivery, and shows what a blocker and its answer look like. */
 export function EmptyBoard() {
   useStyle(turnCss);
   useStyle(statusCss);
   useStyle(css);
   const { empty, status, turn } = useBlockersWords();
   const lang = useLang();
-  const { title, obstacle, cost, by, turn: said } = empty.blocker;
+  const { title, obstacle, cost, by, turn: text } = empty.blocker;
   return (
     <>
       <Empty title={empty.title} text={empty.text} />
@@ -33,7 +33,7 @@ export function EmptyBoard() {
             <p className="turn-head">
               <Phrase text={turn.ANSWERED} parts={{ by: <b>{by}</b> }} />
             </p>
-            <p className="turn-text">{said}</p>
+            <p className="turn-text">{text}</p>
           </div>
         </Card>
       </figure>

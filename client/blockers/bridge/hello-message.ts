@@ -23,7 +23,7 @@ export interface ViewerDesk {
   desk: BlockerDeskQuery['blockerDesk'];
 }
 
-/** Every page asks both questions, so that asking tells nothing. */
+/** Every page asks for both, so that asking shows nothing about the viewer. */
 export async function fetchDesk({ client }: WidgetElement): Promise<ViewerDesk> {
   const [viewer, desk] = await Promise.all([
     client.query({ query: ViewerDocument }),

@@ -3,7 +3,7 @@ import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import { IssueTokensDocument } from './documents.ts';
 import type { TokenRequest, TokenResponse } from './messages.ts';
 
-/** Carries blinded values to the issuer and its signatures back; the frame itself checks the signatures. */
+/** Carries blinded values to the issuer and its signatures back. The frame itself checks the signatures. */
 export async function issueTokens(
   client: ApolloClient,
   { epoch, letters, meToos }: TokenRequest,

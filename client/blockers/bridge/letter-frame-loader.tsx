@@ -5,7 +5,7 @@ import { usePlace } from '../../route.ts';
 import { useLang } from '../../ui/lang.tsx';
 import { whenIdle } from './when-idle.ts';
 
-/** Every element, whatever it shows, loads the letter frame once its first stories stand: its loading must not tell who writes. */
+/** Loads the letter frame in every element, whatever it shows, once the page is idle: its loading must not show who writes. */
 export function LetterFrameLoader({ shadow, shape }: ElementProps) {
   const client = useApolloClient();
   const lang = useLang();

@@ -19,7 +19,7 @@ export function registerElement(element: WidgetElement): () => void {
   else electIn(element.shape === 'wall' ? WALL_DELAY_MS : 0);
   return () => {
     elements.delete(element);
-    // A language or a person that changes comes back to the same element, and finds the frame as it was left.
+    // A change of language or person registers the same element again at once, and keeps its frame.
     setTimeout(closeIfGone);
   };
 }

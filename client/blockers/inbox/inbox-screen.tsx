@@ -20,7 +20,7 @@ const BOXES: [BlockerInboxBox, 'askedOfMe' | 'myOrganisation' | 'overdue' | 'wai
   ['WAITING_FOR_REPORTER', 'waitingForReporter'],
 ];
 
-/** A manager's own: four boxes, and in each what can be done about it. */
+/** The inbox of a manager: four boxes, in which every blocker has its actions. */
 export function InboxScreen() {
   const { inbox: words } = useManagerWords();
   const [box, setBox] = useState<BlockerInboxBox>('ASKED_OF_ME');

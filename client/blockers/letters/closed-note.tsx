@@ -3,7 +3,7 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 
 type Desk = BlockerDeskQuery['blockerDesk'];
 
-/** Why nothing can be written here; the server's own sentence goes before ours. */
+/** Why nothing can be written here. An organisation's own sentence replaces the one for the reason. */
 export function ClosedNote({ desk }: { desk: Desk }) {
   const { letter: words } = useBlockersWords();
   const ours = {

@@ -8,7 +8,7 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 import { ClosedNote, NotFor } from './closed-note.tsx';
 import css from './letter.css?inline';
 
-/** A sheet of writing paper: the question, what is promised, and the way to write. Everybody's page asks for what it shows. */
+/** A sheet of writing paper: the question, what is promised, and the way to write. Every page fetches what it shows. */
 export function LetterInvitation() {
   useStyle(css);
   useStyle(buttonCss);

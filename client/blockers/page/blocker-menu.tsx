@@ -6,7 +6,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { blockerAddress } from '../addresses.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
-/** Copies the blocker's address. Pages on plain http have no clipboard; the address of the page is its link there too. */
+/** Copies the address of a blocker. Pages on plain http have no clipboard, and there the browser's own address serves. */
 export function BlockerMenu({ blocker }: { blocker: BlockerWholeFragment }) {
   const { card: words } = useBlockersWords();
   const [flash, setFlash] = useState<string>();

@@ -10,7 +10,7 @@ import { type BlockerTurn, TurnLine } from '../blocker/turn-line.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './conversation.css?inline';
 
-/** Everything that was said and done, oldest first; while nobody answered, by when that is due. */
+/** Every turn, oldest first, and until somebody answered the day an answer is due. */
 export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {
   useStyle(css);
   useStyle(avatarCss);
@@ -36,19 +36,19 @@ export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {
   );
 }
 
-const SIGNS: Partial<Record<BlockerTurn['act'], IconName>> = {
+const ICONS: Partial<Record<BlockerTurn['act'], IconName>> = {
   MOVED_UP: 'up',
   MERGED: 'copy',
   SOLVED: 'check',
   NOT_SOLVED: 'flag',
 };
 
-/** A manager has a face; whoever wrote the letter has none, and what happens by itself has a sign. */
+/** Managers show their initials; reporters, and what happens by itself, show an icon. */
 function TurnFace({ turn: { act, actor } }: { turn: BlockerTurn }) {
   if (actor && act !== 'MOVED_UP') return <Avatar initials={actor.initials} size="small" />;
   return (
     <span className="avatar" data-size="small" aria-hidden="true">
-      <Icon name={SIGNS[act] ?? 'letter'} />
+      <Icon name={ICONS[act] ?? 'letter'} />
     </span>
   );
 }

@@ -8,12 +8,12 @@ import { PyramidDocument } from '../blocker/documents.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './pyramid.css?inline';
 
-/** Customers widest and on top, the front line under them, management narrow below: it carries. Its reading order is the same. */
+/** The inverted pyramid: customers on top and widest, management below and narrow, because it carries the others. */
 export function PyramidHead({ leadsOn = true }: { leadsOn?: boolean }) {
   useStyle(css);
   const { pyramid: words } = useBlockersWords();
   const { data, error } = useQuery(PyramidDocument, { fetchPolicy: 'cache-and-network' });
-  // The board below can do without its head.
+  // The board can be read without it.
   if (!data && error) return null;
   const figures = data?.pyramid;
   const band = (level: string, title: string | undefined, text: string | undefined) => (
@@ -48,6 +48,6 @@ function customersLine(figures: PyramidQuery['pyramid'], words: Words): string {
 function managementLine(figures: PyramidQuery['pyramid'], words: Words): string {
   const { answeredOnTimePercent: onTime, overdueCount } = figures;
   if (onTime === null) return overdueCount > 0 ? words.overdue(overdueCount) : words.noAnswers;
-  // The dot ends a line and never begins one.
+  // The space does not break, so that no line begins with the dot.
   return `${words.onTime(onTime)}\u00a0· ${words.overdue(overdueCount)}`;
 }

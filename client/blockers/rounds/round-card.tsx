@@ -19,7 +19,7 @@ interface RoundCardProps {
   onClosed: (confirmation: string) => void;
 }
 
-/** A question, whose it is, until when, and the way to its answers. */
+/** One round: its question, who asks, until when, and the way to its answers. */
 export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
   const { rounds: words } = useBlockersWords();
   const id = useId();

@@ -15,7 +15,7 @@ import { BlockerRoundsDocument } from './documents.ts';
 import { RoundCard } from './round-card.tsx';
 import css from './rounds.css?inline';
 
-const askRound = part(async () => (await import('./ask-round.tsx')).AskRound);
+const createRound = part(async () => (await import('./create-round.tsx')).CreateRound);
 
 /** What leaders asked: open rounds first, then what is over. */
 export function RoundsScreen({ onRead }: ScreenProps) {
@@ -93,7 +93,7 @@ function AskButton({ onDone }: { onDone: (confirmation: string) => void }) {
     onDone(sentence);
   };
   return isOpen ? (
-    <Lazily part={askRound} onDone={closeForm} onCancel={() => closeForm('')} />
+    <Lazily part={createRound} onDone={closeForm} onCancel={() => closeForm('')} />
   ) : (
     <Button look="main" onClick={() => setIsOpen(true)}>
       {words.ask}

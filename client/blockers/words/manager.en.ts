@@ -79,7 +79,7 @@ export const words: ManagerWords = {
     send: 'Merge',
     done: 'Merged. Whoever wrote this follows it there.',
   },
-  tell: {
+  recognise: {
     verb: 'Tell it on the wall',
     title: 'You said, we did, customers notice',
     intro: 'Who removed this? Nominate them: what was in the way, what they did, and what customers notice.',

@@ -79,7 +79,7 @@ export const words: ManagerWords = {
     send: 'Voeg samen',
     done: 'Samengevoegd. Wie dit schreef, volgt het verder daar.',
   },
-  tell: {
+  recognise: {
     verb: 'Vertel het op het prikbord',
     title: 'Jullie zeiden, wij deden, klanten merken',
     intro: 'Wie hebben dit opgeruimd? Nomineer hen: wat er in de weg stond, wat zij deden en wat klanten ervan merken.',

@@ -1,7 +1,7 @@
 import type { BlockerInboxBox, BlockerRoundRepeat, RemedyKind } from '../../graphql.ts';
 
-/** One verb that takes a text: what is asked, and what is said once it is done. */
-export interface VerbWords {
+/** An action that asks for a text, and what confirms it. */
+export interface ActionTexts {
   verb: string;
   title: string;
   label: string;
@@ -11,13 +11,13 @@ export interface VerbWords {
   done: string;
 }
 
-/** What only managers, editors and administrators read. */
+/** The texts of the blockers that only managers, editors and administrators read. */
 export interface ManagerWords {
   yourTurn: string;
   more: string;
   acknowledge: { verb: string; hint: string; done: string };
-  ask: VerbWords;
-  answer: VerbWords & {
+  ask: ActionTexts;
+  answer: ActionTexts & {
     remedy: string;
     remedyMissing: string;
     remedyMeans: Record<RemedyKind, string>;
@@ -25,9 +25,9 @@ export interface ManagerWords {
     promisedHint: string;
     promisedMissing: string;
   };
-  decline: VerbWords;
-  close: VerbWords;
-  hide: VerbWords;
+  decline: ActionTexts;
+  close: ActionTexts;
+  hide: ActionTexts;
   show: { verb: string; done: string };
   merge: {
     verb: string;
@@ -40,7 +40,7 @@ export interface ManagerWords {
     send: string;
     done: string;
   };
-  tell: { verb: string; title: string; intro: string };
+  recognise: { verb: string; title: string; intro: string };
   inbox: {
     title: string;
     intro: string;

@@ -20,9 +20,9 @@ export interface RoundDraft {
 const TWO_WEEKS = 14;
 
 /** A question on its way; what was typed outlives its form until it has arrived. */
-export function useAskRound(onDone: () => void) {
+export function useCreateRound(onDone: () => void) {
   const lang = useLang();
-  const { draft, setDraft, discard } = useDraft<RoundDraft>('ask-round', emptyRound(lang));
+  const { draft, setDraft, discard } = useDraft<RoundDraft>('round', emptyRound(lang));
   const mutation = useRefusableMutation(CreateBlockerRoundDocument);
   const send = async () => {
     if (mutation.isSending) return;

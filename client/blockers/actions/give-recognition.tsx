@@ -14,13 +14,13 @@ import { GiveBlockerRecognitionDocument } from './documents.ts';
 import { refetchBlocker } from './use-blocker-action.ts';
 
 /** Nominates whoever removed it, in the wall's own form, which begins with the texts of the blocker. */
-export function TellBlocker({ blocker, onDone, onCancel }: ActionProps) {
-  const { tell: words } = useManagerWords();
+export function GiveRecognition({ blocker, onDone, onCancel }: ActionProps) {
+  const { recognise: words } = useManagerWords();
   const client = useApolloClient();
   const isDone = useRef(false);
-  const finish = async (said: string) => {
+  const finish = async (confirmation: string) => {
     isDone.current = true;
-    onDone(said);
+    onDone(confirmation);
     await refetchBlocker(client, blocker.id);
     await renewBlockerRights(client, blocker.id);
   };
@@ -29,13 +29,13 @@ export function TellBlocker({ blocker, onDone, onCancel }: ActionProps) {
       <Lazily
         part={composeDialog}
         beginning={{
-          name: `${blocker.id} tell`,
+          name: `${blocker.id} recognise`,
           title: words.title,
           intro: words.intro,
           start: startOf(blocker),
           submit: (apollo, input) => submit(apollo, blocker.id, input),
         }}
-        onDone={(said) => void finish(said)}
+        onDone={(confirmation) => void finish(confirmation)}
         onClose={() => isDone.current || onCancel()}
       />
     </Boundary>
@@ -48,7 +48,7 @@ function startOf({ obstacle, cost, lang, turns }: BlockerLineFragment) {
   return { situation, action: closed?.text ?? '', lang: lang === 'en' ? ('en' as const) : ('nl' as const) };
 }
 
-/** What only blockers refuse is about the whole recognition. */
+/** The composer knows no refusals of blockers: those are about the whole recognition. */
 async function submit(client: ApolloClient, blockerId: string, asked: GiveRecognitionInput): Promise<Submission> {
   const input = { ...asked, lang: asked.lang ?? undefined, blockerId };
   const { done, refused, failed } = await sendMutation(client, GiveBlockerRecognitionDocument, input);

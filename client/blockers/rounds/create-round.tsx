@@ -6,17 +6,17 @@ import type { Lang } from '../../ui/lang.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import { DayField } from '../blocker/day-field.tsx';
 import { useManagerWords } from '../words/manager-words.ts';
-import { type RoundDraft, useAskRound } from './use-ask-round.ts';
+import { type RoundDraft, useCreateRound } from './use-create-round.ts';
 
-interface AskRoundProps {
+interface CreateRoundProps {
   onDone: (confirmation: string) => void;
   onCancel: () => void;
 }
 
 /** A leader asks their people something. */
-export function AskRound({ onDone, onCancel }: AskRoundProps) {
+export function CreateRound({ onDone, onCancel }: CreateRoundProps) {
   const { round: words } = useManagerWords();
-  const { draft, change, send, fields, form } = useAskRound(() => onDone(words.done));
+  const { draft, change, send, fields, form } = useCreateRound(() => onDone(words.done));
   const [wasTried, setWasTried] = useState(false);
   const isReady = draft.question.trim() !== '' && draft.opensOn && draft.closesOn && !isInWrongOrder(draft);
   const submit = () => {
