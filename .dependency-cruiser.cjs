@@ -1,11 +1,13 @@
+const { readFileSync } = require('node:fs');
 const swc = require('@swc/core');
 
 // dependency-cruiser parses every file with swc as TypeScript without JSX; a screen (`.tsx`) needs JSX said.
 const parseFileSync = swc.parseFileSync;
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
 
-/** The import rules of the house: what must not happen cannot be written. */
-const order = ['people', 'issuer', 'purpose', 'wall', 'blockers', 'leaders', 'show'];
+/** The import rules of the house: what must not happen cannot be written. The order of capabilities is the registry's. */
+const registry = readFileSync('server/capabilities.ts', 'utf8');
+const order = /capabilities: Capability\[\] = \[([^\]]+)\]/.exec(registry)[1].match(/\w+/g);
 const rooms = (names) => `(${names.join('|')})`;
 
 /** Capabilities stand in one order; each may import those before it. */
@@ -174,13 +176,13 @@ module.exports = {
       name: 'shell-knows-capabilities-by-their-manifests',
       comment: 'Routes, tabs, cache and embedding name none; only the registry imports manifests',
       severity: 'error',
-      from: { path: '^client/(embed/|apollo/|transport/|[^/]+$)', pathNot: '^client/capabilities[.]ts$' },
+      from: { path: '^client/(embed/|apollo/|transport/|[^/]+$)', pathNot: '^client/registry[.]ts$' },
       to: { path: `^client/${rooms(order.filter((name) => name !== 'people'))}/` },
     },
     {
       name: 'the-registry-imports-only-manifests',
       severity: 'error',
-      from: { path: '^client/capabilities[.]ts$' },
+      from: { path: '^client/registry[.]ts$' },
       to: { path: `^client/${rooms(order)}/`, pathNot: '/manifest[.]tsx?$' },
     },
     {

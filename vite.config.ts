@@ -68,10 +68,13 @@ function addWithImports(manifest: Manifest, name: string, files: Set<string>): v
   for (const imported of chunk.imports ?? []) addWithImports(manifest, imported, files);
 }
 
-/** The capabilities whose manifest says `element: true`, in the order of the registry: what is defined first is drawn first. */
+/** The capabilities whose manifest says `element: true`, in the order of their places: what is defined first is drawn first. */
 export function elementsIn(registry: string, manifestOf: (name: string) => string): string[] {
-  const listed = /capabilities[^=]*= \[([^\]]*)\]/.exec(registry)?.[1] ?? '';
-  return (listed.match(/\w+/g) ?? []).filter((name) => /^\s*element: true/m.test(manifestOf(name)));
+  const placeOf = (name: string) => Number(/^\s*place: (\d+)/m.exec(manifestOf(name))?.[1]);
+  return [...registry.matchAll(/export \{ (\w+) \} from/g)]
+    .map(([, name]) => name!)
+    .filter((name) => /^\s*element: true/m.test(manifestOf(name)))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Finds the modules of the first view once all are known, so that no list of folders has to follow what moves. */
@@ -103,7 +106,7 @@ function loaderNames(): Plugin {
       const loader = chunks.find((chunk) => chunk.fileName === 'embed/v1/applaus.js')!;
       const ids = [...this.getModuleIds()];
       const codeOf = (path: RegExp) => this.getModuleInfo(ids.find((id) => path.test(id)) ?? '')?.code ?? '';
-      const elements = elementsIn(codeOf(/client\/capabilities\.ts$/), (name) =>
+      const elements = elementsIn(codeOf(/client\/registry\.ts$/), (name) =>
         codeOf(new RegExp(`client/${name}/manifest\\.tsx?$`)),
       );
       loader.code = loader.code

@@ -1,12 +1,9 @@
-import { blockers } from './blockers/manifest.tsx';
 import type { Manifest } from './manifest.ts';
-import { people } from './people/manifest.ts';
-import { purpose } from './purpose/manifest.ts';
+import * as registry from './registry.ts';
 import type { Address, Route } from './route.ts';
-import { wall } from './wall/manifest.ts';
 
 /** Every capability of the widget, in the order in which one may stand on another, and in which their tabs stand. */
-export const capabilities: readonly Manifest[] = [people, purpose, wall, blockers];
+export const capabilities: readonly Manifest[] = Object.values<Manifest>(registry).sort((a, b) => a.place - b.place);
 
 export const addresses: readonly Address[] = capabilities.flatMap((one) => one.addresses ?? []);
 

@@ -18,6 +18,8 @@ export interface ElementProps {
 export interface Manifest {
   /** One word: its folder, and the address at which its tab begins. */
   name: string;
+  /** Its number among the capabilities: it may stand on those before it, and its tab stands behind theirs. */
+  place: number;
   /** What its tab says, in the order of the manifests; without one, its screens are reached from elsewhere. */
   tab?: Record<Lang, string>;
   /** `<applaus-NAME>` shows it alone. The build reads this to write the loader. */

@@ -16,6 +16,7 @@ const origin = part(async () => (await import('./origin/recognition-origin.tsx')
 
 export const blockers: Manifest = {
   name: 'blockers',
+  place: 4,
   tab: { nl: 'Blokkades', en: 'Blockers' },
   element: true,
   addresses: [blockersAddress, blockerAddress],

@@ -6,6 +6,7 @@ import { peopleWords } from './people-words.ts';
 
 export const people: Manifest = {
   name: 'people',
+  place: 1,
   addresses: [forYouAddress],
   Screens: ForYou,
   firstTexts: peopleWords,

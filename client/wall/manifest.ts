@@ -13,6 +13,7 @@ import { wallWords } from './words/wall-words.ts';
 /** Most people come for the wall: its screens are in the first view, and nothing waits for them. */
 export const wall: Manifest = {
   name: 'wall',
+  place: 3,
   tab: { nl: 'Prikbord', en: 'Wall' },
   element: true,
   addresses: [wallAddress, recognitionAddress, personAddress],

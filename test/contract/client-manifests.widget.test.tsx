@@ -78,5 +78,5 @@ test('the build reads from the manifests which elements there are', () => {
     return readFileSync(`client/${name}/${path}`, 'utf8');
   };
   const wanted = capabilities.filter(({ element }) => element).map(({ name }) => name);
-  expect(elementsIn(readFileSync('client/capabilities.ts', 'utf8'), source)).toEqual(wanted);
+  expect(elementsIn(readFileSync('client/registry.ts', 'utf8'), source)).toEqual(wanted);
 });

@@ -59,7 +59,8 @@ let made = 0;
 
 export function aNotice(said: Partial<NoticeLineFragment> = {}): NoticeLineFragment {
   const number = ++made;
-  return {
+  // What a notice is about has a field for each capability; all but one are null.
+  const notice: Partial<NoticeLineFragment> = {
     __typename: 'Notice',
     id: `notice-${number}`,
     kind: 'RECOGNISED',
@@ -70,6 +71,7 @@ export function aNotice(said: Partial<NoticeLineFragment> = {}): NoticeLineFragm
     blocker: null,
     ...said,
   };
+  return notice as NoticeLineFragment;
 }
 
 export function aReport(said: Partial<FiledReportFragment> = {}): FiledReportFragment {

@@ -1,0 +1,5 @@
+/** Every capability of the widget, a line each; their `place` says in which order they stand. */
+export { blockers } from './blockers/manifest.tsx';
+export { people } from './people/manifest.ts';
+export { purpose } from './purpose/manifest.ts';
+export { wall } from './wall/manifest.ts';
