@@ -1,83 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { openEvents } from '../kernel/events.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
-import { type ImportReport, importPeople } from '../people/import-people.ts';
-import { readPeopleFile } from '../people/people-file.ts';
-import { fileColumns } from '../people/people-file-columns.ts';
-import { runCommand, say } from './run-command.ts';
+import { importVerb } from './people/import.ts';
+import type { PeopleVerb } from './people/verb.ts';
+import { runCommand } from './run-command.ts';
 
-const usage = `npm run people -- import FILE.csv [--deactivate-missing]
+const verbs: Record<string, PeopleVerb> = { import: importVerb };
 
-  The first line names the columns, in any order: ${fileColumns.join(', ')}.
-  userName and name are needed. A column that is left out stays as it is, an empty cell clears. \`manager\` is a userName,
-  \`department\` a path like "Company / North / Sales".
-  --deactivate-missing  whoever is active and not in the file is no longer active`;
-
-/** Lines shown of each list. */
-const most = 40;
+const usage = Object.values(verbs)
+  .map((verb) => verb.usage)
+  .join('\n\n');
 
 await runCommand(async ({ db, config }) => {
-  const { path, deactivateMissing } = argumentsOf(process.argv.slice(2));
-  const file = readPeopleFile(read(path));
+  const [name = '', ...args] = process.argv.slice(2);
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb) throw new OperatorError(usage);
+  const run = verb.read(args);
   if (await db.dataSource.showMigrations()) {
     throw new OperatorError('The database lacks the newest migration: run `npm run migrate` first.');
   }
   const events = openEvents(config.redisUrl);
   try {
-    const report = await importPeople({ db, events, now: () => new Date() }, file.people, { deactivateMissing });
-    if (file.ignored.length > 0) say(`Columns passed over: ${file.ignored.join(', ')}.`);
-    show(report);
+    await run({ db, events, now: () => new Date() });
   } finally {
     await events.close();
   }
 });
-
-function argumentsOf(args: string[]): { path: string; deactivateMissing: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { 'deactivate-missing': { type: 'boolean', default: false } },
-    });
-    const [verb, path, ...more] = positionals;
-    if (verb === 'import' && path !== undefined && more.length === 0) {
-      return { path, deactivateMissing: values['deactivate-missing'] };
-    }
-  } catch (error) {
-    throw new OperatorError(`${(error as Error).message}\n\n${usage}`);
-  }
-  throw new OperatorError(usage);
-}
-
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new OperatorError(`${path} cannot be read: ${(error as Error).message}`);
-  }
-}
-
-function show({ added, changed, unchanged, deactivated, departments }: ImportReport): void {
-  list('Department added', departments.added);
-  list('Department moved', departments.moved);
-  list(
-    'Added',
-    added.map(({ userName, name }) => `${userName} (${name})`),
-  );
-  list(
-    'Changed',
-    changed.map(({ person, columns }) => `${person.userName} (${columns.join(', ')})`),
-  );
-  list(
-    'No longer active',
-    deactivated.map(({ userName, name }) => `${userName ?? name}`),
-  );
-  const left = deactivated.length > 0 ? `, ${deactivated.length} no longer active` : '';
-  say(`People: ${added.length} added, ${changed.length} changed, ${unchanged} unchanged${left}.`);
-}
-
-function list(what: string, lines: string[]): void {
-  for (const line of lines.slice(0, most)) say(`${what}: ${line}`);
-  if (lines.length > most) say(`${what}: … and ${lines.length - most} more`);
-}
