@@ -35,72 +35,83 @@ interface Session {
   stop: () => void;
 }
 
+/** The frame while it is open: what it was set up with, who uses it, and what the page outside said last. */
+interface OpenFrame extends FrameSetup {
+  calls: ReturnType<typeof issueCalls>;
+  room: ReturnType<typeof frameHeights>;
+  blinder: Blinder | undefined;
+  session: Session | undefined;
+  last: { hello?: Hello; show?: Show };
+}
+
 /** Listens to the page outside and shows what it asks for, in the order in which it asks. */
 export function openFrame(setup: FrameSetup): void {
   const { outside, root } = setup;
-  const calls = issueCalls(outside);
-  const room = frameHeights(outside);
-  const blinder = setup.isSecure ? setup.openBlinder() : undefined;
-  let session: Session | undefined;
-  let last: { hello?: Hello; show?: Show } = {};
+  const frame: OpenFrame = {
+    ...setup,
+    calls: issueCalls(outside),
+    room: frameHeights(outside),
+    blinder: setup.isSecure ? setup.openBlinder() : undefined,
+    session: undefined,
+    last: {},
+  };
+  new ResizeObserver(() => fitHeight(frame)).observe(root);
   let queue = Promise.resolve();
-
-  // The width of the frame itself: that of what is in it is another one where a bar scrolls it.
-  const fit = () => room.fit(session ? outerScreen(session.door.state.screen) : 'me-too', window.innerWidth);
-  new ResizeObserver(fit).observe(root);
-
-  const paint = async () => {
-    const { hello } = last;
-    if (!hello) return;
-    const words = await frameWords(hello.lang);
-    document.documentElement.lang = hello.lang;
-    if (!session) return render(<Insecure words={words} />, root);
-    const { personId, door, desk } = session;
-    render(<Frame key={personId} door={door} words={words} desk={desk} goTo={(screen) => goTo(door, screen)} />, root);
-  };
-
-  const goTo = (door: Door, screen: Screen) => {
-    const { unsaved } = door.state;
-    // A receipt is shown once, and until the person says that it is safe.
-    door.change({ screen: screen.name === 'write' && unsaved ? { name: 'sent', ...unsaved } : screen });
-    requestAnimationFrame(fit);
-  };
-
-  const begin = async (hello: Hello): Promise<Session> => {
-    const store = await setup.openStore();
-    const person = await personKey(store, hello.person);
-    const { fetch, letterbox, now } = setup;
-    const door = openDoor(
-      { store, person, blinder: blinder!, outside, issue: calls.ask, fetch, letterbox, now },
-      hello,
-    );
-    const stop = startRefreshing(door, () => document.visibilityState === 'visible');
-    return { personId: hello.person, door, desk: { draft: undefined }, stop };
-  };
-
-  const greeted = async (hello: Hello) => {
-    last = { ...last, hello };
-    applyTheme(document.documentElement, hello.theme);
-    if (setup.isSecure && session?.personId !== hello.person) {
-      session?.stop();
-      session = await begin(hello);
-      if (last.show) goTo(session.door, screenOf(last.show));
-    }
-    session?.door.change({ lang: hello.lang, desk: hello.desk });
-    await paint();
-  };
-
-  const heard = async (message: FromOutside) => {
-    if (message.type === 'hello') return greeted(message);
-    if (message.type === 'issued') return calls.answered(message);
-    if (message.type !== 'show') return;
-    last = { ...last, show: message };
-    room.restart();
-    requestAnimationFrame(fit);
-    if (session) goTo(session.door, screenOf(message));
-  };
-
   outside.listen((message) => {
-    queue = queue.then(() => heard(message)).catch((error: unknown) => console.error(error));
+    queue = queue.then(() => handle(frame, message)).catch((error: unknown) => console.error(error));
   });
+}
+
+async function handle(frame: OpenFrame, message: FromOutside): Promise<void> {
+  if (message.type === 'hello') return greet(frame, message);
+  if (message.type === 'issued') return frame.calls.answered(message);
+  if (message.type !== 'show') return;
+  frame.last.show = message;
+  frame.room.restart();
+  requestAnimationFrame(() => fitHeight(frame));
+  if (frame.session) goTo(frame, frame.session.door, screenOf(message));
+}
+
+/** Takes over the looks, the language and the desk of the page outside; another person gets another session. */
+async function greet(frame: OpenFrame, hello: Hello): Promise<void> {
+  frame.last.hello = hello;
+  applyTheme(document.documentElement, hello.theme);
+  if (frame.isSecure && frame.session?.personId !== hello.person) {
+    frame.session?.stop();
+    frame.session = await begin(frame, hello);
+    if (frame.last.show) goTo(frame, frame.session.door, screenOf(frame.last.show));
+  }
+  frame.session?.door.change({ lang: hello.lang, desk: hello.desk });
+  await paint(frame, hello);
+}
+
+async function begin({ calls, blinder, outside, ...setup }: OpenFrame, hello: Hello): Promise<Session> {
+  const store = await setup.openStore();
+  const person = await personKey(store, hello.person);
+  const { fetch, letterbox, now } = setup;
+  const door = openDoor({ store, person, blinder: blinder!, outside, issue: calls.ask, fetch, letterbox, now }, hello);
+  const stop = startRefreshing(door, () => document.visibilityState === 'visible');
+  return { personId: hello.person, door, desk: { draft: undefined }, stop };
+}
+
+async function paint(frame: OpenFrame, { lang }: Hello): Promise<void> {
+  const words = await frameWords(lang);
+  document.documentElement.lang = lang;
+  const { session, root } = frame;
+  if (!session) return render(<Insecure words={words} />, root);
+  const { personId, door, desk } = session;
+  const go = (screen: Screen) => goTo(frame, door, screen);
+  render(<Frame key={personId} door={door} words={words} desk={desk} goTo={go} />, root);
+}
+
+function goTo(frame: OpenFrame, door: Door, screen: Screen): void {
+  const { unsaved } = door.state;
+  // A receipt is shown once, and until the person says that it is safe.
+  door.change({ screen: screen.name === 'write' && unsaved ? { name: 'sent', ...unsaved } : screen });
+  requestAnimationFrame(() => fitHeight(frame));
+}
+
+/** Goes by the width of the frame itself: that of what is in it is another one where a bar scrolls it. */
+function fitHeight({ room, session }: OpenFrame): void {
+  room.fit(session ? outerScreen(session.door.state.screen) : 'me-too', window.innerWidth);
 }

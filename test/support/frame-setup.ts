@@ -1,5 +1,5 @@
 import { configure } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 /** Letters are waited for: blinding and signing take their time on a busy machine. */
 configure({ asyncUtilTimeout: 15_000, eventWrapper: (press) => press() });
@@ -32,3 +32,6 @@ afterEach(() => {
   expect(vi.mocked(console.error).mock.calls).toEqual([]);
   vi.restoreAllMocks();
 });
+
+/** Preact waits for a paint before it runs effects, and 35 ms at most: the last of them end before the page does. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 50)));
