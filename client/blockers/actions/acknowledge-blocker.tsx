@@ -4,14 +4,14 @@ import { type AcknowledgeBlockerMutation, type BlockerLineFragment, ViewerDocume
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { dayFromNow } from '../blocker/day.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import type { ActionProps } from './action-props.ts';
 import { renewBlockerRights } from './blocker-rights.ts';
 import { AcknowledgeBlockerDocument } from './documents.ts';
 
 /** Says that it was read. It shows at once, and is taken back when that is refused. */
 export function AcknowledgeBlocker({ blocker, onDone }: Omit<ActionProps, 'onCancel'>) {
-  const { acknowledge: words } = useManagerWords();
+  const { acknowledge: words } = useManagingWords();
   const client = useApolloClient();
   const viewer = useQuery(ViewerDocument).data?.viewer;
   const { send, isSending, refused, failed } = useRefusableMutation(AcknowledgeBlockerDocument);

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { BlockerLineFragment, ViewerBlockerMarkFragment } from '../../graphql.ts';
 import { useStyle } from '../../ui/style.ts';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import css from './act.css?inline';
 import { ActionButtons } from './action-buttons.tsx';
 import { FORMS, type FormAction } from './action-forms.ts';
@@ -16,7 +16,7 @@ export function PageActions({ blocker }: { blocker: BlockerLineFragment }) {
 /** What this viewer may do with a blocker; nothing at all for whoever may only read it. */
 export function ActionBar({ blocker }: { blocker: BlockerLineFragment }) {
   useStyle(css);
-  const words = useManagerWords();
+  const words = useManagingWords();
   const rights = useBlockerRights(blocker.id);
   const [opened, setOpened] = useState<FormAction>();
   const [confirmation, setConfirmation] = useState('');

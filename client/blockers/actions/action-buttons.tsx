@@ -2,7 +2,7 @@ import type { BlockerLineFragment, ViewerBlockerMarkFragment } from '../../graph
 import { Button } from '../../ui/button.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import { AcknowledgeBlocker } from './acknowledge-blocker.tsx';
 import type { FormAction } from './action-forms.ts';
 import { ShowBlocker } from './show-blocker.tsx';
@@ -16,7 +16,7 @@ interface ActionButtonsProps {
 
 /** A button for each action. Rare ones stand in a menu, or as buttons where there is nothing else. */
 export function ActionButtons({ blocker, rights, onOpen, onDone }: ActionButtonsProps) {
-  const words = useManagerWords();
+  const words = useManagingWords();
   const isHidden = blocker.hiddenReason !== null;
   // What cannot be read cannot be answered.
   const [first, ...others] = isHidden ? [] : usualActions(blocker, rights);

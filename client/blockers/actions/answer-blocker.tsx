@@ -3,7 +3,7 @@ import type { BlockerLineFragment, RemedyKind } from '../../graphql.ts';
 import { TextField } from '../../ui/field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import { DayField } from '../blocker/day-field.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import type { ActionProps } from './action-props.ts';
 import { AnswerBlockerDocument } from './documents.ts';
 import { RemedyField } from './remedy-field.tsx';
@@ -21,7 +21,7 @@ const EMPTY: AnswerDraft = { text: '', remedy: undefined, dueOn: '' };
 
 /** An answer names a remedy and a day: what will be done, how, and when it can be seen. */
 export function AnswerBlocker({ blocker, onDone, onCancel }: ActionProps) {
-  const { answer: words } = useManagerWords();
+  const { answer: words } = useManagingWords();
   const { draft, change, submit, form, problemWith } = useAnswer(blocker, () => onDone(words.done));
   const { text, remedy, dueOn } = draft;
   return (

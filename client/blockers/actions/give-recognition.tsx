@@ -7,7 +7,7 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { Lazily } from '../../ui/lazily.tsx';
 import { composeDialog } from '../../wall/compose/lazy-compose-dialog.ts';
 import type { Submission } from '../../wall/compose/submit-outcome.ts';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import type { ActionProps } from './action-props.ts';
 import { renewBlockerRights } from './blocker-rights.ts';
 import { GiveBlockerRecognitionDocument } from './documents.ts';
@@ -15,7 +15,7 @@ import { refetchBlocker } from './use-blocker-action.ts';
 
 /** Nominates whoever removed it, in the wall's own form, which begins with the texts of the blocker. */
 export function GiveRecognition({ blocker, onDone, onCancel }: ActionProps) {
-  const { recognise: words } = useManagerWords();
+  const { recognise: words } = useManagingWords();
   const client = useApolloClient();
   const isDone = useRef(false);
   const finish = async (confirmation: string) => {

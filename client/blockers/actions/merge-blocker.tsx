@@ -5,7 +5,7 @@ import { useStyle } from '../../ui/style.ts';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import { Status } from '../blocker/status.tsx';
 import { useBlockers } from '../board/use-blockers.ts';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import type { ActionProps } from './action-props.ts';
 import { MergeBlockerDocument } from './documents.ts';
 import css from './option-cards.css?inline';
@@ -14,7 +14,7 @@ import { useBlockerAction } from './use-blocker-action.ts';
 /** Searches for the blocker that says the same, and merges this one into it. */
 export function MergeBlocker({ blocker, onDone, onCancel }: ActionProps) {
   useStyle(css);
-  const { merge: words } = useManagerWords();
+  const { merge: words } = useManagingWords();
   const [search, setSearch] = useState('');
   const [intoId, setIntoId] = useState<string>();
   const [wasTried, setWasTried] = useState(false);
@@ -42,7 +42,7 @@ interface CandidatesProps {
 }
 
 function Candidates({ search, without, chosen, onChoose }: CandidatesProps) {
-  const { merge: words } = useManagerWords();
+  const { merge: words } = useManagingWords();
   const id = useId();
   const { nodes: blockers, error } = useBlockers(search ? { search } : undefined);
   const found = blockers?.filter((one) => one.id !== without && !one.mergedInto && one.hiddenReason === null);

@@ -3,7 +3,7 @@ import type { RemedyKind } from '../../graphql.ts';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import css from './option-cards.css?inline';
 
 interface RemedyProps {
@@ -15,7 +15,7 @@ interface RemedyProps {
 /** A choice of one kind of remedy; each is explained in a few words. */
 export function RemedyField({ chosen, error, onChoose }: RemedyProps) {
   useStyle(css);
-  const { answer: words } = useManagerWords();
+  const { answer: words } = useManagingWords();
   const { remedies } = useBlockersWords();
   const id = useId();
   return (

@@ -1,13 +1,13 @@
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import type { ActionProps } from './action-props.ts';
 import { ShowBlockerDocument } from './documents.ts';
 import { useBlockerAction } from './use-blocker-action.ts';
 
 /** Shows a hidden blocker again. */
 export function ShowBlocker({ blocker, onDone }: Omit<ActionProps, 'onCancel'>) {
-  const { show: words } = useManagerWords();
+  const { show: words } = useManagingWords();
   const { send, form } = useBlockerAction(ShowBlockerDocument, blocker.id, () => onDone(words.done));
   return (
     <>

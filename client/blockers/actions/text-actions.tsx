@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useState } from 'react';
 import { TextField } from '../../ui/field.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import type { ActionProps } from './action-props.ts';
 import { AskReporterDocument, CloseBlockerDocument, DeclineBlockerDocument, HideBlockerDocument } from './documents.ts';
 import { useBlockerAction } from './use-blocker-action.ts';
@@ -47,7 +47,7 @@ interface TextActionProps<Data, Input> extends ActionProps {
 /** An action that asks for one text. */
 function TextAction<Data extends object, Input>(props: TextActionProps<Data, Input>) {
   const { blocker, action, document, field, toInput, look, onDone, onCancel } = props;
-  const words = useManagerWords()[action];
+  const words = useManagingWords()[action];
   const { draft, setDraft, discard } = useDraft(`${blocker.id} ${action}`, '');
   const [wasTried, setWasTried] = useState(false);
   const { send, form, fields } = useBlockerAction(document, blocker.id, () => {

@@ -6,7 +6,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { SectionHead } from '../blocker/section-head.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import css from './deputies.css?inline';
 import { DeputyItem } from './deputy-item.tsx';
 import { DeputiesDocument } from './documents.ts';
@@ -15,7 +15,7 @@ import { NameDeputy } from './name-deputy.tsx';
 /** Who answers in a leader's place, and from when until when. */
 export function DeputiesScreen() {
   useStyle(css);
-  const { deputies: words } = useManagerWords();
+  const { deputies: words } = useManagingWords();
   const { data, error, refetch } = useQuery(DeputiesDocument, { fetchPolicy: 'cache-and-network' });
   const [confirmation, setConfirmation] = useState('');
   const retry = () => void refetch().catch(() => {});
@@ -43,7 +43,7 @@ interface DeputyListProps {
 }
 
 function DeputyList({ deputies, onRemoved }: DeputyListProps) {
-  const { deputies: words } = useManagerWords();
+  const { deputies: words } = useManagingWords();
   const list = useRef<HTMLUListElement>(null);
   // The button that was pressed is gone by then.
   const onItemRemoved = () => {

@@ -5,12 +5,12 @@ import { IconButton } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { Day } from '../blocker/day.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import { RemoveDeputyDocument } from './documents.ts';
 
 /** Only the leader can end it: somebody who stands in for them cannot. */
 export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; onRemoved: () => void }) {
-  const { deputies: words } = useManagerWords();
+  const { deputies: words } = useManagingWords();
   const isMine = useViewerId() === deputy.leader.id;
   const { send, isSending, refused, failed } = useRefusableMutation(RemoveDeputyDocument);
   const remove = async () => {

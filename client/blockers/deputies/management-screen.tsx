@@ -10,14 +10,14 @@ import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { SectionHead } from '../blocker/section-head.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import css from './deputies.css?inline';
 import { ManagementDocument, NameManagementDocument } from './documents.ts';
 
 /** Administrators name who management is; nothing is changed until it is saved. */
 export function ManagementScreen() {
   useStyle(css);
-  const { management: words } = useManagerWords();
+  const { management: words } = useManagingWords();
   const { data, error, refetch } = useQuery(ManagementDocument, { fetchPolicy: 'cache-and-network' });
   const known = data?.management.people;
   return (
@@ -31,7 +31,7 @@ export function ManagementScreen() {
 }
 
 function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
-  const { management: words } = useManagerWords();
+  const { management: words } = useManagingWords();
   const [people, setPeople] = useState(known);
   const { send, isSending, done, refused, failed, reset } = useRefusableMutation(NameManagementDocument);
   const ids = people.map(({ id }) => id);
@@ -61,7 +61,7 @@ interface ChosenPeopleProps {
 }
 
 function ChosenPeople({ people, onChange }: ChosenPeopleProps) {
-  const { management: words } = useManagerWords();
+  const { management: words } = useManagingWords();
   const list = useRef<HTMLUListElement>(null);
   // The button that was pressed is gone by then.
   const remove = (person: PersonNameFragment) => {

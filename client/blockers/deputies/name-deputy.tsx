@@ -9,14 +9,14 @@ import { VerbForm } from '../../ui/verb-form.tsx';
 import { formErrors } from '../actions/form-errors.ts';
 import { dayFromNow } from '../blocker/day.tsx';
 import { DayField } from '../blocker/day-field.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import { NameDeputyDocument } from './documents.ts';
 
 const EMPTY = { deputy: undefined as PersonNameFragment | undefined, startsOn: dayFromNow(0), endsOn: '' };
 
 /** Names who stands in, and for how long. */
 export function NameDeputy({ onDone }: { onDone: () => void }) {
-  const { deputies: words } = useManagerWords();
+  const { deputies: words } = useManagingWords();
   const viewerId = useViewerId();
   const { draft, change, submit, form, problemWith } = useNameDeputy(onDone);
   const { deputy, startsOn, endsOn } = draft;
@@ -50,7 +50,7 @@ export function NameDeputy({ onDone }: { onDone: () => void }) {
 }
 
 function ChosenPerson({ person }: { person: PersonNameFragment }) {
-  const { deputies: words } = useManagerWords();
+  const { deputies: words } = useManagingWords();
   return (
     <p className="chosen-person">
       <span className="unseen">{words.chosen}: </span>

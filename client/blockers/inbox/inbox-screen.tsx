@@ -11,7 +11,7 @@ import { blockersAddress } from '../addresses.ts';
 import { BlockerInboxCountsDocument } from '../blocker/documents.ts';
 import { SectionHead } from '../blocker/section-head.tsx';
 import { BlockerList } from '../board/blocker-list.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 
 const BOXES: [BlockerInboxBox, 'askedOfMe' | 'myOrganisation' | 'overdue' | 'waitingForReporter'][] = [
   ['ASKED_OF_ME', 'askedOfMe'],
@@ -22,7 +22,7 @@ const BOXES: [BlockerInboxBox, 'askedOfMe' | 'myOrganisation' | 'overdue' | 'wai
 
 /** The inbox of a manager: four boxes, in which every blocker has its actions. */
 export function InboxScreen() {
-  const { inbox: words } = useManagerWords();
+  const { inbox: words } = useManagingWords();
   const [box, setBox] = useState<BlockerInboxBox>('ASKED_OF_ME');
   const counts = useQuery(BlockerInboxCountsDocument, { fetchPolicy: 'cache-and-network' }).data?.blockerInboxCounts;
   return (
@@ -43,7 +43,7 @@ export function InboxScreen() {
 
 /** What is done in a box stays in it until the box is opened again, so that nothing moves while it is read. */
 function Box({ box }: { box: BlockerInboxBox }) {
-  const { inbox: words } = useManagerWords();
+  const { inbox: words } = useManagingWords();
   const list = useConnection(BlockerInboxDocument, { box, first: PAGE }, ({ blockerInbox }) => blockerInbox);
   useAskBlockerRights(list.nodes);
   const empty = (

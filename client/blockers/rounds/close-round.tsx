@@ -1,7 +1,7 @@
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import { CloseBlockerRoundDocument } from './documents.ts';
 
 interface CloseRoundProps {
@@ -11,7 +11,7 @@ interface CloseRoundProps {
 
 /** Ends a round before its day; its answers stay on the board. */
 export function CloseRound({ roundId, onClosed }: CloseRoundProps) {
-  const { round: words } = useManagerWords();
+  const { round: words } = useManagingWords();
   const { send, isSending, refused, failed } = useRefusableMutation(CloseBlockerRoundDocument);
   const close = async () => {
     const { done } = await send({ roundId });

@@ -5,7 +5,7 @@ import { Field, Select, TextField } from '../../ui/field.tsx';
 import type { Lang } from '../../ui/lang.tsx';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import { DayField } from '../blocker/day-field.tsx';
-import { useManagerWords } from '../words/manager-words.ts';
+import { useManagingWords } from '../words/managing-words.ts';
 import { type RoundDraft, useCreateRound } from './use-create-round.ts';
 
 interface CreateRoundProps {
@@ -15,7 +15,7 @@ interface CreateRoundProps {
 
 /** A leader asks their people something. */
 export function CreateRound({ onDone, onCancel }: CreateRoundProps) {
-  const { round: words } = useManagerWords();
+  const { round: words } = useManagingWords();
   const { draft, change, send, fields, form } = useCreateRound(() => onDone(words.done));
   const [wasTried, setWasTried] = useState(false);
   const isReady = draft.question.trim() !== '' && draft.opensOn && draft.closesOn && !isInWrongOrder(draft);
@@ -69,7 +69,7 @@ interface RoundFieldProps {
 }
 
 function RepeatField({ draft, onChange }: RoundFieldProps) {
-  const { round: words } = useManagerWords();
+  const { round: words } = useManagingWords();
   return (
     <Field label={words.repeats}>
       {(control) => (
@@ -90,7 +90,7 @@ function RepeatField({ draft, onChange }: RoundFieldProps) {
 }
 
 function LangField({ draft, onChange }: RoundFieldProps) {
-  const { round: words } = useManagerWords();
+  const { round: words } = useManagingWords();
   return (
     <Field label={words.lang}>
       {(control) => (

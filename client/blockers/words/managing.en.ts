@@ -1,6 +1,6 @@
-import type { ManagerWords } from './manager.types.ts';
+import type { ManagingWords } from './managing.types.ts';
 
-export const words: ManagerWords = {
+export const words: ManagingWords = {
   yourTurn: 'What you can do',
   more: 'More options',
   acknowledge: {

@@ -12,7 +12,7 @@ export interface ActionTexts {
 }
 
 /** The texts of the blockers that only managers, editors and administrators read. */
-export interface ManagerWords {
+export interface ManagingWords {
   yourTurn: string;
   more: string;
   acknowledge: { verb: string; hint: string; done: string };
