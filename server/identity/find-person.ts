@@ -1,6 +1,6 @@
 import type { Context, Writing } from '../kernel/context.ts';
 import { ignoringCase, insertIgnore } from '../kernel/sql.ts';
-import { folded, tidy } from '../kernel/text.ts';
+import { cleanName, folded } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { write } from '../kernel/write.ts';
@@ -52,8 +52,9 @@ async function knownPerson(context: Context, issuer: string, subject: string): P
  * they take for equal (`jose` and `josé`), and here that would be somebody else: equal is the same text, whatever its case.
  */
 async function linkedPerson(context: Context, { issuer, claims }: VerifiedToken): Promise<string | null> {
-  const value = issuer.link && claims[issuer.link.claim];
-  if (!issuer.link || typeof value !== 'string' || value === '') return null;
+  const claimed = issuer.link && claims[issuer.link.claim];
+  if (!issuer.link || typeof claimed !== 'string' || claimed === '') return null;
+  const value = claimed.normalize('NFC');
   const column = linkColumns[issuer.link.to];
   const sql = `SELECT id, ${column} AS found FROM person WHERE ${column} = ?${ignoringCase(context.db.dialect)} LIMIT 10`;
   const rows = await context.db.rows<{ id: string; found: string }>(sql, [value]);
@@ -71,7 +72,7 @@ async function placeInDepartment(db: Writing, name: string | null, now: Date): P
 
 function claim({ issuer, claims }: VerifiedToken, name: 'name' | 'email' | 'department' | 'locale'): string | null {
   const value = claims[issuer.claims[name]];
-  return typeof value === 'string' && tidy(value) !== '' ? cut(tidy(value), 190) : null;
+  return (typeof value === 'string' && cut(cleanName(value), 190)) || null;
 }
 
 /** At most so many characters, none of them halved. */
@@ -91,7 +92,7 @@ function newPerson(token: VerifiedToken, id: string, departmentId: string | null
     userName: null,
     externalId: null,
     name,
-    foldedName: cut(folded(name), 240),
+    foldedName: folded(name),
     title: null,
     email: claim(token, 'email'),
     departmentId,

@@ -27,16 +27,51 @@ export function wordsOf(typed: string): string[] {
   return words.filter((word) => lengthOf(word) >= 3).slice(0, 8);
 }
 
-/** Makes a search independent of accents and case: `Łukasz` is found by `luk`. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łđøßæœıð]/g, (letter) => plain[letter] ?? letter)
+/**
+ * The one cleaning for every name that enters (people, departments, user names): NFC, one blank between words, no invisible
+ * and no control characters. Nothing is left of a name that nobody could see.
+ */
+export function cleanName(name: string): string {
+  const text = name
+    .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .replace(invisible, '');
+  return isVisible(text) ? text.replace(/ +/g, ' ').trim() : '';
 }
 
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Whether a text holds a character that can be seen: the pattern of Braille without a dot and lone accents cannot. */
+export function isVisible(text: string): boolean {
+  return /[^\s\p{C}\p{Z}\p{M}\u2800]/u.test(text.replace(invisible, ''));
+}
+
+/** Most characters of a folded text: its column holds no more, and one letter may become several. */
+const longestFolded = 240;
+
+/**
+ * Makes a search independent of accents, case and spelling: `Łukasz` is found by `luk`, `D’Souza` by `dsouza`, `Anne-Fleur`
+ * by `anne fleur`. Names are stored in this form too; after a change of it a migration has to fold them again.
+ */
+export function folded(text: string): string {
+  const form = text
+    .replace(apostrophes, '')
+    .normalize('NFKD')
+    .replace(invisible, '')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łđøßæœıðþħŧς]/g, (letter) => plain[letter] ?? letter)
+    .replace(/[\s\p{Cc}\p{Pd}.,;()/]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+  return [...form].slice(0, longestFolded).join('');
+}
+
+/** Apostrophes and what is typed for one. */
+const apostrophes = /['`´ʹʻʼʽʾʿˈ‘’‚‛′]/g;
+
 /** Letters that Unicode does not decompose. */
-const plain: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd' };
+const plain: Record<string, string> = {
+  ...{ ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ς: 'σ' },
+};

@@ -2,7 +2,7 @@ import type { ValidatorFn } from 'type-graphql';
 import type { IncomingContext } from './context.ts';
 import { badInput, type FieldProblem } from './errors.ts';
 import type { Words } from './language.ts';
-import { lengthOf, tidy } from './text.ts';
+import { isVisible, lengthOf, tidy } from './text.ts';
 
 interface Rule {
   field: string;
@@ -23,7 +23,7 @@ function form(words: Words, holds: Rule['holds']): PropertyDecorator {
 /** Text that a person typed: not blank, at most `max` characters, no control characters. */
 export function Text(max: number): PropertyDecorator {
   const rules = [
-    form({ nl: 'Vul dit nog in.', en: 'Please fill this in.' }, (v) => !isBlank(String(v))),
+    form({ nl: 'Vul dit nog in.', en: 'Please fill this in.' }, (v) => isVisible(String(v))),
     form(
       { nl: `Dit is te lang: hooguit ${max} tekens.`, en: `This is too long: at most ${max} characters.` },
       (v) => lengthOf(tidy(String(v))) <= max,
@@ -39,11 +39,6 @@ export function Text(max: number): PropertyDecorator {
   return (target, key) => {
     for (const rule of rules) rule(target, key);
   };
-}
-
-/** Nothing that anybody can see: blanks, zero-width characters, selectors of a form without what they select. */
-function isBlank(text: string): boolean {
-  return /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]*$/u.test(text);
 }
 
 /** A key that a client makes up to send the same thing twice without harm. */

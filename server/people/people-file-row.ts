@@ -1,4 +1,4 @@
-import { lengthOf, tidy } from '../kernel/text.ts';
+import { cleanName, lengthOf, tidy } from '../kernel/text.ts';
 import type { FileProblem } from './bad-people-file.ts';
 import type { FileColumn } from './people-file-columns.ts';
 
@@ -63,8 +63,9 @@ export function personIn(
     active: activeOf(places.has('active') ? (read('active') ?? '') : undefined, complain),
     externalId: read('externalId'),
   };
-  if (person.userName === '') complain('userName is empty.');
-  if (person.name === '') complain('name is empty.');
+  for (const column of ['userName', 'name'] as const) {
+    if (isBlank(cells[places.get(column)!])) complain(`${column} is empty.`);
+  }
   return problems.length > before ? null : person;
 }
 
@@ -72,10 +73,15 @@ type Complain = (message: string) => void;
 
 /** One line of text, or null for nothing. */
 function clean(cell: string, column: FileColumn, complain: Complain): string | null {
-  const text = tidy(cell).replace(/\s+/g, ' ');
-  if (/[\p{Cc}\p{Cs}]/u.test(text)) complain(`${column} holds control characters.`);
+  if (/[\p{Cc}\p{Cs}]/u.test(tidy(cell).replace(/\s/g, ' '))) complain(`${column} holds control characters.`);
+  const text = cleanName(cell);
+  if (text === '' && !isBlank(cell)) complain(`${column} has no character that can be seen.`);
   if (lengthOf(text) > lengths[column]) complain(`${column} is longer than ${lengths[column]} characters.`);
   return text === '' ? null : text;
+}
+
+function isBlank(cell: string | undefined): boolean {
+  return (cell ?? '').trim() === '';
 }
 
 function emailOf(text: string | null | undefined, complain: Complain): string | null | undefined {

@@ -1,5 +1,7 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { cleanName } from '../kernel/text.ts';
 import { BadPeopleFile, type FileProblem } from './bad-people-file.ts';
+import { decodePeopleFile } from './decode-people-file.ts';
 import { type FileColumn, fileColumns } from './people-file-columns.ts';
 import { type FileHeader, type FilePerson, personIn } from './people-file-row.ts';
 
@@ -11,7 +13,11 @@ export interface PeopleFile {
 
 /** Reads the CSV of a directory: comma, semicolon or tab; with or without a byte order mark; quoted line ends. */
 export function readPeopleFile(bytes: Uint8Array): PeopleFile {
-  const text = decoded(bytes).replace(/\r\n?/g, '\n');
+  // Invisible characters and special blanks, byte order marks inside the file among them, would hide a quotation mark.
+  const text = decodePeopleFile(bytes)
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Zs}/gu, ' ');
   const [header, ...rows] = recordsOf(text);
   const columns = columnsOf(header);
   const problems: FileProblem[] = [];
@@ -21,31 +27,21 @@ export function readPeopleFile(bytes: Uint8Array): PeopleFile {
   return { people, ignored: columns.ignored };
 }
 
-/** UTF-8, else what Excel writes on Windows: Windows-1252. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 interface Line {
   cells: string[];
   line: number;
 }
 
 function recordsOf(text: string): Line[] {
-  // Excel's own first line, which names the delimiter.
-  const named = /^sep=(.)\n/.exec(text)?.[1];
-  const delimiter = named ?? delimiterOf(text.slice(0, text.indexOf('\n')));
+  const { delimiter, headerLine } = startOf(text.split('\n'));
   try {
     const records = parse(text, {
       delimiter,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      from_line: named === undefined ? 1 : 2,
+      trim: true,
+      from_line: headerLine,
     }) as unknown as { record: string[]; info: Info }[];
     return records
       .map(({ record, info }) => ({ cells: record, line: info.lines - record.join('').split('\n').length + 1 }))
@@ -54,6 +50,14 @@ function recordsOf(text: string): Line[] {
     if (!(error instanceof CsvError)) throw error;
     throw new BadPeopleFile([{ line: Number(error.lines), message: 'the quotation marks do not match.' }]);
   }
+}
+
+/** The header is the first line with a letter in it; Excel's `sep=;` before it names the delimiter. */
+function startOf(lines: string[]): { delimiter: string; headerLine: number } {
+  const first = lines.findIndex((line) => /\p{L}/u.test(line));
+  const named = /^\s*"?sep=(.)"?\s*$/.exec(lines[first] ?? '')?.[1];
+  if (named !== undefined) return { delimiter: named, headerLine: first + 2 };
+  return { delimiter: delimiterOf(lines[first] ?? ''), headerLine: Math.max(first, 0) + 1 };
 }
 
 /** Whichever of the usual ones stands most often in the header. */
@@ -67,15 +71,19 @@ function columnsOf(header: Line | undefined): FileHeader & { ignored: string[] }
   const ignored: string[] = [];
   const problems: FileProblem[] = [];
   for (const [place, cell] of (header?.cells ?? []).entries()) {
-    const column = fileColumns.find((name) => name.toLowerCase() === cell.trim().toLowerCase());
-    if (!column) ignored.push(cell.trim());
+    const title = cleanName(cell);
+    const column = fileColumns.find((name) => name.toLowerCase() === title.toLowerCase());
+    if (!column) ignored.push(title);
     else if (places.has(column))
       problems.push({ line: header!.line, message: `the column ${column} stands there twice.` });
     else places.set(column, place);
   }
   for (const needed of ['userName', 'name'] as const) {
     if (places.has(needed)) continue;
-    problems.push({ line: 1, message: `the column ${needed} is missing. Columns are: ${fileColumns.join(', ')}.` });
+    problems.push({
+      line: header?.line ?? 1,
+      message: `the column ${needed} is missing. Columns are: ${fileColumns.join(', ')}.`,
+    });
   }
   if (problems.length > 0) throw new BadPeopleFile(problems);
   return { places, width: header!.cells.length, ignored: ignored.filter(Boolean) };

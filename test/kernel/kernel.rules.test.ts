@@ -3,7 +3,7 @@ import { languageOf } from '../../server/kernel/language.ts';
 import { nodeId, uuidOf } from '../../server/kernel/node-id.ts';
 import { cursorOf, placeOf } from '../../server/kernel/paging.ts';
 import { retry } from '../../server/kernel/retry.ts';
-import { folded, lengthOf, tidy } from '../../server/kernel/text.ts';
+import { cleanName, folded, lengthOf, tidy } from '../../server/kernel/text.ts';
 import { dayIn, isoTime, monthIn, sqlTime } from '../../server/kernel/time.ts';
 import { uuidV7, uuidV8 } from '../../server/kernel/uuid.ts';
 import { initialsOf } from '../../server/people/person.ts';
@@ -75,7 +75,30 @@ describe('text', () => {
     ['Straße', 'strasse'],
     ['İbrahim Işık', 'ibrahim isik'],
     ['Œuvre Æther Øre Đuro', 'oeuvre aether ore duro'],
+    ['D’Souza', 'dsouza'],
+    ["O'Neill D´Angelo", 'oneill dangelo'],
+    ['’t Hoen', 't hoen'],
+    ['Anne-Fleur', 'anne fleur'],
+    ['Anne‑Fleur', 'anne fleur'],
+    ['Ĳsbrand IJzer', 'ijsbrand ijzer'],
+    ['Ｅｖａ\u200B', 'eva'],
+    ['Vries, A. de (extern)', 'vries a de extern'],
+    ['김민수', '김민수'],
+    ['100% a_b \\', '100% a_b \\'],
+    ['ß'.repeat(200), 's'.repeat(240)],
   ])('%s is found as %s', (name, form) => expect(folded(name)).toBe(form));
+  it.each([
+    ['  Anna\u00A0 \t de\nVries ', 'Anna de Vries'],
+    ['Jose\u0301', 'José'],
+    ['\u200Ban\u00ADna\uFEFF \u2060', 'anna'],
+    ['An\u0000na\u0007\uD800', 'Anna'],
+    ['D’Souza-Bos 王', 'D’Souza-Bos 王'],
+    ['\u2800', ''],
+    ['\u3164 \u115F', ''],
+    ['\uFE0F', ''],
+    ['\u0301', ''],
+    ['\u200B \u00A0', ''],
+  ])('the name %j becomes %j', (name, clean) => expect(cleanName(name)).toBe(clean));
   it.each([
     ['Anna de Vries', 'AV'],
     ['Anne-Fleur van der Meer', 'AM'],

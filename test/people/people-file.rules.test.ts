@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readPeopleFile } from '../../server/people/people-file.ts';
 
 const read = (text: string) => readPeopleFile(new TextEncoder().encode(text));
+/** A file of these bytes, written as characters up to U+00FF. */
+const readBytes = (bytes: string) => readPeopleFile(Buffer.from(bytes, 'latin1'));
 const names = (text: string) => read(text).people.map(({ userName, name }) => [userName, name]);
 
 describe('a file of people', () => {
@@ -14,6 +16,11 @@ describe('a file of people', () => {
     ['another order and case of the columns', 'NAME,username\nEva Çelik,eva\n'],
     ['quotes and blanks around', ' userName , name \n" eva ","Eva  Çelik "\n'],
     ['empty lines', 'userName,name\n\neva,Eva Çelik\n,\n\n'],
+    ['blank lines before the header', '\n \n;;\nuserName;name\neva;Eva Çelik\n'],
+    ["blank lines around Excel's own first line", '\n\u200B\nsep=|\n\nuserName|name\neva|Eva Çelik\n'],
+    ['invisible signs in its header', '\uFEFF\uFEFF"user\u200BName"\u00A0;\u00ADname\u2060\neva;Eva Çelik\n'],
+    ['invisible signs in its cells', 'userName,name\ne\u200Bva\uFEFF,\u2060Eva\u00A0\u3000C\u0327e\u00ADlik\n'],
+    ['blanks between a comma and a quotation mark', 'userName,name\neva, "Eva Çelik" \n'],
   ])('is read with %s', (_, text) => {
     expect(names(text)).toEqual([['eva', 'Eva Çelik']]);
   });
@@ -22,6 +29,51 @@ describe('a file of people', () => {
     const bytes = Uint8Array.from([...'userName;name\neva;Ren'].map((sign) => sign.charCodeAt(0)).concat(0xe9));
     expect(readPeopleFile(bytes).people[0]!.name).toBe('René');
   });
+
+  it.each([
+    ['little-endian', 'utf16le' as const, '\uFEFF'],
+    ['little-endian without a mark', 'utf16le' as const, ''],
+    ['big-endian', 'utf16be' as const, '\uFEFF'],
+    ['big-endian without a mark', 'utf16be' as const, ''],
+  ])('is read in UTF-16, %s', (_, encoding, mark) => {
+    const bytes = Buffer.from(`${mark}userName\tname\r\neva\tEva Çelik 😀\r\n`, 'utf16le');
+    if (encoding === 'utf16be') bytes.swap16();
+    expect(readPeopleFile(bytes).people[0]!.name).toBe('Eva Çelik 😀');
+    expect(() => readPeopleFile(bytes.subarray(0, -1))).toThrow('line 3: holds a character that is damaged or cut off');
+  });
+
+  it('reads each byte of Windows-1252 as Windows does, on every version of Node', () => {
+    const signs = Object.fromEntries([...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'].map((sign, n) => [0x80 + n, sign]));
+    for (let byte = 0x80; byte <= 0xff; byte += 1) {
+      const text = `userName,name\neva,a${String.fromCharCode(byte)}b`;
+      if (signs[byte] === ' ') expect(() => readBytes(text)).toThrow('line 2: holds a byte that is no character');
+      else if (byte === 0xa0) expect(readBytes(text).people[0]!.name).toBe('a b');
+      // The soft hyphen cannot be seen.
+      else if (byte === 0xad) expect(readBytes(text).people[0]!.name).toBe('ab');
+      else expect(readBytes(text).people[0]!.name).toBe(`a${signs[byte] ?? String.fromCharCode(byte)}b`);
+    }
+  });
+
+  it('is read in Windows-1252 with what Excel puts between letters', () => {
+    expect(readBytes('userName;name;title\neva;D\x92Souza;\x80 5 \x96 6').people[0]).toMatchObject({
+      ...{ name: 'D’Souza', title: '€ 5 – 6' },
+    });
+  });
+
+  it.each([
+    ['one byte of another encoding', 'userName,name\neva,Zo\xC3\xAB\ntom,M\xFCller\n', 3],
+    ['one byte of another encoding after a byte order mark', '\xEF\xBB\xBFuserName,name\neva,Zo\xEB\n', 2],
+    ['a character cut in two at its end', 'userName,name\neva,Eva\ntom,Zo\xC3', 3],
+    ['a long character cut in two at its end', 'userName,name\neva,D\xE2\x80', 2],
+    ['a character that lost its second byte', 'userName,name\neva,Zo\xC3 Bos\ntom,\xC3\x87elik', 2],
+  ])('in UTF-8 with %s is refused, instead of taken for another encoding', (_, bytes, line) => {
+    expect(() => readBytes(bytes)).toThrow(`line ${line}: holds a damaged or cut character`);
+  });
+
+  it.each([
+    ['userName,name\neva,ZoÃ«\n', 'line 2: was read in a wrong encoding before'],
+    ['userName,name\neva,Zo\uFFFD\n', 'line 2: holds a character that is damaged or cut off'],
+  ])('%j, damaged before it came here, is refused', (text, message) => expect(() => read(text)).toThrow(message));
 
   it('keeps a quoted line end inside its row, and counts lines as an editor shows them', () => {
     const text = 'userName,name,title\r\neva,Eva,"Head of\r\nsales"\r\ntom,,x\r\n';
@@ -60,6 +112,11 @@ describe('a file of people', () => {
     ['userName,name\neva,Eva,Jansen\n', 'line 2: has 3 columns instead of 2'],
     [`userName,name\neva,${'x'.repeat(201)}\n`, 'line 2: name is longer than 200 characters'],
     ['userName,name\neva,E\u0000va\n', 'line 2: name holds control characters'],
+    ['userName,name\neva,\u2800\n', 'line 2: name has no character that can be seen'],
+    ['userName,name\neva,\u3164\uFE0F\n', 'line 2: name has no character that can be seen'],
+    ['userName,name\n\u0301,Eva\n', 'line 2: userName has no character that can be seen'],
+    ['\n\n\nuserName,title\neva,x\n', 'line 4: the column name is missing'],
+    ['\n\nuserName,name\n\neva,\n', 'line 5: name is empty'],
     ['userName,name\neva,"Eva\n', 'the quotation marks do not match'],
     [
       'userName,name,department\neva,Eva,Noord /  / Zuid\n',
