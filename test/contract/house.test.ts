@@ -72,7 +72,7 @@ const violations: [path: string, text: string, rule?: string][] = [
   ['client/wall/planted-frame.ts', "import '../letterbox/planted.ts';", 'nobody-imports-the-letter-frame'],
   [
     'server/blockers/management/planted.ts',
-    "import '../rounds/ask-round.ts';",
+    "import '../rounds/create-blocker-round.ts';",
     'blockers-management-imports-only-earlier-rooms',
   ],
   [
