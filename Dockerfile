@@ -14,6 +14,7 @@ COPY --from=build --chown=node:node /applaus/dist ./dist
 COPY --from=build --chown=node:node /applaus/package.json ./package.json
 COPY --from=build --chown=node:node /applaus/schema/documents.json ./schema/documents.json
 COPY --from=build --chown=node:node /applaus/server/demo/intranet ./server/demo/intranet
+COPY --from=build --chown=node:node /applaus/docs/purpose.example.yaml ./docs/purpose.example.yaml
 RUN mkdir data && chown node:node data
 USER node
 EXPOSE 4000

@@ -12,6 +12,7 @@ const commands = {
   migrate: 'commands/migrate.js',
   seed: 'commands/seed.js',
   people: 'commands/people.js',
+  purpose: 'commands/purpose.js',
   witness: 'commands/witness.js',
 };
 

@@ -30,6 +30,7 @@ describe('the commands of the operators', () => {
   const migrate = 'dist/server/commands/migrate.js';
   const seed = 'dist/server/commands/seed.js';
   const people = 'dist/server/commands/people.js';
+  const purpose = 'dist/server/commands/purpose.js';
 
   it('two migrations at once: one does it, the other finds nothing to do, and both say so', async () => {
     const both = await Promise.all([run([migrate]), run([migrate])]);
@@ -67,7 +68,18 @@ describe('the commands of the operators', () => {
     expect(visitors.length).toBeGreaterThan(20);
   });
 
+  it('the set of values to begin with is imported, and a dry run before it changes nothing', async () => {
+    await run([migrate]);
+    const tried = await run([purpose, 'import', 'docs/purpose.example.yaml', '--dry-run']);
+    expect([tried.code, tried.output]).toEqual([0, expect.stringContaining('Nothing was changed')]);
+    const done = await run([purpose, 'import', 'docs/purpose.example.yaml']);
+    expect([done.code, done.output]).toEqual([0, expect.stringContaining('Values: 6 added, 0 changed, 0 unchanged')]);
+  });
+
   it.each([
+    [[purpose], 'npm run purpose -- import FILE'],
+    [[purpose, 'import', 'nowhere.yaml'], 'nowhere.yaml cannot be read'],
+    [[purpose, 'import', 'package.json'], 'line 2: "name" is not known here'],
     [[people], 'npm run people -- import FILE.csv'],
     [[people, 'import', 'nowhere.csv'], 'nowhere.csv cannot be read'],
     [[seed, '--people', 'x'], '--people must be a whole number'],

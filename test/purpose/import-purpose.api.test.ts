@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { followValues } from '../../server/purpose/follow-values.ts';
+import { importPurpose } from '../../server/purpose/import-purpose.ts';
+import { BadPurposeFile, readPurposeFile } from '../../server/purpose/purpose-file.ts';
+import { databases } from '../support/databases.ts';
+import { purpose } from '../support/operations.ts';
+import { worldOn } from '../support/world.ts';
+
+const startSet = readFileSync('docs/purpose.example.yaml', 'utf8');
+
+describe.each(databases)('importing the values on $name', (database) => {
+  const world = worldOn(database);
+  const take = (source: string, dryRun = false) =>
+    importPurpose(world.app.context, readPurposeFile(source), { dryRun });
+  const shown = async () => {
+    const headers = { 'accept-language': 'en' };
+    const reply = await world.asking(await world.person()).query(purpose, {}, { headers });
+    const values: { id: string; name: string; behaviours: { id: string; text: string }[] }[] =
+      reply.data.purpose.values;
+    return values;
+  };
+  const names = async () => (await shown()).map(({ name }) => name);
+  const one = (name: string, more = '') =>
+    `  - { ${more}name: { nl: ${name}, en: ${name} }, meaning: { nl: Zo., en: So. } }\n`;
+
+  it('the start set makes six values that people can nominate under', async () => {
+    const report = await take(startSet);
+    expect([report.values.added.length, report.behaviours.added.length]).toEqual([6, 18]);
+    const values = await shown();
+    expect(values.map(({ behaviours }) => behaviours.length)).toEqual([3, 3, 3, 3, 3, 3]);
+    expect(values[0]).toMatchObject({ name: 'Safe before all' });
+  });
+
+  it('the same file again changes nothing', async () => {
+    await take(startSet);
+    const before = await shown();
+    expect((await take(startSet)).values).toMatchObject({ added: [], changed: [], unchanged: 6, kept: [] });
+    expect(await shown()).toEqual(before);
+  });
+
+  it('a dry run says what would change, and changes nothing', async () => {
+    expect((await take(startSet, true)).values.added).toHaveLength(6);
+    expect(await shown()).toEqual([]);
+  });
+
+  it('values trade places, and each keeps its id', async () => {
+    await take(`values:\n${one('A')}${one('B')}${one('C')}`);
+    const before = new Map((await shown()).map(({ id, name }) => [name, id]));
+    const report = await take(`values:\n${one('C')}${one('A')}${one('B')}`);
+    expect(report.values).toMatchObject({ added: [], unchanged: 0, kept: [] });
+    const after = await shown();
+    expect(after.map(({ name }) => name)).toEqual(['C', 'A', 'B']);
+    for (const { id, name } of after) expect(id).toBe(before.get(name));
+  });
+
+  it('a value that is not in the file stays, after the others, with its behaviours and its recognitions', async () => {
+    const safe = await world.value({ nameNl: 'Veilig', nameEn: 'Safe', position: 1, behaviours: ['Stops'] });
+    const story = await world.recognition({
+      giver: await world.person(),
+      receivers: [await world.person()],
+      value: safe,
+    });
+    const report = await take(`values:\n${one('New')}`);
+    expect(report.values.kept).toMatchObject([{ nameEn: 'Safe' }]);
+    expect(await names()).toEqual(['New', 'Safe']);
+    const query = 'query ($id: ID!) { recognition(id: $id) { value { name behaviours { text } } } }';
+    const { recognition } = await world.asking(await world.person()).ok(query, { id: story.id });
+    expect(recognition.value).toMatchObject({ behaviours: [{ text: 'Stops' }] });
+  });
+
+  it('a key finds a value again when all of its texts have changed', async () => {
+    const behaviours = (text: string) => `, behaviours: [{ key: b, en: ${text} }] }\n`;
+    await take(`values:\n${one('Old', 'key: k, ').replace(' }\n', behaviours('Before'))}`);
+    const [before] = await shown();
+    await take(`values:\n${one('New', 'key: k, ').replace(' }\n', behaviours('After'))}`);
+    const after = await shown();
+    expect(after).toMatchObject([{ id: before!.id, name: 'New', behaviours: [{ text: 'After' }] }]);
+    expect(after[0]!.behaviours[0]!.id).toBe(before!.behaviours[0]!.id);
+  });
+
+  it('a translation that is added later belongs to the value that is there', async () => {
+    const safe = await world.value({ nameNl: 'Veilig', nameEn: null, meaningEn: null });
+    await take('values:\n  - { name: { nl: veilig, en: Safe }, meaning: { nl: Zo., en: So. } }');
+    expect(await shown()).toMatchObject([{ id: safe.id, name: 'Safe' }]);
+  });
+
+  it('what could be two values is refused with its line, and nothing is stored', async () => {
+    await world.value({ nameNl: 'Veilig', nameEn: 'Safe', position: 1 });
+    await world.value({ nameNl: 'Snel', nameEn: 'Quick', position: 2 });
+    const file = `values:\n${one('New')}  - { name: { nl: Veilig, en: Quick }, meaning: { nl: Zo., en: So. } }`;
+    await expect(take(file)).rejects.toThrow(BadPurposeFile);
+    await expect(take(file)).rejects.toThrow(/line 3: its Dutch is one that is there already and its English another/);
+    expect(await names()).toEqual(['Safe', 'Quick']);
+  });
+
+  it('another running process shows it as soon as it hears of it', async () => {
+    const other = await world.another({ events: world.app.context.events });
+    const stop = followValues(other.app.context);
+    const read = async () => {
+      const asked = await world.asking(await world.person(), other.app).query(purpose);
+      return asked.data.purpose.values.length;
+    };
+    expect(await read()).toBe(0);
+    await take(startSet);
+    await expect.poll(read).toBe(6);
+    await stop();
+    await other.close();
+  });
+});
