@@ -1,5 +1,5 @@
+import { progressOf } from './progress.ts';
 import { runCommand, say } from './run-command.ts';
-import { progressOf } from './seed/progress.ts';
 import { seedDatabase } from './seed/seed-database.ts';
 import { seedOptions } from './seed/seed-options.ts';
 

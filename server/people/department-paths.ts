@@ -1,4 +1,4 @@
-import { folded } from '../kernel/text.ts';
+import { collationKey } from '../kernel/collation-key.ts';
 import type { FileProblem } from './bad-people-file.ts';
 import type { FilePerson } from './people-file-row.ts';
 
@@ -10,9 +10,9 @@ export interface NamedDepartment {
 }
 
 export interface DepartmentPaths {
-  /** By folded name. */
+  /** By the key of its name, as the unique index takes it. */
   departments: Map<string, NamedDepartment>;
-  /** The folded name of the department at the end of a path. */
+  /** The key of the department at the end of a path. */
   endOf: (path: string[]) => string;
 }
 
@@ -25,16 +25,29 @@ export function departmentPaths(people: FilePerson[], problems: FileProblem[]): 
   const shared = sharedNames(paths.map(({ path }) => path));
   const departments = new Map<string, NamedDepartment>();
   for (const { path, line } of paths) {
-    if (shared.has(folded(path[0]!))) {
+    if (shared.has(collationKey(path[0]!))) {
       problems.push({ line, message: `there are several departments "${path[0]}": write what it is part of as well.` });
     }
     for (const [depth, name] of namesAlong(path, shared).entries()) {
-      const parent = depth === 0 ? undefined : folded(namesAlong(path, shared)[depth - 1]!);
-      const known = departments.get(folded(name));
-      departments.set(folded(name), { name: known?.name ?? name, parent: known?.parent ?? parent, line });
+      const parent = depth === 0 ? undefined : collationKey(namesAlong(path, shared)[depth - 1]!);
+      const known = departments.get(collationKey(name));
+      if (known && !isSpelledAlike(name, known.name)) {
+        const other = `"${known.name}" in line ${known.line}`;
+        problems.push({
+          line,
+          message: `the department "${name}" cannot be told from ${other}: the database takes them for one.`,
+        });
+      }
+      departments.set(collationKey(name), { name: known?.name ?? name, parent: known?.parent ?? parent, line });
     }
   }
-  return { departments, endOf: (path) => folded(namesAlong(path, shared).at(-1)!) };
+  return { departments, endOf: (path) => collationKey(namesAlong(path, shared).at(-1)!) };
+}
+
+/** The same but for case, accents and forms of letters: one department, however people write it. */
+export function isSpelledAlike(one: string, other: string): boolean {
+  const spelling = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+  return spelling(one) === spelling(other);
 }
 
 /** Names that stand below more than one department; telling these apart can split the ones below them again. */
@@ -47,9 +60,9 @@ function sharedNames(paths: string[][]): Set<string> {
       const names = namesAlong(path, shared);
       for (const [depth, part] of path.entries()) {
         if (depth === 0) continue;
-        const parent = folded(names[depth - 1]!);
-        if ((parents.get(folded(part)) ?? parent) !== parent) shared.add(folded(part));
-        parents.set(folded(part), parent);
+        const parent = collationKey(names[depth - 1]!);
+        if ((parents.get(collationKey(part)) ?? parent) !== parent) shared.add(collationKey(part));
+        parents.set(collationKey(part), parent);
       }
     }
   }
@@ -60,7 +73,7 @@ function namesAlong(path: string[], shared: Set<string>): string[] {
   const names: string[] = [];
   for (const part of path) {
     const above = names.at(-1);
-    names.push(above !== undefined && shared.has(folded(part)) ? `${part} (${above})` : part);
+    names.push(above !== undefined && shared.has(collationKey(part)) ? `${part} (${above})` : part);
   }
   return names;
 }

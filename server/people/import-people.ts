@@ -1,26 +1,38 @@
 import type { Context, Writing } from '../kernel/context.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
+import { OperatorError } from '../kernel/operator-error.ts';
+import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { write } from '../kernel/write.ts';
-import { BadPeopleFile, type FileProblem } from './bad-people-file.ts';
+import { DepartmentRow } from './department.row.ts';
 import { forgetDirectory } from './directory-memory.ts';
 import { raiseDirectoryVersion } from './directory-version.ts';
-import { importDepartments } from './import-departments.ts';
-import { matchPeople } from './match-people.ts';
+import type { FileColumn } from './people-file-columns.ts';
 import type { FilePerson } from './people-file-row.ts';
 import { PersonRow } from './person.row.ts';
-import { placeManagers } from './place-managers.ts';
-import { type ChangedPerson, updatePeople } from './update-people.ts';
+import { type ImportPlan, planImport } from './plan-import.ts';
+import { changedColumns, updatePeople } from './update-people.ts';
+
+export interface ImportOptions {
+  /** Whoever is active and not in the file is no longer active. */
+  deactivateMissing: boolean;
+  /** Says what would change, and writes nothing. */
+  dryRun?: boolean;
+  /** More than a tenth of the active people may leave at once. */
+  confirmed?: boolean;
+  /** Is called with how many people of the file were done since the last time. */
+  onProgress?: (people: number) => void;
+}
 
 export interface ImportReport {
   added: PersonRow[];
-  changed: ChangedPerson[];
+  /** What differs, by the names of the file's columns. */
+  changed: { person: PersonRow; columns: FileColumn[] }[];
   unchanged: number;
   deactivated: PersonRow[];
+  /** So many leave that it has to be confirmed. */
+  asksForConfirmation: boolean;
   departments: { added: string[]; moved: string[] };
 }
-
-const columns = `id, user_name AS userName, external_id AS externalId, name, folded_name AS foldedName, title, email,
-  department_id AS departmentId, manager_id AS managerId, locale, active, honour, digest`;
 
 /**
  * Takes over a file of people, all of it or nothing. Whoever is not in it stays as they are, unless the file is said to
@@ -29,34 +41,78 @@ const columns = `id, user_name AS userName, external_id AS externalId, name, fol
 export async function importPeople(
   context: Pick<Context, 'db' | 'events' | 'now'>,
   people: FilePerson[],
-  options: { deactivateMissing: boolean },
+  options: ImportOptions,
 ): Promise<ImportReport> {
-  const now = context.now();
-  const report = await write(context, async (db) => {
-    const problems: FileProblem[] = [];
-    const departments = await importDepartments(db, people, now, problems);
-    const before = await db.rows<PersonRow>(`SELECT ${columns} FROM person`);
-    const matches = matchPeople(people, before, departments, now, problems);
-    placeManagers(matches, before, problems);
-    if (problems.length > 0) throw new BadPeopleFile(problems);
-    const added = matches.filter(({ before }) => before === null).map(({ after }) => after);
-    await insertRows(db, PersonRow, added);
-    const changed = await updatePeople(db, matches);
-    const found = new Set(matches.map(({ after }) => after.id));
-    const missing = before.filter(({ id, active }) => active === 1 && !found.has(id));
-    const deactivated = options.deactivateMissing ? await deactivate(db, missing) : [];
-    await raiseDirectoryVersion(db);
-    const unchanged = people.length - added.length - changed.length;
-    return { added, changed, unchanged, deactivated, departments };
-  });
-  forgetDirectory(context.db);
-  return report;
+  if (options.dryRun) return reportOf(await planImport(context.db, people, context.now()), options);
+  try {
+    const plan = await write(context, async (db) => {
+      const plan = await planImport(db, people, context.now());
+      refuseMassDeparture(plan, options);
+      await carryOut(db, plan, options);
+      return plan;
+    });
+    forgetDirectory(context.db);
+    return reportOf(plan, options);
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const { message } = error as Error;
+    throw new OperatorError(`Nothing was imported, because the database takes two entries for the same: ${message}`);
+  }
 }
 
-async function deactivate(db: Writing, people: PersonRow[]): Promise<PersonRow[]> {
+/** A file that was cut short would end nearly everybody. */
+function isMassDeparture({ missing, active }: ImportPlan, { deactivateMissing }: ImportOptions): boolean {
+  return deactivateMissing && missing.length * 10 > active;
+}
+
+function refuseMassDeparture(plan: ImportPlan, options: ImportOptions): void {
+  if (options.confirmed || !isMassDeparture(plan, options)) return;
+  const { missing, active } = plan;
+  const names = missing.slice(0, 10).map(({ name }) => name);
+  const more = missing.length > names.length ? ` and ${missing.length - names.length} more` : '';
+  throw new OperatorError(
+    `Nothing was imported: ${missing.length} of the ${active} active people are not in the file and would no longer be active: ` +
+      `${names.join(', ')}${more}.\nThat is more than a tenth. --dry-run shows them; --yes goes on if it is right.`,
+  );
+}
+
+/** How many rows are written between two signs of progress. */
+const portion = 500;
+
+async function carryOut(db: Writing, plan: ImportPlan, options: ImportOptions): Promise<void> {
+  const { departments, added, changed, unchanged, missing } = plan;
+  const advance = (people: number) => options.onProgress?.(people);
+  advance(unchanged);
+  await insertRows(db, DepartmentRow, departments.added);
+  for (const { id, parentId } of departments.moved) {
+    await db.run('UPDATE department SET parent_id = ? WHERE id = ?', [parentId, id]);
+  }
+  for (let from = 0; from < added.length; from += portion) {
+    const rows = added.slice(from, from + portion);
+    await insertRows(db, PersonRow, rows);
+    advance(rows.length);
+  }
+  await updatePeople(db, changed, () => advance(1));
+  if (options.deactivateMissing) await deactivate(db, missing);
+  await raiseDirectoryVersion(db);
+}
+
+async function deactivate(db: Writing, people: PersonRow[]): Promise<void> {
   for (const { id } of people) {
     await db.run('UPDATE person SET active = 0 WHERE id = ?', [id]);
     db.announce('personChanged', { personId: id });
   }
-  return people;
+}
+
+function reportOf(plan: ImportPlan, options: ImportOptions): ImportReport {
+  const { departments, added, changed, unchanged, missing } = plan;
+  const names = (rows: DepartmentRow[]) => rows.map(({ name }) => name);
+  return {
+    added,
+    changed: changed.map((change) => ({ person: change.person, columns: changedColumns(change) })),
+    unchanged,
+    deactivated: options.deactivateMissing ? missing : [],
+    asksForConfirmation: isMassDeparture(plan, options),
+    departments: { added: names(departments.added), moved: names(departments.moved) },
+  };
 }

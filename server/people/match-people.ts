@@ -1,9 +1,10 @@
-import { folded } from '../kernel/text.ts';
+import { collationKey } from '../kernel/collation-key.ts';
+import { cleanName, folded } from '../kernel/text.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import type { FileProblem } from './bad-people-file.ts';
-import type { ImportedDepartments } from './import-departments.ts';
 import type { FilePerson } from './people-file-row.ts';
 import type { PersonRow } from './person.row.ts';
+import type { DepartmentPlan } from './plan-departments.ts';
 
 /** A row of a file, the person it is about as they were (null for somebody new) and as they will be. */
 export interface Match {
@@ -16,12 +17,13 @@ type Known = Map<string, PersonRow>;
 
 /**
  * Finds the people of a file in the directory: by externalId, else by userName, else by the e-mail of somebody whom a
- * token made at first sight. Upper and lower case and accents do not tell names apart, as in MySQL's unique index.
+ * token made at first sight. Upper and lower case do not tell two keys apart. Accents do: `josé` is not taken for `jose`, who
+ * may be somebody else, and is refused where the unique index has room for one of them only.
  */
 export function matchPeople(
   people: FilePerson[],
   before: PersonRow[],
-  departments: ImportedDepartments,
+  departments: DepartmentPlan,
   now: Date,
   problems: FileProblem[],
 ): Match[] {
@@ -42,14 +44,18 @@ export function matchPeople(
 }
 
 function known(rows: PersonRow[], key: (row: PersonRow) => string | null): Known {
-  return new Map(rows.flatMap((row) => (key(row) === null ? [] : [[folded(key(row)!), row]])));
+  return new Map(rows.flatMap((row) => (key(row) === null ? [] : [[caseless(key(row)!), row]])));
 }
 
 function of(known: Known, key: string | null | undefined): PersonRow | undefined {
-  return key ? known.get(folded(key)) : undefined;
+  return key ? known.get(caseless(key)) : undefined;
 }
 
-function merged(row: FilePerson, before: PersonRow | null, departments: ImportedDepartments, now: Date): PersonRow {
+function caseless(key: string): string {
+  return cleanName(key).toLowerCase();
+}
+
+function merged(row: FilePerson, before: PersonRow | null, departments: DepartmentPlan, now: Date): PersonRow {
   const { userName, name, title, email, department, locale, active, externalId } = row;
   return {
     id: before?.id ?? uuidV7(now),
@@ -73,7 +79,15 @@ function told(said: string | null | undefined, before: string | null | undefined
   return said === undefined ? (before ?? null) : said;
 }
 
-/** Two people with the same key once all is taken over: two rows, or a row and somebody who is not in the file. */
+interface Owner {
+  value: string;
+  who: string;
+}
+
+/**
+ * Two people with the same key once all is taken over: two rows, or a row and somebody who is not in the file. The same is
+ * what MySQL's unique index takes for it, on SQLite too: a directory can move from one to the other.
+ */
 function refuseTwice(
   matches: Match[],
   before: PersonRow[],
@@ -82,18 +96,24 @@ function refuseTwice(
   problems: FileProblem[],
 ): void {
   const inFile = new Set(matches.map(({ after }) => after.id));
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Owner>();
   for (const person of before) {
-    if (!inFile.has(person.id) && key(person)) owners.set(folded(key(person)!), `${person.name} in the directory`);
+    const value = key(person);
+    if (inFile.has(person.id) || !value) continue;
+    owners.set(collationKey(value), { value, who: `${person.name} in the directory` });
   }
   for (const { row, after } of matches) {
     const value = key(after);
     if (!value) continue;
-    const owner = owners.get(folded(value));
-    if (owner && isNamed(row, problems)) continue;
-    if (owner) problems.push({ line: row.line, message: `${name} "${value}" belongs to ${owner} already.` });
-    else owners.set(folded(value), `line ${row.line}`);
+    const owner = owners.get(collationKey(value));
+    if (!owner) owners.set(collationKey(value), { value, who: `line ${row.line}` });
+    else if (!isNamed(row, problems)) problems.push({ line: row.line, message: `${name} ${takenBy(owner, value)}` });
   }
+}
+
+function takenBy({ value: taken, who }: Owner, value: string): string {
+  if (caseless(taken) === caseless(value)) return `"${value}" belongs to ${who} already.`;
+  return `"${value}" belongs to ${who} already, as "${taken}": the database takes the two for the same.`;
 }
 
 function refuseSamePerson(matches: Match[], problems: FileProblem[]): void {

@@ -91,7 +91,7 @@ function emailOf(text: string | null | undefined, complain: Complain): string | 
 
 function pathOf(text: string | null | undefined, complain: Complain): string[] | null | undefined {
   if (text === null || text === undefined) return text;
-  const path = text.split(/(?<=\s|^)\/(?=\s|$)/).map((part) => part.trim());
+  const path = text.split(/(?<=\s|^)\/(?=\s|$)/).map(cleanName);
   if (path.includes('')) complain(`the department "${text}" has an empty part.`);
   if (path.some((part) => lengthOf(part) > 190)) complain('a department is longer than 190 characters.');
   return path;

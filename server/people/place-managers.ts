@@ -1,4 +1,4 @@
-import { folded } from '../kernel/text.ts';
+import { collationKey } from '../kernel/collation-key.ts';
 import type { FileProblem } from './bad-people-file.ts';
 import { circleFrom } from './circle-from.ts';
 import type { Match } from './match-people.ts';
@@ -8,11 +8,13 @@ import type { PersonRow } from './person.row.ts';
 export function placeManagers(matches: Match[], before: PersonRow[], problems: FileProblem[]): void {
   const people = new Map([...before, ...matches.map(({ after }) => after)].map((person) => [person.id, person]));
   const byUserName = new Map(
-    [...people.values()].flatMap((person) => (person.userName === null ? [] : [[folded(person.userName), person]])),
+    [...people.values()].flatMap((person) =>
+      person.userName === null ? [] : [[collationKey(person.userName), person]],
+    ),
   );
   for (const { row, after } of matches) {
     if (row.manager === undefined) continue;
-    const manager = row.manager === null ? null : byUserName.get(folded(row.manager));
+    const manager = row.manager === null ? null : byUserName.get(collationKey(row.manager));
     if (manager === undefined) {
       problems.push({ line: row.line, message: `the manager "${row.manager}" is neither in the file nor known.` });
     }

@@ -4,12 +4,6 @@ import type { Match } from './match-people.ts';
 import type { FileColumn } from './people-file-columns.ts';
 import type { PersonRow } from './person.row.ts';
 
-export interface ChangedPerson {
-  person: PersonRow;
-  /** What differs, by the names of the file's columns. */
-  columns: FileColumn[];
-}
-
 const fieldColumns = {
   userName: 'user_name',
   externalId: 'external_id',
@@ -24,24 +18,38 @@ const fieldColumns = {
 } as const;
 const fields = Object.keys(fieldColumns) as (keyof typeof fieldColumns)[];
 
-/** Writes what differs, and tells all processes of it. */
-export async function updatePeople(db: Writing, matches: Match[]): Promise<ChangedPerson[]> {
-  const changed = matches.flatMap(({ before, after }) => {
+/** A person as they will be, and what of them differs. */
+export interface PersonChange {
+  person: PersonRow;
+  fields: (keyof typeof fieldColumns)[];
+}
+
+export function changesOf(matches: Match[]): PersonChange[] {
+  return matches.flatMap(({ before, after }) => {
     const different = before ? fields.filter((field) => before[field] !== after[field]) : [];
     return different.length > 0 ? [{ person: after, fields: different }] : [];
   });
+}
+
+/** Writes what differs, and tells all processes of it. */
+export async function updatePeople(db: Writing, changes: PersonChange[], onWritten: () => void): Promise<void> {
   // Two people may swap their names: both let go before either takes.
-  for (const { person, fields } of changed) {
+  for (const { person, fields } of changes) {
     if (!fields.includes('userName') && !fields.includes('externalId')) continue;
     await db.run('UPDATE person SET user_name = NULL, external_id = NULL WHERE id = ?', [person.id]);
   }
-  for (const { person } of changed) {
+  for (const { person } of changes) {
     const values: Parameter[] = fields.map((field) => person[field]);
     const columns = fields.map((field) => `${fieldColumns[field]} = ?`).join(', ');
     await db.run(`UPDATE person SET ${columns} WHERE id = ?`, [...values, person.id]);
     db.announce('personChanged', { personId: person.id });
+    onWritten();
   }
-  return changed.map(({ person, fields }) => ({ person, columns: fields.flatMap(fileColumnOf) }));
+}
+
+/** By the names of the file's columns. */
+export function changedColumns({ fields }: PersonChange): FileColumn[] {
+  return fields.flatMap(fileColumnOf);
 }
 
 function fileColumnOf(field: keyof typeof fieldColumns): FileColumn[] {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { importPeople } from '../../server/people/import-people.ts';
+import { OperatorError } from '../../server/kernel/operator-error.ts';
+import { type ImportOptions, importPeople } from '../../server/people/import-people.ts';
 import { readPeopleFile } from '../../server/people/people-file.ts';
 import { databases } from '../support/databases.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('importing people on $name', (database) => {
   const world = worldOn(database);
-  const take = (lines: string[], deactivateMissing = false) => {
+  const take = (lines: string[], options: Partial<ImportOptions> = {}) => {
     const { people } = readPeopleFile(new TextEncoder().encode(lines.join('\n')));
-    return importPeople(world.app.context, people, { deactivateMissing });
+    return importPeople(world.app.context, people, { deactivateMissing: false, ...options });
   };
   const people = () =>
     world.db.rows<Record<string, unknown>>(
@@ -71,9 +72,126 @@ describe.each(databases)('importing people on $name', (database) => {
     const file = ['userName,name', 'eva,Eva'];
     await take(file);
     expect((await people()).map(({ active }) => active)).toEqual([1, 1]);
-    const { deactivated } = await take(file, true);
+    const { deactivated } = await take(file, { deactivateMissing: true, confirmed: true });
     expect(deactivated.map(({ name }) => name)).toEqual(['Tom']);
     expect((await world.asking('tom').query('{ viewer { name } }')).status).toBe(401);
+  });
+
+  it('more than a tenth of the active people leave only when that is confirmed', async () => {
+    await world.people(19);
+    await world.person({ userName: 'left', name: 'Left', active: 0 });
+    const everybody = (await people()).filter(({ active }) => active === 1);
+    const without = (number: number) => [
+      'userName,name',
+      ...everybody.slice(number).map(({ userName, name }) => `${userName},${name}`),
+      'eva,Eva',
+    ];
+    await take(['userName,name', 'eva,Eva']);
+    const importing = take(without(3), { deactivateMissing: true });
+    await expect(importing).rejects.toThrow(OperatorError);
+    await expect(importing).rejects.toThrow(
+      /3 of the 20 active people are not in the file and would no longer be active: Person Number\d+, Person/,
+    );
+    expect((await people()).filter(({ active }) => active === 1)).toHaveLength(20);
+    expect((await take(without(2), { deactivateMissing: true })).deactivated).toHaveLength(2);
+    const confirmed = await take(without(5), { deactivateMissing: true, confirmed: true });
+    expect(confirmed.deactivated).toHaveLength(3);
+    expect((await people()).filter(({ active }) => active === 1)).toHaveLength(15);
+  });
+
+  it('a dry run says what would change, also what would have to be confirmed, and writes nothing', async () => {
+    await world.person({ userName: 'tom', name: 'Tom' });
+    await world.person({ userName: 'bo', name: 'Bo' });
+    const before = await people();
+    const file = ['userName,name,department', 'eva,Eva,New', 'bo,Bo Bos,New'];
+    const report = await take(file, { dryRun: true, deactivateMissing: true });
+    expect(report).toMatchObject({
+      ...{ added: [{ name: 'Eva' }], changed: [{ columns: ['name', 'department'] }], unchanged: 0 },
+      ...{ deactivated: [{ name: 'Tom' }], asksForConfirmation: true, departments: { added: ['New'], moved: [] } },
+    });
+    expect(await people()).toEqual(before);
+    expect(await world.db.rows('SELECT name FROM department')).toEqual([]);
+    const really = await take(file, { deactivateMissing: true, confirmed: true });
+    expect(really.deactivated.map(({ name }) => name)).toEqual(['Tom']);
+  });
+
+  it('tells how far it is, until everybody is done', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, number) => `person${number},Person ${number}`);
+    await take(['userName,name', rows[0]!, 'person1,Old']);
+    const steps: number[] = [];
+    await take(['userName,name', ...rows], { onProgress: (people) => steps.push(people) });
+    expect(steps.reduce((sum, step) => sum + step, 0)).toBe(1_200);
+    expect(steps.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['an accent', 'jose', 'josé'],
+    ['another accent in capitals', 'ZOE', 'zoë'],
+    ['emoji', 'sun 🌞', 'sun 🌛'],
+    ['wide letters', 'eva', 'ｅｖａ'],
+    ['a letter that is two', 'strasse', 'straße'],
+    ['letters written as one', 'coeur', 'cœur'],
+    ['hiragana and katakana', 'あい', 'アイ'],
+    ['digits of another script', 'a1', 'a१'],
+  ])(
+    'two people whose keys differ by %s alone are named by line, since MySQL takes the two for one',
+    async (_, one, other) => {
+      await expect(take(['userName,name', `${one},One`, `${other},Other`])).rejects.toThrow(
+        `line 3: userName "${other}" belongs to line 2 already, as "${one}"`,
+      );
+      const ids = take(['userName,name,externalId', `x,One,${one}`, `y,Other,${other}`]);
+      await expect(ids).rejects.toThrow(`line 3: externalId "${other}" belongs to line 2 already`);
+      await world.person({ userName: one, name: 'Known' });
+      const known = take(['userName,name', `${other},Other`]);
+      await expect(known).rejects.toThrow(`line 2: userName "${other}" belongs to Known in the directory already`);
+    },
+  );
+
+  it('an invisible character tells nobody apart, and is not taken over', async () => {
+    await expect(take(['userName,name', 'eva,Eva', 'e\u200Bva,Other'])).rejects.toThrow(
+      'line 3: userName "eva" belongs',
+    );
+    await take(['userName,name,department', 'e\u200Bva,E\u200Bva\u00A0Bos,No\u00ADord']);
+    await take(['userName,name,department', 'eva,Eva Bos,Noord']);
+    expect(await people()).toMatchObject([{ userName: 'eva', name: 'Eva Bos', department: 'Noord' }]);
+  });
+
+  it('somebody with nearly the same e-mail is somebody else', async () => {
+    await world.person({ userName: null, name: 'José', email: 'josé@x.nl' });
+    const { added, changed } = await take(['userName,name,email', 'jose,Jose,jose@x.nl']);
+    expect([added.length, changed.length]).toEqual([1, 0]);
+  });
+
+  it('departments that MySQL takes for one are named by line; case and accents make no other department', async () => {
+    const header = 'userName,name,department';
+    await expect(take([header, 'eva,Eva,Zorg 🚑', 'tom,Tom,Zorg 🚒'])).rejects.toThrow(
+      'line 3: the department "Zorg 🚒" cannot be told from "Zorg 🚑" in line 2',
+    );
+    await take([header, 'eva,Eva,Zorg 🚑', 'tom,Tom,Café', 'bo,Bo,CAFE']);
+    expect((await people()).map(({ department }) => department)).toEqual(['Café', 'Zorg 🚑', 'Café']);
+    await expect(take([header, 'eva,Eva,Zorg 🚒'])).rejects.toThrow('"Zorg 🚑" in the directory');
+  });
+
+  it('departments whose names become too long by telling them apart are named by line', async () => {
+    const [north, south] = ['n'.repeat(150), 's'.repeat(150)];
+    const rows = ['eva', 'tom'].map((name, n) => `${name},${name},${[north, south][n]} / ${'x'.repeat(50)}`);
+    await expect(take(['userName,name,department', ...rows])).rejects.toThrow(
+      /line 2: .* is longer than 190 characters/,
+    );
+  });
+
+  it('a long name of letters that count as several is taken over', async () => {
+    const { added } = await take(['userName,name', `eva,${'ß'.repeat(200)}`]);
+    expect(added).toHaveLength(1);
+  });
+
+  it('what a unique index refuses after all is a sentence with the value, and nothing is taken over', async () => {
+    await world.db.transaction((db) => db.run('CREATE UNIQUE INDEX uq_person_title ON person (title)'));
+    const importing = take(['userName,name,title', 'eva,Eva,Nurse', 'tom,Tom,Nurse']);
+    await expect(importing).rejects.toThrow(OperatorError);
+    const value = world.db.dialect === 'mysql' ? /entry 'Nurse' for key 'uq_person_title'/ : /person\.title/;
+    await expect(importing).rejects.toThrow(value);
+    expect(await people()).toEqual([]);
   });
 
   it('finds people by externalId when they changed their userName, also when two swap', async () => {

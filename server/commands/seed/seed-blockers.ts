@@ -5,8 +5,8 @@ import { addDays } from '../../blockers/vocabulary/working-days.ts';
 import type { Writer } from '../../kernel/database.ts';
 import { newestBatch } from '../../letterbox/delivery-port.ts';
 import { readLines } from '../../people/read-lines.ts';
+import type { Progress } from '../progress.ts';
 import { inventBlocker, type Surrounding } from './invent-blocker.ts';
-import type { Progress } from './progress.ts';
 import type { Random } from './random.ts';
 
 /** What a fresh installation has: people of a leader, and working days to answer. */

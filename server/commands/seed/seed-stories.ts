@@ -2,10 +2,10 @@ import type { Writer } from '../../kernel/database.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { NoticeRow } from '../../people/notice.row.ts';
 import { insertStories } from '../../wall/insert-stories.ts';
+import type { Progress } from '../progress.ts';
 import type { Company, Slots } from './company.ts';
 import { inventNotices } from './invent-notices.ts';
 import { inventStory } from './invent-story.ts';
-import type { Progress } from './progress.ts';
 import type { Random } from './random.ts';
 
 const batch = 1_000;
