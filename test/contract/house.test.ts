@@ -52,7 +52,7 @@ const violations: [path: string, text: string, rule?: string][] = [
     'letterbox-can-name-nobody',
   ],
   ['client/planted.ts', "import './wall/planted.ts';", 'shell-knows-capabilities-by-their-manifests'],
-  ['client/capabilities.ts', "import './wall/planted.ts';", 'the-registry-imports-only-manifests'],
+  ['client/registry.ts', "import './wall/planted.ts';", 'the-registry-imports-only-manifests'],
   ['migrations/planted.ts', "import '../server/kernel/text.ts';", 'migrations-import-only-typeorm'],
   ['migrations/planted-neighbour.ts', "import './1795305660000-purpose-values.ts';", 'migrations-import-only-typeorm'],
   ['server/http/planted.ts', "import '../../test/support/test-clock.ts';", 'not-to-tests'],
