@@ -320,13 +320,13 @@ export type NoticeKind =
   /** There is a story about you. */
   | 'RECOGNISED'
   /** A story you told stands on the wall now. */
-  | 'STORY_PUBLISHED'
+  | 'RECOGNITION_PUBLISHED'
   /** Someone prefers to keep a story you told to themselves. */
-  | 'STORY_DECLINED'
+  | 'RECOGNITION_DECLINED'
   /** Somebody commented on a story by or about you. */
   | 'COMMENTED'
   /** A story or comment of yours was reported and waits for an editor. */
-  | 'STORY_REPORTED'
+  | 'RECOGNITION_REPORTED'
   /** An editor decided on a report that concerns you. */
   | 'REPORT_DECIDED'
   /** A delivery brought blockers that you must answer; which ones is not said. */
@@ -406,6 +406,16 @@ export type EditRecognitionInput = {
   effect: string;
 };
 
+/** What to report, a story or a comment, and why. */
+export type FileReportInput = {
+  /** The story; leave out for a comment. */
+  recognitionId?: string | null | undefined;
+  /** The comment; leave out for a story. */
+  commentId?: string | null | undefined;
+  /** Why, up to 1,000 characters. */
+  reason: string;
+};
+
 /** A nomination. */
 export type GiveRecognitionInput = {
   /** Whom it is about: one to ten colleagues, never oneself. */
@@ -467,16 +477,6 @@ export type ReportDecision =
   /** It stays away. */
   | 'REMOVED';
 
-/** What to report, a story or a comment, and why. */
-export type ReportInput = {
-  /** The story; leave out for a comment. */
-  recognitionId?: string | null | undefined;
-  /** The comment; leave out for a story. */
-  commentId?: string | null | undefined;
-  /** Why, up to 1,000 characters. */
-  reason: string;
-};
-
 /** Which comment to take down. */
 export type TakeDownCommentInput = {
   /** The comment. */
@@ -494,7 +494,7 @@ export type WallFilter = {
   /** Stories of this month, `2026-11`. */
   month?: string | null | undefined;
   /** Stories with all of these words, or words that begin so. */
-  words?: string | null | undefined;
+  search?: string | null | undefined;
 };
 
 /** Which story to take back. */
@@ -503,20 +503,20 @@ export type WithdrawRecognitionInput = {
   recognitionId: string;
 };
 
-export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, waiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
 
 export type ForYouQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type ForYouQuery = { forYou: { __typename: 'ForYou', waiting: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, waiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type ForYouQuery = { forYou: { __typename: 'ForYou', waitingCount: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type MarkNoticesSeenMutationVariables = Exact<{
   input: MarkNoticesSeenInput;
 }>;
 
-export type MarkNoticesSeenMutation = { markNoticesSeen: { __typename: 'ForYou', waiting: number } };
+export type MarkNoticesSeenMutation = { markNoticesSeen: { __typename: 'ForYou', waitingCount: number } };
 
 export type PersonNameFragment = { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null };
 
@@ -526,7 +526,7 @@ export type ViewerQuery = { viewer: { __typename: 'Person', id: string, name: st
 
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type WaitingQuery = { forYou: { __typename: 'ForYou', waiting: number } };
+export type WaitingQuery = { forYou: { __typename: 'ForYou', waitingCount: number } };
 
 export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -545,17 +545,17 @@ export type PersonQueryVariables = Exact<{
 
 export type PersonQuery = { person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null };
 
-export type ChoicesFragment = { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, mailConfigured: boolean };
+export type ChoicesFragment = { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, isMailConfigured: boolean };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type SettingsQuery = { settings: { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, mailConfigured: boolean } };
+export type SettingsQuery = { settings: { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, isMailConfigured: boolean } };
 
 export type ChangeSettingsMutationVariables = Exact<{
   input: ChangeSettingsInput;
 }>;
 
-export type ChangeSettingsMutation = { changeSettings: { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, mailConfigured: boolean } };
+export type ChangeSettingsMutation = { changeSettings: { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, isMailConfigured: boolean } };
 
 export type ValueNameFragment = { __typename: 'Value', id: string, name: string, rank: number, lang: string };
 
@@ -625,7 +625,7 @@ export type GiveRecognitionMutation = { giveRecognition:
     | { __typename: 'ReceiverNotFoundRefused', message: string, receiverId: string }
     | { __typename: 'InactiveReceiverRefused', message: string, receiver: { __typename: 'Person', id: string } }
     | { __typename: 'ValueNotFoundRefused', message: string }
-    | { __typename: 'DailyLimitRefused', message: string }
+    | { __typename: 'DailyLimitReachedRefused', message: string }
     | { __typename: 'IdempotencyKeyReusedRefused', message: string }
    };
 
@@ -666,24 +666,24 @@ export type MyRecognitionsQueryVariables = Exact<{
 
 export type MyRecognitionsQuery = { myRecognitions: { __typename: 'RecognitionConnection', edges: Array<{ __typename: 'RecognitionEdge', cursor: string, node: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type FiledReportFragment = { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, reporter: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null };
+export type FiledReportFragment = { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null };
 
 export type ReportsQueryVariables = Exact<{
-  open?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  isOpen?: boolean | null | undefined;
 }>;
 
-export type ReportsQuery = { reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, reporter: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ReportsQuery = { reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecideReportMutationVariables = Exact<{
   input: DecideReportInput;
 }>;
 
 export type DecideReportMutation = { decideReport:
-    | { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, reporter: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null }
+    | { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null }
     | { __typename: 'ReportNotFoundRefused', message: string }
-    | { __typename: 'AlreadyDecidedRefused', message: string, report: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, reporter: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }
+    | { __typename: 'AlreadyDecidedRefused', message: string, report: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }
     | { __typename: 'NotYoursRefused', message: string }
    };
 
@@ -691,13 +691,13 @@ export type UnseenDepartmentsQueryVariables = Exact<{
   months?: number | null | undefined;
 }>;
 
-export type UnseenDepartmentsQuery = { unseenDepartments: Array<{ __typename: 'UnseenDepartment', department: { __typename: 'Department', id: string, name: string, parent: { __typename: 'Department', id: string, name: string } | null }, months: Array<{ __typename: 'UnseenMonth', month: string, seen: boolean }> }> };
+export type UnseenDepartmentsQuery = { unseenDepartments: Array<{ __typename: 'UnseenDepartment', department: { __typename: 'Department', id: string, name: string, parent: { __typename: 'Department', id: string, name: string } | null }, months: Array<{ __typename: 'UnseenMonth', month: string, hasRecognitions: boolean }> }> };
 
-export type ReportMutationVariables = Exact<{
-  input: ReportInput;
+export type FileReportMutationVariables = Exact<{
+  input: FileReportInput;
 }>;
 
-export type ReportMutation = { report:
+export type FileReportMutation = { fileReport:
     | { __typename: 'Report', id: string }
     | { __typename: 'RecognitionNotFoundRefused', message: string }
     | { __typename: 'CommentNotFoundRefused', message: string }
@@ -743,9 +743,9 @@ export type ViewerBlockerMarksQueryVariables = Exact<{
 export type ViewerBlockerMarksQuery = { viewerBlockerMarks: Array<{ __typename: 'ViewerBlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanGiveRecognition: boolean }> };
 
 export type BlockerInboxQueryVariables = Exact<{
-  box: BlockerInboxBox;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  box: BlockerInboxBox;
 }>;
 
 export type BlockerInboxQuery = { blockerInbox: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -852,7 +852,7 @@ export type GiveBlockerRecognitionMutation = { giveBlockerRecognition:
     | { __typename: 'ReceiverNotFoundRefused', message: string, receiverId: string }
     | { __typename: 'InactiveReceiverRefused', message: string, receiver: { __typename: 'Person', id: string } }
     | { __typename: 'ValueNotFoundRefused', message: string }
-    | { __typename: 'DailyLimitRefused', message: string }
+    | { __typename: 'DailyLimitReachedRefused', message: string }
     | { __typename: 'IdempotencyKeyReusedRefused', message: string }
    };
 
@@ -896,8 +896,8 @@ export type IssueTokensMutationVariables = Exact<{
 
 export type IssueTokensMutation = { issueTokens:
     | { __typename: 'IssuedTokens', epoch: number, letters: Array<string>, meToos: Array<string> }
-    | { __typename: 'QuotaRefused', message: string }
-    | { __typename: 'EpochRefused', message: string }
+    | { __typename: 'QuotaUsedUpRefused', message: string }
+    | { __typename: 'EpochClosedRefused', message: string }
     | { __typename: 'NotEntitledRefused', message: string }
     | { __typename: 'ChannelClosedRefused', message: string }
    };
@@ -978,14 +978,14 @@ export type CloseBlockerRoundMutation = { closeBlockerRound:
     | { __typename: 'BlockerRoundNotFoundRefused', message: string }
    };
 
-export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt waiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
+export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt isWaiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
 export const PersonNamePart = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);
-export const ChoicesPart = fragment('Choices', 'Settings', [...fields('honour digest roles mailConfigured __typename')]);
+export const ChoicesPart = fragment('Choices', 'Settings', [...fields('honour digest roles isMailConfigured __typename')]);
 export const ValueNamePart = fragment('ValueName', 'Value', [...fields('id name rank lang __typename')]);
 export const RecognitionCommentPart = fragment('RecognitionComment', 'Comment', [...fields('id text createdAt viewerCanTakeDown viewerCanReport'), field('author', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
 export const SubmittedRecognitionPart = fragment('SubmittedRecognition', 'Recognition', [spread('Recognition'), ...fields('state __typename')]);
 export const ConsentStatePart = fragment('ConsentState', 'Recognition', [...fields('id publishedAt state'), field('consents', [...fields('answer'), field('receiver', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
-export const FiledReportPart = fragment('FiledReport', 'Report', [...fields('id reason createdAt decision decidedAt note'), field('reporter', [...fields('id name __typename')]), field('decidedBy', [...fields('id name __typename')]), field('comment', [spread('RecognitionComment'), ...fields('__typename')]), field('recognition', [spread('Recognition'), ...fields('__typename')]), ...fields('__typename')]);
+export const FiledReportPart = fragment('FiledReport', 'Report', [...fields('id reason createdAt decision decidedAt note'), field('filedBy', [...fields('id name __typename')]), field('decidedBy', [...fields('id name __typename')]), field('comment', [spread('RecognitionComment'), ...fields('__typename')]), field('recognition', [spread('Recognition'), ...fields('__typename')]), ...fields('__typename')]);
 export const RecognitionPart = fragment('Recognition', 'Recognition', [...fields('id situation action effect lang publishedAt createdAt editedAt'), field('value', [spread('ValueName'), ...fields('__typename')]), field('behaviour', [...fields('id text lang __typename')]), field('giver', [spread('PersonName'), ...fields('__typename')]), field('receivers', [spread('PersonName'), ...fields('__typename')]), field('reactions', [...fields('kind count __typename')]), ...fields('commentCount __typename')]);
 export const RecognitionRightsPart = fragment('RecognitionRights', 'ViewerMark', [...fields('recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent viewerCanReport __typename')]);
 export const NoticeSubjectPart = fragment('NoticeSubject', 'Notice', [field('blocker', [...fields('id title lang __typename')]), field('recognition', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]);
@@ -1000,10 +1000,10 @@ export const FiledReportFragmentDoc = join<FiledReportFragment, unknown>(FiledRe
 export const RecognitionFragmentDoc = join<RecognitionFragment, unknown>(RecognitionPart, ValueNamePart, PersonNamePart);
 export const RecognitionRightsFragmentDoc = join<RecognitionRightsFragment, unknown>(RecognitionRightsPart);
 export const NoticeSubjectFragmentDoc = join<NoticeSubjectFragment, unknown>(NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
-export const ForYouDocument = join<ForYouQuery, ForYouQueryVariables>(operation('query', 'ForYou', { first: 'Int', after: 'String' }, [field('forYou', [...fields('waiting'), field('notices', [field('edges', [...fields('cursor'), field('node', [spread('NoticeLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')])]), NoticeLinePart, NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
-export const MarkNoticesSeenDocument = join<MarkNoticesSeenMutation, MarkNoticesSeenMutationVariables>(operation('mutation', 'MarkNoticesSeen', { input: 'MarkNoticesSeenInput!' }, [field('markNoticesSeen', [on('ForYou', [...fields('waiting __typename')]), ...fields('__typename')], { input: 'input' })]));
+export const ForYouDocument = join<ForYouQuery, ForYouQueryVariables>(operation('query', 'ForYou', { first: 'Int', after: 'String' }, [field('forYou', [...fields('waitingCount'), field('notices', [field('edges', [...fields('cursor'), field('node', [spread('NoticeLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')])]), NoticeLinePart, NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
+export const MarkNoticesSeenDocument = join<MarkNoticesSeenMutation, MarkNoticesSeenMutationVariables>(operation('mutation', 'MarkNoticesSeen', { input: 'MarkNoticesSeenInput!' }, [field('markNoticesSeen', [on('ForYou', [...fields('waitingCount __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const ViewerDocument = join<ViewerQuery, ViewerQueryVariables>(operation('query', 'Viewer', {  }, [field('viewer', [spread('PersonName'), ...fields('__typename')])]), PersonNamePart);
-export const WaitingDocument = join<WaitingQuery, WaitingQueryVariables>(operation('query', 'Waiting', {  }, [field('forYou', [...fields('waiting __typename')])]));
+export const WaitingDocument = join<WaitingQuery, WaitingQueryVariables>(operation('query', 'Waiting', {  }, [field('forYou', [...fields('waitingCount __typename')])]));
 export const DepartmentsDocument = join<DepartmentsQuery, DepartmentsQueryVariables>(operation('query', 'Departments', {  }, [field('departments', [...fields('id name'), field('parent', [...fields('id __typename')]), ...fields('__typename')])]));
 export const PeopleDocument = join<PeopleQuery, PeopleQueryVariables>(operation('query', 'People', { search: 'String!', first: 'Int' }, [field('people', [spread('PersonName'), ...fields('__typename')], { search: 'search', first: 'first' })]), PersonNamePart);
 export const PersonDocument = join<PersonQuery, PersonQueryVariables>(operation('query', 'Person', { id: 'ID!' }, [field('person', [spread('PersonName'), ...fields('__typename')], { id: 'id' })]), PersonNamePart);
@@ -1020,25 +1020,25 @@ export const EditRecognitionDocument = join<EditRecognitionMutation, EditRecogni
 export const RecognitionConsentDocument = join<RecognitionConsentQuery, RecognitionConsentQueryVariables>(operation('query', 'RecognitionConsent', { id: 'ID!' }, [field('recognition', [spread('ConsentState'), ...fields('__typename')], { id: 'id' })]), ConsentStatePart);
 export const AnswerConsentDocument = join<AnswerConsentMutation, AnswerConsentMutationVariables>(operation('mutation', 'AnswerConsent', { input: 'AnswerConsentInput!' }, [field('answerConsent', [on('Recognition', [spread('ConsentState'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), ConsentStatePart);
 export const MyRecognitionsDocument = join<MyRecognitionsQuery, MyRecognitionsQueryVariables>(operation('query', 'MyRecognitions', { first: 'Int', after: 'String' }, [field('myRecognitions', [field('edges', [...fields('cursor'), field('node', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' })]), RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
-export const ReportsDocument = join<ReportsQuery, ReportsQueryVariables>(operation('query', 'Reports', { open: 'Boolean', first: 'Int', after: 'String' }, [field('reports', [field('edges', [...fields('cursor'), field('node', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { open: 'open', first: 'first', after: 'after' })]), FiledReportPart, RecognitionCommentPart, PersonNamePart, RecognitionPart, ValueNamePart);
+export const ReportsDocument = join<ReportsQuery, ReportsQueryVariables>(operation('query', 'Reports', { first: 'Int', after: 'String', isOpen: 'Boolean' }, [field('reports', [field('edges', [...fields('cursor'), field('node', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after', isOpen: 'isOpen' })]), FiledReportPart, RecognitionCommentPart, PersonNamePart, RecognitionPart, ValueNamePart);
 export const DecideReportDocument = join<DecideReportMutation, DecideReportMutationVariables>(operation('mutation', 'DecideReport', { input: 'DecideReportInput!' }, [field('decideReport', [on('Report', [spread('FiledReport'), ...fields('__typename')]), on('AlreadyDecidedRefused', [...fields('message'), field('report', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), FiledReportPart, RecognitionCommentPart, PersonNamePart, RecognitionPart, ValueNamePart);
-export const UnseenDepartmentsDocument = join<UnseenDepartmentsQuery, UnseenDepartmentsQueryVariables>(operation('query', 'UnseenDepartments', { months: 'Int' }, [field('unseenDepartments', [field('department', [...fields('id name'), field('parent', [...fields('id name __typename')]), ...fields('__typename')]), field('months', [...fields('month seen __typename')]), ...fields('__typename')], { months: 'months' })]));
-export const ReportDocument = join<ReportMutation, ReportMutationVariables>(operation('mutation', 'Report', { input: 'ReportInput!' }, [field('report', [on('Report', [...fields('id __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
+export const UnseenDepartmentsDocument = join<UnseenDepartmentsQuery, UnseenDepartmentsQueryVariables>(operation('query', 'UnseenDepartments', { months: 'Int' }, [field('unseenDepartments', [field('department', [...fields('id name'), field('parent', [...fields('id name __typename')]), ...fields('__typename')]), field('months', [...fields('month hasRecognitions __typename')]), ...fields('__typename')], { months: 'months' })]));
+export const FileReportDocument = join<FileReportMutation, FileReportMutationVariables>(operation('mutation', 'FileReport', { input: 'FileReportInput!' }, [field('fileReport', [on('Report', [...fields('id __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
 export const WallDocument = join<WallQuery, WallQueryVariables>(operation('query', 'Wall', { first: 'Int', after: 'String', filter: 'WallFilter' }, [field('wall', [field('edges', [...fields('cursor'), field('node', [spread('Recognition'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after', filter: 'filter' })]), RecognitionPart, ValueNamePart, PersonNamePart);
 export const RecognitionDocument = join<RecognitionQuery, RecognitionQueryVariables>(operation('query', 'Recognition', { id: 'ID!' }, [field('recognition', [spread('Recognition'), ...fields('__typename')], { id: 'id' })]), RecognitionPart, ValueNamePart, PersonNamePart);
 export const RecognitionPublishedDocument = join<RecognitionPublishedSubscription, RecognitionPublishedSubscriptionVariables>(operation('subscription', 'RecognitionPublished', {  }, [field('recognitionPublished', [spread('Recognition'), ...fields('__typename')])]), RecognitionPart, ValueNamePart, PersonNamePart);
 export const RecognitionRightsDocument = join<RecognitionRightsQuery, RecognitionRightsQueryVariables>(operation('query', 'RecognitionRights', { recognitionIds: '[ID!]!' }, [field('viewerMarks', [spread('RecognitionRights'), ...fields('__typename')], { recognitionIds: 'recognitionIds' })]), RecognitionRightsPart);
 /** What is sent in place of a document: operation name -> SHA-256 of its text. */
 export const documentIds: Record<string, string> = {
-  ForYou: 'cbb9ea196e902d2e886664cc7d00cf567c99fc4e5e9375d09d35fa9a203adfca',
-  MarkNoticesSeen: 'e11fefe61649a0706d948a4c6140a0d60d3c738baa9db5d5f07193fd60340bd2',
+  ForYou: 'fba2d0ed6c386bcb92f43b32903f75792c23612bab2267460a0e9471435c6176',
+  MarkNoticesSeen: '8f6a1ec0c54b3b732c3ced8936256fa48465a0cafd63bad6bd5940d11811ae90',
   Viewer: '5fc7c7c83d38fd3d8aacd676d304f01a4642393607f7c9c6f44307c571471eb2',
-  Waiting: 'ecec331c5449e82af4a5fecca293734b51789cb443024236f58b33483dbd8483',
+  Waiting: '0b887883180aec17226365642c534c4c8bb427d5f458c2550466f444fe3dffb1',
   Departments: 'd3485ff1b4eb8627f6edc9004f3c8124c3d58837209da576610bfcbd098cebf3',
   People: '1ad9b418f9fc3790f55426a6afec37e5783eff98fee7dca5074f5c827734918a',
   Person: '2a561512d7e04514cd67955daeeefc277e6a043b726bad603417005951b2ab77',
-  Settings: 'b2fdf22b669fc2b3e7d34abe5d8a430d441134c22f1cabe6c9538bc569ef9516',
-  ChangeSettings: '92609fbff2c949459d06588e68207265827fd1575291d6d40b28a444ee4dab5a',
+  Settings: 'aca4677e8ed764a0647869386334e60fd4dd4a0e2a0aa3a70b930717b9c1b5ff',
+  ChangeSettings: '2cbf6748be8215250a0c73fa12536d4eae062000594a044b88af9c19ef92bd0a',
   Values: '3fa82f3f45fa9289ba6c9a8ffc1b22d0e3998f1f5c59de091a93dbce1583a78b',
   React: '22229edef10b0fe1eb4b08b019afeba6449610b7498c6371970cbc760027c9a4',
   WithdrawRecognition: 'f045f8a6d14ca59bfae067a17b2cb2581ee9eb624e9fafae9c1db2170973bfc9',
@@ -1050,10 +1050,10 @@ export const documentIds: Record<string, string> = {
   RecognitionConsent: '2bc37ae34a1f9f3eabf20689116b3e9e8bb9663566e4191c61daf99288e6c1ac',
   AnswerConsent: '1287d1c1ab3369392b7c15d75637148c36e607d8900a0a64592935a90bebbacd',
   MyRecognitions: 'b94dc458d826b0d41e7f681fa1dbcf7f41342ff00abf4c1d1399989bb7fbe3a6',
-  Reports: '0ec0fa1f3cd9f881f7e496b0a8dce4bda67bf797372975707353d5a7c1af5013',
-  DecideReport: 'ee82f341813c6254de6449724811d13786bf648f9289baaab99d426bc411f55d',
-  UnseenDepartments: '888a97811939d4d5fb3b6ad0c94e25f14d438e71a9a4221c78aa578c8dd8977f',
-  Report: '62350fa3bd15de11ff3e419a7a6ced1a3dfd3d318a59cd3986ace47c86ee1048',
+  Reports: 'b0dbe127821d41fe7fab2774d32269b68cb58928a3511048d9d701a31af70c56',
+  DecideReport: '765bc35e4fcd9d93873780461de18919bc684387f708bf4c9c489ca762adbcb7',
+  UnseenDepartments: 'c1fcd432153d3a038b647306426db44dc1a1f70f2beb042f4428f51395e032ae',
+  FileReport: '4d83b3ec941be34ec1c4f71af9c7029f9f9379b498cd936b14d08da739a2b16c',
   Wall: '7783788b2e21403c4aee45ca3e50189f5f4585935b6686ca7c270fe5383bc09f',
   Recognition: '0dbb8060dc599d677f39683bd1ee715da550bc4c06e6b35e6a327c141de47900',
   RecognitionPublished: '96d4dd4108e9421201fca0a84361aa4c910bf6bdc3032d2c163cb8a7fc743436',
@@ -1063,9 +1063,9 @@ export const documentIds: Record<string, string> = {
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
   ChangeSettingsResult: ['Settings'],
-  IssueTokensResult: ['IssuedTokens', 'QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
+  IssueTokensResult: ['IssuedTokens', 'QuotaUsedUpRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   MarkNoticesSeenResult: ['ForYou'],
   NameManagementResult: ['Management', 'PersonNotFoundRefused'],
   Node: ['Blocker', 'BlockerRound', 'Deputy', 'Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
-  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'ChannelClosedRefused', 'EpochRefused', 'NotEntitledRefused', 'QuotaRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
+  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
 };

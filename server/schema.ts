@@ -1,6 +1,6 @@
 import { createPubSub } from '@graphql-yoga/subscription';
-import { type GraphQLSchema, isObjectType } from 'graphql';
-import { type BuildSchemaOptions, buildSchemaSync, type ValidatorFn } from 'type-graphql';
+import type { GraphQLSchema } from 'graphql';
+import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage, type ValidatorFn } from 'type-graphql';
 import { capabilities } from './capabilities.ts';
 import { authChecker } from './kernel/authorisation.ts';
 import type { Capability } from './kernel/capability.ts';
@@ -17,7 +17,8 @@ export function createSchema(of: Capability[] = capabilities): GraphQLSchema {
     NodeResolver,
     ...of.flatMap((capability) => capability.resolvers),
   ] as unknown as BuildSchemaOptions['resolvers'];
-  const schema = buildSchemaSync({
+  argumentsInOrder();
+  return buildSchemaSync({
     resolvers,
     authChecker,
     validateFn: validateInput as ValidatorFn,
@@ -25,13 +26,9 @@ export function createSchema(of: Capability[] = capabilities): GraphQLSchema {
     // Asked for by the library and never used: subscriptions listen to the events of their context.
     pubSub: createPubSub(),
   });
-  return inDeclaredOrder(schema);
 }
 
 /** Decorators of parameters run from the last one to the first: the schema lists arguments as the code does. */
-function inDeclaredOrder(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap()).filter((each) => isObjectType(each))) {
-    for (const field of Object.values(type.getFields())) field.args = [...field.args].reverse();
-  }
-  return schema;
+function argumentsInOrder(): void {
+  getMetadataStorage().params.sort((a, b) => a.index - b.index);
 }

@@ -12,7 +12,7 @@ const FOCUS_MS = 5_000;
 export function useWaiting(): number {
   const client = useApolloClient();
   useEffect(() => keepCounting(client), [client]);
-  return useQuery(WaitingDocument, { fetchPolicy: 'cache-only' }).data?.forYou.waiting ?? 0;
+  return useQuery(WaitingDocument, { fetchPolicy: 'cache-only' }).data?.forYou.waitingCount ?? 0;
 }
 
 /** Asks after the first paint, when the reader comes back to the page, and each minute while it is in sight. */

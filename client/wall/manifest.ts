@@ -31,7 +31,7 @@ export const wall: Manifest = {
       fields: {
         wall: relayStylePagination(['filter']),
         myRecognitions: relayStylePagination(),
-        reports: relayStylePagination(['open']),
+        reports: relayStylePagination(['isOpen']),
         recognition: readById('Recognition'),
       },
     },

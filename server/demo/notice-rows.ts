@@ -46,7 +46,7 @@ function aboutReports(stories: ToldStory[], now: Date): DemoNotice[] {
   return reports.flatMap(({ story, reporter, hoursAgo, decided }) => {
     const { id: subjectId, giver } = stories.find(({ key }) => key === story)!;
     const at = hoursBefore(now, hoursAgo);
-    const reported: DemoNotice = { person: giver, kind: 'STORY_REPORTED', subjectId, actor: null, at };
+    const reported: DemoNotice = { person: giver, kind: 'RECOGNITION_REPORTED', subjectId, actor: null, at };
     if (!decided) return [reported];
     const { editor: actor, hoursAgo: decidedAgo } = decided;
     const answer = (person: string): DemoNotice => {

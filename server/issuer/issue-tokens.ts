@@ -8,7 +8,7 @@ import { checkBlinded } from './check-blinded.ts';
 import { channelClosedBecause } from './entitled.ts';
 import { quotas } from './generate-keys.ts';
 import { readSigningKeys } from './read-signing-keys.ts';
-import { ChannelClosedRefused, EpochRefused, NotEntitledRefused, QuotaRefused } from './refusals.ts';
+import { ChannelClosedRefused, EpochClosedRefused, NotEntitledRefused, QuotaUsedUpRefused } from './refusals.ts';
 import { takeBatch } from './take-batch.ts';
 
 @InputType({
@@ -40,7 +40,8 @@ export class IssuedTokens {
 export const IssueTokensResult = createUnionType({
   name: 'IssueTokensResult',
   description: 'The signed batch, or why not.',
-  types: () => [IssuedTokens, QuotaRefused, EpochRefused, NotEntitledRefused, ChannelClosedRefused] as const,
+  types: () =>
+    [IssuedTokens, QuotaUsedUpRefused, EpochClosedRefused, NotEntitledRefused, ChannelClosedRefused] as const,
 });
 
 /** Signs a person's batch for an epoch without seeing the tokens; sending the same batch again takes no other place. */
@@ -49,13 +50,13 @@ export async function issueTokens(context: RequestContext, input: IssueTokensInp
   const because = await channelClosedBecause(context);
   if (because) return new ChannelClosedRefused(language, because, settings.issuer.minimumPeople);
   if (!isSigning(settings.timeZone, input.epoch, context.now())) {
-    return new EpochRefused(language, epochAt(settings.timeZone, context.now()));
+    return new EpochClosedRefused(language, epochAt(settings.timeZone, context.now()));
   }
   const keys = await readSigningKeys(context, input.epoch);
   const batch = readBatch(context, input, keys);
   const taken = await takeBatch(context, { personId: viewer.personId, epoch: input.epoch, hash: hashOf(batch) });
   if (taken === 'NOT_ENTITLED') return new NotEntitledRefused(language);
-  if (taken === 'NO_MORE') return new QuotaRefused(language);
+  if (taken === 'NO_MORE') return new QuotaUsedUpRefused(language);
   const signed = (key: SigningKey, list: Buffer[]) => list.map((value) => blindSign(key, value).toString('base64url'));
   return Object.assign(new IssuedTokens(), {
     epoch: input.epoch,

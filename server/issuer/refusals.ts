@@ -4,7 +4,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { ChannelClosed } from './entitled.ts';
 
 @ObjectType({ implements: Refusal, description: 'Three batches of tokens were taken already in this epoch.' })
-export class QuotaRefused extends Refusal {
+export class QuotaUsedUpRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
@@ -16,7 +16,7 @@ export class QuotaRefused extends Refusal {
 }
 
 @ObjectType({ implements: Refusal, description: 'The keys of that epoch do not sign now.' })
-export class EpochRefused extends Refusal {
+export class EpochClosedRefused extends Refusal {
   @Field(() => Int, { description: 'The epoch that it is here.' })
   epoch: number;
 

@@ -45,7 +45,7 @@ export class Notice extends Node {
   seenAt: string | null;
 
   @Field(() => Boolean, { description: 'Not seen yet or, where something is asked, not answered yet.' })
-  waiting: boolean;
+  isWaiting: boolean;
 
   @Field(() => Person, { nullable: true, description: 'Who caused it.' })
   actor: Person | null;
@@ -57,7 +57,7 @@ export class Notice extends Node {
     this.kind = facts.kind;
     this.createdAt = isoTime(facts.createdAt);
     this.seenAt = facts.seenAt === null ? null : isoTime(facts.seenAt);
-    this.waiting = facts.waiting === 1;
+    this.isWaiting = facts.waiting === 1;
     this.actor = actor;
   }
 }

@@ -83,7 +83,7 @@ export class PeopleResolver {
 @Resolver(() => ForYou)
 export class ForYouResolver {
   @FieldResolver(() => Int, { description: 'How many things wait for the viewer, in all capabilities.' })
-  waiting(@Ctx() context: RequestContext): Promise<number> {
+  waitingCount(@Ctx() context: RequestContext): Promise<number> {
     return context.countWaiting(context);
   }
 

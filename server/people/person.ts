@@ -35,7 +35,7 @@ export class Person extends Node {
   locale: string | null;
 
   @Field(() => Boolean, { description: 'False once the person has left: what was said of them stays.' })
-  active: boolean;
+  isActive: boolean;
 
   @Field(() => String, { description: 'One or two letters for a drawn picture.' })
   initials: string;
@@ -48,7 +48,7 @@ export class Person extends Node {
     this.title = facts.title;
     this.department = department;
     this.locale = facts.locale;
-    this.active = facts.active === 1;
+    this.isActive = facts.active === 1;
     this.initials = initialsOf(facts.name);
     this.honour = facts.honour;
     this.managerUuid = facts.managerId;

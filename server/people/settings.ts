@@ -58,7 +58,7 @@ export class Settings {
   roles!: Role[];
 
   @Field(() => Boolean, { description: 'False where no mail server is configured: digests are not sent then.' })
-  mailConfigured!: boolean;
+  isMailConfigured!: boolean;
 }
 
 const roleNames: Record<RoleName, Role> = { editor: Role.EDITOR, admin: Role.ADMIN };
@@ -69,5 +69,5 @@ export async function settingsOf(context: RequestContext): Promise<Settings> {
     [context.viewer.personId],
   );
   const roles = [...context.viewer.roles].map((role) => roleNames[role]);
-  return Object.assign(new Settings(), row, { roles, mailConfigured: context.settings.mailConfigured });
+  return Object.assign(new Settings(), row, { roles, isMailConfigured: context.settings.mailConfigured });
 }

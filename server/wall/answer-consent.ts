@@ -42,7 +42,7 @@ export async function answerConsent(
     );
     await settleNotices(db, { subjectId: story.id, kind: 'CONSENT_ASKED', personId: viewer.personId });
     const outcome = await publish(db, story.id, now);
-    const kind = consent === 'DECLINED' ? 'STORY_DECLINED' : 'STORY_PUBLISHED';
+    const kind = consent === 'DECLINED' ? 'RECOGNITION_DECLINED' : 'RECOGNITION_PUBLISHED';
     if (changed > 0 && (consent === 'DECLINED' || outcome === 'published')) {
       // Nobody is told who said no; who said yes may be thanked.
       const actorId = consent === 'DECLINED' ? null : viewer.personId;

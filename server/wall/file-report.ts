@@ -21,7 +21,7 @@ import { Report } from './report.ts';
 import { holdRecognition } from './standing.ts';
 
 @InputType({ description: 'What to report, a story or a comment, and why.' })
-export class ReportInput {
+export class FileReportInput {
   @Field(() => ID, { nullable: true, description: 'The story; leave out for a comment.' })
   recognitionId?: string | null;
 
@@ -40,8 +40,8 @@ export class AlreadyReportedRefused extends Refusal {
   }
 }
 
-export const ReportResult = createUnionType({
-  name: 'ReportResult',
+export const FileReportResult = createUnionType({
+  name: 'FileReportResult',
   description: 'The report, or why not.',
   types: () => [Report, RecognitionNotFoundRefused, CommentNotFoundRefused, AlreadyReportedRefused] as const,
 });
@@ -53,7 +53,7 @@ interface Subject {
 }
 
 /** Reports something on the wall: it is hidden at once, until an editor decides. */
-export async function fileReport(context: RequestContext, input: ReportInput): Promise<typeof ReportResult> {
+export async function fileReport(context: RequestContext, input: FileReportInput): Promise<typeof FileReportResult> {
   const { language, viewer } = context;
   if (Boolean(input.recognitionId) === Boolean(input.commentId)) throw badInput(language, [oneOrTheOther(language)]);
   const now = context.now();
@@ -74,7 +74,7 @@ export async function fileReport(context: RequestContext, input: ReportInput): P
     await hide(db, subject, now);
     await raiseNotice(db, now, {
       personId: subject.ownerId,
-      kind: 'STORY_REPORTED',
+      kind: 'RECOGNITION_REPORTED',
       subjectId: recognitionId,
       actorId: null,
     });

@@ -18,7 +18,7 @@ export async function findReceivers(context: RequestContext, ids: string[]): Pro
     const person = people.get(uuid ?? '');
     if (uuid === context.viewer.personId) return new SelfRecognitionRefused(context.language);
     if (!person) return new ReceiverNotFoundRefused(context.language, ids[index]!);
-    if (!person.active) return new InactiveReceiverRefused(context.language, person);
+    if (!person.isActive) return new InactiveReceiverRefused(context.language, person);
     receivers.push(person);
   }
   return receivers;

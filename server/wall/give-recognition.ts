@@ -17,7 +17,7 @@ import { recognitionByUuid } from './read-recognition.ts';
 import { RecognitionRow } from './recognition.row.ts';
 import { Recognition } from './recognition.ts';
 import {
-  DailyLimitRefused,
+  DailyLimitReachedRefused,
   IdempotencyKeyReusedRefused,
   InactiveReceiverRefused,
   ReceiverNotFoundRefused,
@@ -68,7 +68,7 @@ export const GiveRecognitionResult = createUnionType({
       ReceiverNotFoundRefused,
       InactiveReceiverRefused,
       ValueNotFoundRefused,
-      DailyLimitRefused,
+      DailyLimitReachedRefused,
       IdempotencyKeyReusedRefused,
     ] as const,
 });
@@ -119,7 +119,7 @@ export async function giveRecognition(
     await also?.(db, row.id);
     return { id: row.id, contentHash: row.contentHash };
   });
-  if (stored === 'day is full') return new DailyLimitRefused(language, dailyLimit);
+  if (stored === 'day is full') return new DailyLimitReachedRefused(language, dailyLimit);
   if (stored.contentHash !== row.contentHash) return new IdempotencyKeyReusedRefused(language);
   return (await recognitionByUuid(context, stored.id))!;
 }

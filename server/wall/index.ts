@@ -1,6 +1,7 @@
 import { WallRecognitions1795305720000 } from '../../migrations/1795305720000-wall-recognitions.ts';
 import { WallWords1795305780000 } from '../../migrations/1795305780000-wall-words.ts';
 import { WallRepeatedCounts1795737600000 } from '../../migrations/1795737600000-wall-repeated-counts.ts';
+import { WallNoticesOfRecognitions1795737720000 } from '../../migrations/1795737720000-wall-notices-of-recognitions.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
@@ -28,7 +29,12 @@ declare module '../kernel/events.ts' {
 export const wall: Capability = {
   name: 'wall',
   entities: [RecognitionRow, RecognitionReceiverRow, RecognitionDepartmentRow, ReactionRow, CommentRow, ReportRow],
-  migrations: [WallRecognitions1795305720000, WallWords1795305780000, WallRepeatedCounts1795737600000],
+  migrations: [
+    WallRecognitions1795305720000,
+    WallWords1795305780000,
+    WallRepeatedCounts1795737600000,
+    WallNoticesOfRecognitions1795737720000,
+  ],
   resolvers: [WallResolver, CommentsResolver, ModerationResolver],
   notices: wallNotices,
   events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },

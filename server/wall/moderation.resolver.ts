@@ -3,7 +3,7 @@ import type { RequestContext } from '../kernel/context.ts';
 import type { Connection } from '../kernel/paging.ts';
 import { Notice } from '../people/notice.ts';
 import { DecideReportInput, DecideReportResult, decideReport } from './decide-report.ts';
-import { fileReport, ReportInput, ReportResult } from './file-report.ts';
+import { FileReportInput, FileReportResult, fileReport } from './file-report.ts';
 import { readableStories } from './read-recognition.ts';
 import { readReports } from './read-reports.ts';
 import { Recognition } from './recognition.ts';
@@ -13,14 +13,14 @@ import { UnseenDepartment, unseenDepartments } from './unseen-departments.ts';
 @Resolver(() => Notice)
 export class ModerationResolver {
   @Authorized('editor')
-  @Query(() => ReportConnection, { description: 'Reports that wait for a decision or, with `open: false`, the log.' })
+  @Query(() => ReportConnection, { description: 'Reports that wait for a decision or, with `isOpen: false`, the log.' })
   reports(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('open', () => Boolean, { nullable: true }) open: boolean | null,
+    @Arg('isOpen', () => Boolean, { nullable: true }) isOpen: boolean | null,
   ): Promise<Connection<Report>> {
-    return readReports(context, first, after, open ?? true);
+    return readReports(context, first, after, isOpen ?? true);
   }
 
   @Authorized('editor')
@@ -33,13 +33,13 @@ export class ModerationResolver {
   }
 
   @Authorized()
-  @Mutation(() => ReportResult, {
+  @Mutation(() => FileReportResult, {
     description: 'Reports a story or a comment: hidden at once, until an editor decides.',
   })
-  report(
+  fileReport(
     @Ctx() context: RequestContext,
-    @Arg('input', () => ReportInput) input: ReportInput,
-  ): Promise<typeof ReportResult> {
+    @Arg('input', () => FileReportInput) input: FileReportInput,
+  ): Promise<typeof FileReportResult> {
     return fileReport(context, input);
   }
 

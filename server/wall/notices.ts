@@ -20,14 +20,14 @@ export const wallNotices = {
       en: ['There is a story about you.', 'There are # stories about you.'],
     },
   },
-  STORY_PUBLISHED: {
+  RECOGNITION_PUBLISHED: {
     description: 'A story you told stands on the wall now.',
     mail: {
       nl: ['Een verhaal van jou staat nu op het prikbord.', '# verhalen van jou staan nu op het prikbord.'],
       en: ['A story you told is on the wall now.', '# stories you told are on the wall now.'],
     },
   },
-  STORY_DECLINED: {
+  RECOGNITION_DECLINED: {
     description: 'Someone prefers to keep a story you told to themselves.',
     mail: {
       nl: ['Iemand houdt een verhaal van jou liever voor zichzelf.', '# verhalen van jou blijven van het prikbord.'],
@@ -41,7 +41,7 @@ export const wallNotices = {
       en: ['There is a comment on a story by or about you.', 'There are comments on # stories by or about you.'],
     },
   },
-  STORY_REPORTED: {
+  RECOGNITION_REPORTED: {
     description: 'A story or comment of yours was reported and waits for an editor.',
     mail: {
       nl: ['Iets wat je schreef, is gemeld; een redacteur kijkt ernaar.', '# dingen die je schreef, zijn gemeld.'],

@@ -62,7 +62,7 @@ export async function reportByUuid(context: RequestContext, uuid: string): Promi
 export async function readableReport(context: RequestContext, uuid: string): Promise<Report | null> {
   const report = await reportByUuid(context, uuid);
   const { viewer } = context;
-  return viewer.roles.has('editor') || report?.reporter.uuid === viewer.personId ? report : null;
+  return viewer.roles.has('editor') || report?.filedBy.uuid === viewer.personId ? report : null;
 }
 
 export async function countOpenReports(context: RequestContext): Promise<number> {
@@ -89,7 +89,7 @@ async function filed(context: RequestContext, rows: ReportFacts[]): Promise<Repo
       reason: row.reason,
       note: row.note,
       createdAt: isoTime(row.createdAt),
-      reporter: people.get(row.reporterId)!,
+      filedBy: people.get(row.reporterId)!,
       recognition: stories.find((story) => story.uuid === row.recognitionId) ?? null,
       comment: comment ? new Comment(comment, people.get(comment.authorId)!) : null,
       decision: row.decision && ReportDecision[row.decision],

@@ -38,8 +38,8 @@ function selectionOf(filter: WallFilter, timeZone: string): WallSelection | null
   const personUuid = filter.personId ? uuidOf('Person', filter.personId) : null;
   const unknown =
     (filter.valueId && !valueUuid) || (filter.departmentId && !departmentUuid) || (filter.personId && !personUuid);
-  const words = wordsOf(filter.words ?? '');
-  if (unknown || (filter.words?.trim() && words.length === 0)) return null;
+  const words = wordsOf(filter.search ?? '');
+  if (unknown || (filter.search?.trim() && words.length === 0)) return null;
   const month = filter.month ? monthIn(timeZone, filter.month) : null;
   const months = month && { from: sqlTime(month.from), until: sqlTime(month.until) };
   return { valueUuid, departmentUuid, personUuid, months, words };

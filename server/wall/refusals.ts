@@ -45,7 +45,7 @@ export class ValueNotFoundRefused extends Refusal {
 }
 
 @ObjectType({ implements: Refusal, description: 'The giver told as many stories today as a day allows.' })
-export class DailyLimitRefused extends Refusal {
+export class DailyLimitReachedRefused extends Refusal {
   @Field(() => Int, { description: 'How many a day.' })
   limit: number;
 

@@ -32,7 +32,7 @@ export class Report extends Node {
   createdAt!: string;
 
   @Field(() => Person, { description: 'Who reported it.' })
-  reporter!: Person;
+  filedBy!: Person;
 
   @Field(() => Recognition, {
     nullable: true,

@@ -11,7 +11,7 @@ export class UnseenMonth {
   month!: string;
 
   @Field(() => Boolean, { description: "There was at least one story; how many is nobody's ranking." })
-  seen!: boolean;
+  hasRecognitions!: boolean;
 }
 
 @ObjectType({
@@ -44,14 +44,14 @@ export async function unseenDepartments(context: RequestContext, count: number):
   return rows
     .map((row) => ({
       department: departments.get(row.id)!,
-      months: months.map((month, index) => ({ month, seen: Number(row[`m${index}`]) === 1 })),
+      months: months.map((month, index) => ({ month, hasRecognitions: Number(row[`m${index}`]) === 1 })),
     }))
-    .filter((entry) => entry.department && entry.months.some((month) => !month.seen))
+    .filter((entry) => entry.department && entry.months.some((month) => !month.hasRecognitions))
     .sort((a, b) => unseenCount(b) - unseenCount(a));
 }
 
 function unseenCount(entry: UnseenDepartment): number {
-  return entry.months.filter((month) => !month.seen).length;
+  return entry.months.filter((month) => !month.hasRecognitions).length;
 }
 
 function lastMonths(newest: string, count: number): string[] {

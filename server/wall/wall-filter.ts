@@ -17,5 +17,5 @@ export class WallFilter {
   month?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Stories with all of these words, or words that begin so.' })
-  words?: string | null;
+  search?: string | null;
 }

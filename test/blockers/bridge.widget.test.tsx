@@ -165,7 +165,7 @@ test('blinded values go in, signatures come back, in the order asked', async () 
   expect(heard.every(({ to }) => to === DOOR)).toBe(true);
 });
 
-test.each(['QuotaRefused', 'EpochRefused', 'NotEntitledRefused', 'ChannelClosedRefused'])(
+test.each(['QuotaUsedUpRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'ChannelClosedRefused'])(
   '%s goes to the frame with its sentence',
   async (__typename) => {
     const issueTokens = () => ({ __typename, message: 'Deze week niet meer.' });

@@ -172,7 +172,7 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
     await remind('2026-12-02');
     const found = (await world.asking(north).ok(notices)).forYou.notices.edges.map(({ node }: { node: Node }) => node);
     expect(found.filter(({ kind }: Node) => kind === 'BLOCKER_DUE')).toEqual([
-      expect.objectContaining({ waiting: true, blocker: { id: blockerId, title: 'Forms in threes' } }),
+      expect.objectContaining({ isWaiting: true, blocker: { id: blockerId, title: 'Forms in threes' } }),
     ]);
   });
 

@@ -129,7 +129,7 @@ describe.each(databases)('a delivery on $name', (database) => {
   it('tells whoever must answer once, without saying what came', async () => {
     const { director, north, south, crew } = await organisation(world);
     await deliver(world, letter({ addressee: north }), letter({ addressee: north }), letter());
-    const expected = { kind: 'BLOCKER_DELIVERED', waiting: true, actor: null, blocker: null };
+    const expected = { kind: 'BLOCKER_DELIVERED', isWaiting: true, actor: null, blocker: null };
     expect(await noticesOf(north)).toEqual([expect.objectContaining(expected)]);
     expect(await noticesOf(director)).toEqual([expect.objectContaining(expected)]);
     expect([...(await noticesOf(south)), ...(await noticesOf(crew[0]!))]).toEqual([]);

@@ -70,7 +70,7 @@ test('the links to what leaders and administrators have are not there for others
   expect(await screen.findByRole('link', { name: 'Vraagrondes' })).toBeTruthy();
   for (const name of ['Postvak', 'Vervanging', 'Management']) expect(screen.queryByRole('link', { name })).toBeNull();
   unmount();
-  const settings = { honour: 'AT_ONCE', digest: 'NEVER', roles: ['ADMIN'], mailConfigured: false };
+  const settings = { honour: 'AT_ONCE', digest: 'NEVER', roles: ['ADMIN'], isMailConfigured: false };
   await openBlockers({ blockerInboxCounts: { ...nothingWaits, isLeader: true }, settings });
   for (const name of ['Postvak', 'Vervanging', 'Management'])
     expect(await screen.findByRole('link', { name })).toBeTruthy();

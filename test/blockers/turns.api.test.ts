@@ -19,7 +19,7 @@ describe.each(databases)('turns of management on $name', (database) => {
   };
   const kinds = async (person: { userName: string }) =>
     (await world.asking(person).ok(notices)).forYou.notices.edges.map(
-      ({ node }: { node: { kind: string; waiting: boolean } }) => `${node.kind}${node.waiting ? '' : ' settled'}`,
+      ({ node }: { node: { kind: string; isWaiting: boolean } }) => `${node.kind}${node.isWaiting ? '' : ' settled'}`,
     );
 
   it('that say it has been seen leave the clock running', async () => {

@@ -76,7 +76,7 @@ describe.each(databases)('invented people and stories on $name', (database) => {
     );
     const me = world.asking(somebody!.userName);
     const { wall } = await me.ok(
-      '{ wall(first: 100, filter: { words: "loopplank" }) { edges { node { situation } } } }',
+      '{ wall(first: 100, filter: { search: "loopplank" }) { edges { node { situation } } } }',
     );
     expect(wall.edges.length).toBeGreaterThan(0);
   });

@@ -73,13 +73,13 @@ describe.each(databases)('the demo on $name', (database) => {
     await seedDemo(world.app.context);
     const { forYou, reports } = await world
       .asking('ilse.brouwer')
-      .ok('{ forYou { waiting } reports(first: 5) { edges { node { reason } } } }');
-    expect(forYou.waiting).toBeGreaterThan(0);
+      .ok('{ forYou { waitingCount } reports(first: 5) { edges { node { reason } } } }');
+    expect(forYou.waitingCount).toBeGreaterThan(0);
     expect(reports.edges).toHaveLength(1);
     const { forYou: asked } = await world
       .asking('kees.debruijn')
-      .ok('{ forYou { notices { edges { node { kind waiting } } } } }');
-    expect(asked.notices.edges).toContainEqual({ node: { kind: 'CONSENT_ASKED', waiting: true } });
+      .ok('{ forYou { notices { edges { node { kind isWaiting } } } } }');
+    expect(asked.notices.edges).toContainEqual({ node: { kind: 'CONSENT_ASKED', isWaiting: true } });
     const busiest = await world.db.rows<{ n: number }>(
       'SELECT COUNT(*) AS n FROM notice GROUP BY person_id ORDER BY n DESC LIMIT 1',
     );

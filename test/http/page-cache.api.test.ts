@@ -213,7 +213,7 @@ describe('what is shared by all viewers', () => {
     ['{ wall { edges { node { comments { edges { node { id } } } } } } }', false],
     ['{ wall { edges { cursor } } viewer { id } }', false],
     ['{ ...Q } fragment Q on Query { viewer { id } }', false],
-    ['{ forYou { waiting } }', false],
+    ['{ forYou { waitingCount } }', false],
     ['mutation { changeSettings(input: {}) { __typename } }', false],
     ['subscription { recognitionPublished { id } }', false],
   ])('%s: %s', (text, isShared) => {

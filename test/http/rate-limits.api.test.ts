@@ -40,7 +40,7 @@ describe('limits on changes', () => {
     const eva = await world.person();
     for (let done = 0; done < changesPerMinute; done += 10) await world.asking(eva).ok(several(10));
     expect((await world.asking(eva).query(change)).errors[0].extensions.code).toBe('RATE_LIMITED');
-    expect(await world.asking(eva).ok('{ forYou { waiting } }')).toEqual({ forYou: { waiting: 0 } });
+    expect(await world.asking(eva).ok('{ forYou { waitingCount } }')).toEqual({ forYou: { waitingCount: 0 } });
   });
 
   it('nothing is written once the limit is reached', async () => {

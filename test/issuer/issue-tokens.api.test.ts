@@ -53,7 +53,10 @@ describe.each(databases)('taking tokens on $name', (database) => {
   it('three batches are for three devices; a fourth is refused, next week is another', async () => {
     const taken = [batch(), batch(), batch()];
     for (const input of taken) expect((await take(input)).__typename).toBe('IssuedTokens');
-    expect(await take(batch())).toMatchObject({ __typename: 'QuotaRefused', message: expect.stringMatching(/three/) });
+    expect(await take(batch())).toMatchObject({
+      __typename: 'QuotaUsedUpRefused',
+      message: expect.stringMatching(/three/),
+    });
     for (const input of taken) expect((await take(input)).__typename).toBe('IssuedTokens');
     world.clock.advance({ days: 7 });
     expect((await take(batch(thisWeek + 1))).__typename).toBe('IssuedTokens');
@@ -64,7 +67,7 @@ describe.each(databases)('taking tokens on $name', (database) => {
     const parallel = await Promise.all(Array.from({ length: 10 }, () => take(batch())));
     const names = parallel.map(({ __typename }) => __typename);
     expect(names.filter((name) => name === 'IssuedTokens')).toHaveLength(3);
-    expect(names.filter((name) => name === 'QuotaRefused')).toHaveLength(7);
+    expect(names.filter((name) => name === 'QuotaUsedUpRefused')).toHaveLength(7);
 
     const input = batch();
     const copies = await Promise.all(Array.from({ length: 10 }, () => take(input, people[1])));
@@ -120,14 +123,17 @@ describe.each(databases)('taking tokens on $name', (database) => {
 
   it('only the week that it is signs, and its neighbours within two hours of the change', async () => {
     for (const epoch of [thisWeek - 1, thisWeek + 1, thisWeek + 100, 0, -5]) {
-      expect(await take(batch(epoch)), String(epoch)).toMatchObject({ __typename: 'EpochRefused', epoch: thisWeek });
+      expect(await take(batch(epoch)), String(epoch)).toMatchObject({
+        __typename: 'EpochClosedRefused',
+        epoch: thisWeek,
+      });
     }
     world.clock.set('2026-11-22T21:00:00.000Z');
     expect((await take(batch(thisWeek + 1))).__typename).toBe('IssuedTokens');
     world.clock.set('2026-11-23T00:59:59.999Z');
     expect((await take(batch(thisWeek))).__typename).toBe('IssuedTokens');
     world.clock.set('2026-11-23T01:00:00.000Z');
-    expect(await take(batch(thisWeek))).toMatchObject({ __typename: 'EpochRefused', epoch: thisWeek + 1 });
+    expect(await take(batch(thisWeek))).toMatchObject({ __typename: 'EpochClosedRefused', epoch: thisWeek + 1 });
   });
 
   it('who has left takes none', async () => {

@@ -70,7 +70,7 @@ describe('tokens', () => {
   });
 
   test('that are refused say why', async () => {
-    const refusal = { kind: 'QuotaRefused', message: 'Drie keer is genoeg.' };
+    const refusal = { kind: 'QuotaUsedUpRefused', message: 'Drie keer is genoeg.' };
     const { door } = await withTokens({ issue: async () => ({ refusal }) });
     expect(door.state.tokens).toEqual({ state: 'refused', ...refusal });
   });

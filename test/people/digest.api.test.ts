@@ -81,7 +81,7 @@ describe.each(databases)('the mail digest on $name', (database) => {
     await sendDigests(context(), 'DAILY');
     expect(server.received).toEqual([]);
     const asking = world.asking(eva);
-    expect(await asking.ok('{ forYou { waiting } }')).toEqual({ forYou: { waiting: 1 } });
+    expect(await asking.ok('{ forYou { waitingCount } }')).toEqual({ forYou: { waitingCount: 1 } });
   });
 
   it('what the mail server did not take is mailed the next time', async () => {

@@ -49,8 +49,8 @@ describe.each(databases)('the directory on $name', (database) => {
     expect(await names('anna')).toEqual([]);
     const { person } = await world
       .asking(asker)
-      .ok('query ($id: ID!) { person(id: $id) { name active } }', { id: anna.id });
-    expect(person).toEqual({ name: 'Anna', active: false });
+      .ok('query ($id: ID!) { person(id: $id) { name isActive } }', { id: anna.id });
+    expect(person).toEqual({ name: 'Anna', isActive: false });
   });
 
   it('ten come when nobody says how many, and 100 at most', async () => {
@@ -106,7 +106,7 @@ describe.each(databases)('the directory on $name', (database) => {
       honour: 'ASK_FIRST',
       digest: 'WEEKLY',
       roles: ['EDITOR'],
-      mailConfigured: false,
+      isMailConfigured: false,
     });
     expect(await ask.mutate(changeSettings, { honour: 'ONLY_ME' })).toMatchObject({
       honour: 'ONLY_ME',

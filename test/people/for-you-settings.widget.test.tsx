@@ -47,7 +47,7 @@ test('a choice that could not be saved gives way to the old one, and says so', a
 });
 
 test('where no mail is configured the digest cannot be chosen, and says why', async () => {
-  await openForYou({ settings: { ...settings, mailConfigured: false } }, part);
+  await openForYou({ settings: { ...settings, isMailConfigured: false } }, part);
   const daily = await screen.findByRole('radio', { name: 'Elke dag' });
   expect(daily.matches(':disabled')).toBe(true);
   expect(screen.getByText(/kan hier nog geen mail versturen/)).toBeTruthy();

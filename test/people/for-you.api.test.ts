@@ -37,7 +37,7 @@ describe.each(databases)('for you on $name', (database) => {
 
   it('nothing waits for who is new', async () => {
     expect(await list(anna)).toEqual({
-      waiting: 0,
+      waitingCount: 0,
       notices: {
         edges: [],
         pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -47,32 +47,32 @@ describe.each(databases)('for you on $name', (database) => {
 
   it('each notice says what, who and which story, newest first', async () => {
     const story = await giveTo(bram);
-    const { waiting, notices } = await list(bram);
-    expect(waiting).toBe(1);
+    const { waitingCount, notices } = await list(bram);
+    expect(waitingCount).toBe(1);
     expect(notices.edges[0].node).toMatchObject({
       kind: 'CONSENT_ASKED',
       actor: { name: 'Anna' },
       recognition: { id: story.id, situation: 'A' },
       seenAt: null,
-      waiting: true,
+      isWaiting: true,
     });
   });
 
   it('seeing settles what asks nothing', async () => {
     await giveTo(anna, bram);
-    expect((await list(anna)).waiting).toBe(1);
+    expect((await list(anna)).waitingCount).toBe(1);
     const seen = await seeAll(anna);
     expect(seen).toMatchObject({
-      waiting: 0,
-      notices: { edges: [{ node: { kind: 'RECOGNISED', waiting: false, seenAt: world.clock.now().toISOString() } }] },
+      waitingCount: 0,
+      notices: { edges: [{ node: { kind: 'RECOGNISED', isWaiting: false, seenAt: world.clock.now().toISOString() } }] },
     });
   });
 
   it('a question waits for its answer, seen or not', async () => {
     await giveTo(bram);
     expect(await seeAll(bram)).toMatchObject({
-      waiting: 1,
-      notices: { edges: [{ node: { seenAt: expect.any(String), waiting: true } }] },
+      waitingCount: 1,
+      notices: { edges: [{ node: { seenAt: expect.any(String), isWaiting: true } }] },
     });
   });
 
@@ -80,7 +80,7 @@ describe.each(databases)('for you on $name', (database) => {
     await giveTo(anna, bram);
     const { edges } = (await list(anna)).notices;
     await world.asking(bram).mutate(markNoticesSeen, { noticeIds: [edges[0].node.id, 'nonsense'] });
-    expect((await list(anna)).waiting).toBe(1);
+    expect((await list(anna)).waitingCount).toBe(1);
     const first = await seeAll(anna);
     world.clock.advance({ minutes: 5 });
     expect(await seeAll(anna)).toEqual(first);
@@ -94,8 +94,8 @@ describe.each(databases)('for you on $name', (database) => {
     await giveTo(anna, await world.person());
     world.clock.advance({ minutes: 1 });
     await say(story.id, await world.person({ name: 'Cato' }));
-    const { waiting, notices } = await list(anna);
-    expect(waiting).toBe(2);
+    const { waitingCount, notices } = await list(anna);
+    expect(waitingCount).toBe(2);
     expect(notices.edges.map(({ node }: { node: { kind: string } }) => node.kind)).toEqual([
       'COMMENTED',
       'RECOGNISED',
@@ -107,11 +107,11 @@ describe.each(databases)('for you on $name', (database) => {
   it('editors have open reports counted as well', async () => {
     const editor = await world.person({ roles: ['editor'] });
     const story = await giveTo(anna, bram);
-    await world.asking(bram).ok('mutation ($i: ReportInput!) { report(input: $i) { __typename } }', {
+    await world.asking(bram).ok('mutation ($i: FileReportInput!) { fileReport(input: $i) { __typename } }', {
       i: { recognitionId: story.id, reason: 'x' },
     });
     const reader = await world.person();
-    expect([(await list(editor)).waiting, (await list(reader)).waiting]).toEqual([1, 0]);
+    expect([(await list(editor)).waitingCount, (await list(reader)).waitingCount]).toEqual([1, 0]);
   });
 
   it('the count alone reads no list, and thirty notices cost what three do', async () => {
@@ -122,7 +122,7 @@ describe.each(databases)('for you on $name', (database) => {
       await world.asking(anna).ok(text, variables);
       return world.db.statements.count - before;
     };
-    expect(await statements('{ forYou { waiting } }')).toBe(1);
+    expect(await statements('{ forYou { waitingCount } }')).toBe(1);
     expect(await statements(forYou, { first: 30 })).toBe(await statements(forYou, { first: 3 }));
   });
 

@@ -11,7 +11,7 @@ const value = aValue({ name: 'Niemand blijft op de kade' });
 
 test('what waits stands apart from what came earlier, newest first, and leads into the story', async () => {
   const story = aToldStory({ value, effect: 'Ze sliep weer.' }, ['GIVEN']);
-  const fresh = aNotice({ waiting: true, recognition: story });
+  const fresh = aNotice({ isWaiting: true, recognition: story });
   const { container } = await openForYou({ forYou: forYou([fresh, aNotice(), aNotice()]) });
 
   const waiting = await screen.findByRole('region', { name: 'Wacht op jou' });
@@ -25,10 +25,10 @@ test('what waits stands apart from what came earlier, newest first, and leads in
 });
 
 test.each<[NoticeKind, string]>([
-  ['STORY_PUBLISHED', 'Je verhaal over Sanne de Vries staat op het prikbord'],
-  ['STORY_DECLINED', 'iemand houdt het liever voor zichzelf'],
+  ['RECOGNITION_PUBLISHED', 'Je verhaal over Sanne de Vries staat op het prikbord'],
+  ['RECOGNITION_DECLINED', 'iemand houdt het liever voor zichzelf'],
   ['COMMENTED', 'Joris de Wit reageerde op het verhaal over jou'],
-  ['STORY_REPORTED', 'Er is iets van jou gemeld bij'],
+  ['RECOGNITION_REPORTED', 'Er is iets van jou gemeld bij'],
   ['REPORT_DECIDED', 'Joris de Wit besloot over een melding bij'],
   ['CONSENT_ASKED', 'Joris de Wit vroeg of het verhaal over jou op het prikbord mag'],
 ])('%s is one plain sentence', async (kind, sentence) => {
@@ -39,7 +39,7 @@ test.each<[NoticeKind, string]>([
 test('a story of which someone keeps the honour to themselves names nobody', async () => {
   const actor = aPerson({ name: 'Dewi Tan' });
   const recognition = aToldStory({ receivers: [actor, aPerson({ name: 'Bram Visser' })], giver: me }, ['DECLINED']);
-  await openForYou({ forYou: forYou([aNotice({ kind: 'STORY_DECLINED', actor, recognition })]) });
+  await openForYou({ forYou: forYou([aNotice({ kind: 'RECOGNITION_DECLINED', actor, recognition })]) });
   const line = within(await screen.findByRole('region', { name: 'Eerder' })).getByRole('listitem');
   expect(line.textContent).toContain('Je verhaal over Dewi Tan en Bram Visser blijft van het prikbord: iemand');
   expect(line.textContent).not.toContain('DE');
@@ -53,13 +53,13 @@ test('a story that is out of reach is told without a link', async () => {
 });
 
 test('what was shown long enough is marked in one request, what asks for an answer is not', async () => {
-  const [asked, ...others] = [aNotice({ kind: 'CONSENT_ASKED', waiting: true, recognition: aToldStory() })].concat(
-    [1, 2, 3].map(() => aNotice({ waiting: true })),
+  const [asked, ...others] = [aNotice({ kind: 'CONSENT_ASKED', isWaiting: true, recognition: aToldStory() })].concat(
+    [1, 2, 3].map(() => aNotice({ isWaiting: true })),
   );
   const marked: string[][] = [];
   const markNoticesSeen = ({ input }: { input: { noticeIds: string[] } }) => {
     marked.push(input.noticeIds);
-    return { __typename: 'ForYou', waiting: 1 };
+    return { __typename: 'ForYou', waitingCount: 1 };
   };
   await openForYou({ forYou: forYou([asked!, ...others]), markNoticesSeen });
   await screen.findByText('4 dingen wachten op je');
@@ -77,7 +77,7 @@ test('earlier ones come on demand; ones that do not come leave the list as it is
     if (isBroken) throw new NoConnection();
     return aPage([second]);
   };
-  const { user } = await openForYou({ forYou: { waiting: 0, notices } });
+  const { user } = await openForYou({ forYou: { waitingCount: 0, notices } });
   await user.click(await screen.findByRole('button', { name: 'Toon meer' }));
   expect((await screen.findByRole('alert')).textContent).toContain('We kunnen de server nu niet bereiken');
   expect(screen.getByText('Joris de Wit')).toBeTruthy();
@@ -87,9 +87,9 @@ test('earlier ones come on demand; ones that do not come leave the list as it is
 });
 
 test('what waits behind the first page is found by itself', async () => {
-  const [first, old] = [aNotice(), aNotice({ kind: 'CONSENT_ASKED', waiting: true, recognition: aToldStory() })];
+  const [first, old] = [aNotice(), aNotice({ kind: 'CONSENT_ASKED', isWaiting: true, recognition: aToldStory() })];
   const notices = ({ after }: { after?: string }) => (after ? aPage([old]) : aPage([first], first.id));
-  await openForYou({ forYou: { waiting: 1, notices } });
+  await openForYou({ forYou: { waitingCount: 1, notices } });
   expect(await screen.findByRole('button', { name: 'Zet maar op het prikbord' })).toBeTruthy();
 });
 
@@ -107,7 +107,7 @@ test('a list that could not be read says so in its place and can be asked again'
       throw new GraphQLError('masked', { extensions: { code: 'INTERNAL_SERVER_ERROR', incidentId: '7f3c' } });
     return aPage([aNotice()]);
   };
-  const { user, container } = await openForYou({ forYou: { waiting: 0, notices } });
+  const { user, container } = await openForYou({ forYou: { waitingCount: 0, notices } });
   expect((await screen.findByRole('alert')).textContent).toContain('7f3c');
   expect(screen.getByRole('link', { name: 'Mijn verhalen' })).toBeTruthy();
   await expectAccessible(container);
@@ -120,7 +120,7 @@ test('the count is asked after the wall, and its failure is nobody’s trouble',
   const waiting = () => {
     throw new NoConnection();
   };
-  const { link } = await openWidget({ forYou: { waiting } }, { shape: 'tabs' });
+  const { link } = await openWidget({ forYou: { waitingCount: waiting } }, { shape: 'tabs' });
   await waitFor(() => expect(link.asked).toContain('Waiting'));
   expect(link.asked.indexOf('Wall')).toBeLessThan(link.asked.indexOf('Waiting'));
   expect(screen.getByRole('link', { name: 'Voor jou' })).toBeTruthy();
@@ -129,7 +129,7 @@ test('the count is asked after the wall, and its failure is nobody’s trouble',
 
 test('the count is renewed when the reader comes back to the page', async () => {
   let count = 1;
-  await openWidget({ forYou: { waiting: () => count } }, { shape: 'tabs', lang: 'en' });
+  await openWidget({ forYou: { waitingCount: () => count } }, { shape: 'tabs', lang: 'en' });
   expect(await screen.findByRole('link', { name: 'For you 1 thing is waiting for you' })).toBeTruthy();
   count = 2;
   await waitFor(
@@ -142,7 +142,7 @@ test('the count is renewed when the reader comes back to the page', async () => 
 });
 
 test('focus that comes back from a frame of the page itself asks for nothing', async () => {
-  const { link } = await openWidget({ forYou: { waiting: 1 } }, { shape: 'tabs', lang: 'en' });
+  const { link } = await openWidget({ forYou: { waitingCount: 1 } }, { shape: 'tabs', lang: 'en' });
   await screen.findByRole('link', { name: 'For you 1 thing is waiting for you' });
   const asked = () => link.asked.filter((name) => name === 'Waiting').length;
   const before = asked();

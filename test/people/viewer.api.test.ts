@@ -10,13 +10,13 @@ describe.each(databases)('the viewer on $name', (database) => {
     const anna = await world.person({ name: 'Anna de Vries', title: 'Nurse', department: care, locale: 'nl' });
     const { viewer } = await world
       .asking(anna)
-      .ok('{ viewer { id name title initials active locale department { name } manager { name } } }');
+      .ok('{ viewer { id name title initials isActive locale department { name } manager { name } } }');
     expect(viewer).toEqual({
       id: anna.id,
       name: 'Anna de Vries',
       title: 'Nurse',
       initials: 'AV',
-      active: true,
+      isActive: true,
       locale: 'nl',
       department: { name: 'Care' },
       manager: null,

@@ -146,7 +146,7 @@ export function openBlockers(answers: Answers = {}, { at = 'blockers', lang }: O
     blockerRounds: [],
     blockerInboxCounts: nothingWaits,
     pyramid,
-    settings: { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [], mailConfigured: true },
+    settings: { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [], isMailConfigured: true },
   };
   return openWidget({ ...company, ...answers }, { lang, shape: 'blockers' });
 }

@@ -41,7 +41,7 @@ export const blocker = `query ($id: ID!) { blocker(id: $id) { ${blockerFields} }
 export const marks = `query ($ids: [ID!]!) { viewerBlockerMarks(blockerIds: $ids) { blockerId viewerCanAcknowledge viewerCanAsk
   viewerCanAnswer viewerCanDecline viewerCanClose viewerCanMerge viewerCanHide viewerCanGiveRecognition } }`;
 export const inbox = `query ($box: BlockerInboxBox!, $first: Int, $after: String) {
-  blockerInbox(box: $box, first: $first, after: $after) { ${page(blockerFields)} } }`;
+  blockerInbox(first: $first, after: $after, box: $box) { ${page(blockerFields)} } }`;
 export const counts = '{ blockerInboxCounts { askedOfMe myOrganisation overdue waitingForReporter isLeader } }';
 export const pyramid = `{ pyramid { removedThisQuarterCount confirmedThisQuarterCount openCount overdueCount answeredOnTimePercent
   leaders { leader { ${person} } askedCount answeredOnTimeCount removedCount overdueCount } } }`;
@@ -51,5 +51,5 @@ export const desk = `{ blockerDesk { isOpen closedReason closedMessage entitledC
   rounds { ${roundFields} } } }`;
 export const deputies = `{ deputies { ${deputyFields} } }`;
 export const management = `{ management { people { ${person} } } }`;
-export const notices = `{ forYou { waiting notices { edges { node { id kind waiting actor { ${person} }
+export const notices = `{ forYou { waitingCount notices { edges { node { id kind isWaiting actor { ${person} }
   blocker { id title } blockerRound { id question } } } } } }`;

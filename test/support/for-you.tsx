@@ -13,7 +13,7 @@ import { openWidget } from './widget.tsx';
 
 export const me = aPerson({ id: 'me', name: 'Sanne de Vries', initials: 'SV' });
 
-export const settings = { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [] as string[], mailConfigured: true };
+export const settings = { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [] as string[], isMailConfigured: true };
 export const editorSettings = { ...settings, roles: ['EDITOR'] };
 
 /** "For you" of Sanne, or one of its screens, answered by what the test says. */
@@ -25,7 +25,10 @@ export function openForYou(answers: Answers = {}, { part, lang }: { part?: strin
 
 /** The list as the server answers it; `more` is the cursor of a next page. */
 export function forYou(notices: NoticeLineFragment[], more?: string) {
-  return { waiting: () => notices.filter(({ waiting }) => waiting).length, notices: () => aPage(notices, more) };
+  return {
+    waitingCount: () => notices.filter(({ isWaiting }) => isWaiting).length,
+    notices: () => aPage(notices, more),
+  };
 }
 
 type Told = RecognitionFragment & ConsentStateFragment;
@@ -65,7 +68,7 @@ export function aNotice(said: Partial<NoticeLineFragment> = {}): NoticeLineFragm
     id: `notice-${number}`,
     kind: 'RECOGNISED',
     createdAt: new Date(Date.now() - number * 3_600_000).toISOString(),
-    waiting: false,
+    isWaiting: false,
     actor: aPerson({ name: 'Joris de Wit' }),
     recognition: aToldStory({}, ['GIVEN']),
     blocker: null,
@@ -85,7 +88,7 @@ export function aReport(said: Partial<FiledReportFragment> = {}): FiledReportFra
     decidedAt: null,
     decidedBy: null,
     note: null,
-    reporter: aPerson({ name: 'Yara Haddad' }),
+    filedBy: aPerson({ name: 'Yara Haddad' }),
     comment: null,
     recognition: aStory(),
     ...said,

@@ -32,7 +32,7 @@ export function anElement({ shape, lang = 'nl', answers = {} }: Element) {
   const container = shadow.appendChild(document.createElement('div'));
   const link = new SchemaLink({
     viewer: me,
-    forYou: { waiting: 0 },
+    forYou: { waitingCount: 0 },
     purpose: { values: [] },
     wall: aPage([]),
     viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => aMark(id)),
@@ -41,7 +41,7 @@ export function anElement({ shape, lang = 'nl', answers = {} }: Element) {
     viewerBlockerMarks: [],
     blockerInboxCounts: nothingWaits,
     pyramid,
-    settings: { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [], mailConfigured: true },
+    settings: { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [], isMailConfigured: true },
     ...answers,
   });
   const client = new ApolloClient({ link, cache: createCache(), devtools: { enabled: false } });

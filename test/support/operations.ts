@@ -5,7 +5,7 @@ const story = `__typename id situation action effect lang publishedAt createdAt 
   reactions { kind count } consents { receiver { ${person} } answer }`;
 const refused = '__typename ... on Refusal { message }';
 const comment = `__typename id text createdAt author { ${person} } viewerCanTakeDown viewerCanReport`;
-const report = `__typename id reason createdAt note decision decidedAt reporter { ${person} } decidedBy { ${person} }
+const report = `__typename id reason createdAt note decision decidedAt filedBy { ${person} } decidedBy { ${person} }
   recognition { id situation state publishedAt } comment { id text }`;
 const onStory = `... on Recognition { ${story} }`;
 const mutation = (name: string, input: string, result: string) =>
@@ -15,7 +15,7 @@ export const give = mutation(
   'giveRecognition',
   'GiveRecognitionInput',
   `${onStory} ... on ReceiverNotFoundRefused { receiverId } ... on InactiveReceiverRefused { receiver { ${person} } }
-   ... on DailyLimitRefused { limit }`,
+   ... on DailyLimitReachedRefused { limit }`,
 );
 export const edit = mutation('editRecognition', 'EditRecognitionInput', onStory);
 export const withdraw = mutation('withdrawRecognition', 'WithdrawRecognitionInput', onStory);
@@ -23,16 +23,16 @@ export const answerConsent = mutation('answerConsent', 'AnswerConsentInput', onS
 export const react = mutation('react', 'ReactInput', onStory);
 export const addComment = mutation('comment', 'CommentInput', `... on Comment { ${comment} }`);
 export const takeDownComment = mutation('takeDownComment', 'TakeDownCommentInput', onStory);
-export const fileReport = mutation('report', 'ReportInput', `... on Report { ${report} }`);
+export const fileReport = mutation('fileReport', 'FileReportInput', `... on Report { ${report} }`);
 export const decideReport = mutation(
   'decideReport',
   'DecideReportInput',
   `... on Report { ${report} } ... on AlreadyDecidedRefused { report { ${report} } }`,
 );
 export const changeSettings = `mutation ($input: ChangeSettingsInput!) {
-  changeSettings(input: $input) { ... on Settings { honour digest roles mailConfigured } } }`;
+  changeSettings(input: $input) { ... on Settings { honour digest roles isMailConfigured } } }`;
 export const markNoticesSeen = `mutation ($input: MarkNoticesSeenInput!) {
-  markNoticesSeen(input: $input) { ... on ForYou { waiting notices { edges { node { id kind waiting seenAt } } } } } }`;
+  markNoticesSeen(input: $input) { ... on ForYou { waitingCount notices { edges { node { id kind isWaiting seenAt } } } } } }`;
 
 const page = (node: string) =>
   `edges { cursor node { ${node} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
@@ -45,13 +45,13 @@ export const viewerMarks = `query ($ids: [ID!]!) { viewerMarks(recognitionIds: $
   viewerCanReport } }`;
 export const myRecognitions = `query ($first: Int, $after: String) {
   myRecognitions(first: $first, after: $after) { ${page(story)} } }`;
-export const forYou = `query ($first: Int, $after: String) { forYou { waiting notices(first: $first, after: $after) {
-  ${page(`id kind createdAt seenAt waiting actor { ${person} } recognition { id situation }`)} } } }`;
-export const reports = `query ($open: Boolean, $first: Int, $after: String) {
-  reports(open: $open, first: $first, after: $after) { ${page(report)} } }`;
+export const forYou = `query ($first: Int, $after: String) { forYou { waitingCount notices(first: $first, after: $after) {
+  ${page(`id kind createdAt seenAt isWaiting actor { ${person} } recognition { id situation }`)} } } }`;
+export const reports = `query ($first: Int, $after: String, $isOpen: Boolean) {
+  reports(first: $first, after: $after, isOpen: $isOpen) { ${page(report)} } }`;
 export const unseenDepartments = `query ($months: Int) { unseenDepartments(months: $months) {
-  department { name } months { month seen } } }`;
+  department { name } months { month hasRecognitions } } }`;
 export const people = `query ($search: String!, $first: Int) { people(search: $search, first: $first) {
   ${person} title initials department { name parent { name } } } }`;
 export const purpose = `{ purpose { values { id rank name meaning lang behaviours { id text lang } } } }`;
-export const settings = '{ settings { honour digest roles mailConfigured } }';
+export const settings = '{ settings { honour digest roles isMailConfigured } }';

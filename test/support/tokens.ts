@@ -14,7 +14,7 @@ export interface ManifestEntry {
 }
 
 export const issueTokens = `mutation ($input: IssueTokensInput!) { issueTokens(input: $input) { __typename
-  ... on Refusal { message } ... on EpochRefused { epoch } ... on IssuedTokens { epoch letters meToos } } }`;
+  ... on Refusal { message } ... on EpochClosedRefused { epoch } ... on IssuedTokens { epoch letters meToos } } }`;
 
 const suite = RSABSSA.SHA384.PSS.Deterministic();
 

@@ -18,7 +18,7 @@ interface Opened {
 export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = 'wall' }: Opened = {}) {
   const link = new SchemaLink({
     viewer: aPerson({ name: 'Sanne de Vries', initials: 'SV' }),
-    forYou: { waiting: 0 },
+    forYou: { waitingCount: 0 },
     purpose: { values: [] },
     departments: [],
     people: [],

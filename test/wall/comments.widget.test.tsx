@@ -70,7 +70,7 @@ test('a comment of my own is taken down', async () => {
 
 test('what is reported needs a reason and is gone once the thanks have been read', async () => {
   const report = { __typename: 'Report', id: 'report-1' };
-  const { user } = await openThread({ report });
+  const { user } = await openThread({ fileReport: report });
   await user.click(await screen.findByRole('button', { name: /Meer over het verhaal/ }));
   await user.click(await screen.findByRole('menuitem', { name: 'Meld dit verhaal' }));
 

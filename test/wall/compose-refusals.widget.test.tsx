@@ -41,7 +41,10 @@ test('a value that is gone is told with the values, which are asked for again', 
 });
 
 test.each([
-  ['the daily limit', { __typename: 'DailyLimitRefused', limit: 3, message: 'Je nomineerde vandaag al 3 keer.' }],
+  [
+    'the daily limit',
+    { __typename: 'DailyLimitReachedRefused', limit: 3, message: 'Je nomineerde vandaag al 3 keer.' },
+  ],
   ['a key that was used before', { __typename: 'IdempotencyKeyReusedRefused', message: 'Al eens verstuurd.' }],
 ])('%s is told beside the button, and the story stays', async (_, refusal) => {
   const composer = await openComposer({ giveRecognition: refusal });

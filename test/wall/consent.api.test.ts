@@ -34,9 +34,9 @@ describe.each(databases)('consent on $name', (database) => {
   };
   const noticesOf = async (who: MadePerson) => {
     const { forYou: list } = await world.asking(who).ok(forYou);
-    return list.notices.edges.map(({ node }: { node: { kind: string; waiting: boolean } }) => [
+    return list.notices.edges.map(({ node }: { node: { kind: string; isWaiting: boolean } }) => [
       node.kind,
-      node.waiting,
+      node.isWaiting,
     ]);
   };
 
@@ -63,7 +63,7 @@ describe.each(databases)('consent on $name', (database) => {
     const agreed = await answer(cato, story, true);
     expect(agreed).toMatchObject({ state: 'PUBLISHED', publishedAt: world.clock.now().toISOString() });
     expect(await onWall()).toEqual([story.id]);
-    expect(await noticesOf(anna)).toEqual([['STORY_PUBLISHED', true]]);
+    expect(await noticesOf(anna)).toEqual([['RECOGNITION_PUBLISHED', true]]);
   });
 
   it('nobody is told who keeps a story from the wall, not even who gave it', async () => {
@@ -81,7 +81,7 @@ describe.each(databases)('consent on $name', (database) => {
     const { forYou: list } = await world
       .asking(anna)
       .ok('{ forYou { notices { edges { node { kind actor { id } } } } } }');
-    expect(list.notices.edges).toEqual([{ node: { kind: 'STORY_DECLINED', actor: null } }]);
+    expect(list.notices.edges).toEqual([{ node: { kind: 'RECOGNITION_DECLINED', actor: null } }]);
   });
 
   it('two who agree in the same moment publish it once', async () => {
@@ -90,7 +90,7 @@ describe.each(databases)('consent on $name', (database) => {
     const answers = await Promise.all(asked.map((who) => answer(who, story, true)));
     expect(answers.filter(({ state }) => state === 'PUBLISHED').length).toBeGreaterThan(0);
     expect(await onWall()).toEqual([story.id]);
-    expect(await noticesOf(anna)).toEqual([['STORY_PUBLISHED', true]]);
+    expect(await noticesOf(anna)).toEqual([['RECOGNITION_PUBLISHED', true]]);
   });
 
   it('silence never publishes', async () => {
@@ -105,7 +105,7 @@ describe.each(databases)('consent on $name', (database) => {
     expect(await noticesOf(bram)).toEqual([['CONSENT_ASKED', true]]);
     await answer(bram, story, false);
     expect(await noticesOf(bram)).toEqual([['CONSENT_ASKED', false]]);
-    expect(await noticesOf(anna)).toEqual([['STORY_DECLINED', true]]);
+    expect(await noticesOf(anna)).toEqual([['RECOGNITION_DECLINED', true]]);
   });
 
   it('who keeps stories to themselves may still let one stand on the wall', async () => {

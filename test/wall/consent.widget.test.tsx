@@ -10,7 +10,7 @@ type Story = ReturnType<typeof aToldStory>;
 type Answer = { input: { agree: boolean } };
 
 const asked = (recognition: Story): NoticeLineFragment =>
-  aNotice({ kind: 'CONSENT_ASKED', waiting: true, recognition, actor: recognition.giver });
+  aNotice({ kind: 'CONSENT_ASKED', isWaiting: true, recognition, actor: recognition.giver });
 
 const agreeing = (story: Story, answers: boolean[] = []) => ({
   answerConsent: ({ input }: Answer) => {

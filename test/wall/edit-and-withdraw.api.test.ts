@@ -31,7 +31,7 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
     const edited = await editIt(anna, { valueId: other.id, behaviourId: other.behaviours[0]!.id });
     expect(edited).toMatchObject({ situation: 'Sun.', action: 'Shade.', effect: 'Cool.', value: { id: other.id } });
     expect(edited).toMatchObject({ behaviour: { text: 'Listens' }, editedAt: world.clock.now().toISOString() });
-    const { wall: page } = await world.asking(bram).ok(wall, { filter: { words: 'shade' } });
+    const { wall: page } = await world.asking(bram).ok(wall, { filter: { search: 'shade' } });
     expect(page.edges[0].node).toMatchObject({ id: story.id, action: 'Shade.' });
   });
 
@@ -102,10 +102,10 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
       consent: 'ASKED',
     });
     await editIt();
-    expect((await world.asking(careful).ok(forYou)).forYou.waiting).toBe(1);
+    expect((await world.asking(careful).ok(forYou)).forYou.waitingCount).toBe(1);
     await withdrawIt();
     expect((await world.asking(careful).ok(forYou)).forYou).toMatchObject({
-      waiting: 0,
+      waitingCount: 0,
       notices: { edges: [{ node: { recognition: null } }] },
     });
   });

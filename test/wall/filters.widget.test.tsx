@@ -53,7 +53,7 @@ test('words are searched once the typing pauses, and nothing found can be undone
   await user.type(screen.getByRole('searchbox', { name: 'Zoek in verhalen' }), ' boot ');
 
   expect(await screen.findByRole('heading', { name: 'Hier is nog geen verhaal over' })).toBeTruthy();
-  expect(asked).toEqual([undefined, { words: 'boot' }]);
+  expect(asked).toEqual([undefined, { search: 'boot' }]);
 
   await user.click(screen.getByRole('button', { name: 'Wis filters' }));
   expect(await screen.findByRole('article')).toBeTruthy();

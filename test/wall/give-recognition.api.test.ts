@@ -117,9 +117,9 @@ describe.each(databases)('giving a recognition on $name', (database) => {
   it('a fourth nomination on one day is refused, and the next day begins at midnight of the organisation', async () => {
     world.clock.set('2026-11-18T22:00:00.000Z');
     for (let number = 1; number <= 3; number += 1) expect((await giveIt()).__typename).toBe('Recognition');
-    expect(await giveIt()).toMatchObject({ __typename: 'DailyLimitRefused', limit: 3 });
+    expect(await giveIt()).toMatchObject({ __typename: 'DailyLimitReachedRefused', limit: 3 });
     world.clock.set('2026-11-18T22:59:59.999Z');
-    expect((await giveIt()).__typename).toBe('DailyLimitRefused');
+    expect((await giveIt()).__typename).toBe('DailyLimitReachedRefused');
     world.clock.set('2026-11-18T23:00:00.000Z');
     expect((await giveIt()).__typename).toBe('Recognition');
     expect(await stored()).toBe(4);
@@ -167,7 +167,7 @@ describe.each(databases)('giving a recognition on $name', (database) => {
   it('of ten parallel nominations on one day exactly three are told', async () => {
     const all = await Promise.all(Array.from({ length: 10 }, (_, n) => giveIt({ effect: `Effect ${n}` })));
     const names = all.map(({ __typename }) => __typename).sort();
-    expect(names).toEqual([...Array(7).fill('DailyLimitRefused'), ...Array(3).fill('Recognition')]);
+    expect(names).toEqual([...Array(7).fill('DailyLimitReachedRefused'), ...Array(3).fill('Recognition')]);
     expect(await stored()).toBe(3);
   });
 

@@ -8,7 +8,7 @@ const MONTHS = ['2026-11', '2026-10', '2026-09', '2026-08', '2026-07', '2026-06'
 
 const aDepartment = (name: string, silent: string[]) => ({
   department: { id: name, name, parent: { id: 'varen', name: 'Varen' } },
-  months: MONTHS.map((month) => ({ month, seen: !silent.includes(month) })),
+  months: MONTHS.map((month) => ({ month, hasRecognitions: !silent.includes(month) })),
 });
 
 const open = (unseenDepartments: unknown, lang?: 'en') =>

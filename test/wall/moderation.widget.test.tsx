@@ -100,7 +100,7 @@ test('a report whose story is out of reach can still be closed', async () => {
 
 test('the log says what was decided, by whom and why', async () => {
   const done = decidedBy(aReport({ reason: 'Klopt niet.' }), { decision: 'REMOVED', note: 'Nagevraagd.' });
-  const reports = ({ open }: { open: boolean }) => aPage(open ? [] : [done]);
+  const reports = ({ isOpen }: { isOpen: boolean }) => aPage(isOpen ? [] : [done]);
   const { user, container } = await openReports([], { reports });
   await user.click(await screen.findByRole('button', { name: 'Besloten' }));
   const entry = await screen.findByRole('article');

@@ -49,14 +49,14 @@ describe.each(databases)('reports on $name', (database) => {
       __typename: 'Report',
       reason: 'It names a customer.',
       decision: null,
-      reporter: { name: 'Reader' },
+      filedBy: { name: 'Reader' },
     });
     expect(await onWall()).toEqual([]);
     expect((await world.asking(reader).ok(recognition, { id: story.id })).recognition).toBeNull();
     for (const who of [anna, bram, editor]) {
       expect((await world.asking(who).ok(recognition, { id: story.id })).recognition.state).toBe('HIDDEN');
     }
-    expect(await kinds(anna)).toEqual(['STORY_REPORTED']);
+    expect(await kinds(anna)).toEqual(['RECOGNITION_REPORTED']);
   });
 
   it('a restored story stands where it stood', async () => {
@@ -100,13 +100,13 @@ describe.each(databases)('reports on $name', (database) => {
     world.clock.advance({ minutes: 1 });
     const second = await reportIt(reader, { recognitionId: other.id });
     expect((await listed()).map(({ node }: { node: Made }) => node.id)).toEqual([second.id, first.id]);
-    expect((await world.asking(editor).ok(forYou)).forYou.waiting).toBe(2);
+    expect((await world.asking(editor).ok(forYou)).forYou.waitingCount).toBe(2);
     await decide(first.id, 'REMOVED', editor, 'A name.');
     expect((await listed()).map(({ node }: { node: Made }) => node.id)).toEqual([second.id]);
-    expect((await listed({ open: false })).map(({ node }: { node: Made }) => node)).toMatchObject([
+    expect((await listed({ isOpen: false })).map(({ node }: { node: Made }) => node)).toMatchObject([
       { id: first.id, decision: 'REMOVED', note: 'A name.' },
     ]);
-    expect((await world.asking(editor).ok(forYou)).forYou.waiting).toBe(1);
+    expect((await world.asking(editor).ok(forYou)).forYou.waitingCount).toBe(1);
   });
 
   it('the list of reports comes page by page, each once', async () => {
@@ -170,7 +170,7 @@ describe.each(databases)('reports on $name', (database) => {
     await decide(filed[0].id, 'RESTORED');
     await decide(filed[1].id, 'REMOVED');
     expect(await said()).toBe(1);
-    expect(await kinds(reader)).toEqual(expect.arrayContaining(['STORY_REPORTED', 'REPORT_DECIDED']));
+    expect(await kinds(reader)).toEqual(expect.arrayContaining(['RECOGNITION_REPORTED', 'REPORT_DECIDED']));
   });
 
   it('of twelve readers who report a comment at the same moment one hides it; to the others it is gone', async () => {

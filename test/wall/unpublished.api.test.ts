@@ -55,7 +55,7 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
     const ask = world.asking(who);
     const queries = [
       ask.query(operations.wall),
-      ask.query(operations.wall, { filter: { words: secret } }),
+      ask.query(operations.wall, { filter: { search: secret } }),
       ask.query(operations.wall, { filter: { personId: bram.id } }),
       ask.query(operations.wall, { filter: { departmentId: department.id } }),
       ask.query(operations.wall, { filter: { valueId: care.id } }),
@@ -65,7 +65,7 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
       ask.query(operations.myRecognitions),
       ask.query(operations.forYou),
       ask.query(operations.reports),
-      ask.query(operations.reports, { open: false }),
+      ask.query(operations.reports, { isOpen: false }),
       ask.query(operations.people, { search: secret }),
     ];
     const inputs: [string, object][] = [
@@ -116,7 +116,7 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
     await standing('waiting');
     const { unseenDepartments } = await world.asking(editor).ok(operations.unseenDepartments, { months: 1 });
     expect(unseenDepartments).toEqual([
-      { department: { name: 'Nurses' }, months: [{ month: '2026-11', seen: false }] },
+      { department: { name: 'Nurses' }, months: [{ month: '2026-11', hasRecognitions: false }] },
     ]);
   });
 });

@@ -26,10 +26,10 @@ describe.each(databases)('departments never seen, on $name', (database) => {
     });
   const seen = async (months?: number | null): Promise<Record<string, string>> => {
     const data = await world.asking(editor).ok(unseenDepartments, { months });
-    type Entry = { department: { name: string }; months: { month: string; seen: boolean }[] };
+    type Entry = { department: { name: string }; months: { month: string; hasRecognitions: boolean }[] };
     const line = ({ department, months: all }: Entry) => [
       department.name,
-      all.map(({ month, seen: is }) => (is ? month : `no ${month}`)).join(', '),
+      all.map(({ month, hasRecognitions: is }) => (is ? month : `no ${month}`)).join(', '),
     ];
     return Object.fromEntries(data.unseenDepartments.map(line));
   };

@@ -83,7 +83,7 @@ describe.each(databases)('filters of the wall on $name', (database) => {
       personId: bram.id,
       departmentId: hospital.id,
       month: '2026-09',
-      words: 'lift broken',
+      search: 'lift broken',
     };
     const { wall: page } = await world.asking(anna).ok(wall, { filter, first: 1 });
     expect(page).toMatchObject({ edges: [{ node: { id: two[0]!.id } }], pageInfo: { hasNextPage: true } });
@@ -108,7 +108,7 @@ describe.each(databases)('filters of the wall on $name', (database) => {
 
   it('null in a filter is no filter', async () => {
     const story = await told();
-    expect(await found({ valueId: null, departmentId: null, personId: null, month: null, words: null })).toEqual([
+    expect(await found({ valueId: null, departmentId: null, personId: null, month: null, search: null })).toEqual([
       story.id,
     ]);
     expect((await world.asking(anna).ok(wall, { filter: null })).wall.edges).toHaveLength(1);
@@ -145,19 +145,19 @@ describe.each(databases)('filters of the wall on $name', (database) => {
     ])('%j finds it: %s', async (words, finds) => {
       const one = await told({ situation: story });
       await told({ situation: 'Nothing of the kind.', action: 'No.', effect: 'No.' });
-      expect(await found({ words })).toEqual(finds ? [one.id] : []);
+      expect(await found({ search: words })).toEqual(finds ? [one.id] : []);
     });
 
     it('an empty search is none', async () => {
       const one = await told();
-      expect(await found({ words: '' })).toEqual([one.id]);
-      expect(await found({ words: '  ' })).toEqual([one.id]);
+      expect(await found({ search: '' })).toEqual([one.id]);
+      expect(await found({ search: '  ' })).toEqual([one.id]);
     });
 
     it('a very long search is answered', async () => {
       await told();
-      expect(await found({ words: 'lift '.repeat(5_000) })).toEqual([]);
-      expect(await found({ words: 'x'.repeat(10_000) })).toEqual([]);
+      expect(await found({ search: 'lift '.repeat(5_000) })).toEqual([]);
+      expect(await found({ search: 'x'.repeat(10_000) })).toEqual([]);
     });
   });
 });

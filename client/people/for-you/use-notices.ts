@@ -11,14 +11,14 @@ export function useNotices() {
   const list = useConnection(ForYouDocument, { first: PAGE }, ({ forYou }) => forYou.notices);
   const { data, nodes: notices } = list;
   const waited = useWaited(notices ?? []);
-  useFurtherBack(list.isReady && list.hasNext && waited.size < (data?.forYou.waiting ?? 0), () =>
+  useFurtherBack(list.isReady && list.hasNext && waited.size < (data?.forYou.waitingCount ?? 0), () =>
     list.fetchNext(ALL).catch(() => {}),
   );
   return {
     ...list,
     waiting: notices?.filter(({ id }) => waited.has(id)) ?? [],
     earlier: notices?.filter(({ id }) => !waited.has(id)) ?? [],
-    count: data?.forYou.waiting,
+    count: data?.forYou.waitingCount,
     renew: () => void client.refetchQueries({ include: 'active' }),
   };
 }
@@ -26,7 +26,7 @@ export function useNotices() {
 /** Whatever waited at some time since the list was opened: seeing or answering a notice does not move it. */
 function useWaited(notices: readonly NoticeLineFragment[]): ReadonlySet<string> {
   const [waited, setWaited] = useState<ReadonlySet<string>>(() => new Set());
-  const added = notices.filter(({ id, waiting }) => waiting && !waited.has(id));
+  const added = notices.filter(({ id, isWaiting }) => isWaiting && !waited.has(id));
   if (added.length === 0) return waited;
   const all = new Set([...waited, ...added.map(({ id }) => id)]);
   setWaited(all);

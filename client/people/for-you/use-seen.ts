@@ -10,7 +10,7 @@ const AT_ONCE = 100;
 /** Tells the server what was shown long enough, all in one request; those that were not shown go on waiting. */
 export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly NoticeLineFragment[]): void {
   const client = useApolloClient();
-  const unseen = notices.filter(({ waiting }) => waiting).map(({ id }) => id);
+  const unseen = notices.filter(({ isWaiting }) => isWaiting).map(({ id }) => id);
   const key = unseen.join(' ');
   useEffect(() => {
     if (key === '' || !list.current) return;
@@ -49,7 +49,7 @@ export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly N
 function markSeen(client: ApolloClient, noticeIds: string[]): void {
   const update = (cache: ApolloCache) => {
     for (const id of noticeIds) {
-      cache.modify({ id: cache.identify({ __typename: 'Notice', id }), fields: { waiting: () => false } });
+      cache.modify({ id: cache.identify({ __typename: 'Notice', id }), fields: { isWaiting: () => false } });
     }
   };
   void sendMutation(client, MarkNoticesSeenDocument, { noticeIds }, { update });

@@ -10,12 +10,12 @@ export function DigestChoice({ choices }: { choices: ChoicesFragment }) {
   const words = useSettingsWords();
   const id = useId();
   const { change, ...outcome } = useChangeSettings(choices);
-  const { mailConfigured } = choices;
+  const { isMailConfigured } = choices;
   return (
-    <fieldset className="choice" disabled={!mailConfigured} aria-describedby={`${id}-note`}>
+    <fieldset className="choice" disabled={!isMailConfigured} aria-describedby={`${id}-note`}>
       <legend>{words.digest}</legend>
       <p className="choice-note" id={`${id}-note`}>
-        {mailConfigured ? words.digestIntro : words.noMail}
+        {isMailConfigured ? words.digestIntro : words.noMail}
       </p>
       <div className="choice-row">
         {DIGESTS.map((digest) => (

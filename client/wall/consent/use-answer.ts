@@ -37,5 +37,5 @@ function settle(client: ApolloClient, recognitionId: string, noticeId: string | 
 /** Answered elsewhere than in the list, the list is read anew when it is opened. */
 function noteAnswered(cache: ApolloCache, noticeId: string | undefined): void {
   if (noticeId === undefined) cache.evict({ id: 'ForYou:{}', fieldName: 'notices' });
-  else cache.modify({ id: cache.identify({ __typename: 'Notice', id: noticeId }), fields: { waiting: () => false } });
+  else cache.modify({ id: cache.identify({ __typename: 'Notice', id: noticeId }), fields: { isWaiting: () => false } });
 }

@@ -18,7 +18,7 @@ export function toWallFilter(filter: WallConditions): WallFilter | undefined {
     ...(department && { departmentId: department.id }),
     ...(person && { personId: person.id }),
     ...(month && { month }),
-    ...(words?.trim() && { words: words.trim() }),
+    ...(words?.trim() && { search: words.trim() }),
   };
   return Object.keys(asked).length > 0 ? asked : undefined;
 }

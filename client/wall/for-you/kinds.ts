@@ -3,10 +3,10 @@ import type { NoticeKind } from '../../graphql.ts';
 export const wallNoticeKinds = [
   'CONSENT_ASKED',
   'RECOGNISED',
-  'STORY_PUBLISHED',
-  'STORY_DECLINED',
+  'RECOGNITION_PUBLISHED',
+  'RECOGNITION_DECLINED',
   'COMMENTED',
-  'STORY_REPORTED',
+  'RECOGNITION_REPORTED',
   'REPORT_DECIDED',
 ] as const satisfies NoticeKind[];
 

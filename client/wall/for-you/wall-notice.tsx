@@ -21,8 +21,8 @@ export function WallNotice({ notice, isNew }: NoticeProps) {
       </li>
     );
   }
-  const isDeclined = kind === 'STORY_DECLINED';
-  const person = kind === 'STORY_PUBLISHED' ? recognition?.receivers[0] : actor;
+  const isDeclined = kind === 'RECOGNITION_DECLINED';
+  const person = kind === 'RECOGNITION_PUBLISHED' ? recognition?.receivers[0] : actor;
   return (
     <NoticeLine
       notice={notice}
@@ -32,7 +32,7 @@ export function WallNotice({ notice, isNew }: NoticeProps) {
       sentence={<WallSentence notice={notice} />}
       foot={recognition && recognition.state !== 'PUBLISHED' && <ConsentState recognition={recognition} />}
     >
-      {isNew && recognition && (kind === 'RECOGNISED' || kind === 'STORY_PUBLISHED') && (
+      {isNew && recognition && (kind === 'RECOGNISED' || kind === 'RECOGNITION_PUBLISHED') && (
         <blockquote className="notice-effect" lang={recognition.lang} dir="auto">
           {recognition.effect}
         </blockquote>

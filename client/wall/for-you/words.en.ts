@@ -4,11 +4,11 @@ export const words: WallNoticeWords = {
   notice: {
     CONSENT_ASKED: '{actor} asked whether the story about you may go on the wall: {recognition}',
     RECOGNISED: '{actor} nominated you: {recognition}',
-    STORY_PUBLISHED: 'Your story about {receivers} is on the wall: {recognition}',
-    STORY_DECLINED:
+    RECOGNITION_PUBLISHED: 'Your story about {receivers} is on the wall: {recognition}',
+    RECOGNITION_DECLINED:
       'Your story about {receivers} stays off the wall: someone prefers to keep it to themselves. {recognition}',
     COMMENTED: '{actor} commented on your story about {receivers}: {recognition}',
-    STORY_REPORTED:
+    RECOGNITION_REPORTED:
       'Something of yours was reported in {recognition}. An editor will look at it; until then nobody sees it.',
     REPORT_DECIDED: '{actor} decided on a report about {recognition}',
   },
@@ -16,10 +16,10 @@ export const words: WallNoticeWords = {
   gone: {
     CONSENT_ASKED: '{actor} asked whether a story about you may go on the wall. It is no longer there.',
     RECOGNISED: '{actor} nominated you. The story is no longer there.',
-    STORY_PUBLISHED: 'A story of yours came onto the wall. It is no longer there.',
-    STORY_DECLINED: 'A story of yours stayed off the wall. It is no longer there.',
+    RECOGNITION_PUBLISHED: 'A story of yours came onto the wall. It is no longer there.',
+    RECOGNITION_DECLINED: 'A story of yours stayed off the wall. It is no longer there.',
     COMMENTED: '{actor} commented on a story that is no longer there.',
-    STORY_REPORTED: 'Something of yours was reported. An editor will look at it; until then nobody sees it.',
+    RECOGNITION_REPORTED: 'Something of yours was reported. An editor will look at it; until then nobody sees it.',
     REPORT_DECIDED: '{actor} decided on a report. The story can no longer be read.',
   },
   empty: {

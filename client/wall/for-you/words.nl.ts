@@ -4,11 +4,11 @@ export const words: WallNoticeWords = {
   notice: {
     CONSENT_ASKED: '{actor} vroeg of het verhaal over jou op het prikbord mag: {recognition}',
     RECOGNISED: '{actor} nomineerde je: {recognition}',
-    STORY_PUBLISHED: 'Je verhaal over {receivers} staat op het prikbord: {recognition}',
-    STORY_DECLINED:
+    RECOGNITION_PUBLISHED: 'Je verhaal over {receivers} staat op het prikbord: {recognition}',
+    RECOGNITION_DECLINED:
       'Je verhaal over {receivers} blijft van het prikbord: iemand houdt het liever voor zichzelf. {recognition}',
     COMMENTED: '{actor} reageerde op je verhaal over {receivers}: {recognition}',
-    STORY_REPORTED:
+    RECOGNITION_REPORTED:
       'Er is iets van jou gemeld bij {recognition}. Een redacteur kijkt ernaar; tot die tijd ziet niemand het.',
     REPORT_DECIDED: '{actor} besloot over een melding bij {recognition}',
   },
@@ -16,10 +16,10 @@ export const words: WallNoticeWords = {
   gone: {
     CONSENT_ASKED: '{actor} vroeg of een verhaal over jou op het prikbord mag. Het is er niet meer.',
     RECOGNISED: '{actor} nomineerde je. Het verhaal is er niet meer.',
-    STORY_PUBLISHED: 'Een verhaal van jou kwam op het prikbord. Het is er niet meer.',
-    STORY_DECLINED: 'Een verhaal van jou bleef van het prikbord. Het is er niet meer.',
+    RECOGNITION_PUBLISHED: 'Een verhaal van jou kwam op het prikbord. Het is er niet meer.',
+    RECOGNITION_DECLINED: 'Een verhaal van jou bleef van het prikbord. Het is er niet meer.',
     COMMENTED: '{actor} reageerde op een verhaal dat er niet meer is.',
-    STORY_REPORTED: 'Er is iets van jou gemeld. Een redacteur kijkt ernaar; tot die tijd ziet niemand het.',
+    RECOGNITION_REPORTED: 'Er is iets van jou gemeld. Een redacteur kijkt ernaar; tot die tijd ziet niemand het.',
     REPORT_DECIDED: '{actor} besloot over een melding. Het verhaal is niet meer te lezen.',
   },
   empty: {

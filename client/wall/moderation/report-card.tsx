@@ -28,11 +28,11 @@ export function ReportCard({ subject: { key, first, reports }, onGone }: ReportC
         <ReportedTitle report={first} />
       </h3>
       <ul className="report-reasons">
-        {reports.map(({ id: reportId, reason, reporter, createdAt }) => (
+        {reports.map(({ id: reportId, reason, filedBy, createdAt }) => (
           <li key={reportId}>
             <q dir="auto">{reason}</q>
             <p>
-              <Phrase text={words.by} parts={{ reporter: <span dir="auto">{reporter.name}</span> }} /> ·{' '}
+              <Phrase text={words.by} parts={{ reporter: <span dir="auto">{filedBy.name}</span> }} /> ·{' '}
               <Time at={createdAt} />
             </p>
           </li>

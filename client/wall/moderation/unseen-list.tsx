@@ -15,7 +15,7 @@ export function UnseenList({ departments }: { departments: readonly UnseenDepart
           <h3>{entry.department.name}</h3>
           {entry.department.parent && <small>{entry.department.parent.name}</small>}
           <div className="unseen-strip" aria-hidden="true">
-            {inOrder(entry).map(({ month, seen }) => (
+            {inOrder(entry).map(({ month, hasRecognitions: seen }) => (
               <span key={month}>
                 <SeenDot seen={seen} />
                 {monthName(month, lang, 'short')}
@@ -35,7 +35,7 @@ function SilentMonths({ entry }: { entry: UnseenDepartment }) {
   const { unseen: words } = useModerationWords();
   const { and } = usePeopleWords();
   const lang = useLang();
-  const silent = inOrder(entry).filter(({ seen }) => !seen);
+  const silent = inOrder(entry).filter(({ hasRecognitions }) => !hasRecognitions);
   if (silent.length === entry.months.length) return words.never;
   const names = and(silent.map(({ month }) => monthName(month, lang, 'long'))).map(({ value }) => value);
   return <Phrase text={words.without} parts={{ months: names.join('') }} />;

@@ -27,7 +27,7 @@ export function UnseenTable({ departments }: { departments: readonly UnseenDepar
               {entry.department.name}
               {entry.department.parent && <small>{entry.department.parent.name}</small>}
             </th>
-            {inOrder(entry).map(({ month, seen }) => (
+            {inOrder(entry).map(({ month, hasRecognitions: seen }) => (
               <td key={month}>
                 <SeenDot seen={seen} />
                 {seen ? words.seen : words.notSeen}

@@ -4,13 +4,13 @@ import { ReportsDocument } from '../../graphql.ts';
 import { subjectOf } from './by-subject.ts';
 
 /** The variables of the first page: open reports, or the log. */
-export function firstReports(open: boolean) {
-  return { open, first: PAGE };
+export function firstReports(isOpen: boolean) {
+  return { isOpen, first: PAGE };
 }
 
 /** Reports that wait for a decision, or the log of decided ones, newest first. */
-export function useReports(open: boolean, fetchPolicy?: WatchQueryFetchPolicy) {
-  return useConnection(ReportsDocument, firstReports(open), ({ reports }) => reports, { fetchPolicy });
+export function useReports(isOpen: boolean, fetchPolicy?: WatchQueryFetchPolicy) {
+  return useConnection(ReportsDocument, firstReports(isOpen), ({ reports }) => reports, { fetchPolicy });
 }
 
 /** How many wait, as far as the first page says; "20+" when there are more. */

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { ReportDocument } from '../../graphql.ts';
+import { FileReportDocument } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
@@ -76,7 +76,7 @@ function Thanks({ onClose }: { onClose: () => void }) {
 /** `remove` takes what was reported off the screen once the thanks have been read. */
 function useReport(recognitionId: string, commentId: string | undefined) {
   const { cache } = useApolloClient();
-  const { send, ...outcome } = useRefusableMutation(ReportDocument);
+  const { send, ...outcome } = useRefusableMutation(FileReportDocument);
   const subject = commentId ? { commentId } : { recognitionId };
   const remove = () => {
     if (!commentId) return removeRecognition(cache, recognitionId);

@@ -82,7 +82,7 @@ async function recordsOf({ db }: RequestContext, leaders: LeaderFacts[]): Promis
   return leaders
     .flatMap(({ leaderId, asked, inTime, removed, overdue }) => {
       const leader = people.get(leaderId);
-      if (!leader?.active) return [];
+      if (!leader?.isActive) return [];
       return [
         {
           leader,

@@ -8,7 +8,7 @@ import { Key, OneOf, Several, Text } from '../../kernel/validation.ts';
 import { giveRecognition } from '../../wall/give-recognition.ts';
 import { Recognition } from '../../wall/recognition.ts';
 import {
-  DailyLimitRefused,
+  DailyLimitReachedRefused,
   IdempotencyKeyReusedRefused,
   InactiveReceiverRefused,
   ReceiverNotFoundRefused,
@@ -77,7 +77,7 @@ export const GiveBlockerRecognitionResult = createUnionType({
       ReceiverNotFoundRefused,
       InactiveReceiverRefused,
       ValueNotFoundRefused,
-      DailyLimitRefused,
+      DailyLimitReachedRefused,
       IdempotencyKeyReusedRefused,
     ] as const,
 });
