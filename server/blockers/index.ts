@@ -1,5 +1,6 @@
 import { BlockersBoard1795651200000 } from '../../migrations/1795651200000-blockers-board.ts';
 import { BlockersWords1795651260000 } from '../../migrations/1795651260000-blockers-words.ts';
+import { BlockersRoundSeries1795824000000 } from '../../migrations/1795824000000-blockers-round-series.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { BlockerNoticesResolver, BoardResolver, RecognitionBlockersResolver } from './board/board.resolver.ts';
 import { readableBlockers } from './board/read-blocker.ts';
@@ -44,7 +45,7 @@ export const blockers: Capability = {
     DeputyRow,
     ManagementMemberRow,
   ],
-  migrations: [BlockersBoard1795651200000, BlockersWords1795651260000],
+  migrations: [BlockersBoard1795651200000, BlockersWords1795651260000, BlockersRoundSeries1795824000000],
   resolvers: [
     BoardResolver,
     RecognitionBlockersResolver,

@@ -8,7 +8,7 @@ import {
   simulateMerge,
 } from '../blockers/simulation/simulate-blocker.ts';
 import { BlockerVisibility, RemedyKind, TurnAct } from '../blockers/vocabulary/blocker-enums.ts';
-import { addDays } from '../blockers/vocabulary/working-days.ts';
+import { addDays } from '../kernel/calendar.ts';
 import type { ServerSettings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { blockers } from './blockers/blockers.ts';

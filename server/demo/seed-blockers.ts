@@ -1,7 +1,7 @@
 import { BlockerRoundRow } from '../blockers/rounds/blocker-round.row.ts';
 import { BlockerRoundRepeat } from '../blockers/rounds/blocker-round.ts';
 import { insertBlockers } from '../blockers/simulation/insert-blockers.ts';
-import { addDays } from '../blockers/vocabulary/working-days.ts';
+import { addDays } from '../kernel/calendar.ts';
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import type { ServerSettings } from '../kernel/settings.ts';
@@ -28,7 +28,7 @@ export async function seedBlockers(
     repeats: BlockerRoundRepeat.MONTHLY,
     opensOn: addDays(today, -5),
     closesOn: addDays(today, 9),
-    ...{ ended: 0, told: 0, idempotencyKey: 'demo-round', contentHash: '' },
+    ...{ beganOn: null, ended: 0, told: 0, idempotencyKey: 'demo-round', contentHash: '' },
   };
   await insertRows(db, BlockerRoundRow, [round]);
   const storyIds = new Map(stories.map(({ key, id }) => [key, id]));

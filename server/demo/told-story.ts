@@ -1,3 +1,4 @@
+import { addDays } from '../kernel/calendar.ts';
 import { clockIn, dayIn } from '../kernel/time.ts';
 import type { Honour } from '../people/person.row.ts';
 import type { Consent } from '../wall/recognition-receiver.row.ts';
@@ -49,7 +50,7 @@ export function tellStories(now: Date, timeZone: string): ToldStory[] {
 
 /** A story of this morning, in a demo that starts before its hour, is forty minutes old. */
 function momentOf({ key, daysAgo, hour: atHour }: DemoStory, now: Date, timeZone: string): Date {
-  const day0 = dayIn(timeZone, new Date(now.getTime() - daysAgo * day));
+  const day0 = addDays(dayIn(timeZone, now), -daysAgo);
   const planned = clockIn(timeZone, day0, atHour, Math.floor(chanceOf(key) * 60));
   return new Date(Math.min(planned.getTime(), now.getTime() - 40 * minute));
 }

@@ -5,5 +5,6 @@ export interface Job {
   name: string;
   /** A cron expression, read in the configured time zone. */
   schedule: string;
-  run: (context: Context) => Promise<void>;
+  /** One that throws is tried again, with the moment at which it was first tried. */
+  run: (context: Context, firstTriedAt: Date) => Promise<void>;
 }

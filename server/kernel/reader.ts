@@ -79,11 +79,18 @@ export function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
     },
     timeZone(name: string): string {
       const value = text(name) ?? 'Europe/Amsterdam';
-      if (![...Intl.supportedValuesOf('timeZone'), 'UTC'].includes(value)) {
-        problems.push(`${name} must be a time zone like Europe/Amsterdam, not ${JSON.stringify(value)}.`);
-        return 'Europe/Amsterdam';
-      }
-      return value;
+      if (isTimeZone(value)) return value;
+      problems.push(`${name} must be a time zone like Europe/Amsterdam, not ${JSON.stringify(value)}.`);
+      return 'Europe/Amsterdam';
     },
   };
+}
+
+/** Asked of `Intl`, whose list of zones leaves out every other name of a zone (Asia/Kolkata, Etc/UTC). */
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { addDays } from '../kernel/calendar.ts';
 import type { Database } from '../kernel/database.ts';
 import { dayIn } from '../kernel/time.ts';
 
@@ -16,8 +17,8 @@ interface Segment {
   day: string;
 }
 
-/** For how long segments are listed, in milliseconds. */
-const eightWeeks = 56 * 86_400_000;
+/** For how many days segments are listed. */
+const daysListed = 56;
 const cacheBytes = 64 * 1024 * 1024;
 
 /** `renewAfter`, in seconds, is how often every browser looks for a new segment. */
@@ -26,7 +27,7 @@ export function createBulletin(db: Database, timeZone: string, renewAfter: numbe
   const cache = new LRUCache<number, Buffer>({ maxSize: cacheBytes, sizeCalculation: (segment) => segment.length });
   return {
     index(now) {
-      const oldest = dayIn(timeZone, new Date(now.getTime() - eightWeeks));
+      const oldest = addDays(dayIn(timeZone, now), -daysListed);
       return JSON.stringify({ segments: [...segments.values()].filter(({ day }) => day >= oldest), renewAfter });
     },
     async segment(batch) {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../kernel/calendar.ts';
 import { type Epoch, epochAfter, oldestSigning } from '../kernel/epochs.ts';
 import { dayIn } from '../kernel/time.ts';
 import type { PostedLetter } from './letter.ts';
@@ -58,8 +59,4 @@ function verdictOn(epoch: Epoch, oldest: Epoch, takers: ReadonlyMap<Epoch, numbe
   // Once its epoch is over no more people can come; the minimum is there.
   const half = minimumTakers === 0 ? 0 : (takers.get(epochAfter(epoch, -1)) ?? 0) / 2;
   return count >= half || epoch < oldest ? 'DELIVER' : 'WAIT';
-}
-
-function daysBetween(from: string, until: string): number {
-  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../kernel/calendar.ts';
 import type { Database } from '../kernel/database.ts';
 import { epochAfter, oldestSigning } from '../kernel/epochs.ts';
 import { dayIn } from '../kernel/time.ts';
@@ -19,7 +20,7 @@ export const forgetLettersJob = { name: 'letterbox-forget-letters', schedule: '2
 /** Deletes nullifiers of weeks whose letters are no longer accepted, and segments that are no longer listed. */
 export async function forgetLetters({ db, settings: { timeZone }, now }: ForgetOptions): Promise<void> {
   const epoch = epochAfter(oldestSigning(timeZone, now()), -weeksOfNullifiers);
-  const day = dayIn(timeZone, new Date(now().getTime() - daysOfSegments * 86_400_000));
+  const day = addDays(dayIn(timeZone, now()), -daysOfSegments);
   const old = 'SELECT batch FROM bulletin_segment WHERE day < ?';
   const answers = `SELECT sealed_answer_id FROM bulletin_answer WHERE batch IN (${old})`;
   await db.transaction(async (writer) => {

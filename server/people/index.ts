@@ -2,6 +2,7 @@ import { PeopleDirectory1795305600000 } from '../../migrations/1795305600000-peo
 import { PeopleSamples1795305840000 } from '../../migrations/1795305840000-people-samples.ts';
 import { PeopleDirectoryVersion1795478400000 } from '../../migrations/1795478400000-people-directory-version.ts';
 import { PeopleNoticeSubject1795737660000 } from '../../migrations/1795737660000-people-notice-subject.ts';
+import { PeopleJobRetries1795824060000 } from '../../migrations/1795824060000-people-job-retries.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -39,6 +40,7 @@ export const people: Capability = {
     PeopleSamples1795305840000,
     PeopleDirectoryVersion1795478400000,
     PeopleNoticeSubject1795737660000,
+    PeopleJobRetries1795824060000,
   ],
   resolvers: [PeopleResolver, ForYouResolver],
   events: { personChanged: { changesPages: true } },

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextDays } from '../../server/blockers/rounds/next-days.ts';
 import { roundedGroupSize } from '../../server/blockers/vocabulary/group-size.ts';
-import { addDays, isWorkingDay, workingDaysAfter } from '../../server/blockers/vocabulary/working-days.ts';
+import { isWorkingDay, workingDaysAfter } from '../../server/blockers/vocabulary/working-days.ts';
+import { addDays, daysBetween } from '../../server/kernel/calendar.ts';
 
 const holidays = new Set(['2026-12-25', '2026-12-28']);
 const none = new Set<string>();
@@ -34,8 +36,14 @@ describe('working days', () => {
   });
 });
 
+/** The month (`YYYY-MM`) so many months later. */
+function addMonths(month: string, count: number): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
+}
+
 describe('a round that comes again', () => {
-  const days = { opensOn: '2027-01-29', closesOn: '2027-02-02' };
+  const days = { beganOn: '2027-01-29', opensOn: '2027-01-29', closesOn: '2027-02-02' };
 
   it('comes on the same weekday', () => {
     expect(nextDays({ ...days, repeats: 'WEEKLY' }, '2027-02-03')).toEqual({
@@ -47,6 +55,42 @@ describe('a round that comes again', () => {
   it('comes on the same day of the month, or its last one', () => {
     expect(nextDays({ ...days, repeats: 'MONTHLY' }, '2027-02-03').opensOn).toBe('2027-02-28');
     expect(nextDays({ ...days, repeats: 'QUARTERLY' }, '2027-02-03').opensOn).toBe('2027-04-29');
+  });
+
+  /** Opening days of a series, each made from the one before as it ends. */
+  const openings = (repeats: string, beganOn: string, length: number, count: number) => {
+    let round = { beganOn, opensOn: beganOn, closesOn: addDays(beganOn, length) };
+    return Array.from({ length: count }, () => {
+      round = { beganOn, ...nextDays({ ...round, repeats }, addDays(round.closesOn, 1)) };
+      return round.opensOn;
+    });
+  };
+
+  it('begun on the 31st keeps to the last days of months, and does not stay at the 28th', () => {
+    expect(openings('MONTHLY', '2027-01-31', 4, 4)).toEqual(['2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31']);
+    expect(openings('MONTHLY', '2028-01-30', 27, 2)).toEqual(['2028-02-29', '2028-03-30']);
+    expect(openings('QUARTERLY', '2026-11-30', 4, 3)).toEqual(['2027-02-28', '2027-05-30', '2027-08-30']);
+  });
+
+  it('begun on any day comes once a period, on that day or the last of its month, however late it is made', () => {
+    const first = fc.nat(366 * 8).map((after) => addDays('2026-01-01', after));
+    const series = fc.record({ first, quarterly: fc.boolean(), length: fc.nat(27), lateBy: fc.nat(27) });
+    fc.assert(
+      fc.property(series, ({ first, quarterly, length, lateBy }) => {
+        const repeats = quarterly ? 'QUARTERLY' : 'MONTHLY';
+        const step = quarterly ? 3 : 1;
+        let round = { beganOn: first, opensOn: first, closesOn: addDays(first, length) };
+        for (let nth = 1; nth <= 30; nth += 1) {
+          const today = addDays(round.closesOn, 1 + Math.floor(lateBy / 9));
+          const next = nextDays({ ...round, repeats }, today);
+          const lastOfMonth = addDays(`${addMonths(next.opensOn.slice(0, 7), 1)}-01`, -1);
+          expect(next.opensOn.slice(8)).toBe([first.slice(8), lastOfMonth.slice(8)].sort()[0]);
+          expect(next.opensOn.slice(0, 7)).toBe(addMonths(first.slice(0, 7), nth * step));
+          expect([next.opensOn > round.closesOn, daysBetween(next.opensOn, next.closesOn)]).toEqual([true, length]);
+          round = { beganOn: first, ...next };
+        }
+      }),
+    );
   });
 
   it('passes over what nobody could answer any more', () => {

@@ -5,9 +5,9 @@ import { isRemoved } from '../../server/blockers/life/states.ts';
 import type { Step } from '../../server/blockers/life/step.ts';
 import { turnsToReporter } from '../../server/blockers/life/turn.ts';
 import { BlockerState, BlockerVisibility, TurnAct } from '../../server/blockers/vocabulary/blocker-enums.ts';
-import { addDays } from '../../server/blockers/vocabulary/working-days.ts';
 import { inventBlocker } from '../../server/commands/seed/invent-blocker.ts';
 import { randomOf } from '../../server/commands/seed/random.ts';
+import { addDays } from '../../server/kernel/calendar.ts';
 import {
   type Life,
   type LifeEvent,

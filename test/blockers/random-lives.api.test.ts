@@ -4,7 +4,7 @@ import { moveUp } from '../../server/blockers/clocks/move-up.ts';
 import type { ManagementAct } from '../../server/blockers/life/management-turns.ts';
 import { lastTurnToReporter } from '../../server/blockers/life/reporter-turns.ts';
 import { BlockerVisibility, TurnAct } from '../../server/blockers/vocabulary/blocker-enums.ts';
-import { addDays } from '../../server/blockers/vocabulary/working-days.ts';
+import { addDays } from '../../server/kernel/calendar.ts';
 import type { Json } from '../support/asking.ts';
 import * as verbs from '../support/board-operations.ts';
 import { sqlite } from '../support/databases.ts';

@@ -72,6 +72,15 @@ describe.each(databases)('question rounds on $name', (database) => {
     expect((await found(crew[0]!))[0].answerCount).toBe(2);
   });
 
+  it('that come monthly keep to the day of the month they began with', async () => {
+    const { north } = await organisation(world);
+    world.clock.set('2027-01-20T06:30:00.000Z');
+    await ask(north, { repeats: 'MONTHLY', opensOn: '2027-01-31', closesOn: '2027-02-03' });
+    for (const day of ['2027-02-04', '2027-03-04', '2027-04-04', '2027-05-04']) await on(day);
+    const opened = (await found(north)).map(({ opensOn }: { opensOn: string }) => opensOn);
+    expect(opened.toSorted()).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31']);
+  });
+
   it('are told to everybody in that part once they open, once', async () => {
     const { north, south, crew } = await organisation(world);
     const people = await world.people(2, { managerId: north.uuid });

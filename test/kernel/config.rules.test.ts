@@ -87,6 +87,11 @@ describe('the configuration', () => {
       ).toBe(true);
   });
 
+  it.each(['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'Etc/UTC', 'UTC', 'America/Argentina/Buenos_Aires'])(
+    '%s is a time zone',
+    (timeZone) => expect(readConfig(capabilities, { TIME_ZONE: timeZone }).timeZone).toBe(timeZone),
+  );
+
   it.each<[string, unknown, string]>([
     ['no JSON', '{', 'AUTH_ISSUERS is not JSON.'],
     ['no list', '{}', 'AUTH_ISSUERS must be a JSON array of issuers.'],

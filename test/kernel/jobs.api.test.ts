@@ -1,3 +1,4 @@
+import { register } from 'prom-client';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../server/kernel/context.ts';
 import type { Job } from '../../server/kernel/job.ts';
@@ -56,18 +57,56 @@ describe.each(databases)('jobs on $name', (database) => {
     expect(runs).toEqual(['heir']);
   });
 
-  it('one that fails is logged and comes back at its next time', async () => {
+  const failing = job(async (_, firstTriedAt) => {
+    runs.push(`${world.clock.now().toISOString().slice(11, 16)} since ${firstTriedAt.toISOString().slice(11, 16)}`);
+    throw new Error('no luck');
+  });
+  /** Looks for due jobs every minute until a time. */
+  const lookUntil = async (time: string, jobs: Job[]) => {
+    while (world.clock.now().toISOString() < time) {
+      world.clock.advance({ minutes: 1 });
+      await runDueJobs(context(), jobs, 'a');
+    }
+  };
+
+  it('one that fails is logged, counted and tried again at once when it is time', async () => {
+    const failures = async () => {
+      const { values } = await register.getSingleMetric('applaus_job_runs_total')!.get();
+      return values.find(({ labels }) => labels.job === 'count' && labels.outcome === 'failed')!.value;
+    };
+    const before = await failures();
     world.clock.set('2026-11-18T07:00:00.000Z');
-    const failing = job(async () => {
-      throw new Error('no luck');
-    });
     await runDueJobs(context(), [failing], 'a');
-    expect(world.log.takeErrors()).toMatchObject([{ job: 'count', err: { message: 'no luck' } }]);
+    expect(world.log.takeErrors()).toMatchObject([
+      { job: 'count', err: { message: 'no luck' }, nextTryAt: '2026-11-18T07:01:00.000Z' },
+    ]);
+    expect((await failures()) - before).toBe(1);
+    runs = [];
     await runDueJobs(context(), [counting('a')], 'a');
     expect(runs).toEqual([]);
-    world.clock.set('2026-11-19T07:00:00.000Z');
+    world.clock.set('2026-11-18T07:01:00.000Z');
     await runDueJobs(context(), [counting('a')], 'a');
     expect(runs).toEqual(['a']);
+    world.clock.set('2026-11-19T06:59:00.000Z');
+    await runDueJobs(context(), [counting('a')], 'a');
+    expect(runs).toEqual(['a']);
+  });
+
+  it('one that goes on failing is tried again after minutes, then hours, by whichever process, and anew at its next time', async () => {
+    world.clock.set('2026-11-18T06:59:00.000Z');
+    await lookUntil('2026-11-19T07:02:00.000Z', [failing]);
+    const tries = ['07:00', '07:01', '07:02', '07:04', '07:08', '07:16', '07:32', '08:04', '09:08', '11:16', '15:16'];
+    const later = ['19:16', '23:16', '03:16'];
+    expect(runs).toEqual([
+      ...[...tries, ...later].map((time) => `${time} since 07:00`),
+      ...['07:00', '07:01', '07:02'].map((time) => `${time} since 07:00`),
+    ]);
+    expect(world.log.takeErrors()).toHaveLength(17);
+    runs = [];
+    world.clock.set('2026-11-19T07:04:00.000Z');
+    await runDueJobs(context(), [counting('heir')], 'heir');
+    await lookUntil('2026-11-19T12:00:00.000Z', [counting('heir')]);
+    expect(runs).toEqual(['heir']);
   });
 
   it('a start keeps the clock of a job that was missed, which then runs at once', async () => {

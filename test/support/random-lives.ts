@@ -11,7 +11,7 @@ import type { Step } from '../../server/blockers/life/step.ts';
 import type { ReporterAct } from '../../server/blockers/life/turn.ts';
 import { hideOrShow } from '../../server/blockers/life/visibility.ts';
 import { type BlockerVisibility, RemedyKind, TurnAct } from '../../server/blockers/vocabulary/blocker-enums.ts';
-import { addDays } from '../../server/blockers/vocabulary/working-days.ts';
+import { addDays } from '../../server/kernel/calendar.ts';
 
 /** The rules of the life of a blocker; a test of the tests puts a wrong one in the place of one of them. */
 export const lifeRules = {

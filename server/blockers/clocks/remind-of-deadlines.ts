@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/calendar.ts';
 import type { Context } from '../../kernel/context.ts';
 import { clockIn, sqlTime } from '../../kernel/time.ts';
 import { write } from '../../kernel/write.ts';
@@ -5,7 +6,7 @@ import { raiseNotice } from '../../people/raise-notice.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { WhoMustAnswer } from '../management/who-must-answer.ts';
 import { todayIn } from '../vocabulary/today.ts';
-import { addDays, isWorkingDay, workingDaysAfter } from '../vocabulary/working-days.ts';
+import { isWorkingDay, workingDaysAfter } from '../vocabulary/working-days.ts';
 
 /**
  * Reminds whoever must answer on the working day before the last one. Promises may fall on a weekend, so everything that

@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/calendar.ts';
 import type { Context } from '../../kernel/context.ts';
 import { write } from '../../kernel/write.ts';
 import { isAnsweredSince } from '../../letterbox/answer-port.ts';
@@ -5,7 +6,6 @@ import { unfinishedStates } from '../life/states.ts';
 import { lockGroup } from '../thread/blocker-thread.ts';
 import { saveThreads } from '../thread/save-threads.ts';
 import { todayIn } from '../vocabulary/today.ts';
-import { addDays } from '../vocabulary/working-days.ts';
 
 /** Two weeks before answers leave the bulletin. */
 const daysInBulletin = 42;

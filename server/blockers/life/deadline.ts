@@ -1,4 +1,5 @@
-import { addDays, workingDaysAfter } from '../vocabulary/working-days.ts';
+import { addDays } from '../../kernel/calendar.ts';
+import { workingDaysAfter } from '../vocabulary/working-days.ts';
 
 /** How long management has to answer. */
 export interface AnswerRules {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { addDays } from '../../kernel/calendar.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 import { Day } from '../../kernel/day.ts';
 import type { Words } from '../../kernel/language.ts';
@@ -8,7 +9,6 @@ import { CalendarDay } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
 import { InvalidDaysRefused, NotALeaderRefused, PersonNotFoundRefused } from '../vocabulary/refusals.ts';
 import { todayIn } from '../vocabulary/today.ts';
-import { addDays } from '../vocabulary/working-days.ts';
 import { DeputyRow } from './deputy.row.ts';
 import { Deputy } from './deputy.ts';
 import { deputiesWhere } from './read-deputies.ts';

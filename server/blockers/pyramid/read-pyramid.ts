@@ -1,9 +1,9 @@
+import { addDays } from '../../kernel/calendar.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 import { peopleByUuid } from '../../people/directory.ts';
 import { unfinishedStates } from '../life/states.ts';
 import { BlockerState } from '../vocabulary/blocker-enums.ts';
 import { todayIn } from '../vocabulary/today.ts';
-import { addDays } from '../vocabulary/working-days.ts';
 import type { LeaderRecord, Pyramid } from './pyramid.ts';
 
 interface BlockerCount {

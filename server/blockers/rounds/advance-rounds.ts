@@ -12,7 +12,7 @@ import { BlockerRoundRow } from './blocker-round.row.ts';
 import { BlockerRoundRepeat } from './blocker-round.ts';
 import { nextDays } from './next-days.ts';
 
-const columns = `id, asker_id AS askerId, question, lang, repeats, opens_on AS opensOn, closes_on AS closesOn, ended, told,
+const columns = `id, asker_id AS askerId, question, lang, repeats, began_on AS beganOn, opens_on AS opensOn, closes_on AS closesOn, ended, told,
   idempotency_key AS idempotencyKey, content_hash AS contentHash`;
 
 /** Makes the next round after each that is over and comes again, and announces those that open. */
@@ -40,7 +40,9 @@ export async function advanceRounds(context: Context): Promise<void> {
 async function followWithNext(db: Writing, round: BlockerRoundRow, today: string | null): Promise<void> {
   await db.run('UPDATE blocker_round SET ended = 1 WHERE id = ?', [round.id]);
   if (today === null) return;
-  const next = { ...round, ...nextDays(round, today), id: randomUUID(), told: 0, idempotencyKey: `after-${round.id}` };
+  const beganOn = round.beganOn ?? round.opensOn;
+  const days = nextDays({ ...round, beganOn }, today);
+  const next = { ...round, ...days, beganOn, id: randomUUID(), told: 0, idempotencyKey: `after-${round.id}` };
   try {
     await db.insert(BlockerRoundRow, next);
   } catch (error) {

@@ -24,6 +24,10 @@ export class BlockerRoundRow {
   @Column(word(10))
   opensOn!: string;
 
+  /** On which day the first of its series opened, whose day of the month is what repeats; null for that first one. */
+  @Column(word(10, { nullable: true }))
+  beganOn!: string | null;
+
   /** The last day on which an answer can be written. */
   @Column(word(10))
   closesOn!: string;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
+import { addDays } from '../../kernel/calendar.ts';
 import type { RequestContext, Writing } from '../../kernel/context.ts';
 import { Day } from '../../kernel/day.ts';
 import { contentHash, earlierUnderKey } from '../../kernel/idempotency.ts';
@@ -15,7 +16,6 @@ import { IdempotencyKeyReusedRefused } from '../../wall/refusals.ts';
 import { rolesOf } from '../management/roles.ts';
 import { InvalidDaysRefused, NotALeaderRefused } from '../vocabulary/refusals.ts';
 import { todayIn } from '../vocabulary/today.ts';
-import { addDays } from '../vocabulary/working-days.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
 import { BlockerRound, BlockerRoundRepeat } from './blocker-round.ts';
 import { roundByUuid } from './read-rounds.ts';
@@ -91,6 +91,7 @@ export async function createBlockerRound(
     id: randomUUID(),
     askerId,
     ...asked,
+    beganOn: null,
     ended: 0,
     told: 0,
     idempotencyKey,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addDays } from '../../kernel/calendar.ts';
 import type { BlockerLife, LifeRefusal } from '../life/blocker-life.ts';
 import type { AnswerRules } from '../life/deadline.ts';
 import { newLife } from '../life/delivery.ts';
@@ -12,7 +13,6 @@ import { isReporterAct, type ReporterAct, type Signature, type Turn } from '../l
 import type { AnswerRequestRow } from '../thread/answer-request.row.ts';
 import type { BlockerRow } from '../thread/blocker.row.ts';
 import type { BlockerVisibility } from '../vocabulary/blocker-enums.ts';
-import { addDays } from '../vocabulary/working-days.ts';
 
 /** A turn of an invented conversation. */
 export type SimulatedTurn = Pick<Turn, 'day' | 'text' | 'lang' | 'remedy' | 'promisedFor'> & {

@@ -1,9 +1,4 @@
-/** Days are `YYYY-MM-DD` and are counted in UTC: a calendar has no hours. */
-export function addDays(day: string, count: number): string {
-  const time = new Date(`${day}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() + count);
-  return time.toISOString().slice(0, 10);
-}
+import { addDays } from '../../kernel/calendar.ts';
 
 /** Neither a Saturday or Sunday nor a holiday. */
 export function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@ import {
   simulateBlocker,
 } from '../../blockers/simulation/simulate-blocker.ts';
 import { BlockerKind, BlockerVisibility, RemedyKind, TurnAct } from '../../blockers/vocabulary/blocker-enums.ts';
-import { addDays } from '../../blockers/vocabulary/working-days.ts';
+import { addDays } from '../../kernel/calendar.ts';
 import { dutchObstacles, englishObstacles, type Obstacles } from './obstacles.ts';
 import type { Random } from './random.ts';
 

@@ -1,7 +1,7 @@
 import { isAddressable } from '../../blockers/management/is-addressable.ts';
 import { managementIn, nextLevel } from '../../blockers/management/who-is-management.ts';
 import { insertBlockers } from '../../blockers/simulation/insert-blockers.ts';
-import { addDays } from '../../blockers/vocabulary/working-days.ts';
+import { addDays } from '../../kernel/calendar.ts';
 import type { Writer } from '../../kernel/database.ts';
 import { newestBatch } from '../../letterbox/delivery-port.ts';
 import { readLines } from '../../people/read-lines.ts';

@@ -13,6 +13,10 @@ export class JobRow {
   @Column(time({ nullable: true }))
   leaseUntil!: Date | null;
 
+  /** When the run that is tried again was first tried; null since one went well. */
+  @Column(time({ nullable: true }))
+  firstTriedAt!: Date | null;
+
   @Column(word(36, { nullable: true }))
   leaseOwner!: string | null;
 }

@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { Cron } from 'croner';
+import { Counter } from 'prom-client';
 import type { Context } from '../context.ts';
 import type { Job } from '../job.ts';
 import { insertIgnore } from '../sql.ts';
 import { sqlTime } from '../time.ts';
-import { claimJob, finishJob, leaseLength, renewLease } from './claim-job.ts';
+import { type Claim, claimJob, leaseLength, releaseJob, renewLease } from './claim-job.ts';
+import { nextRun, nextTry } from './next-run.ts';
 
 /** How often due jobs are looked for, in milliseconds. */
 const interval = 15_000;
+
+const runs = new Counter({
+  name: 'applaus_job_runs_total',
+  help: 'Runs of each job by this process, done or failed.',
+  labelNames: ['job', 'outcome'] as const,
+});
 
 /** Starts the schedule of all jobs; the returned function stops it and waits for those that are running. */
 export function startJobs(context: Context, jobs: Job[]): () => Promise<void> {
@@ -39,37 +46,48 @@ async function declareOnceMigrated(context: Context, jobs: Job[]): Promise<boole
 export async function declareJobs(context: Context, jobs: Job[]): Promise<void> {
   await context.db.transaction(async (db) => {
     for (const job of jobs) {
+      // From the start, so that a first failure is an increase.
+      for (const outcome of ['done', 'failed']) runs.inc({ job: job.name, outcome }, 0);
       await db.run(`${insertIgnore(db.dialect)} job (name, next_at) VALUES (?, ?)`, [
         job.name,
-        sqlTime(nextRun(context, job)),
+        sqlTime(nextRun(job, context.settings.timeZone, context.now())),
       ]);
     }
   });
 }
 
-/** Runs what is due and not claimed elsewhere; a failing job is logged and comes back at its next time. */
+/** Runs what is due and not claimed elsewhere; a job that fails stops no other. */
 export async function runDueJobs(context: Context, jobs: Job[], owner: string): Promise<void> {
   for (const job of jobs) {
     try {
-      if (await claimJob(context, job.name, owner)) await runJob(context, job, owner);
+      const claim = await claimJob(context, job.name, owner);
+      if (claim) await runJob(context, job, claim);
     } catch (error) {
-      context.log.error({ err: error, job: job.name }, 'a job failed');
+      context.log.error({ err: error, job: job.name }, 'a job could not be claimed or released');
     }
   }
 }
 
-async function runJob(context: Context, job: Job, owner: string): Promise<void> {
-  const renewal = setInterval(() => void renewLease(context, job.name, owner).catch(() => undefined), leaseLength / 4);
+async function runJob(context: Context, job: Job, claim: Claim): Promise<void> {
+  const renewal = setInterval(() => void renewLease(context, claim).catch(() => undefined), leaseLength / 4);
   try {
-    await job.run(context);
+    await job.run(context, claim.firstTriedAt);
+  } catch (error) {
+    runs.inc({ job: job.name, outcome: 'failed' });
+    return await tryAgain(context, job, claim, error);
   } finally {
     clearInterval(renewal);
-    await finishJob(context, job.name, owner, nextRun(context, job));
   }
+  runs.inc({ job: job.name, outcome: 'done' });
+  const next = nextRun(job, context.settings.timeZone, context.now());
+  await releaseJob(context, claim, { next, firstTriedAt: null });
 }
 
-function nextRun(context: Context, job: Job): Date {
-  const next = new Cron(job.schedule, { timezone: context.settings.timeZone }).nextRun(context.now());
-  if (!next) throw new Error(`the schedule of ${job.name} never comes: ${job.schedule}`);
-  return next;
+/** Its next time comes anyway: what is tried then is a run of its own. */
+async function tryAgain(context: Context, job: Job, claim: Claim, error: unknown): Promise<void> {
+  const scheduled = nextRun(job, context.settings.timeZone, context.now());
+  const next = nextTry(claim.firstTriedAt, context.now(), scheduled);
+  const since = { failingSince: claim.firstTriedAt, nextTryAt: next };
+  context.log.error({ err: error, job: job.name, ...since }, 'a job failed and is tried again');
+  await releaseJob(context, claim, { next, firstTriedAt: next < scheduled ? claim.firstTriedAt : null });
 }
