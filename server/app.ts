@@ -16,6 +16,7 @@ import type { Context } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
 import type { Mailer } from './kernel/mailer.ts';
+import { isMigrated } from './kernel/migrated.ts';
 import type { ServerSettings } from './kernel/settings.ts';
 import type { Handler } from './letterbox/handler.ts';
 import { countWaiting, notices, readNode, sharedFields, topicsThatChangePages } from './manifests.ts';
@@ -67,6 +68,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     pages: createPageCache(events, topicsThatChangePages()),
     streams,
     authenticate,
+    isMigrated: () => isMigrated(db),
     contextFor: (viewer, language) => ({ ...context, viewer, language, countWaiting, readNode }),
   });
   if (demonstration) demonstration.routes(http, context);

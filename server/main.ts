@@ -7,12 +7,14 @@ import { checkEnvironment } from './check-environment.ts';
 import { readConfig } from './config.ts';
 import { refuseRealPeople } from './demo/refuse-real-people.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { notMigrated } from './http/health.ts';
 import { startMetrics } from './http/metrics.ts';
 import { openEvents } from './kernel/events.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
 import { createLogger } from './kernel/log.ts';
 import { openMailer } from './kernel/mailer.ts';
 import { migrate } from './kernel/migrate.ts';
+import { isMigrated, untilMigrated } from './kernel/migrated.ts';
 import { openDatabase } from './kernel/open-database.ts';
 import type { DeliveryPort } from './letterbox/delivery-port.ts';
 import { forgetLettersJob } from './letterbox/forget-letters.ts';
@@ -22,6 +24,7 @@ import { startLetterbox } from './letterbox/start-letterbox.ts';
 import { letterboxSettings } from './letterbox-settings.ts';
 import { jobs } from './manifests.ts';
 import { orExit } from './or-exit.ts';
+import { valuesMissing } from './purpose/values-missing.ts';
 
 const config = await orExit(() => readConfig(capabilities));
 const logger = createLogger(config.logLevel);
@@ -45,13 +48,26 @@ const stopWork = capabilities.flatMap(({ start }) => start?.(app.context) ?? [])
 const stopLetterbox = letterbox && startLetterbox(letterbox, { now, onError });
 const stopMetrics = await startMetrics(config.metricsPort);
 await app.http.listen({ port: config.port, host: '::' });
-logger.info({ url: config.publicUrl, demo: config.demo }, 'Applaus is ready');
+const stopping = new AbortController();
+void announceOnceReady();
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
 
+/** A server may start before its database is migrated: until then it says so, and that it is ready only after. */
+async function announceOnceReady(): Promise<void> {
+  if (!(await isMigrated(db))) process.stderr.write(`Applaus is not ready: ${notMigrated}\n`);
+  if (!(await untilMigrated(db, stopping.signal))) return;
+  const warning = await valuesMissing(db);
+  if (warning) logger.warn(warning);
+  logger.info({ url: config.publicUrl, demo: config.demo }, 'Applaus is ready');
+  process.stderr.write(`Applaus is ready: ${config.publicUrl}\n`);
+}
+
 /** Drains, then closes: what is under way is answered, nothing new is taken. */
 async function stop(signal: string): Promise<void> {
+  if (stopping.signal.aborted) return;
   logger.info({ signal }, 'stopping');
+  stopping.abort();
   app.drain();
   await stopLetterbox?.();
   await app.http.close();

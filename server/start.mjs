@@ -16,6 +16,7 @@ const commands = {
   witness: 'commands/witness.js',
 };
 
+endWithShell();
 const [name = 'serve'] = process.argv.slice(2);
 if (!(name in commands)) throw new Error(`unknown command ${name}: ${Object.keys(commands).join(', ')}`);
 
@@ -31,6 +32,21 @@ await Promise.all([
 ]);
 process.argv.splice(2, 1);
 await import(pathToFileURL(join(top, 'dist', 'server', commands[name])).href);
+
+/**
+ * `npm start` runs this in a shell, and a signal for npm ends that shell alone: whoever lost it passes the signal on to
+ * itself, or the server would run on with nobody knowing.
+ */
+function endWithShell() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200);
+  watch.unref();
+}
 
 async function buildIfStale(result, sources, script) {
   const built = join(top, result);

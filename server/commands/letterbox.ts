@@ -27,7 +27,7 @@ const http = createServer((request, response) => {
   response.statusCode = health(request.url);
   response.end();
 });
-http.listen(config.port, '::', () => logger.info({ port: config.port }, 'the letterbox is ready'));
+http.listen(config.port, '::', () => logger.info({ port: config.port }, 'the letterbox listens'));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
@@ -40,6 +40,7 @@ function health(url: string | undefined): number {
 
 /** Requests under way are answered after a last write of the spool. */
 async function stop(): Promise<void> {
+  if (isStopping) return;
   isStopping = true;
   await stopLetterbox();
   const closed = new Promise((resolve) => http.close(resolve));

@@ -1,4 +1,5 @@
 import { openEvents } from '../kernel/events.ts';
+import { isMigrated } from '../kernel/migrated.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { importVerb } from './people/import.ts';
 import type { PeopleVerb } from './people/verb.ts';
@@ -15,7 +16,7 @@ await runCommand(async ({ db, config }) => {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (!verb) throw new OperatorError(usage);
   const run = verb.read(args);
-  if (await db.dataSource.showMigrations()) {
+  if (!(await isMigrated(db))) {
     throw new OperatorError('The database lacks the newest migration: run `npm run migrate` first.');
   }
   const events = openEvents(config.redisUrl);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openEvents } from '../kernel/events.ts';
+import { isMigrated } from '../kernel/migrated.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { importPurpose, type PurposeReport } from '../purpose/import-purpose.ts';
 import { readPurposeFile } from '../purpose/purpose-file.ts';
@@ -15,7 +16,7 @@ const usage = `npm run purpose -- import FILE [--dry-run]
 await runCommand(async ({ db, config }) => {
   const { path, dryRun } = argumentsOf(process.argv.slice(2));
   const file = readPurposeFile(read(path));
-  if (await db.dataSource.showMigrations()) {
+  if (!(await isMigrated(db))) {
     throw new OperatorError('The database lacks the newest migration: run `npm run migrate` first.');
   }
   const events = openEvents(config.redisUrl);

@@ -8,6 +8,7 @@ import { type Language, languageOf } from '../kernel/language.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type { RunCompiled } from './compiled-queries.ts';
 import type { Documents, KnownDocument } from './documents.ts';
+import { notMigrated } from './health.ts';
 import { lentBytes } from './lent-bytes.ts';
 import type { Answer, PageCache } from './page-cache.ts';
 import { json, refuse } from './refuse.ts';
@@ -22,6 +23,8 @@ export interface GraphqlParts {
   pages: PageCache;
   streams: Streams;
   authenticate: Authenticate;
+  /** False until the database has all that this version needs. */
+  isMigrated: () => Promise<boolean>;
   contextFor: (viewer: Viewer | null, language: Language) => IncomingContext;
 }
 
@@ -39,6 +42,7 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlParts): void {
 }
 
 async function answer(parts: GraphqlParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (!(await parts.isMigrated())) return refuse(reply.header('retry-after', '10'), 503, notReady);
   const body = (request.body ?? {}) as Body;
   const language = languageOf(request.headers['accept-language']);
   const known = typeof body.documentId === 'string' ? parts.documents.get(body.documentId) : undefined;
@@ -103,6 +107,7 @@ async function execute(
   return { status: response.status ?? 200, content, encoding: 'utf8', whole: !content.startsWith('{"errors"') };
 }
 
+const notReady = { message: `Applaus is not ready: ${notMigrated}`, extensions: { code: 'NOT_READY' } };
 const unknownDocument = {
   message: 'This document is not known here. The widget and the server may be of different versions: reload the page.',
   extensions: { code: 'DOCUMENT_NOT_FOUND' },

@@ -1,19 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../kernel/database.ts';
+import { isMigrated } from '../kernel/migrated.ts';
+
+/** What whoever runs the server has to do, where anybody may read it. */
+export const notMigrated = 'the database is not migrated: npm run migrate';
 
 /** `/livez`: the process is up. `/readyz`: the database answers, is migrated, and nobody is shutting us down. */
 export function health(app: FastifyInstance, db: Database, isDraining: () => boolean): void {
-  let migrated = false;
   app.get('/livez', async (_, reply) => reply.header('cache-control', 'no-store').send('ok\n'));
   app.get('/readyz', async (_, reply) => {
     reply.header('cache-control', 'no-store');
     if (isDraining()) return reply.code(503).send('draining\n');
     try {
       await db.rows('SELECT 1');
-      migrated ||= !(await db.dataSource.showMigrations());
+      const isReady = await isMigrated(db);
+      return isReady ? reply.send('ok\n') : reply.code(503).send(`${notMigrated}\n`);
     } catch {
       return reply.code(503).send('the database does not answer\n');
     }
-    return migrated ? reply.send('ok\n') : reply.code(503).send('the database is not migrated: npm run migrate\n');
   });
 }

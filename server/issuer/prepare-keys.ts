@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../kernel/context.ts';
 import { type Epoch, epochAfter, epochAt, oldestSigning } from '../kernel/epochs.ts';
+import { isMigrated } from '../kernel/migrated.ts';
 import { write } from '../kernel/write.ts';
 import { appendKeys } from './append-keys.ts';
 import { generateKeys } from './generate-keys.ts';
@@ -60,7 +61,7 @@ async function untilMigrated(
   pause: () => Promise<boolean>,
   isRunning: () => Promise<boolean>,
 ): Promise<void> {
-  while ((await isRunning()) && (await db.dataSource.showMigrations())) await pause();
+  while ((await isRunning()) && !(await isMigrated(db))) await pause();
 }
 
 /** For so many weeks a letter may wait in the spool, and how many people took tokens has to be known. */

@@ -105,6 +105,15 @@ export function ignoringCase(dialect: Dialect): string {
   return byDialect(dialect, { mysql: '', sqlite: ' COLLATE NOCASE' });
 }
 
+/** Whether the database has a table of this name. */
+export async function tableExists(db: Database, table: string): Promise<boolean> {
+  const sql = byDialect(db.dialect, {
+    mysql: 'SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = ?',
+    sqlite: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?",
+  });
+  return (await db.rows(sql, [table])).length > 0;
+}
+
 /** Settings of a MySQL server by name; SQLite has no server. */
 export async function serverSettings<Name extends string>(
   db: Database,

@@ -23,9 +23,17 @@ describe.each(databases)('health on $name', (database) => {
     const db = await openDatabase(made.url, blueprint);
     const { config, log } = world;
     const app = await createApp({ config, db, events: openEvents(null), logger: log.logger });
-    expect(await get('/readyz', app)).toEqual([503, 'the database is not migrated: npm run migrate', 'no-store']);
+    const asked = () => app.http.inject({ method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } });
+    const both = await Promise.all([1, 2, 3].map(() => get('/readyz', app)));
+    expect(both).toEqual(Array(3).fill([503, 'the database is not migrated: npm run migrate', 'no-store']));
+    const refused = await asked();
+    expect([refused.statusCode, refused.headers['retry-after'], refused.json().errors]).toEqual([
+      ...[503, '10'],
+      [{ message: expect.stringContaining('npm run migrate'), extensions: { code: 'NOT_READY' } }],
+    ]);
     await db.dataSource.runMigrations();
     expect(await get('/readyz', app)).toEqual([200, 'ok', 'no-store']);
+    expect((await asked()).statusCode).toBe(200);
     await app.http.close();
     await db.close();
     await made.drop();

@@ -1,11 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
+import { freePort } from '../support/free-port.ts';
 import { give, wall } from '../support/operations.ts';
 import { openStream } from '../support/reading-stream.ts';
 import { issuerSetting, tokenFor } from '../support/test-issuer.ts';
@@ -106,6 +110,61 @@ describe.each(databases)('the server as a process on $name', (database) => {
     expect(server.output()).toContain('Applaus is ready');
     expect(server.output()).not.toMatch(/Quetzalcoatl|Bearer/);
     expect(server.output()).not.toContain(token.split('.')[2]);
+  });
+});
+
+describe('a first start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'applaus-first-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const env = { PATH: process.env.PATH, AUTH_ISSUERS: issuerSetting };
+  const started = async (command: string[], settings: Record<string, string>) => {
+    const child = spawn(command[0]!, command.slice(1), { env: { ...env, ...settings } });
+    const said = { out: '', err: '' };
+    child.stdout.on('data', (chunk) => (said.out += chunk));
+    child.stderr.on('data', (chunk) => (said.err += chunk));
+    const ended = once(child, 'exit');
+    return { child, said, ended };
+  };
+  const answers = (port: number, path: string) =>
+    fetch(`http://127.0.0.1:${port}${path}`).then(
+      ({ status }) => status,
+      () => null,
+    );
+  const patient = { timeout: 30_000, interval: 100 };
+
+  it('on an empty database says so in one plain line, and is ready only once that is migrated', async () => {
+    const [port, url] = [await freePort(), `sqlite:${join(folder, 'empty.sqlite')}`];
+    const { child, said, ended } = await started([process.execPath, 'dist/server/main.js'], {
+      ...{ DATABASE_URL: url, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` },
+    });
+    await expect.poll(() => answers(port, '/readyz'), patient).toBe(503);
+    await expect.poll(() => said.err, patient).not.toBe('');
+    expect(said.err).toBe('Applaus is not ready: the database is not migrated: npm run migrate\n');
+    expect(said.out).not.toMatch(/Applaus is ready|"level":50| {4}at /);
+    const migrated = spawnSync(process.execPath, ['dist/server/commands/migrate.js'], {
+      env: { ...env, DATABASE_URL: url },
+    });
+    expect(migrated.status).toBe(0);
+    await expect
+      .poll(() => said.err.trim().split('\n').at(-1), patient)
+      .toBe(`Applaus is ready: http://127.0.0.1:${port}`);
+    expect(said.out).toContain('There are no values yet, so nobody can nominate: npm run purpose');
+    expect(said.out).not.toMatch(/"level":50| {4}at /);
+    expect(await answers(port, '/readyz')).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  });
+
+  it('through npm ends when npm is told to, and leaves nothing running', async () => {
+    const port = await freePort();
+    const { child, said, ended } = await started(['npm', 'start'], {
+      ...{ DATABASE_URL: `sqlite:${join(folder, 'npm.sqlite')}`, PORT: String(port), MIGRATE_ON_START: 'true' },
+    });
+    await expect.poll(() => said.err, patient).toContain('Applaus is ready: http');
+    child.kill('SIGTERM');
+    await ended;
+    await expect.poll(() => answers(port, '/livez'), patient).toBe(null);
+    await expect.poll(() => said.out, patient).toContain('"msg":"stopped"');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Database, Writer } from '../../kernel/database.ts';
 import { migrate } from '../../kernel/migrate.ts';
+import { isMigrated } from '../../kernel/migrated.ts';
 import { OperatorError } from '../../kernel/operator-error.ts';
 import { enlargeCache, renewStatistics } from '../../kernel/sql.ts';
 import { clockIn } from '../../kernel/time.ts';
@@ -44,7 +45,7 @@ async function refuseRealPeople(db: Database): Promise<void> {
 
 /** An empty database gets its tables; one that only lacks the newest migration is somebody's, who decides when. */
 async function prepare(db: Database): Promise<void> {
-  if (!(await db.dataSource.showMigrations())) return;
+  if (await isMigrated(db)) return;
   const runner = db.dataSource.createQueryRunner();
   const isEmpty = !(await runner.hasTable('person'));
   await runner.release();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Counter } from 'prom-client';
 import type { Context } from '../context.ts';
 import type { Job } from '../job.ts';
+import { isMigrated } from '../migrated.ts';
 import { insertIgnore } from '../sql.ts';
 import { sqlTime } from '../time.ts';
 import { type Claim, claimJob, leaseLength, releaseJob, renewLease } from './claim-job.ts';
@@ -37,7 +38,7 @@ export function startJobs(context: Context, jobs: Job[]): () => Promise<void> {
 
 /** A server may start before its database is migrated: then its jobs wait. */
 async function declareOnceMigrated(context: Context, jobs: Job[]): Promise<boolean> {
-  if (await context.db.dataSource.showMigrations()) return false;
+  if (!(await isMigrated(context.db))) return false;
   await declareJobs(context, jobs);
   return true;
 }
