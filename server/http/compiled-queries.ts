@@ -3,7 +3,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { IncomingContext } from '../kernel/context.ts';
 import type { KnownDocument } from './documents.ts';
 
-/** The result of a known query, or null where it has to go the long way. */
+/** The result of a known query, or null where Apollo Server has to run it. */
 export type RunCompiled = (
   known: KnownDocument,
   operation: Operation,
@@ -18,9 +18,9 @@ interface Operation {
 type Compiled = 'seen once' | 'impossible' | CompiledQuery['query'];
 
 /**
- * Runs known queries as compiled functions in front of Apollo Server: what is known was checked when it was released, so
- * a page need not pass through parsing, limits and plugins again (a fifth of its CPU). Whatever fails, even in part, goes
- * the long way, so that its errors pass through the one place that masks them.
+ * Runs known queries as compiled functions in front of Apollo Server. Such a query was checked when it was released, so
+ * parsing, limits and plugins are skipped, a fifth of a page's CPU. Where a result has errors it is dropped and Apollo
+ * Server runs the query, so that errors are masked in one place.
  */
 export function compiledQueries(schema: GraphQLSchema): RunCompiled {
   const compiled = new WeakMap<KnownDocument, Compiled>();
@@ -32,7 +32,7 @@ export function compiledQueries(schema: GraphQLSchema): RunCompiled {
       const result = (await run(undefined, context, variables)) as ExecutionResult;
       return result.errors ? null : result;
     }
-    // At the second time: what comes once is not worth it.
+    // A query is compiled when it comes for the second time: for a single run compiling costs more than it saves.
     compiled.set(known, run === undefined ? 'seen once' : compile(schema, known));
     return null;
   };
@@ -40,7 +40,7 @@ export function compiledQueries(schema: GraphQLSchema): RunCompiled {
 
 function compile(schema: GraphQLSchema, known: KnownDocument): Compiled {
   const document = parse(known.text, { noLocation: true });
-  // An older widget may ask for what is no longer there: Apollo Server says so.
+  // An older widget may ask for a field that no longer exists; Apollo Server reports that.
   if (validate(schema, document).length > 0) return 'impossible';
   const compiled = compileQuery(schema, document, known.name, { disableLeafSerialization: known.shared });
   return isCompiledQuery(compiled) ? compiled.query : 'impossible';

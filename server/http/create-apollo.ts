@@ -10,7 +10,7 @@ import { documentLimits, maxTokens } from './limits.ts';
 import { maskedErrors } from './mask-error.ts';
 import type { MutationLimiter } from './mutation-limiter.ts';
 
-/** Apollo Server as this house runs it: masked errors, limits on documents and on changes. */
+/** Apollo Server with masked errors and with limits on documents and mutations. */
 export async function createApollo(
   schema: GraphQLSchema,
   openDocuments: boolean,

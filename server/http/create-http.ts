@@ -14,7 +14,7 @@ interface HttpParts {
   embedFolder: string;
 }
 
-/** Fastify as this house runs it: nothing of a request is logged by itself, and nothing of a failure leaves. */
+/** Fastify without its own request log, and with failures that show nothing of their cause. */
 export async function createHttp({ logger, letterbox, origins, embedFolder }: HttpParts): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: logger,

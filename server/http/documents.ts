@@ -16,7 +16,7 @@ export interface KnownDocument {
   /** The name of its one operation. */
   name: string | undefined;
   operation: OperationDefinitionNode['operation'];
-  /** Nothing in its answer can depend on who is asking: the whole answer can be kept. */
+  /** Nothing in its answer can depend on the viewer, so the whole answer can be cached. */
   shared: boolean;
 }
 
@@ -37,8 +37,8 @@ export function knownDocument(text: string, schema: GraphQLSchema, sharedFields:
 }
 
 /**
- * Root fields must be declared as shared; below them only fields without a resolver count, since those are properties of
- * what the root gave: they cannot see the viewer.
+ * Whether a document's answer is the same for every viewer. Its root fields must be declared as shared, and the fields
+ * below them must have no resolver: such fields are properties of what the root returned and cannot see the viewer.
  */
 function isShared(document: DocumentNode, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): boolean {
   const types = new TypeInfo(schema);

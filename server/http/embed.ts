@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 const fiveMinutes = 'public, max-age=300';
 const forever = 'public, max-age=31536000, immutable';
 
-/** The widget's files: open to every page, since they hold nothing of anybody. */
+/** Serves the widget's files to every origin, since they hold nothing about anybody. */
 export async function embed(app: FastifyInstance, root: string): Promise<void> {
   await app.register(fastifyStatic, {
     root,

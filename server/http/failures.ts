@@ -4,8 +4,8 @@ import { maskError } from './mask-error.ts';
 import { refuse } from './refuse.ts';
 
 /**
- * What fails outside of an operation: a body that cannot be read is named, anything else is masked like every bug or
- * outage. Nothing of the cause leaves.
+ * Answers failures outside of an operation: a body that cannot be read is named, anything else is masked like every bug
+ * or outage.
  */
 export function failures(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {

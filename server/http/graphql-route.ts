@@ -76,10 +76,13 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
     .send(lentBytes(content, encoding, reply.raw));
 }
 
-/** Keys above this length are no page of our widget; keeping their answers would only fill the memory. */
+/** The widget's own pages have shorter keys; caching answers under longer ones would only fill the memory. */
 const longestKey = 1_000;
 
-/** Only an answer that every viewer gets alike has a key; `no-cache` is how a writer sees their own next seconds. */
+/**
+ * The cache key of an answer; null where it is not the same for every viewer, or where `no-cache` asks for fresh data
+ * because the viewer has just written something.
+ */
 function keyOf(
   request: FastifyRequest,
   known: KnownDocument | undefined,

@@ -5,7 +5,7 @@ import { isMigrated } from '../kernel/migrated.ts';
 /** What whoever runs the server has to do, where anybody may read it. */
 export const notMigrated = 'the database is not migrated: npm run migrate';
 
-/** `/livez`: the process is up. `/readyz`: the database answers, is migrated, and nobody is shutting us down. */
+/** `/livez`: the process is up. `/readyz`: the database answers and is migrated, and the process is not shutting down. */
 export function health(app: FastifyInstance, db: Database, isDraining: () => boolean): void {
   app.get('/livez', async (_, reply) => reply.header('cache-control', 'no-store').send('ok\n'));
   app.get('/readyz', async (_, reply) => {

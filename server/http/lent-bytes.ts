@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
 
-/** Length of a buffer; what an answer does not touch of it takes no memory. */
+/** Length of a buffer in bytes; it takes memory only as far as an answer fills it. */
 const length = 1024 * 1024;
-/** Most buffers to keep for later answers; one is enough until browsers read slowly. */
+/** The most buffers that are kept for later answers; one is enough until browsers read slowly. */
 const most = 16;
 
 const idle: Buffer[] = [];
 
 /**
- * The bytes of a text, for one response and not a moment longer: its buffer goes to a later one when the bytes have been
- * handed to the operating system. If each answer had a buffer of its own, V8 would let tens of megabytes of them lie
- * before it collects. A response that breaks off keeps its buffer.
+ * Encodes a text into a buffer that is lent to one response and reused once the operating system has its bytes. With a
+ * buffer of its own for each answer, V8 would leave tens of megabytes uncollected. A response that breaks off keeps its
+ * buffer.
  */
 export function lentBytes(text: string, encoding: 'utf8' | 'latin1', response: ServerResponse): Buffer {
   // A UTF-16 unit takes three bytes at most.

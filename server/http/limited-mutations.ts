@@ -5,8 +5,8 @@ import { apiError } from '../kernel/errors.ts';
 import type { MutationLimiter } from './mutation-limiter.ts';
 
 /**
- * Stops whoever changes too much in too short a time, before anything runs. It stands where the operation is known,
- * whether the document came by its id or as text; queries are not counted.
+ * Refuses mutations above a person's rate limit before anything runs. It is a plugin, since there the operation is known
+ * whether its document came by id or as text. Queries are not counted.
  */
 export function limitedMutations(limiter: MutationLimiter): ApolloServerPlugin<IncomingContext> {
   const hooks = {

@@ -1,7 +1,7 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ValidationRule } from 'graphql';
 
-/** Most tokens that a document may have; its parser stops there. */
+/** The most tokens that a document may have; its parser stops there. */
 export const maxTokens = 1_000;
 
 /** What a document may ask for: depth, aliases, directives and cost are counted before anything runs. */

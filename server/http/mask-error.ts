@@ -16,8 +16,8 @@ const aboutTheDocument = new Set([
 ]);
 
 /**
- * What of an error may leave: our own with its sentence, one about the document with its words. Anything else is a bug
- * or an outage: it is logged once with its cause, and only an incident id tells of it.
+ * Makes what may be sent of an error. Errors of our own keep their sentence, errors about the document their message.
+ * Anything else is a bug or an outage: it is logged once with its cause, and the reader gets an incident id.
  */
 export function maskError(
   formatted: GraphQLFormattedError,

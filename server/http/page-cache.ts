@@ -3,7 +3,10 @@ import type { Events, Topic } from '../kernel/events.ts';
 
 /** How long an answer may be older than the database when another process wrote, in milliseconds: not a whole second. */
 const freshness = 900;
-/** How exactly, in milliseconds: by itself the library starts a timer for each one in which it is used. */
+/**
+ * How exactly ages are measured, in milliseconds; by default the library starts a timer for each millisecond in which it
+ * is used.
+ */
 const ttlResolution = 50;
 
 export interface PageCache {
@@ -16,14 +19,15 @@ export interface Answer {
   content: string;
   /** How the text is written into bytes: as UTF-8, or each character as one byte when it is cached. */
   encoding: 'utf8' | 'latin1';
-  /** An answer with errors is not, and is never cached. */
+  /** False for an answer with errors, which is never cached. */
   whole: boolean;
 }
 
 /**
- * Caches whole answers that are the same for all viewers, once they are asked for twice in the time that one stays: the
- * pages that somebody scrolls through once would only fill the memory. A change in this process drops them at once, one
- * elsewhere shows within a second. Requests that come while such an answer is made wait for that one.
+ * Caches whole answers that are the same for all viewers. An answer is cached once it is asked for twice within its
+ * lifetime, since pages that somebody scrolls through once would only fill the memory. A change in this process drops all
+ * answers at once, one in another process shows within a second. Requests that come while an answer is made wait for that
+ * one.
  */
 export function createPageCache(events: Events, changingTopics: Topic[]): PageCache {
   const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness, ttlResolution });
@@ -51,8 +55,8 @@ export function createPageCache(events: Events, changingTopics: Topic[]): PageCa
 }
 
 /**
- * Its bytes in UTF-8, each as a character: so they are encoded once for all who get them, and lie among the texts, which
- * V8 collects, not among the buffers, of which it lets tens of megabytes come together first.
+ * Holds the UTF-8 bytes of an answer as a text with one character a byte. It is encoded once for all who get it, and V8
+ * collects texts sooner than buffers, of which tens of megabytes would come together.
  */
 function encoded(answer: Answer): Answer {
   return { ...answer, content: Buffer.from(answer.content).toString('latin1'), encoding: 'latin1' };

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Handler } from '../letterbox/handler.ts';
 
-/** As long as Fastify keeps silent connections of servers that it makes itself, in milliseconds. */
+/** How long an idle connection is kept, in milliseconds: as in servers that Fastify makes itself. */
 const keepAlive = 72_000;
 
 /**

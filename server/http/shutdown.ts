@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 const requestTimeout = 8_000;
 
 /**
- * Lets `close()` end: browsers open connections ahead of what they may ask, and Node waits a minute for each that never
- * said a word. These end at once, requests under way after a timeout.
+ * Lets `close()` end in time. Browsers open connections before they need them, and Node waits a minute for each that has
+ * sent nothing: those end at once, requests under way after a timeout.
  */
 export function closeInTime(app: FastifyInstance): void {
   const silent = new Set<Socket>();

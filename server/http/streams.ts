@@ -16,7 +16,7 @@ import { documentLimits, maxTokens } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { writeStream } from './write-stream.ts';
 
-/** What lets a reader follow a stream, and until when, in milliseconds since 1970. */
+/** The token that lets a viewer follow a stream, and how long it is valid, in milliseconds since 1970. */
 export interface Pass {
   authorization: string | undefined;
   until: number;
@@ -24,7 +24,7 @@ export interface Pass {
 
 export interface Streams {
   open(reply: FastifyReply, operation: Operation, context: IncomingContext, pass: Pass): Promise<unknown>;
-  /** Ends all streams: their readers come back to another process. */
+  /** Ends all streams; browsers then connect to another process. */
   close(): void;
 }
 
@@ -39,7 +39,10 @@ export function wantsStream(request: FastifyRequest): boolean {
   return (request.headers.accept ?? '').includes('subscriptionSpec');
 }
 
-/** False for a document that cannot be parsed as well: whoever runs queries says what is wrong with it. */
+/**
+ * Whether the operation is a subscription. False for a document that cannot be parsed, which running it as a query then
+ * reports.
+ */
 export function isSubscription({ query, operationName }: Operation): boolean {
   if (!query.includes('subscription')) return false;
   const document = parsed(query);

@@ -2,18 +2,18 @@ import type { FastifyReply } from 'fastify';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 
 interface Watch {
-  /** Asked before every part: nothing reaches somebody who may not read any more. */
+  /** Asked before every event, so that nothing is sent to a viewer who may no longer read it. */
   stillAllowed: () => Promise<boolean>;
-  /** How long the token is good, in milliseconds. */
+  /** How long the token is valid, in milliseconds. */
   lasts: number;
   onErrors: (errors: readonly GraphQLError[]) => void;
   onEnd: () => void;
 }
 
-/** Tells a proxy and the reader that the stream lives, every so many milliseconds. */
+/** How often an empty part shows proxies and browsers that the stream is alive, in milliseconds. */
 const heartbeat = 10_000;
 const boundary = 'graphql';
-/** The longest that a timer can wait. */
+/** The longest time that a timer can wait, in milliseconds. */
 const longest = 2 ** 31 - 1;
 
 /**

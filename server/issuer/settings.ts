@@ -41,7 +41,7 @@ export function readIssuerSettings(read: Reader, { demo }: Installation): { issu
   };
 }
 
-/** A text and behind it, after a bar or a blank, a link. */
+/** Reads a text and, behind a bar or a blank, a link. */
 function contactOf(read: Reader): ConfidentialContact | null {
   const value = read.text('CONFIDENTIAL_CONTACT');
   if (value === null) return null;

@@ -11,7 +11,7 @@ interface BatchRequest {
   hash: string;
 }
 
-/** Three devices, or one that was wiped; in the demo every browser is another visitor. */
+/** How many batches a person may take in a week, one for each device. In the demo every browser is another visitor. */
 const maxBatches = { demo: 100, real: 3 };
 
 type TakeOutcome = 'TAKEN' | 'NO_MORE' | 'NOT_ENTITLED';
@@ -19,7 +19,7 @@ type TakeOutcome = 'TAKEN' | 'NO_MORE' | 'NOT_ENTITLED';
 /** Records that a person takes this batch, once; of parallel requests the unique indexes decide which is the third. */
 export async function takeBatch(context: Context, request: BatchRequest): Promise<TakeOutcome> {
   const max = context.settings.issuer.everybodyTakes ? maxBatches.demo : maxBatches.real;
-  // Every time another request was faster one place fewer is left, so the loop ends.
+  // Each time another request was faster, one place fewer is left, so the loop ends.
   for (;;) {
     try {
       return await write(context, (db) => take(db, request, max));

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from './context.ts';
 
-/** A DataLoader a request: what fields of many rows ask for one by one is read with one statement. */
+/**
+ * Makes a function with one DataLoader per request, so that what many rows ask for one by one is read with one statement.
+ */
 export function batched<Key, Value>(
   load: (context: RequestContext, keys: readonly Key[]) => Promise<Value[]>,
 ): (context: RequestContext) => DataLoader<Key, Value> {

@@ -9,20 +9,23 @@ import type { ReadSettings } from './settings.ts';
 
 export type NodeReader = (context: RequestContext, uuid: string) => Promise<Node | null>;
 
-/** A capability's manifest: everything the rest of the house has to know of it. */
+/** A capability's manifest: everything that the rest of the server has to know of it. */
 export interface Capability extends Blueprint {
   name: string;
   resolvers: ClassType[];
   jobs?: Job[];
-  /** Works in the background from the start on; the result ends that. */
+  /** Starts work in the background when the server starts; the returned function stops it. */
   start?: (context: Context) => () => Promise<void>;
   settings?: ReadSettings;
-  /** For each type that implements `Node`: reads one by its uuid, as far as the viewer may. */
+  /**
+   * A reader for each type that implements `Node`: it reads one object by its uuid, or null where the viewer may not read
+   * it.
+   */
   nodes?: Record<string, NodeReader>;
   events?: { [Name in Topic]?: TopicManifest };
   notices?: { [Kind in NoticeKind]?: NoticeManifest };
   /** How many things in this capability wait for the viewer. */
   waiting?: (context: RequestContext) => Promise<number>;
-  /** Root fields that are the same for every viewer, so that a whole answer can be kept. */
+  /** Root fields whose value is the same for every viewer, so that whole answers can be cached. */
   sharedFields?: string[];
 }

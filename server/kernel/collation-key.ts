@@ -1,7 +1,8 @@
 /**
- * What two texts have in common when the unique indexes of MySQL and MariaDB (`utf8mb4_unicode_ci`, UCA 4.0.0) take them for
- * the same: case, accents, forms of a letter, digits of any script; all characters beyond the basic plane (emoji) count as
- * one. It may take more for alike than they do, never less; a test compares the two for every character.
+ * Makes a key that is equal for two texts when the unique indexes of MySQL and MariaDB (`utf8mb4_unicode_ci`, UCA 4.0.0)
+ * treat them as equal. Those ignore case, accents, forms of a letter and the script of digits, and take all characters
+ * beyond the basic plane (emoji) for one. Keys may be equal for more texts than that, never for fewer; a test compares
+ * every character.
  */
 export function collationKey(text: string): string {
   const letters = text
@@ -9,7 +10,7 @@ export function collationKey(text: string): string {
     .replace(weightless, '')
     .replaceAll('\u037A', 'ι')
     .normalize('NFKD')
-    // The iota below a Greek letter weighs nothing, and would become a letter in upper case.
+    // The collation ignores the iota subscript of Greek, which would become a letter in upper case.
     .replaceAll('\u0345', '')
     .toUpperCase()
     .toLowerCase()
@@ -18,10 +19,10 @@ export function collationKey(text: string): string {
   return key.replace(/[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').trimEnd();
 }
 
-/** Arabic signs that weigh nothing there, and become a letter or a blank by normalisation. */
+/** Arabic signs that the collation ignores and that normalisation would turn into a letter or a blank. */
 const weightless = /[\u06DE\uFC5E-\uFC63\uFCF2-\uFCF4\uFE70-\uFE7F]/g;
 
-/** Letters alike that normalisation leaves apart: each word is one class. */
+/** Letters that the collation treats as equal and normalisation does not: each word is one class. */
 const alike = [
   'a\u0363 e\u0364 i\u0365 o\u0366 u\u0367 c\u0368 d\u0369 h\u036A m\u036B r\u036C t\u036D v\u036E',
   'x\u036F гґ \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6',
@@ -42,7 +43,7 @@ const alike = [
   'ჴⴤ ჵⴥ ᴈɜ',
 ];
 
-/** Letters that weigh like several: each word is a letter and what it counts as. */
+/** Letters that the collation treats as several: each word is a letter and its expansion. */
 const several = [
   'œoe ƍzw ƾts ʣdz ʤdʒ ʥdʑ ʦts ʧtʃ ʨtɕ ʩfŋ ʪls ʫlz ϗκαι \u05F0\u05D5\u05D5 \u05F1\u05D5\u05D9',
   '\u05F2\u05D9\u05D9 ༀཨ\u0F7C ᛮᛅᛚ ᛯᛗᛗ ᛰᚦᚦ ⓫11 ⓬12 ⓭13 ⓮14 ⓯15 ⓰16 ⓱17 ⓲18 ⓳19 ⓴20 ⓾10 ❿10 ➉10 ➓10 〆しめ',

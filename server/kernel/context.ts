@@ -8,7 +8,7 @@ import type { Notices } from './notices.ts';
 import type { ServerSettings } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Everything a rule may lean on; nothing else is ambient. */
+/** Everything that a rule may use; rules read nothing from globals. */
 export interface Context {
   db: Database;
   events: Events;
@@ -25,18 +25,18 @@ export interface IncomingContext extends Context {
   /** Null without a token. */
   viewer: Viewer | null;
   language: Language;
-  /** The thing with this global id, as far as the viewer may read it. */
+  /** Reads the object with this global id; null where there is none or the viewer may not read it. */
   readNode: (context: RequestContext, id: string) => Promise<Node | null>;
   /** How many things wait for the viewer in all capabilities together. */
   countWaiting: (context: RequestContext) => Promise<number>;
 }
 
-/** The context of a request with somebody asking: `@Authorized` lets no other reach a resolver. */
+/** The context of a request that has a viewer; `@Authorized` lets no other request reach a resolver. */
 export interface RequestContext extends IncomingContext {
   viewer: Viewer;
 }
 
-/** What a transaction hands over: the writer, and events that leave after the commit. */
+/** The inside of a transaction; `announce` publishes an event after the commit. */
 export interface Writing extends Writer {
   announce: Events['publish'];
 }

@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from 'graphql';
 
-/** Days travel and are stored as text; a field's form (`Day`) says whether it is one. */
+/** Days are sent and stored as text; the rule `CalendarDay` checks their form. */
 export const Day = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A calendar day in the time zone of the organisation: `2026-11-27`.',

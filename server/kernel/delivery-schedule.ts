@@ -4,7 +4,7 @@ import { clockIn, dayIn, fullHourAfter } from './time.ts';
 /** When letters are delivered: at one time of the day, at every full hour, or every so many seconds. */
 export type DeliverySchedule = { daily: string } | { hourly: true } | { everySeconds: number };
 
-/** The first delivery after this moment; a day's time and an hour are those of the organisation's clocks. */
+/** The first delivery after this moment; daily times and full hours are in the organisation's time zone. */
 export function nextDelivery(schedule: DeliverySchedule, timeZone: string, now: Date): Date {
   if ('everySeconds' in schedule) return nextMultiple(now, schedule.everySeconds * 1000);
   if ('hourly' in schedule) return fullHourAfter(timeZone, now);

@@ -6,7 +6,7 @@ export type Epoch = number;
 const day = 86_400_000;
 const hour = 3_600_000;
 
-/** A key signs for so long before and after its week, in milliseconds, since clocks may be wrong. */
+/** How long before and after its week a key signs, in milliseconds, since clocks may be wrong. */
 const tolerance = 2 * hour;
 
 /** A week belongs to the year of its Thursday (ISO 8601). */
@@ -17,7 +17,7 @@ export function epochAt(timeZone: string, now: Date): Epoch {
   return year * 100 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / day / 7) + 1;
 }
 
-/** The epoch so many weeks later, or earlier. */
+/** The epoch this many weeks later; a negative number counts back. */
 export function epochAfter(epoch: Epoch, weeks: number): Epoch {
   return epochAt('UTC', new Date(mondayOf(epoch).getTime() + weeks * 7 * day));
 }

@@ -10,9 +10,9 @@ export interface Topics extends Record<never, never> {}
 
 export type Topic = keyof Topics;
 
-/** What is to be known of a topic. */
+/** What a manifest declares about a topic. */
 export interface TopicManifest {
-  /** Pages that are kept for a second may show what is different now. */
+  /** True when cached pages may show what has changed, and have to be dropped. */
   changesPages: boolean;
 }
 

@@ -3,8 +3,8 @@ import type { Writer } from './database.ts';
 import { forUpdate } from './sql.ts';
 
 /**
- * What a person stored in a table under an idempotency key, to be answered again instead of stored again; `owner` is the
- * column that holds the person.
+ * Finds the row that a person has already stored under an idempotency key, so that a repeated request is answered with
+ * it. `owner` is the column with the person's uuid.
  */
 export async function earlierUnderKey(
   db: Writer,

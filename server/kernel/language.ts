@@ -16,7 +16,7 @@ export function languageOf(acceptLanguage = ''): Language {
   return language;
 }
 
-/** Browsers send few different headers. */
+/** A cache, since browsers send few different headers. */
 const cache = new Map<string, Language>();
 const maxCached = 200;
 

@@ -68,7 +68,7 @@ export function mysqlLockName(name: string): string {
   return `CONCAT('${name}-', MD5(DATABASE()))`;
 }
 
-/** The connection that holds the lock from now on; null when another one has it for longer than this. */
+/** Takes a named lock and returns the connection that holds it; null when another one still holds it after `seconds`. */
 export async function getLock(
   dataSource: Database['dataSource'],
   lock: string,

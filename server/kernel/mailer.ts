@@ -30,7 +30,7 @@ export function openMailer(smtpUrl: string, from: string): Mailer {
   return {
     async send({ to, ...mail }) {
       try {
-        // As an object: a text could be a list of addresses.
+        // An object, since a text would be parsed and could hold several addresses.
         await transport.sendMail({ to: { name: '', address: to }, ...mail, headers: automatic });
         return 'sent';
       } catch (error) {

@@ -8,8 +8,8 @@ export function nodeId(type: string, uuid: string): string {
 }
 
 /**
- * The type and the uuid inside a global id, or null when it is malformed: nothing has that id. Only the way in which we
- * write it counts, so that two ids are the same thing only when they are the same text.
+ * The type and the uuid inside a global id, or null when it is malformed. Only our own encoding is accepted, so that two
+ * ids of one object are always the same text.
  */
 export function parseNodeId(id: string | null | undefined): { type: string; uuid: string } | null {
   const [type = '', uuid = ''] = Buffer.from(id ?? '', 'base64url')

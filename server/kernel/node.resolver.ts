@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from './context.ts';
 import { Node } from './node.ts';
 
-/** Every capability's manifest says how its nodes are read, and by whom. */
+/** Reads nodes of all capabilities; the manifests say how each type is read and by whom. */
 @Resolver()
 export class NodeResolver {
   @Authorized()

@@ -5,18 +5,18 @@ export interface NoticeKinds extends Record<never, never> {}
 
 export type NoticeKind = keyof NoticeKinds;
 
-/** One, and several: `#` is the number. */
+/** The sentence for one notice and for several, where `#` stands for the number. */
 export type NoticeMail = Record<Language, [one: string, several: string]>;
 
-/** What is to be known of a kind of notice. */
+/** What a manifest declares about a kind of notice. */
 export interface NoticeManifest {
   /** Why a notice of this kind stands in the list "For you". */
   description: string;
   /** How the digest mentions notices of this kind. */
   mail: NoticeMail;
-  /** It cannot wait for Monday: somebody answers in time, or it moves up. */
+  /** Somebody has to answer in time, so the digest mentions it on the next working day. */
   hasDeadline?: true;
-  /** It asks something: seeing it does not settle it, an answer does. */
+  /** The notice asks a question, so it waits until it is answered, not until it is seen. */
   asks?: true;
 }
 

@@ -13,7 +13,10 @@ export async function openDatabase(url: string, blueprint: Blueprint): Promise<D
   }
 }
 
-/** The database is missing, forbidden or unreachable: the message says enough, a stack says nothing. */
+/**
+ * Errors that mean that the database is missing, forbidden or unreachable: their message says enough, so no stack is
+ * shown.
+ */
 const outsideCauses = /^(E[A-Z]+|EAI_AGAIN|ER_(ACCESS|DBACCESS|BAD_DB)\w*|SQLITE_(CANTOPEN|NOTADB)\w*)$/;
 
 /** Loads only the driver that is needed, to save memory. */

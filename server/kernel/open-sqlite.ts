@@ -26,13 +26,13 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     namingStrategy: new SnakeNaming(),
     prepareDatabase: prepare,
   });
-  // SQLite takes any type with `text` in its name; TypeORM has a list.
+  // TypeORM accepts the types of a list, while SQLite takes any with `text` in its name.
   dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
   removeMysqlOptions(dataSource);
   const reader = new SqliteDatabase(path);
   prepare(reader);
-  // 12 MB of pages, since the recognitions of a person or a department are scattered over the file.
+  // The page cache is 12 MB, since the recognitions of a person or a department are scattered over the file.
   reader.exec('PRAGMA cache_size = -12000');
   const statements = { count: 0 };
   return {

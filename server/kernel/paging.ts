@@ -101,7 +101,10 @@ export function checkFirst(asked: number | null | undefined, language: Language,
   throw badInput(language, [{ path: 'first', message }]);
 }
 
-/** Which page is made: at most `first` nodes, those after a place that `after` named or, with null, the first ones. */
+/**
+ * The page that was asked for: at most `first` nodes, after the place that `after` named or from the start where it is
+ * null.
+ */
 export interface PageRequest {
   first: number;
   after: object | null;
@@ -119,7 +122,7 @@ export function pageOf<Row, Node>(
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      // Whatever `after` named was on an earlier page: nothing has to be read to know so.
+      // The node that `after` named is on an earlier page, so nothing has to be read to know that there is one.
       hasPreviousPage: after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
@@ -127,7 +130,7 @@ export function pageOf<Row, Node>(
   };
 }
 
-/** The page of a list in which nothing can stand. */
+/** The page of a list that cannot hold anything. */
 export function emptyPage<Node>(after: object | null): Connection<Node> {
   const pageInfo = { hasNextPage: false, hasPreviousPage: after !== null, startCursor: null, endCursor: null };
   return { edges: [], pageInfo };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 export type Reader = ReturnType<typeof reader>;
 
-/** One reader for every shape of setting. A secret may stand in a file named by `NAME_FILE`. */
+/** Reads each type of setting from the environment. A secret may be in a file that `NAME_FILE` names. */
 export function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
   const text = (name: string): string | null => {
     const file = environment[`${name}_FILE`];

@@ -1,4 +1,4 @@
-/** Codes of MySQL and SQLite for another transaction that was in the way, which is over in a moment. */
+/** Error codes of MySQL and SQLite for a conflict with another transaction, which is soon over. */
 const transientCodes = new Set([
   'ER_LOCK_DEADLOCK',
   'ER_LOCK_WAIT_TIMEOUT',
@@ -7,7 +7,7 @@ const transientCodes = new Set([
   'SQLITE_BUSY_SNAPSHOT',
 ]);
 
-/** MySQL has waited for long before it says this, so it costs three attempts. */
+/** MySQL reports this only after a long wait, so it counts as three attempts. */
 const afterTimeout = 'ER_LOCK_WAIT_TIMEOUT';
 
 /** Repeats a transaction that was rolled back because another one was in its way, after a short random delay. */

@@ -1,6 +1,6 @@
 import type { Reader } from './reader.ts';
 
-/** What everything here follows, whoever reads it. */
+/** Settings that every capability follows. */
 interface HouseSettings {
   /** IANA name; days and months follow it. */
   timeZone: string;

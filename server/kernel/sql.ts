@@ -1,12 +1,12 @@
 import type { Database, Dialect, Parameter, Writer } from './database.ts';
 
-/** With a placeholder for each parameter. */
+/** SQL with a placeholder for each parameter. */
 export interface Statement {
   sql: string;
   parameters: Parameter[];
 }
 
-/** What differs between the two databases is chosen here: no file but those of the kernel asks for the dialect itself. */
+/** Chooses by dialect. Files outside the kernel use the functions below and never ask for the dialect themselves. */
 export function byDialect<Choice>(dialect: Dialect, choices: Record<Dialect, Choice>): Choice {
   return choices[dialect];
 }
@@ -69,7 +69,7 @@ export function forceIndex(dialect: Dialect, index: string): string {
   return byDialect(dialect, { mysql: ` FORCE INDEX (${index})`, sqlite: ` INDEXED BY ${index}` });
 }
 
-/** The same where SQLite's planner chooses well by itself. */
+/** Like `forceIndex`, on MySQL only: SQLite's planner chooses well by itself here. */
 export function forceMysqlIndex(dialect: Dialect, index: string): string {
   return byDialect(dialect, { mysql: ` FORCE INDEX (${index})`, sqlite: '' });
 }
@@ -130,7 +130,10 @@ export function undoesBrokenMigrations(dialect: Dialect): boolean {
   return byDialect(dialect, { mysql: false, sqlite: true });
 }
 
-/** Before one long transaction: with its usual 2 MB of pages SQLite would write them again and again; this is 200 MB. */
+/**
+ * Gives SQLite 200 MB of cache for one long transaction: with its usual 2 MB it would write the same pages again and
+ * again.
+ */
 export async function enlargeCache({ dialect, dataSource }: Database): Promise<void> {
   const sql = byDialect(dialect, { mysql: null, sqlite: 'PRAGMA cache_size = -200000' });
   if (sql !== null) await dataSource.query(sql);

@@ -28,8 +28,8 @@ export function wordsOf(typed: string): string[] {
 }
 
 /**
- * The one cleaning for every name that enters (people, departments, user names): NFC, one blank between words, no invisible
- * and no control characters. Nothing is left of a name that nobody could see.
+ * Cleans every name that is stored (people, departments, user names): NFC, one blank between words, no invisible and no
+ * control characters. A name without a visible character becomes empty.
  */
 export function cleanName(name: string): string {
   const text = name
@@ -42,12 +42,12 @@ export function cleanName(name: string): string {
 
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Whether a text holds a character that can be seen: the pattern of Braille without a dot and lone accents cannot. */
+/** Whether a text holds a visible character; a blank Braille pattern and lone accents are not. */
 export function isVisible(text: string): boolean {
   return /[^\s\p{C}\p{Z}\p{M}\u2800]/u.test(text.replace(invisible, ''));
 }
 
-/** Most characters of a folded text: its column holds no more, and one letter may become several. */
+/** The most characters of a folded text, which its column holds; one letter may become several. */
 const longestFolded = 240;
 
 /**

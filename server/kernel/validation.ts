@@ -80,7 +80,9 @@ export function CalendarDay(): PropertyDecorator {
   });
 }
 
-/** Runs before every resolver: what is malformed never reaches a rule. Of each field the first broken rule is told. */
+/**
+ * Runs before every resolver, so that no rule gets malformed input. Only the first broken rule of each field is reported.
+ */
 export const validateInput: ValidatorFn<IncomingContext> = async (value, _type, { context }) => {
   if (value === null || typeof value !== 'object') return;
   const problems = new Map<string, FieldProblem>();

@@ -25,7 +25,7 @@ export async function storeAnswers(db: Writer, answers: NewAnswer[]): Promise<vo
   await insertRows(db, AnswerTurnRow, turns);
 }
 
-/** An answer that no bulletin has shown makes way for the one after it. */
+/** Deletes answers that no bulletin has shown, since newer ones replace them. */
 export async function dropUnpublishedAnswers(db: Writer, threadIds: string[]): Promise<void> {
   const rows = await db.rows<{ id: string }>(
     `SELECT s.id FROM sealed_answer s WHERE s.thread_id IN (${placeholders(threadIds)})

@@ -56,7 +56,7 @@ function verdictOn(epoch: Epoch, oldest: Epoch, takers: ReadonlyMap<Epoch, numbe
   const count = takers.get(epoch) ?? 0;
   if (epoch < epochAfter(oldest, -maxWeeks)) return 'LAPSE';
   if (count < minimumTakers) return epoch < oldest ? 'LAPSE' : 'WAIT';
-  // Once its epoch is over no more people can come; the minimum is there.
+  // Once its epoch is over nobody else can take its tokens, so the minimum suffices.
   const half = minimumTakers === 0 ? 0 : (takers.get(epochAfter(epoch, -1)) ?? 0) / 2;
   return count >= half || epoch < oldest ? 'DELIVER' : 'WAIT';
 }

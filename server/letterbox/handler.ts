@@ -21,7 +21,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 const forever = 'public, max-age=31536000, immutable';
 const json = 'application/json';
-/** Of a body that is too long, in bytes. */
+/** How much of a body that is too long is read and discarded, in bytes. */
 const maxDiscarded = 1_000_000;
 
 /**

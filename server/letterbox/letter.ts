@@ -34,7 +34,7 @@ export interface ReceivedLetter extends PostedLetter {
   turn: number;
 }
 
-/** Why a letter is not taken; nobody is told more than this. */
+/** Why a letter is refused; no response says more than this. */
 export type RefusalReason =
   | 'IDENTIFIED_REQUEST'
   | 'WRONG_SIZE'

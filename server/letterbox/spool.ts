@@ -16,7 +16,7 @@ export interface Spool {
   nextWrite(): Promise<boolean>;
   /** Rewrites the file, whether or not there are letters; never rejects. */
   write(): Promise<void>;
-  /** Another process has the file from now on: whoever waits for a write is told false. */
+  /** Another process has the file from now on; whoever waits for `nextWrite` gets false. */
   abandon(): void;
   /** This process has the file again: adds what the other one left in it. */
   reload(): void;

@@ -20,7 +20,7 @@ export const ChangeSettingsResult = createUnionType({
   types: () => [Settings] as const,
 });
 
-/** Changes how the viewer is honoured from now on: stories already told keep the consent they had. */
+/** Changes how the viewer is honoured from now on: earlier recognitions keep the consent they had. */
 export async function changeSettings(context: RequestContext, input: ChangeSettingsInput): Promise<Settings> {
   const { personId } = context.viewer;
   await write(context, async (db) => {

@@ -1,4 +1,4 @@
-/** The way from something upwards when that leads back to it, itself first; null where it ends at a top. */
+/** The circle in which following `above` leads back to `start`, with `start` first; null where it does not lead back. */
 export function circleFrom(start: string, above: ReadonlyMap<string, string | null>): string[] | null {
   const way = [start];
   const seen = new Set(way);

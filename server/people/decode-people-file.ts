@@ -19,7 +19,7 @@ export function decodePeopleFile(bytes: Uint8Array): string {
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** By its byte order mark, or by the zero bytes beside the Latin letters of its first line. */
+/** Recognises UTF-16 by its byte order mark, or by the zero bytes beside the Latin letters of its first line. */
 function utf16Of(bytes: Uint8Array): Utf16 | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -40,13 +40,13 @@ function decoded(bytes: Uint8Array, encoding: Utf16 | 'utf-8'): string | null {
   }
 }
 
-/** UTF-8 that some program took for Latin-1 and made UTF-8 again. */
+/** Double encoding: UTF-8 that some program read as Latin-1 and wrote as UTF-8 again. */
 const misread = /[ÂÃ][\x80-\x9F\xA1-\xBF]/;
 
 /** A sequence of UTF-8 that stands for one character beyond ASCII, in a text of which each character is a byte. */
 const sequence =
   /[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}/g;
-/** The beginning of a sequence at the end of the file, where no word of Windows-1252 ends so. */
+/** An incomplete sequence of UTF-8 at the end of the file; no word of Windows-1252 ends with such bytes. */
 const cutOff = /(?:[\xC2\xC3]|[\xE2\xEF][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]?)$/;
 
 function decodeInvalidUtf8(bytes: Uint8Array): string {

@@ -44,13 +44,15 @@ export function departmentPaths(people: FilePerson[], problems: FileProblem[]): 
   return { departments, endOf: (path) => collationKey(namesAlong(path, shared).at(-1)!) };
 }
 
-/** The same but for case, accents and forms of letters: one department, however people write it. */
+/** Whether two names differ only in case, accents and forms of letters, and so name one department. */
 export function isSpelledAlike(one: string, other: string): boolean {
   const spelling = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
   return spelling(one) === spelling(other);
 }
 
-/** Names that stand below more than one department; telling these apart can split the ones below them again. */
+/**
+ * Names that occur below more than one department. Once these are told apart, names below them may have to be as well.
+ */
 function sharedNames(paths: string[][]): Set<string> {
   const shared = new Set<string>();
   for (let found = -1; found !== shared.size; ) {

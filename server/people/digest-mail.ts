@@ -7,7 +7,7 @@ export interface DigestFacts {
   name: string;
   email: string;
   language: Language;
-  /** Why it comes now. */
+  /** Why the mail is sent now. */
   reason: Exclude<Digest, 'NEVER'> | 'DEADLINE';
   /** How many of each kind wait, and how to say so. */
   waiting: { sentences: NoticeMail; count: number }[];
@@ -41,7 +41,7 @@ const reasons: Record<DigestFacts['reason'], Words> = {
   },
 };
 
-/** Says that something waits and of which kind; what it says stays behind the sign-in. */
+/** Says how many notices of which kind wait; what they say is shown only after signing in. */
 export function digestMail({ name, email, language, reason, waiting, link }: DigestFacts): Mail {
   const total = waiting.reduce((sum, { count }) => sum + count, 0);
   const subject = counted(subjects[language], total, language);

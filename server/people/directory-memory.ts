@@ -4,20 +4,26 @@ import { readDirectoryVersion } from './directory-version.ts';
 import type { Lines } from './lines.ts';
 import type { Person, PersonFacts } from './person.ts';
 
-/** How long a process may not notice what another one changed, in milliseconds; its own changes show at once. */
+/**
+ * How long a process may show people as they were before another one changed them, in milliseconds; its own changes show
+ * at once.
+ */
 const freshness = 10_000;
-/** How long it may not notice what was changed by hand in the database, in milliseconds. */
+/** The same for changes by hand in the database, which no version number announces, in milliseconds. */
 const longest = 10 * 60_000;
 /** Most people to remember: some 30 MB. */
 export const capacity = 50_000;
 
-/** What a process remembers. It is never mended, only replaced: whoever still reads for an old one fills the old one. */
+/**
+ * What a process remembers of the directory. A change replaces the whole object, so that a read which began before the
+ * change fills the old one.
+ */
 export interface Directory {
   version: Promise<number>;
   since: number;
   checkedAt: number;
   people: Map<string, Person>;
-  /** Texts that many people have in common, each once: drivers make a new one for each row. */
+  /** Texts that many people have in common, stored once: drivers make a new string for each row. */
   words: Map<string, string>;
   departments: Promise<Map<string, Department>> | null;
   /** Who leads whom. */
@@ -40,7 +46,7 @@ export function forgetDirectory(db: Database): void {
   directories.delete(db);
 }
 
-/** What this process remembers now; one look at a number tells whether it still holds. */
+/** What this process remembers now; from time to time the version number in the database is checked in the background. */
 export function directoryOf(db: Database): Directory {
   const found = directories.get(db);
   const now = Date.now();
@@ -63,14 +69,14 @@ export function directoryOf(db: Database): Directory {
   return fresh;
 }
 
-/** While the database is away, what is remembered stays. */
+/** Drops the memory when the version number has changed; while the database does not answer, it stays. */
 async function check(db: Database, directory: Directory): Promise<void> {
   directory.checkedAt = Date.now();
   const [known, now] = await Promise.all([directory.version, readDirectoryVersion(db)]).catch(() => [0, 0]);
   if (known !== now && directories.get(db) === directory) directories.delete(db);
 }
 
-/** The same facts, with texts that others have too. */
+/** The same facts with their texts shared between people. */
 export function sharingWords({ words }: Directory, facts: PersonFacts): PersonFacts {
   const once = <Text extends string | null>(text: Text): Text => {
     if (text === null) return text;
@@ -82,7 +88,7 @@ export function sharingWords({ words }: Directory, facts: PersonFacts): PersonFa
   return { ...facts, title: once(title), locale: once(locale), honour: once(honour), managerId: once(managerId) };
 }
 
-/** Remembers a person; whoever came first makes room. */
+/** Remembers a person; at capacity the oldest entry is dropped. */
 export function keepPerson({ people }: Directory, person: Person): void {
   people.set(person.uuid, person);
   if (people.size > capacity) people.delete(people.keys().next().value!);

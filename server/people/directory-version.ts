@@ -1,7 +1,7 @@
 import type { Database, Writer } from '../kernel/database.ts';
 import { onDuplicate } from '../kernel/sql.ts';
 
-/** Tells processes that people or departments they may remember are different now. */
+/** Makes every process drop what it remembers of people and departments. */
 export async function raiseDirectoryVersion(db: Writer): Promise<void> {
   const conflict = onDuplicate(db.dialect, 'name');
   await db.run(`INSERT INTO directory_version (name, version) VALUES ('people', 1) ${conflict} version = version + 1`);

@@ -61,17 +61,17 @@ function readMissing(db: Database, uuids: string[]): Promise<Person[]> {
   return readPeople(db, `SELECT ${personColumns} FROM person WHERE id IN (${placeholders(list)})`, list);
 }
 
-/** So many statements for a few people mean that the wall is busy. */
+/** After this many statements for a few people, reading everybody is cheaper. */
 const busy = 10;
 
-/** Reading everybody in the background is cheaper than a statement for a few of them with nearly every page. */
+/** Reads everybody in the background, which is cheaper than a statement for a few people with nearly every page. */
 function readAllWhenBusy(db: Database, directory: Directory): void {
   if (directory.misses === 'reading all' || ++directory.misses < busy) return;
   directory.misses = 'reading all';
   const done = () => {
     directory.misses = 0;
   };
-  // What failed here fails again, and is told, in the next request that misses somebody.
+  // A failure is not reported here: the next request that misses somebody meets it, too.
   readAll(db).then(done, done);
 }
 

@@ -46,7 +46,7 @@ export const people: Capability = {
   events: { personChanged: { changesPages: true } },
   jobs: [
     { name: 'people-digest-daily', schedule: '30 7 * * 1-5', run: (context) => sendDigests(context, 'DAILY') },
-    // A job of its own: when all processes are away on a Monday morning, it is sent once one is back.
+    // A separate job: when no process runs on a Monday morning, it is sent once one does.
     { name: 'people-digest-weekly', schedule: '30 7 * * 1', run: (context) => sendDigests(context, 'WEEKLY') },
   ],
   nodes: {

@@ -1,4 +1,4 @@
-/** A person, as far as who leads whom goes. */
+/** A person as far as `Lines` needs one: with a manager, and whether active. */
 export interface Link {
   id: string;
   managerId: string | null;
@@ -27,7 +27,7 @@ export class Lines {
     return this.links.get(uuid)?.active === 1;
   }
 
-  /** Active, and somebody active reports to them. */
+  /** Whether a person is active and somebody active reports to them. */
   isLeader(uuid: string): boolean {
     return this.leading.has(uuid) && this.isActive(uuid);
   }
@@ -36,7 +36,7 @@ export class Lines {
     return [...this.leading].filter((uuid) => this.isActive(uuid));
   }
 
-  /** Everybody above, the nearest first, those who left included. */
+  /** Everybody above a person, the nearest first, those who left included. */
   above(uuid: string): string[] {
     const way: string[] = [];
     const seen = new Set([uuid]);
@@ -48,12 +48,12 @@ export class Lines {
     return way;
   }
 
-  /** Everybody active in this person's part, the person left out. */
+  /** Everybody active below a person, at any depth. */
   everybodyBelow(uuid: string): string[] {
     return [...this.links.keys()].filter((each) => this.isActive(each) && this.above(each).includes(uuid));
   }
 
-  /** How many active people work in this person's part, the person not counted. */
+  /** How many active people are below a person, at any depth. */
   peopleBelow(uuid: string): number {
     return this.below.get(uuid) ?? 0;
   }

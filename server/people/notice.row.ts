@@ -34,11 +34,11 @@ export class NoticeRow {
   @Column({ type: 'tinyint' })
   waiting!: number;
 
-  /** When a question came up again by itself: once. */
+  /** When a reminder renewed the question, which happens once. */
   @Column(time({ nullable: true }))
   remindedAt!: Date | null;
 
-  /** When a digest told it; a notice is mailed once. */
+  /** When a digest mentioned it; a notice is mailed once. */
   @Column(time({ nullable: true }))
   mailedAt!: Date | null;
 }

@@ -10,7 +10,7 @@ import { Person } from './person.ts';
 /** The GraphQL enum, whose values come from the manifests. */
 const kinds: Record<string, string> = {};
 
-/** Once, before a schema is built. */
+/** Has to be called once, before a schema is built. */
 export function registerNoticeKinds(notices: Notices): void {
   for (const kind of Object.keys(notices)) kinds[kind] = kind;
   registerEnumType(kinds, {

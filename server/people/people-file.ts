@@ -60,7 +60,7 @@ function startOf(lines: string[]): { delimiter: string; headerLine: number } {
   return { delimiter: delimiterOf(lines[first] ?? ''), headerLine: Math.max(first, 0) + 1 };
 }
 
-/** Whichever of the usual ones stands most often in the header. */
+/** The usual delimiter that occurs most often in the header. */
 function delimiterOf(header: string): string {
   const count = (sign: string) => header.split(sign).length;
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));

@@ -18,7 +18,7 @@ export interface PersonFacts {
 @ObjectType({ implements: Node, description: 'A colleague.', simpleResolvers: true })
 export class Person extends Node {
   readonly uuid: string;
-  /** How the person wants to be honoured; nobody else's business, so no field. */
+  /** How the person wants to be honoured; it is private, so it is no field of the type. */
   readonly honour: PersonFacts['honour'];
   readonly managerUuid: string | null;
 

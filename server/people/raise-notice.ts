@@ -22,7 +22,7 @@ export async function raiseNotice(db: Writer, now: Date, notice: NewNotice): Pro
   );
 }
 
-/** What was asked has been answered, or what it was about is gone: nothing waits any more. */
+/** Ends the waiting of notices whose question was answered, or whose subject is gone. */
 export async function settleNotices(
   db: Writer,
   about: { subjectId: string; kind: NoticeKind; personId?: string },

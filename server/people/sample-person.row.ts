@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { uuid, word } from '../kernel/columns.ts';
 
-/** Who lets somebody exist that nobody is: the demo, or `npm run seed` on another database. */
+/** What invented a person: the demo, or `npm run seed` on another database. */
 export type SampleMaker = 'demo' | 'seed';
 
-/** A person who is made up. Whoever has no row here is real. */
+/** Marks a person as invented; a person without such a row is real. */
 @Entity('sample_person')
 export class SamplePersonRow {
   @PrimaryColumn(uuid())

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { time, word } from '../kernel/columns.ts';
 
-/** A set of made-up rows; its key decides that it is made once, whoever else starts at the same moment. */
+/** A set of invented rows; the primary key lets it be made once, even by processes that start at the same moment. */
 @Entity('sample')
 export class SampleRow {
   @PrimaryColumn(word(64))

@@ -4,8 +4,8 @@ import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import type { SampleMaker } from './sample-person.row.ts';
 
 /**
- * Claims the right to make a set of rows inside the transaction that makes them: one insert, so of two processes the
- * second waits for the first and is then told no. A set `intoEmpty` is also refused where somebody is there already.
+ * Claims the right to make a set of rows inside the transaction that makes them. It is one insert, so of two processes
+ * the second waits for the first and is refused. A set `intoEmpty` is also refused where there are people already.
  */
 export async function claimSample(
   db: Writer,
@@ -23,7 +23,7 @@ export async function claimSample(
   }
 }
 
-/** The name of somebody in the database whom none of these makers made, or null. Works before the first migration too. */
+/** The name of a person whom none of these makers invented, or null. Works before the first migration, too. */
 export async function somebodyNotMadeBy(db: Database, makers: SampleMaker[]): Promise<string | null> {
   const [hasPeople, hasSamples] = await tablesThere(db);
   if (!hasPeople) return null;

@@ -18,11 +18,11 @@ interface Addressee {
 interface Round {
   chosen: Exclude<Digest, 'NEVER'>;
   reason: DigestFacts['reason'];
-  /** part of a statement's WHERE */
+  /** A condition of the statement's WHERE. */
   kinds: string;
 }
 
-/** On working days also those who chose Mondays hear of what has a deadline. */
+/** On working days people who chose Mondays are mailed as well, about notices with a deadline. */
 function roundsOf({ notices }: Context, frequency: Round['chosen']): Round[] {
   const usual: Round = { chosen: frequency, reason: frequency, kinds: '' };
   const urgent = noticeKinds(notices, 'hasDeadline').map((kind) => `'${kind}'`);
