@@ -11,7 +11,7 @@ import { startLetterbox } from '../letterbox/start-letterbox.ts';
 import { letterboxSettings } from '../letterbox-settings.ts';
 import { orExit } from '../or-exit.ts';
 
-// The letterbox as a process of its own: it has public keys only, and an account that can read no person.
+// Runs the letterbox as a process of its own: it has public keys only, and a database account that can read no person.
 const config = await orExit(() => readLetterboxConfig());
 const logger = createLogger(config.logLevel);
 const db = await orExit(() => openDatabase(config.databaseUrl, { ...letterboxBlueprint, migrations: [] }));

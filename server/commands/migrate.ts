@@ -15,7 +15,7 @@ await runCommand(async ({ db }) => {
   for (const name of done) say(`  ${name}`);
 });
 
-/** SQLite takes a broken migration back by itself; on MySQL somebody has to know how things stand. */
+/** SQLite rolls a broken migration back; on MySQL the operator has to know how far it came. */
 async function migrated(db: Database): Promise<string[]> {
   try {
     return await migrate(db);

@@ -10,7 +10,9 @@ export interface CommandParts {
   db: Database;
 }
 
-/** Runs a command on the configured database; what the operator has to mend is a sentence and exit code 1. */
+/**
+ * Runs a command on the configured database; a problem that the operator has to solve becomes a sentence and exit code 1.
+ */
 export async function runCommand(work: (parts: CommandParts) => Promise<void>): Promise<void> {
   await orExit(async () => {
     const config = readCommandConfig();

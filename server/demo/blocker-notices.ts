@@ -7,7 +7,7 @@ import type { NoticeRow } from '../people/notice.row.ts';
 import { sampleId } from './sample-id.ts';
 import { personId } from './seed-company.ts';
 
-/** Older ones are left out: a list "For you" shows what is recent. In milliseconds. */
+/** How old a notice can be, in milliseconds: "For you" shows what is recent. */
 const horizon = 30 * 24 * 60 * 60_000;
 
 /** Leaders' notices of recent deliveries and of what moved up to them; the newest are still to be seen. */

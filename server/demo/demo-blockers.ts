@@ -20,7 +20,7 @@ import { personId } from './seed-company.ts';
 /** The demo's question round, which is open. */
 export const roundId = randomLookingId('round');
 
-/** The demo's blockers, each as if it had lived under the rules until now. */
+/** The demo's blockers, each as if it had gone through the rules until now. */
 export function demoBlockers(now: Date, settings: ServerSettings, storyIds: Map<string, string>): SimulatedBlocker[] {
   const organisation = organisationOn(dayIn(settings.timeZone, now), settings);
   const days = [...new Set(blockers.map(({ daysAgo }) => daysAgo))].sort((a, b) => b - a);
@@ -36,7 +36,7 @@ function organisationOn(today: string, { blockers: rules }: ServerSettings): Sim
   return { today, rules, above: (leader) => managers.get(leader) ?? null, management: personId('hanneke.terpstra') };
 }
 
-/** Until today, or until it is merged. */
+/** Runs a blocker through its events until today, or until it is merged. */
 function live(
   blocker: DemoBlocker,
   batch: number,
@@ -68,7 +68,7 @@ function hidingOf({ hidden }: DemoBlocker, lived: SimulatedBlocker) {
   return hidden ? hideOrShow(lived, hidden.reason, personId(hidden.by)) : null;
 }
 
-/** From its day on it goes through what the other one goes through. */
+/** Merges a blocker, which from that day on goes through what the other one goes through. */
 function merge(
   { key, mergedInto }: DemoBlocker,
   lived: Map<string, SimulatedBlocker>,

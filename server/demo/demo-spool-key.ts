@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The demo needs no settings: the key of its spool stands in a file beside it, made once. */
+/** Reads the key of the demo's spool from a file beside it, made once, so that the demo needs no settings. */
 export function demoSpoolKey(spoolFile: string): string {
   const file = spoolFile.replace(/\.spool$|$/, '.key');
   if (!existsSync(file)) {

@@ -45,7 +45,7 @@ export function demo(address: Address, folder: string): Demonstration {
   };
 }
 
-/** Where the demo's page may be seen: the API stands on another of these than the page. */
+/** The origins of the demo's page: the API is on another of these than the page. */
 export function demoOrigins({ publicUrl, port }: Address): string[] {
   return [...new Set([new URL(publicUrl).origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`])];
 }
@@ -74,7 +74,10 @@ function sign(secret: string, { issuer, audience }: IssuerConfig, username: stri
     .sign(new TextEncoder().encode(secret));
 }
 
-/** As strict a policy as a careful intranet has: scripts from nowhere but the page and the widget's origin. */
+/**
+ * Serves the page under as strict a policy as a careful intranet has: scripts only from the page's and the widget's
+ * origin.
+ */
 function page({ port }: Address, folder: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const api = request.hostname === 'localhost' ? `http://127.0.0.1:${request.port ?? port}` : "'self'";
   reply.header(

@@ -15,14 +15,14 @@ interface DemoNotice {
   at: Date;
 }
 
-/** Older stories are left out: a list "For you" shows what is recent. In hours. */
+/** How old a recognition with notices can be, in hours: "For you" shows what is recent. */
 const horizon = 45 * 24;
 
-/** What the verbs would have told people about the newest stories; most of it has been seen. */
+/** The notices that the verbs would have raised for the newest recognitions; most have been seen. */
 export function noticeRows(stories: ToldStory[], now: Date): NoticeRow[] {
   const recent = stories.filter((story) => story.at > hoursBefore(now, horizon));
   const raised = [...recent.flatMap(aboutStory), ...aboutReports(stories, now)];
-  // One a person, kind and subject: what came last renews what came before.
+  // One notice for each person, kind and subject, as the last one renews those before it.
   const last = new Map(raised.map((notice) => [`${notice.person} ${notice.kind} ${notice.subjectId}`, notice]));
   return [...last].map(([key, notice]) => noticeRow(key, notice, now));
 }
@@ -72,7 +72,7 @@ function noticeRow(key: string, { person, kind, subjectId, actor, at }: DemoNoti
   };
 }
 
-/** Most people look within a day, some once a week. */
+/** When a person saw it: most people look within a day, some once a week. */
 function seen(person: string, at: Date, now: Date): Date | null {
   const patience = chanceOf(`looks ${person}`) < 0.25 ? 7 * 24 : 30;
   const looked = new Date(at.getTime() + patience * 60 * 60_000);

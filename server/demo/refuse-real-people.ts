@@ -2,7 +2,7 @@ import type { Database } from '../kernel/database.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { somebodyNotMadeBy } from '../people/samples.ts';
 
-/** In the demo anyone may be anyone, so it keeps away from people whom it did not make up itself. */
+/** Refuses to start the demo on a database with people whom it did not invent, since in the demo anyone may be anyone. */
 export async function refuseRealPeople(db: Database): Promise<void> {
   if ((await somebodyNotMadeBy(db, ['demo'])) === null) return;
   throw new OperatorError(

@@ -8,15 +8,15 @@ import { sampleId } from './sample-id.ts';
 import { chanceOf } from './spread.ts';
 import { type DemoComment, type DemoStory, stories } from './stories/stories.ts';
 
-/** A story of the demo at its moment, with what its receivers say to it. */
+/** A story of the demo with its times and the consents of its receivers. */
 export interface ToldStory extends Omit<DemoStory, 'comments'> {
   id: string;
   at: Date;
   givenOn: string;
   consents: Consent[];
-  /** All receivers agree: it has stood on the wall since it was told. */
+  /** All receivers agree, so it has been on the wall since it was given. */
   agreed: boolean;
-  /** Reported and not put back: off the wall. */
+  /** When a report hid it, unless it was restored. */
   hiddenAt: Date | null;
   comments: (DemoComment & { at: Date })[];
 }
@@ -25,7 +25,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** What a wish to be honoured says to a story that nobody has answered yet. */
+/** The consent that each preference implies for a story that nobody has answered yet. */
 const consentOf: Record<Honour, Consent> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED', ONLY_ME: 'DECLINED' };
 const honours = new Map<string, Honour>(people.map(({ username, honour }) => [username, honour ?? 'AT_ONCE']));
 
@@ -36,7 +36,7 @@ export function tellStories(now: Date, timeZone: string): ToldStory[] {
     const consents = story.receivers.map((username) => consentOf[honours.get(username)!]);
     return {
       ...story,
-      // Its time in the id is that of a fixed day: the same link in every demo.
+      // The time in the id counts from a fixed day, so that links are the same in every demo.
       id: sampleId(`story ${story.key}`, Date.UTC(2026, 0, 1) - story.daysAgo * day),
       at,
       givenOn: dayIn(timeZone, at),
@@ -48,7 +48,7 @@ export function tellStories(now: Date, timeZone: string): ToldStory[] {
   });
 }
 
-/** A story of this morning, in a demo that starts before its hour, is forty minutes old. */
+/** The moment of a story; where the demo starts before this morning's hour, forty minutes ago. */
 function momentOf({ key, daysAgo, hour: atHour }: DemoStory, now: Date, timeZone: string): Date {
   const day0 = addDays(dayIn(timeZone, now), -daysAgo);
   const planned = clockIn(timeZone, day0, atHour, Math.floor(chanceOf(key) * 60));

@@ -36,7 +36,7 @@ export const CommentResult = createUnionType({
   types: () => [Comment, RecognitionNotFoundRefused, CommentNotFoundRefused, IdempotencyKeyReusedRefused] as const,
 });
 
-/** Adds words under a story on the wall and tells its giver and receivers. */
+/** Adds a comment to a published recognition and notifies its giver and receivers. */
 export async function addComment(context: RequestContext, input: CommentInput): Promise<typeof CommentResult> {
   const { language, viewer } = context;
   const now = context.now();

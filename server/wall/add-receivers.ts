@@ -6,10 +6,13 @@ import { raiseNotice } from '../people/raise-notice.ts';
 import { RecognitionDepartmentRow } from './recognition-department.row.ts';
 import { type Consent, RecognitionReceiverRow } from './recognition-receiver.row.ts';
 
-/** What a preference says before anybody is asked. */
+/** The consent that each preference implies before anybody is asked. */
 const firstConsent: Record<Honour, Consent> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED', ONLY_ME: 'DECLINED' };
 
-/** Writes who a story is about and what each wished, read in this transaction, and tells them. */
+/**
+ * Writes the receivers of a recognition with the consent that their preferences imply, as read in this transaction, and
+ * notifies them.
+ */
 export async function addReceivers(
   db: Writing,
   recognitionId: string,

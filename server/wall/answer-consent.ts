@@ -24,7 +24,10 @@ export const AnswerConsentResult = createUnionType({
   types: () => [Recognition, NotYoursRefused, RecognitionNotFoundRefused] as const,
 });
 
-/** A receiver agrees, or keeps a story to themselves: asked for, or later, when it already stands on the wall. */
+/**
+ * Records that a receiver agrees to a recognition or keeps it to themselves: when asked, or later, even once it is
+ * published.
+ */
 export async function answerConsent(
   context: RequestContext,
   input: AnswerConsentInput,
@@ -44,7 +47,7 @@ export async function answerConsent(
     const outcome = await publish(db, story.id, now);
     const kind = consent === 'DECLINED' ? 'RECOGNITION_DECLINED' : 'RECOGNITION_PUBLISHED';
     if (changed > 0 && (consent === 'DECLINED' || outcome === 'published')) {
-      // Nobody is told who said no; who said yes may be thanked.
+      // The notice names who agreed, so that they can be thanked, and never who declined.
       const actorId = consent === 'DECLINED' ? null : viewer.personId;
       await raiseNotice(db, now, { personId: story.giverId, kind, subjectId: story.id, actorId });
     }

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { text, time, uuid, word } from '../kernel/columns.ts';
 
-/** A comment stands under its story while `publishedAt` is set. */
+/** A comment can be read under its recognition while `publishedAt` is set. */
 @Entity('recognition_comment')
 @Index('ix_comment_recognition', ['recognitionId', 'publishedAt', 'id'])
 @Index('uq_comment_key', ['authorId', 'idempotencyKey'], { unique: true })
@@ -24,7 +24,7 @@ export class CommentRow {
   @Column(time({ nullable: true }))
   publishedAt!: Date | null;
 
-  /** Set when its author, a receiver or an editor took it away for good. */
+  /** Set when its author, a receiver or an editor removed it for good. */
   @Column(time({ nullable: true }))
   removedAt!: Date | null;
 

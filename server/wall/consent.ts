@@ -28,7 +28,7 @@ export class Consent {
   answer!: ConsentAnswer;
 }
 
-/** Giver and receivers, and editors while it is hidden, may know where a story stands. */
+/** Whether the viewer may know the state of a recognition: its giver and receivers, and editors while it is hidden. */
 export function mayKnowStanding(viewer: Viewer, story: Recognition): boolean {
   const concerned = [story.giver, ...story.receivers].some((person) => person.uuid === viewer.personId);
   return concerned || (story.hiddenAt !== null && viewer.roles.has('editor'));
@@ -41,7 +41,10 @@ export function stateOf(story: Recognition): RecognitionState {
   return consentsIn(story.receiverFacts).includes('DECLINED') ? RecognitionState.PRIVATE : RecognitionState.WAITING;
 }
 
-/** Once somebody declined, each receiver is told their own answer only: nobody learns who keeps it from the wall. */
+/**
+ * The consents that the viewer may see. Once somebody declined, each receiver sees only their own, so that nobody learns
+ * who declined.
+ */
 export function consentsOf(viewer: Viewer, story: Recognition): Consent[] {
   const answers = consentsIn(story.receiverFacts);
   const somebodyDeclined = answers.includes('DECLINED');

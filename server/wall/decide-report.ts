@@ -61,7 +61,7 @@ interface Open {
   decidedAt: string | null;
 }
 
-/** Decides all open reports of the same thing at once; nobody decides about their own words. */
+/** Decides all open reports of one subject at once. Editors cannot decide about what they wrote themselves. */
 export async function decideReport(
   context: RequestContext,
   input: DecideReportInput,
@@ -113,7 +113,7 @@ async function carryOut(db: Writing, report: Open, decision: ReportDecision, now
   await recountEcho(db, report.recognitionId);
 }
 
-/** Whoever wrote it and whoever reported it hear that there is a decision. */
+/** Notifies the author and everybody who reported it that there is a decision. */
 async function tellThem(db: Writing, report: Open, editorId: string, now: Date): Promise<void> {
   const reporters = await db.rows<{ reporterId: string }>(
     'SELECT reporter_id AS reporterId FROM report WHERE subject_id = ? AND decided_at IS NULL',

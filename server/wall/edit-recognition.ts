@@ -49,10 +49,10 @@ export const EditRecognitionResult = createUnionType({
     [Recognition, EditWindowClosedRefused, NotYoursRefused, RecognitionNotFoundRefused, ValueNotFoundRefused] as const,
 });
 
-/** How long a giver can change a story, in milliseconds. */
+/** How long a giver can change a recognition, in milliseconds. */
 export const editWindow = 15 * 60_000;
 
-/** Changes a story within its window; whoever wants to be asked first is asked again. */
+/** Changes a recognition within its window; receivers who want to be asked first are asked again. */
 export async function editRecognition(
   context: RequestContext,
   input: EditRecognitionInput,
@@ -86,8 +86,8 @@ export async function editRecognition(
 }
 
 /**
- * Consent was given to other words: it is asked anew of everybody but those whom one need not ask. Who said no to those
- * words may like the new ones, except where no is the general answer or a story was taken down.
+ * Asks for consent again, since it was given to the old texts: of receivers who want to be asked first, whatever they
+ * answered, and of those who keep recognitions to themselves and had agreed to this one.
  */
 async function askAgain(db: Writing, recognitionId: string, giverId: string, now: Date): Promise<void> {
   const asked = await db.rows<{ personId: string }>(

@@ -52,7 +52,7 @@ interface Subject {
   ownerId: string;
 }
 
-/** Reports something on the wall: it is hidden at once, until an editor decides. */
+/** Reports a published recognition or comment, which is hidden at once until an editor decides. */
 export async function fileReport(context: RequestContext, input: FileReportInput): Promise<typeof FileReportResult> {
   const { language, viewer } = context;
   if (Boolean(input.recognitionId) === Boolean(input.commentId)) throw badInput(language, [oneOrTheOther(language)]);
@@ -90,7 +90,10 @@ async function storyShown(db: Writing, id: string): Promise<Subject | null> {
   return story?.publishedAt ? { recognitionId: story.id, commentId: null, ownerId: story.giverId } : null;
 }
 
-/** Whether it can be read is looked at once its story is held, and by a locking read: another report may just have hidden it. */
+/**
+ * Whether the comment can be read is checked after its recognition is locked, with a locking read, since another report
+ * may just have hidden it.
+ */
 async function commentShown(db: Writing, id: string): Promise<Subject | null> {
   const uuid = uuidOf('Comment', id) ?? '';
   const [subject] = await db.rows<Subject>(

@@ -73,12 +73,12 @@ export const GiveRecognitionResult = createUnionType({
     ] as const,
 });
 
-/** Nominations a person can give on one day. */
+/** How many recognitions a person can give on one day. */
 export const dailyLimit = 3;
 
 /**
- * Tells a story; the unique indexes decide whether it is a repeat and whether the day is full. What hangs on a new story
- * is written in its transaction by `also`.
+ * Gives a recognition. The unique indexes decide whether it is a repeat and whether the day is full. `also` writes what
+ * another capability adds, in the same transaction.
  */
 export async function giveRecognition(
   context: RequestContext,
@@ -124,7 +124,10 @@ export async function giveRecognition(
   return (await recognitionByUuid(context, stored.id))!;
 }
 
-/** Tries each of the day's places; a refused one is either taken or this very nomination sent again. */
+/**
+ * Tries each of the day's places. A unique violation means that the place is taken, or that this nomination was sent
+ * before.
+ */
 async function insertInDay(
   db: Writing,
   row: Omit<RecognitionRow, 'daySlot'>,

@@ -21,7 +21,7 @@ import { WallResolver } from './wall.resolver.ts';
 declare module '../kernel/events.ts' {
   interface Topics {
     recognitionPublished: { recognitionId: string };
-    /** Something that the wall's page shows is different now. */
+    /** Published when something that a page of the wall shows has changed. */
     wallChanged: { recognitionId: string };
   }
 }

@@ -8,7 +8,7 @@ import { RecognitionReceiverRow } from './recognition-receiver.row.ts';
 import { recount } from './recount.ts';
 import { ReportRow } from './report.row.ts';
 
-/** A story with all that hangs on it. */
+/** The row of a recognition with all rows that belong to it. */
 export interface StoryRows {
   recognition: RecognitionRow;
   receivers: RecognitionReceiverRow[];
@@ -18,7 +18,7 @@ export interface StoryRows {
   reports: ReportRow[];
 }
 
-/** Writes made-up stories, many at once; whoever makes them answers for their standing. */
+/** Writes many invented recognitions at once. No rule checks them, so the caller has to make their states consistent. */
 export async function insertStories(db: Writer, stories: StoryRows[]): Promise<void> {
   const all = <Part>(part: (story: StoryRows) => Part[]) => stories.flatMap(part);
   await insertRows(

@@ -11,8 +11,9 @@ interface Standing {
 }
 
 /**
- * Puts a story on the wall or takes it off, as the facts say: it stands there while every receiver agrees and it is
- * neither hidden nor withdrawn. The only place that sets `published_at`; a story that comes back gets its old time.
+ * Publishes or unpublishes a recognition as its facts require: it is published while every receiver agrees and it is
+ * neither hidden nor withdrawn. No other code sets `published_at`; a recognition that comes back gets its first time
+ * again.
  */
 export async function publish(
   db: Writing,
@@ -36,7 +37,7 @@ export async function publish(
   return stands ? 'published' : 'unpublished';
 }
 
-/** The story and the two tables that repeat its time for their own order change together. */
+/** Sets the time in the recognition and in the two tables that repeat it for their own order. */
 async function setPublished(db: Writing, recognitionId: string, at: string | null): Promise<void> {
   await db.run(
     'UPDATE recognition SET published_at = ?, first_published_at = COALESCE(first_published_at, ?) WHERE id = ?',

@@ -3,7 +3,7 @@ import type { RequestContext } from '../kernel/context.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import type { Recognition } from './recognition.ts';
 
-/** Each story as it comes onto the wall; one that is gone again before it could be told is passed over. */
+/** Each recognition as it is published; one that is unpublished again before it could be sent is skipped. */
 export function publishedStories(context: RequestContext): AsyncIterable<Recognition> {
   return pipe(
     context.events.subscribe('recognitionPublished'),

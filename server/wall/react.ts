@@ -30,7 +30,7 @@ export const ReactResult = createUnionType({
   types: () => [Recognition, RecognitionNotFoundRefused] as const,
 });
 
-/** Answers a story on the wall; the primary key keeps it to once a person and kind. */
+/** Adds a reaction to a published recognition; the primary key allows one for each person and kind. */
 export async function react(context: RequestContext, input: ReactInput): Promise<typeof ReactResult> {
   const uuid = uuidOf('Recognition', input.recognitionId) ?? '';
   await write(context, async (db) => {

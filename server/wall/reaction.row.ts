@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 import { uuid, word } from '../kernel/columns.ts';
 
-/** One row a story, person and kind: the key makes reacting twice the same as once. */
+/** One row for each recognition, person and kind: by the key, reacting twice is the same as once. */
 @Entity('reaction')
 export class ReactionRow {
   @PrimaryColumn(uuid())

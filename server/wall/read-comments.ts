@@ -6,7 +6,7 @@ import { Comment, type CommentFacts, commentColumns } from './comment.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import type { Recognition } from './recognition.ts';
 
-/** What readers added under a story, oldest first. */
+/** A page of the comments on a recognition, oldest first. */
 export async function readComments(
   context: RequestContext,
   story: Recognition,
@@ -35,12 +35,12 @@ export async function readComments(
   );
 }
 
-/** A comment that stands under its recognition. */
+/** A comment that can be read under its recognition. */
 export function commentByUuid(context: RequestContext, uuid: string): Promise<Comment | null> {
   return readComment(context, uuid, 'published_at IS NOT NULL');
 }
 
-/** A comment is there for whoever may read what it stands under, and for editors once it was reported. */
+/** Reads a comment, for whoever may read its recognition and, once it was reported, for editors; null for others. */
 export async function readableComment(context: RequestContext, uuid: string): Promise<Comment | null> {
   const comment = await commentByUuid(context, uuid);
   if (comment && (await recognitionByUuid(context, comment.recognitionUuid))) return comment;

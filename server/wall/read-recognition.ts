@@ -6,7 +6,10 @@ import type { Recognition } from './recognition.ts';
 import { type RecognitionFacts, receiversIn, recognitionColumns } from './recognition-facts.ts';
 import { tell } from './tell.ts';
 
-/** One story by its global id: published ones for all, others for their giver and receivers (editors: when reported). */
+/**
+ * One recognition by its global id: published ones for all, others for their giver and receivers, and reported ones for
+ * editors.
+ */
 export async function readRecognition(context: RequestContext, id: string): Promise<Recognition | null> {
   const uuid = uuidOf('Recognition', id);
   return uuid === null ? null : recognitionByUuid(context, uuid);
@@ -22,7 +25,7 @@ export async function recognitionByUuid(context: RequestContext, uuid: string): 
   return (await tell(context.db, context.language, [row]))[0]!;
 }
 
-/** The same for many stories of one request, in one statement. */
+/** The same for many recognitions of one request, in one statement. */
 export const readableStories = batched(async (context, uuids: readonly string[]) => {
   const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${placeholders(uuids)})`;
   const rows = (await context.db.rows<RecognitionFacts>(sql, [...uuids])).filter((row) => mayRead(context, row));

@@ -73,7 +73,7 @@ export async function countOpenReports(context: RequestContext): Promise<number>
   return Number(row?.count ?? 0);
 }
 
-/** Rows with their stories, comments and people: three statements, whatever their number. */
+/** Makes reports of rows, with their recognitions, comments and people: three statements, whatever their number. */
 async function filed(context: RequestContext, rows: ReportFacts[]): Promise<Report[]> {
   if (rows.length === 0) return [];
   const [stories, comments] = await Promise.all([storiesOf(context, rows), commentsOf(context, rows)]);

@@ -19,7 +19,10 @@ interface MarkFacts {
   reported: number;
 }
 
-/** The viewer's marks on up to 100 stories, in one statement; stories the viewer may not read have none. */
+/**
+ * What the viewer did and may do with up to 100 recognitions, in one statement; those that the viewer may not read are
+ * left out.
+ */
 export async function readViewerMarks(context: RequestContext, recognitionIds: string[]): Promise<ViewerMark[]> {
   if (recognitionIds.length > 100) {
     const message = { nl: 'Vraag hooguit 100 tegelijk.', en: 'Ask for at most 100 at a time.' }[context.language];

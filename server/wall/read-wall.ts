@@ -31,7 +31,7 @@ export async function readWall(
   );
 }
 
-/** Null when the filter asks for something that cannot exist: nothing matches it. */
+/** The filter as the statement takes it; null when it asks for something that does not exist, so that nothing matches. */
 function selectionOf(filter: WallFilter, timeZone: string): WallSelection | null {
   const valueUuid = filter.valueId ? uuidOf('Value', filter.valueId) : null;
   const departmentUuid = filter.departmentId ? uuidOf('Department', filter.departmentId) : null;

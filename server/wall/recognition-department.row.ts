@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { time, uuid } from '../kernel/columns.ts';
 
-/** The departments a story is about: its receivers' when it was given, and all above them. */
+/** The departments of a recognition: its receivers' at the time it was given, and all above them. */
 @Entity('recognition_department')
 @Index('ix_department_wall', ['departmentId', 'publishedAt', 'recognitionId'])
 export class RecognitionDepartmentRow {

@@ -1,8 +1,8 @@
 import type { Consent } from './recognition-receiver.row.ts';
 
 /**
- * The columns of a story: its row alone has all that the wall shows of it. Times come as text, since the driver takes
- * longer over three of them than over all else in a row.
+ * The columns of a recognition: its row alone holds all that the wall shows of it. Times come as text, since the driver
+ * takes longer over three of them than over everything else in a row.
  */
 export const recognitionColumns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour_id AS behaviourId,
   r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
@@ -10,7 +10,7 @@ export const recognitionColumns = `r.id, r.giver_id AS giverId, r.value_id AS va
   r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt,
   r.receivers, r.reactions, r.comment_count AS commentCount`;
 
-/** A story as `recognitionColumns` reads it. */
+/** A recognition as `recognitionColumns` reads it. */
 export interface RecognitionFacts {
   id: string;
   giverId: string;
@@ -39,12 +39,12 @@ export function receiversIn(receivers: string): string[] {
   return entriesOf(receivers).map((entry) => entry.slice(0, uuidLength));
 }
 
-/** What each of them said. */
+/** The consents in `receivers`, in their order. */
 export function consentsIn(receivers: string): Consent[] {
   return entriesOf(receivers).map((entry) => entry.slice(uuidLength) as Consent);
 }
 
-/** None, for a row that a server of before the column wrote while another was being migrated. */
+/** Empty for a row that an older server wrote while the column was being added. */
 function entriesOf(receivers: string): string[] {
   return receivers === '' ? [] : receivers.split(',');
 }

@@ -3,7 +3,7 @@ import { time, uuid, word } from '../kernel/columns.ts';
 
 export type Consent = 'ASKED' | 'GIVEN' | 'DECLINED';
 
-/** A receiver and what they said; `publishedAt` repeats the story's, so that a person's page is one index range. */
+/** A receiver and their consent; `publishedAt` repeats the recognition's, so that a person's page is one index range. */
 @Entity('recognition_receiver')
 @Index('ix_receiver_wall', ['personId', 'publishedAt', 'recognitionId'])
 @Index('ix_receiver_person', ['personId', 'createdAt', 'recognitionId'])

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { text, time, uuid, word } from '../kernel/columns.ts';
 
-/** A nomination. It stands on the wall while `publishedAt` is set, and nothing else decides that. */
+/** A nomination. It is on the wall while `publishedAt` is set, and nothing else decides that. */
 @Entity('recognition')
 @Index('ix_recognition_wall', ['publishedAt', 'id'])
 @Index('ix_recognition_value', ['valueId', 'publishedAt', 'id'])
@@ -43,7 +43,7 @@ export class RecognitionRow {
   @Column(time({ nullable: true }))
   publishedAt!: Date | null;
 
-  /** When it first stood on the wall: what `publishedAt` goes back to after hiding. */
+  /** When it was first published: what `publishedAt` goes back to after hiding. */
   @Column(time({ nullable: true }))
   firstPublishedAt!: Date | null;
 

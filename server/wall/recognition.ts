@@ -25,7 +25,7 @@ registerEnumType(RecognitionState, {
   },
 });
 
-/** A story as everybody may see it; what depends on who is asking is resolved apart. */
+/** A recognition as everybody may see it; what depends on the viewer is resolved by fields of its own. */
 @ObjectType({
   implements: Node,
   description: 'A nomination: a customer moment in which colleagues were role models.',
@@ -33,7 +33,9 @@ registerEnumType(RecognitionState, {
 })
 export class Recognition extends Node {
   uuid!: string;
-  /** The facts behind `state`: who received it and what they said, as stored, and what happened to it. */
+  /**
+   * The facts from which `state` follows: the stored receivers with their consents, and what happened to the recognition.
+   */
   receiverFacts!: string;
   hiddenAt!: string | null;
   withdrawnAt!: string | null;

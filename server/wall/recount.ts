@@ -3,9 +3,9 @@ import type { Writer } from '../kernel/database.ts';
 import { placeholders } from '../kernel/sql.ts';
 
 /**
- * Brings what stories repeat of their receivers, reactions and comments to what those tables say: a page then reads one
- * row a story. Counted anew, never by one more, so that it cannot drift; whoever calls holds the story
- * (`holdRecognition`), so that two who count do not cross.
+ * Recomputes the columns in which recognitions repeat their receivers, reactions and comments, so that a page reads one
+ * row each. They are counted from the tables and never incremented, so that they cannot drift. The caller has to lock the
+ * recognition first (`holdRecognition`), so that two counts do not overlap.
  */
 export async function recount(db: Writer, recognitionIds: string[]): Promise<void> {
   await db.run(
@@ -21,7 +21,7 @@ export async function recount(db: Writer, recognitionIds: string[]): Promise<voi
   );
 }
 
-/** What readers did with a story: counted, and everybody who has it open hears of it. */
+/** Recounts a recognition and publishes that it has changed, so that everybody who has it open sees the new counts. */
 export async function recountEcho(db: Writing, recognitionId: string): Promise<void> {
   await recount(db, [recognitionId]);
   db.announce('wallChanged', { recognitionId });

@@ -2,10 +2,13 @@ import type { Context } from '../kernel/context.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 
-/** After how long somebody who was asked is reminded, in milliseconds; once, and silence still publishes nothing. */
+/** How long a question for consent waits before its one reminder, in milliseconds. Silence still publishes nothing. */
 const patience = 3 * 24 * 60 * 60_000;
 
-/** Brings questions that are three days old to the top of the list again. Doing it twice changes nothing more. */
+/**
+ * Moves unanswered questions that are three days old to the top of the list again. Each is moved once, however often this
+ * runs.
+ */
 export async function remindOfConsent(context: Context): Promise<void> {
   const now = context.now();
   const [at, before] = [sqlTime(now), sqlTime(new Date(now.getTime() - patience))];

@@ -17,7 +17,7 @@ export class ReportRow {
   @Column(uuid({ nullable: true }))
   commentId!: string | null;
 
-  /** The comment, or else the story: what the unique index is about. */
+  /** The id of the comment, or else of the recognition, for the unique index. */
   @Column(uuid())
   subjectId!: string;
 

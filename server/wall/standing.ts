@@ -1,7 +1,7 @@
 import type { Writing } from '../kernel/context.ts';
 import { forUpdate } from '../kernel/sql.ts';
 
-/** The facts of a story that decide who may do what with it. */
+/** The facts of a recognition that decide who may do what with it. */
 export interface StandingFacts {
   id: string;
   giverId: string;
@@ -11,7 +11,7 @@ export interface StandingFacts {
   withdrawnAt: string | null;
 }
 
-/** Reads a story inside a transaction and, on MySQL, holds it until the end, so that two verbs do not cross. */
+/** Reads a recognition inside a transaction and locks it until the end, so that two verbs do not overlap. */
 export async function holdRecognition(db: Writing, uuid: string | null): Promise<StandingFacts | null> {
   if (uuid === null) return null;
   const [row] = await db.rows<StandingFacts>(
@@ -23,7 +23,7 @@ export async function holdRecognition(db: Writing, uuid: string | null): Promise
   return row ?? null;
 }
 
-/** uuids of the people a story is about. */
+/** uuids of the people a recognition is about. */
 export async function receiversOf(db: Writing, uuid: string): Promise<string[]> {
   const sql = 'SELECT person_id AS personId FROM recognition_receiver WHERE recognition_id = ? ORDER BY position';
   return (await db.rows<{ personId: string }>(sql, [uuid])).map((row) => row.personId);

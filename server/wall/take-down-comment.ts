@@ -21,7 +21,7 @@ export const TakeDownCommentResult = createUnionType({
   types: () => [Recognition, CommentNotFoundRefused, NotYoursRefused] as const,
 });
 
-/** Its author takes a comment back, or a receiver takes it down from a story about them. */
+/** Removes a comment, for its author or for a receiver of the recognition it is about. */
 export async function takeDownComment(
   context: RequestContext,
   input: TakeDownCommentInput,

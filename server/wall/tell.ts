@@ -10,7 +10,7 @@ import { reactionKinds } from './reaction-kind.ts';
 import { Recognition } from './recognition.ts';
 import { type RecognitionFacts, receiversIn } from './recognition-facts.ts';
 
-/** Makes rows into stories: people and values come from this process's memory, or with one statement for all. */
+/** Makes GraphQL objects of rows. People and values come from this process's memory, or with one statement for all. */
 export async function tell(db: Database, language: Language, rows: RecognitionFacts[]): Promise<Recognition[]> {
   const values = await valuesByUuid(
     db,

@@ -26,7 +26,7 @@ export class UnseenDepartment {
   months!: UnseenMonth[];
 }
 
-/** Departments that had no story in at least one of the last months, the longest unseen first; one statement. */
+/** Departments without a recognition in at least one of the last months, the longest unseen first; one statement. */
 export async function unseenDepartments(context: RequestContext, count: number): Promise<UnseenDepartment[]> {
   if (count < 1 || count > 24) {
     const message = { nl: 'Vraag 1 tot en met 24 maanden.', en: 'Ask for 1 to 24 months.' }[context.language];

@@ -15,8 +15,9 @@ export interface WallSelection {
 }
 
 /**
- * One statement a page, whatever the filter. It starts at the table whose index holds the order for that filter
- * (person, department, else the story itself) and is forced to: left alone, MySQL may start elsewhere and sort.
+ * The one statement of a page, whatever the filter. It begins at the table whose index holds the order for that filter
+ * (person, department, else the recognition itself). The index is forced, since MySQL may otherwise begin elsewhere and
+ * sort.
  */
 export function wallStatement(
   dialect: Dialect,
@@ -58,7 +59,8 @@ function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid, word
   });
   if (personUuid) return joined('receiver', 'person_id', personUuid);
   if (departmentUuid) return joined('department', 'department_id', departmentUuid);
-  // Left alone, MariaDB may use only the first column of the index and read all pages before the one that is asked for.
+  // Without this MariaDB may use only the first column of the index and read all pages before the one that is asked
+  // for.
   const order = forceMysqlIndex(dialect, valueUuid ? 'ix_recognition_value' : 'ix_recognition_wall');
   return {
     table: 'recognition',

@@ -22,7 +22,7 @@ export const WithdrawRecognitionResult = createUnionType({
   types: () => [Recognition, NotYoursRefused, RecognitionNotFoundRefused] as const,
 });
 
-/** A giver takes a story back, whenever they like; doing so twice is the same as once. */
+/** Withdraws a recognition for its giver, at any time; doing so twice is the same as once. */
 export async function withdrawRecognition(
   context: RequestContext,
   input: WithdrawRecognitionInput,

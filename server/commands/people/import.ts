@@ -16,7 +16,7 @@ const usage = `npm run people -- import FILE.csv [--dry-run] [--deactivate-missi
   --deactivate-missing  whoever is active and not in the file is no longer active
   --yes                 also if that is more than a tenth of the active people`;
 
-/** Lines shown of each list. */
+/** How many lines are shown of each list. */
 const most = 40;
 
 export const importVerb: PeopleVerb = {

@@ -1,7 +1,7 @@
 import { clockIn } from '../../kernel/time.ts';
 import type { Random } from './random.ts';
 
-/** The days on which stories are told. */
+/** The days on which recognitions are given. */
 export interface Calendar {
   count: number;
   /** A moment of working life at this share (0 to 1) of the whole time, and its day. */
@@ -27,14 +27,14 @@ export function calendarOf(until: string, count: number, timeZone: string): Cale
       const day = weekday(new Date(end - nth * oneDay), random)
         .toISOString()
         .slice(0, 10);
-      // Told between seven in the morning and nine at night, most in the middle of the day.
+      // Recognitions are given between seven in the morning and nine at night, most around the middle of the day.
       const clock = 7 + ((random.next() + random.next()) / 2) * 14;
       return { at: new Date(startOf(day).getTime() + Math.floor(clock * hour)), day };
     },
   };
 }
 
-/** Weekends are quiet: most of what falls there is told on the Friday before. */
+/** Moves most of what falls in a weekend to the Friday before. */
 function weekday(day: Date, random: Random): Date {
   const after = day.getUTCDay() === 6 ? 1 : day.getUTCDay() === 0 ? 2 : 0;
   return after > 0 && random.chance(0.7) ? new Date(day.getTime() - after * oneDay) : day;

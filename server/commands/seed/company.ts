@@ -8,7 +8,7 @@ export interface ValueChoice {
   behaviourIds: string[];
 }
 
-/** Everything that stories are invented from. */
+/** Everything that recognitions are invented from. */
 export interface Company {
   people: InventedPerson[];
   values: ValueChoice[];
@@ -18,5 +18,5 @@ export interface Company {
   until: Date;
 }
 
-/** Tells which of a giver's three places on a day is free. */
+/** How many of a giver's three places on a day are taken, by giver and day. */
 export type Slots = Map<string, number>;

@@ -15,7 +15,7 @@ export function sceneFor(lang: 'nl' | 'en', valueKey: string | null, random: Ran
   return random.pick(fitting.length > 0 ? fitting : scenes);
 }
 
-/** Puts a story together about these people, by their first names. */
+/** Composes the texts of a recognition about these people, by their first names. */
 export function composeStory(lang: 'nl' | 'en', scene: Scene, names: string[], random: Random): Composed {
   const book = phrasebooks[lang];
   const [a, the] = random.pick(book[scene.customers]);

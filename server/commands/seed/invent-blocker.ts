@@ -42,7 +42,7 @@ export function inventBlocker(
   return simulateBlocker(letter, turns, organisation);
 }
 
-/** What management and the reporter said, at their own pace: some of it comes too late. */
+/** What management and the reporter said, each at their own pace, so that some of it comes too late. */
 function inventTurns(words: Obstacles, lang: string, from: string, random: Random): SimulatedTurn[] {
   let day = from;
   const turn = (
@@ -75,7 +75,7 @@ function numbered(text: string, random: Random): string {
   return text.replace('{n}', () => String(3 + random.below(40)));
 }
 
-/** A UUID version 4 out of the generator's version 7: nothing of it is a time. */
+/** Turns the generator's UUID version 7 into a version 4, so that nothing of it is a time. */
 function randomUuid(random: Random): string {
   const bits = random.uuid(new Date(random.below(2 ** 32) * 2 ** 12 + random.below(2 ** 12)));
   return `${bits.slice(0, 14)}4${bits.slice(15)}`;

@@ -23,8 +23,8 @@ const kinds: ReactionKind[] = (
 ).flatMap(([kind, count]) => Array(count).fill(kind));
 
 /**
- * What readers did with a story on the wall: some three reactions each, here and there a comment, seldom a report, which
- * takes the story off the wall again.
+ * Invents what readers did with a recognition: some three reactions, sometimes a comment, seldom a report, which takes it
+ * off the wall.
  */
 export function inventEcho(
   company: Company,
@@ -48,7 +48,7 @@ export function inventEcho(
   return { reactions: [...seen.values()], comments, reports };
 }
 
-/** Many get few and few get many: a geometric spread around this mean. */
+/** Draws a number with this mean from a geometric distribution, in which many get few and few get many. */
 function howMany(mean: number, random: Random): number {
   return Math.floor(Math.log(1 - random.next()) / Math.log(mean / (1 + mean)));
 }
@@ -73,7 +73,7 @@ function comment(company: Company, story: RecognitionRow, author: InventedPerson
   };
 }
 
-/** What is recent waits for an editor and is off the wall; most of the rest was put back. */
+/** Invents a report. A recent one waits for an editor and its recognition is hidden; most older ones were restored. */
 function report(company: Company, story: RecognitionRow, reporter: InventedPerson, random: Random): ReportRow {
   const createdAt = later(company, story, random);
   const isOpen = company.until.getTime() - createdAt.getTime() < 14 * 24 * hour;

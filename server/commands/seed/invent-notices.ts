@@ -5,10 +5,13 @@ import type { Company } from './company.ts';
 import type { Random } from './random.ts';
 
 const day = 24 * 60 * 60_000;
-/** Notices of older stories are left out, unless they still ask something. */
+/** Notices of older recognitions are left out, unless they still ask something. In milliseconds. */
 const horizon = 60 * day;
 
-/** What receivers and givers heard of a story: who was asked still is, most of the rest has been seen. */
+/**
+ * Invents the notices of a recognition for its receivers and giver: unanswered questions wait, most of the rest has been
+ * seen.
+ */
 export function inventNotices(company: Company, story: StoryRows, random: Random): NoticeRow[] {
   const { id: subjectId, giverId, createdAt, withdrawnAt } = story.recognition;
   const isRecent = company.until.getTime() - createdAt.getTime() < horizon;

@@ -2,7 +2,7 @@ import type { Consent } from '../../wall/recognition-receiver.row.ts';
 import type { InventedPerson } from './invented.ts';
 import type { Random } from './random.ts';
 
-/** What the receivers said and where that leaves a story. */
+/** The consents of the receivers and the state that follows for a recognition. */
 export interface Standing {
   consents: Consent[];
   publishedAt: Date | null;
@@ -12,7 +12,7 @@ export interface Standing {
 
 const hour = 60 * 60_000;
 
-/** Whoever wants to be asked first mostly agrees within two days; now and then a giver takes a story back. */
+/** Invents a state. Receivers who want to be asked first mostly agree within two days; now and then a giver withdraws. */
 export function inventStanding(receivers: InventedPerson[], at: Date, until: Date, random: Random): Standing {
   let publishedAt = at;
   const consents = receivers.map(({ honour }): Consent => {

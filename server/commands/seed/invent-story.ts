@@ -7,7 +7,7 @@ import { inventStanding, type Standing } from './invent-standing.ts';
 import type { InventedDepartment, InventedPerson } from './invented.ts';
 import type { Random } from './random.ts';
 
-/** A story at this share (0 to 1) of the invented time, with all that hangs on it. */
+/** Invents a recognition at this share (0 to 1) of the invented time, with all rows that belong to it. */
 export function inventStory(company: Company, slots: Slots, share: number, random: Random): StoryRows {
   const { home, at, day, daySlot } = occasion(company, slots, share, random);
   const giver = company.people[home]!;
@@ -29,7 +29,7 @@ export function inventStory(company: Company, slots: Slots, share: number, rando
   };
 }
 
-/** Nobody tells more than three stories a day. */
+/** Draws a giver and a day on which that person has given fewer than three recognitions. */
 function occasion({ people, calendar }: Company, slots: Slots, share: number, random: Random) {
   for (;;) {
     const home = random.below(people.length);
@@ -42,7 +42,7 @@ function occasion({ people, calendar }: Company, slots: Slots, share: number, ra
   }
 }
 
-/** Mostly one, and mostly from nearby: people stand in the list beside those they work with. */
+/** Draws receivers: mostly one, and mostly from nearby, since people stand in the list beside those they work with. */
 function receiversFor(home: number, people: InventedPerson[], random: Random): InventedPerson[] {
   const chance = random.next();
   const wanted = chance < 0.8 ? 1 : chance < 0.93 ? 2 : chance < 0.98 ? 3 : chance < 0.997 ? 4 + random.below(3) : 10;

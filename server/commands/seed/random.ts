@@ -1,4 +1,4 @@
-/** Chance that falls the same way for the same seed, on every machine. */
+/** A random generator that gives the same sequence for the same seed, on every machine. */
 export interface Random {
   /** 0 up to, not including, 1 */
   next(): number;

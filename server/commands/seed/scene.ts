@@ -1,7 +1,8 @@
 /**
- * Parts of which stories are made: every situation of a scene goes with each of its actions and effects. In them
- * `{a}` is a customer and `{the}` the same one again, `{when}`, `{where}` and `{n}` a moment, a place and a number,
- * `{who}` the receivers' first names, and `[works|work]` follows how many they are. A capital asks for a capital.
+ * Parts of which texts are composed: every situation of a scene goes with each of its actions and effects. In them `{a}`
+ * is a customer and `{the}` the same one again; `{when}`, `{where}` and `{n}` are a moment, a place and a number; `{who}`
+ * is the receivers' first names. `[works|work]` is chosen by their number. A placeholder in capitals begins with a
+ * capital.
  */
 export interface Scene {
   /** Keys of the demo's values that it can show. */

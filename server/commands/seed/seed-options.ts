@@ -11,7 +11,7 @@ export interface SeedOptions {
   until: string;
 }
 
-/** Days over which stories are spread. */
+/** Over how many days recognitions are spread. */
 export const span = 3 * 365;
 
 export const usage = `npm run seed -- --people N --recognitions N --blockers N [--seed S] [--until YYYY-MM-DD]
@@ -59,7 +59,9 @@ function dayOf(text: string): string {
   throw new OperatorError(`--until must be a day like 2026-11-22, not "${text}".`);
 }
 
-/** Nobody tells more than three stories a day, and a story needs somebody to tell it and somebody it is about. */
+/**
+ * Refuses numbers that cannot be: nobody gives more than three recognitions a day, and each needs a giver and a receiver.
+ */
 function check({ people, recognitions }: SeedOptions): void {
   if (people < 2) throw new OperatorError('--people must be at least 2: somebody tells a story about somebody else.');
   const most = people * span;

@@ -12,7 +12,7 @@ import type { Random } from './random.ts';
 
 const joined = new Date(Date.UTC(2020, 0, 1));
 
-/** Invents a company of so many people beside what is there and writes it; everybody is marked as made up. */
+/** Invents a company of this many people beside those who exist and writes it; everybody is marked as invented. */
 export async function seedPeople(
   db: Writer,
   count: number,

@@ -10,7 +10,7 @@ import type { Random } from './random.ts';
 
 const batch = 1_000;
 
-/** Invents and writes so many stories, oldest first, so that they land in their order in every index. */
+/** Invents and writes this many recognitions, oldest first, so that rows are appended to every index in order. */
 export async function seedStories(
   db: Writer,
   company: Company,

@@ -3,7 +3,7 @@ import { values } from '../../demo/values.ts';
 import type { Writer } from '../../kernel/database.ts';
 import type { ValueChoice } from './company.ts';
 
-/** The values that are there; where there are none yet, the demo's. */
+/** The values that exist, or the demo's where there are none yet. */
 export async function valueChoices(db: Writer): Promise<ValueChoice[]> {
   const known = new Map(values.map(({ key }) => [valueId(key), key]));
   const rows = await db.rows<{ id: string; behaviourId: string | null }>(

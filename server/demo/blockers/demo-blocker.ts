@@ -8,7 +8,7 @@ export interface DemoStep {
   remedy?: keyof typeof RemedyKind;
   /** Days from this turn to the promised one. */
   promisedIn?: number;
-  /** Who takes it, where it is not the one who must. */
+  /** Who takes the turn, where it is not the holder. */
   by?: string;
 }
 
@@ -27,7 +27,7 @@ export interface DemoBlocker {
   onlyManagement?: true;
   /** It came as an answer to the demo's question round. */
   inRound?: true;
-  /** Key of the one in which it goes on, and after how many days. */
+  /** Key of the blocker in which it goes on, and after how many days. */
   mergedInto?: { key: string; after: number };
   hidden?: { reason: string; by: string };
   /** Key of the story that tells of it on the wall. */
