@@ -45,27 +45,22 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
   if (!(await parts.isMigrated())) return refuse(reply.header('retry-after', '10'), 503, notReady);
   const body = (request.body ?? {}) as Body;
   const language = languageOf(request.headers['accept-language']);
-  const known = typeof body.documentId === 'string' ? parts.documents.get(body.documentId) : undefined;
-  const text = known?.text ?? (parts.openDocuments && typeof body.query === 'string' ? body.query : null);
+  const { known, text } = documentOf(parts, body);
   if (text === null) return refuse(reply, 400, unknownDocument);
   const { authorization } = request.headers;
   const authenticated = await parts.authenticate(authorization);
   if (authorization !== undefined && !authenticated)
     return refuse(reply, 401, apiError('UNAUTHENTICATED', language).toJSON());
   const context = parts.contextFor(authenticated?.viewer ?? null, language);
-  const operation = {
-    query: text,
-    variables: body.variables ?? {},
-    ...(body.operationName ? { operationName: body.operationName } : {}),
-  };
+  const operation = operationOf(text, body);
   if (known ? known.operation === 'subscription' : isSubscription(operation)) {
     if (!known && !wantsStream(request)) return refuse(reply, 406, onlyStreams);
     return parts.streams.open(reply, operation, context, { authorization, until: authenticated?.until ?? 0 });
   }
-  const run = async () => {
+  const run = async (): Promise<Answer> => {
     const result = known ? await parts.compiled(known, operation, context) : null;
     return result
-      ? { status: 200, content: JSON.stringify(result), encoding: 'utf8' as const, whole: true }
+      ? { status: 200, content: JSON.stringify(result), encoding: 'utf8', whole: true }
       : execute(parts.apollo, request, operation, context);
   };
   const key = authenticated && keyOf(request, known, language, body);
@@ -74,6 +69,16 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
     .code(status)
     .header('content-type', json)
     .send(lentBytes(content, encoding, reply.raw));
+}
+
+/** Text that is not among the known documents is taken only where that is configured. */
+function documentOf(parts: GraphqlParts, body: Body): { known: KnownDocument | undefined; text: string | null } {
+  const known = typeof body.documentId === 'string' ? parts.documents.get(body.documentId) : undefined;
+  return { known, text: known?.text ?? (parts.openDocuments && typeof body.query === 'string' ? body.query : null) };
+}
+
+function operationOf(query: string, { variables, operationName }: Body) {
+  return { query, variables: variables ?? {}, ...(operationName ? { operationName } : {}) };
 }
 
 /** The widget's own pages have shorter keys; caching answers under longer ones would only fill the memory. */

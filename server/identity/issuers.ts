@@ -53,13 +53,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function issuerOf(entry: Record<string, unknown>, complain: (what: string) => void): IssuerConfig {
-  const named = (entry.algorithms ?? []) as Algorithm[];
-  for (const field of ['issuer', 'audience']) {
-    if (typeof entry[field] !== 'string' || entry[field] === '') complain(`needs a text "${field}".`);
-  }
-  if (!Array.isArray(named) || named.length === 0 || named.some((name) => !algorithms.includes(name))) {
-    complain(`needs "algorithms", a list out of ${algorithms.join(', ')}.`);
-  } else keyFits(entry, named, complain);
+  checkNames(entry, complain);
+  const named = algorithmsOf(entry, complain);
   for (const field of ['link', 'claims']) {
     if (entry[field] !== undefined && !isObject(entry[field])) complain(`needs an object as "${field}".`);
   }
@@ -75,23 +70,37 @@ function issuerOf(entry: Record<string, unknown>, complain: (what: string) => vo
   };
 }
 
+function checkNames(entry: Record<string, unknown>, complain: (what: string) => void): void {
+  for (const field of ['issuer', 'audience']) {
+    if (typeof entry[field] !== 'string' || entry[field] === '') complain(`needs a text "${field}".`);
+  }
+}
+
 /** A key belongs to its algorithms: an HS256 token checked with a public key as its secret is a known attack. */
-function keyFits(entry: Record<string, unknown>, named: Algorithm[], complain: (what: string) => void): void {
-  const symmetric = named.includes('HS256');
-  if (symmetric && named.length > 1) complain('mixes HS256 with a public key algorithm: make two issuers of it.');
-  if (symmetric && (typeof entry.secret !== 'string' || entry.secret.length < 32)) {
+function algorithmsOf(entry: Record<string, unknown>, complain: (what: string) => void): Algorithm[] {
+  const named = (entry.algorithms ?? []) as Algorithm[];
+  if (!Array.isArray(named) || named.length === 0 || named.some((name) => !algorithms.includes(name))) {
+    complain(`needs "algorithms", a list out of ${algorithms.join(', ')}.`);
+  } else if (named.includes('HS256')) checkSecret(entry, named, complain);
+  else checkPublicKey(entry, named, complain);
+  return named;
+}
+
+function checkSecret(entry: Record<string, unknown>, named: Algorithm[], complain: (what: string) => void): void {
+  if (named.length > 1) complain('mixes HS256 with a public key algorithm: make two issuers of it.');
+  if (typeof entry.secret !== 'string' || entry.secret.length < 32) {
     complain('needs a "secret" of at least 32 characters for HS256.');
   }
-  if (symmetric && (entry.publicKey || entry.jwksUri)) complain('has HS256 beside a public key: take one away.');
-  if (!symmetric && Boolean(entry.publicKey) === Boolean(entry.jwksUri)) {
+  if (entry.publicKey || entry.jwksUri) complain('has HS256 beside a public key: take one away.');
+}
+
+function checkPublicKey(entry: Record<string, unknown>, named: Algorithm[], complain: (what: string) => void): void {
+  const { publicKey, jwksUri } = entry;
+  if (Boolean(publicKey) === Boolean(jwksUri)) {
     complain('needs either "publicKey" (PEM) or "jwksUri" for RS256 or ES256.');
-  } else if (!symmetric && entry.publicKey) {
-    for (const name of named)
-      if (!isKeyFor(name, entry.publicKey)) complain(`has a "publicKey" that is no PEM for ${name}.`);
-  } else if (
-    !symmetric &&
-    !(typeof entry.jwksUri === 'string' && /^https?:/.test(entry.jwksUri) && URL.canParse(entry.jwksUri))
-  ) {
+  } else if (publicKey) {
+    for (const name of named) if (!isKeyFor(name, publicKey)) complain(`has a "publicKey" that is no PEM for ${name}.`);
+  } else if (!(typeof jwksUri === 'string' && /^https?:/.test(jwksUri) && URL.canParse(jwksUri))) {
     complain('needs a URL as "jwksUri".');
   }
 }

@@ -2,55 +2,70 @@ import { readFileSync } from 'node:fs';
 
 export type Reader = ReturnType<typeof reader>;
 
+/** Gives the trimmed text of a setting, null when it is not there. */
+type ReadText = (name: string) => string | null;
+/** Adds what is wrong to the one list that the operator sees. */
+type Report = (problem: string) => void;
+
 /** Reads each type of setting from the environment. A secret may be in a file that `NAME_FILE` names. */
 export function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
-  const text = (name: string): string | null => {
+  const report: Report = (problem) => void problems.push(problem);
+  const text: ReadText = (name) => {
     const file = environment[`${name}_FILE`];
     if (!file) return environment[name]?.trim() || null;
     try {
       return readFileSync(file, 'utf8').trim() || null;
     } catch {
-      problems.push(`${name}_FILE names ${file}, which cannot be read.`);
+      report(`${name}_FILE names ${file}, which cannot be read.`);
       return null;
     }
   };
-  const url = (name: string, protocols: string[]): string | null => {
-    const value = text(name);
-    if (value === null) return null;
-    if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/$/, '');
-    problems.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
-    return null;
-  };
+  return { text, report, ...addressReader(text, report), ...numberReader(text, report), ...choiceReader(text, report) };
+}
+
+function addressReader(text: ReadText, report: Report) {
   const list = (name: string): string[] =>
     (text(name) ?? '')
       .split(',')
       .map((entry) => entry.trim())
       .filter(Boolean);
   return {
-    text,
-    url,
     list,
-    /** Adds what is wrong to the one list that the operator sees. */
-    report: (problem: string) => void problems.push(problem),
+    url(name: string, protocols: string[]): string | null {
+      const value = text(name);
+      if (value === null) return null;
+      if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/$/, '');
+      report(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+      return null;
+    },
     database(name: string): string | null {
       const value = text(name);
       if (value !== null && (!/^(sqlite:.+|mysql:\/\/[^/]+\/.+)/.test(value) || !URL.canParse(value))) {
-        problems.push(`${name} must be sqlite:<file> or mysql://user:password@host:3306/name.`);
+        report(`${name} must be sqlite:<file> or mysql://user:password@host:3306/name.`);
       }
       return value;
     },
-    flag(name: string, standard: boolean): boolean {
-      const value = text(name);
-      if (value === null) return standard;
-      if (value !== 'true' && value !== 'false')
-        problems.push(`${name} must be true or false, not ${JSON.stringify(value)}.`);
-      return value === 'true';
+    origins(name: string): string[] {
+      const origins = list(name);
+      for (const entry of origins) {
+        if (!URL.canParse(entry) || new URL(entry).origin !== entry || entry.includes('*')) {
+          report(
+            `${name} has ${JSON.stringify(entry)}: an origin is like https://intranet.example.com, nothing after it.`,
+          );
+        }
+      }
+      return origins;
     },
+  };
+}
+
+function numberReader(text: ReadText, report: Report) {
+  return {
     port(name: string): number | null {
       const value = text(name);
       if (value === null) return null;
       if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-      problems.push(`${name} must be a port number, not ${JSON.stringify(value)}.`);
+      report(`${name} must be a port number, not ${JSON.stringify(value)}.`);
       return null;
     },
     /** A whole number of at least `least`. */
@@ -58,29 +73,29 @@ export function reader(environment: NodeJS.ProcessEnv, problems: string[]) {
       const value = text(name);
       if (value === null) return standard;
       if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value);
-      problems.push(`${name} must be a whole number from ${least}, not ${JSON.stringify(value)}.`);
+      report(`${name} must be a whole number from ${least}, not ${JSON.stringify(value)}.`);
       return standard;
+    },
+  };
+}
+
+function choiceReader(text: ReadText, report: Report) {
+  return {
+    flag(name: string, standard: boolean): boolean {
+      const value = text(name);
+      if (value === null) return standard;
+      if (value !== 'true' && value !== 'false') report(`${name} must be true or false, not ${JSON.stringify(value)}.`);
+      return value === 'true';
     },
     choice(name: string, choices: string[], standard: string): string {
       const value = text(name) ?? standard;
-      if (!choices.includes(value)) problems.push(`${name} must be one of ${choices.join(', ')}.`);
+      if (!choices.includes(value)) report(`${name} must be one of ${choices.join(', ')}.`);
       return value;
-    },
-    origins(name: string): string[] {
-      const origins = list(name);
-      for (const entry of origins) {
-        if (!URL.canParse(entry) || new URL(entry).origin !== entry || entry.includes('*')) {
-          problems.push(
-            `${name} has ${JSON.stringify(entry)}: an origin is like https://intranet.example.com, nothing after it.`,
-          );
-        }
-      }
-      return origins;
     },
     timeZone(name: string): string {
       const value = text(name) ?? 'Europe/Amsterdam';
       if (isTimeZone(value)) return value;
-      problems.push(`${name} must be a time zone like Europe/Amsterdam, not ${JSON.stringify(value)}.`);
+      report(`${name} must be a time zone like Europe/Amsterdam, not ${JSON.stringify(value)}.`);
       return 'Europe/Amsterdam';
     },
   };

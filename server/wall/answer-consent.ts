@@ -35,23 +35,24 @@ export async function answerConsent(
   const { language, viewer } = context;
   const now = context.now();
   const answered = await write(context, async (db) => {
-    const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
-    if (!story || story.withdrawnAt !== null) return new RecognitionNotFoundRefused(language);
-    if (!(await receiversOf(db, story.id)).includes(viewer.personId)) return new NotYoursRefused(language);
+    const recognition = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
+    if (!recognition || recognition.withdrawnAt !== null) return new RecognitionNotFoundRefused(language);
+    if (!(await receiversOf(db, recognition.id)).includes(viewer.personId)) return new NotYoursRefused(language);
     const consent = input.agree ? 'GIVEN' : 'DECLINED';
     const changed = await db.run(
       'UPDATE recognition_receiver SET consent = ? WHERE recognition_id = ? AND person_id = ? AND consent <> ?',
-      [consent, story.id, viewer.personId, consent],
+      [consent, recognition.id, viewer.personId, consent],
     );
-    await settleNotices(db, { subjectId: story.id, kind: 'CONSENT_ASKED', personId: viewer.personId });
-    const outcome = await publish(db, story.id, now);
-    const kind = consent === 'DECLINED' ? 'RECOGNITION_DECLINED' : 'RECOGNITION_PUBLISHED';
+    await settleNotices(db, { subjectId: recognition.id, kind: 'CONSENT_ASKED', personId: viewer.personId });
+    const outcome = await publish(db, recognition.id, now);
     if (changed > 0 && (consent === 'DECLINED' || outcome === 'published')) {
       // The notice names who agreed, so that they can be thanked, and never who declined.
-      const actorId = consent === 'DECLINED' ? null : viewer.personId;
-      await raiseNotice(db, now, { personId: story.giverId, kind, subjectId: story.id, actorId });
+      const noticed = input.agree
+        ? ({ kind: 'RECOGNITION_PUBLISHED', actorId: viewer.personId } as const)
+        : ({ kind: 'RECOGNITION_DECLINED', actorId: null } as const);
+      await raiseNotice(db, now, { personId: recognition.giverId, subjectId: recognition.id, ...noticed });
     }
-    return story.id;
+    return recognition.id;
   });
   return typeof answered === 'string' ? (await recognitionByUuid(context, answered))! : answered;
 }

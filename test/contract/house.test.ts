@@ -101,21 +101,50 @@ const violations: [path: string, text: string, rule?: string][] = [
   ['client/purpose/planted-upper/three.ts', ''],
 ];
 
+/** What a function of more than 50 lines is made of, and one with more turns than a reader follows. */
+const sixtyLines = Array.from({ length: 60 }, (_, line) => `  planted(${line});`).join('\n');
+const nested = Array.from({ length: 6 }, (_, depth) => `if (depth > ${depth}) {`).join(' ');
+const floating = 'async function wait(): Promise<boolean> {\n  return true;\n}\n';
+
+/** Files that break a rule of `biome.json`, and which. */
+const lint: [path: string, text: string, rule: string][] = [
+  ['server/wall/lint.ts', `${floating}export const planted = () => {\n  wait();\n};`, 'nursery/noFloatingPromises'],
+  ['client/wall/lint.ts', `${floating}export const planted = () => (wait() ? 1 : 2);`, 'nursery/noMisusedPromises'],
+  [
+    'server/wall/lint-long.ts',
+    `export function long(planted: (line: number) => void): void {\n${sixtyLines}\n}`,
+    'complexity/noExcessiveLinesPerFunction',
+  ],
+  [
+    'client/wall/lint-complex.ts',
+    `export function complex(depth: number): void {\n${nested}${'}'.repeat(7)}`,
+    'complexity/noExcessiveCognitiveComplexity',
+  ],
+];
+
+/** A copy of the rooms in which files may be planted. */
+function copyOfHouse(planted: readonly (readonly [path: string, text: string, rule?: string])[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'applaus-house-'));
+  for (const room of [...rooms, '.dependency-cruiser.cjs', 'biome.json', 'tsconfig.json', 'package.json']) {
+    cpSync(room, join(copy, room), { recursive: true });
+  }
+  symlinkSync(realpathSync('node_modules'), join(copy, 'node_modules'));
+  for (const [path, text] of planted) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), `${text}\n`);
+  }
+  return copy;
+}
+
 describe('the house', () => {
   it('the import rules hold', () => {
     expect(imports('.').output).toMatch(/no dependency violations found/);
   }, 120_000);
 
   it('what breaks an import rule is found', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'applaus-house-'));
-    for (const room of [...rooms, '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
-      cpSync(room, join(copy, room), { recursive: true });
-    }
-    symlinkSync(realpathSync('node_modules'), join(copy, 'node_modules'));
-    for (const [path, text] of violations) {
-      mkdirSync(dirname(join(copy, path)), { recursive: true });
-      writeFileSync(join(copy, path), `${text}\nexport const planted = true;\n`);
-    }
+    const copy = copyOfHouse(
+      violations.map(([path, text]) => [path, `${text}\nexport const planted = true;`] as const),
+    );
     const { status, output } = imports(copy);
     rmSync(copy, { recursive: true });
     expect(status).not.toBe(0);
@@ -123,6 +152,16 @@ describe('the house', () => {
       expect(output).toMatch(new RegExp(`error ${rule}: (${path}|${dirname(path)}) `));
     }
   }, 120_000);
+
+  it('promises that nobody waits for, long functions and complex ones are found', () => {
+    const copy = copyOfHouse(lint);
+    const files = lint.map(([path]) => path);
+    const found = runIn(copy, 'biome', 'lint', '--vcs-enabled=false', '--reporter=github', ...files).output;
+    rmSync(copy, { recursive: true });
+    for (const [path, , rule] of lint) {
+      expect(found).toMatch(new RegExp(`title=lint/${rule},file=[^,]*${path},`));
+    }
+  }, 60_000);
 
   it('everything is formatted and free of lint', () => {
     const { status, output } = run('biome', 'check', '--diagnostic-level=error');

@@ -13,7 +13,7 @@ const madeOf = new Map<number, Promise<object[][]>>();
 export async function givenKeys(world: World): Promise<void> {
   const bits = world.config.capabilities.issuer.tokenKeyBits;
   const known = madeOf.get(bits);
-  if (known) {
+  if (known !== undefined) {
     const rows = await known;
     return world.db.transaction(async (db) => {
       for (const [index, table] of tables.entries()) await insertRows<object>(db, table, rows[index]!);

@@ -47,18 +47,25 @@ function drawFormat(matrix: Matrix): void {
   matrix[SIZE - 8]![8] = true;
 }
 
-/** Up and down in columns of two from the right, over what is still free; mask 0 turns every other square. */
+/** Mask 0 turns every other square. */
 function drawData(matrix: Matrix, bytes: readonly number[]): void {
-  let [at, isUp] = [0, true];
+  let at = 0;
+  for (const [x, y] of zigzag()) {
+    if (matrix[y]![x] !== undefined) continue;
+    const isSet = ((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
+    matrix[y]![x] = (isSet === 1) !== ((x + y) % 2 === 0);
+    at += 1;
+  }
+}
+
+/** Up and down in columns of two from the right; column 6 is left out, as the timing pattern fills it. */
+function* zigzag(): Generator<[x: number, y: number]> {
+  let isUp = true;
   for (let right = SIZE - 1; right > 0; right -= right === 8 ? 3 : 2) {
     for (let step = 0; step < SIZE; step++) {
       const y = isUp ? SIZE - 1 - step : step;
-      for (const x of [right, right - 1]) {
-        if (matrix[y]![x] !== undefined) continue;
-        const isSet = ((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
-        matrix[y]![x] = (isSet === 1) !== ((x + y) % 2 === 0);
-        at += 1;
-      }
+      yield [right, y];
+      yield [right - 1, y];
     }
     isUp = !isUp;
   }
