@@ -14,6 +14,7 @@ import css from './compose.css?inline';
 import { useComposeWords } from './compose-words.ts';
 import { Composer } from './composer.tsx';
 import { EditedNote } from './edited-note.tsx';
+import { NoValues } from './no-values.tsx';
 import type { Beginning } from './submit-draft.ts';
 
 export interface ComposeDialogProps {
@@ -36,6 +37,14 @@ export function ComposeDialog({ onClose, onDone, recognition, beginning }: Compo
   const title = beginning?.title ?? (recognition ? words.editTitle : words.title);
   const values = known.data?.purpose.values;
   if (waiting) return <EditedNote recognition={waiting} onClose={onClose} />;
+  const again = () => void Promise.all([viewer.refetch(), known.refetch()]).catch(() => {});
+  if (values?.length === 0 && !recognition) {
+    return (
+      <Dialog title={title} onClose={onClose}>
+        <NoValues onRetry={again} />
+      </Dialog>
+    );
+  }
   if (viewer.data && values) {
     return (
       <Composer
@@ -51,7 +60,6 @@ export function ComposeDialog({ onClose, onDone, recognition, beginning }: Compo
       />
     );
   }
-  const again = () => void Promise.all([viewer.refetch(), known.refetch()]).catch(() => {});
   const error = viewer.error ?? known.error;
   return (
     <Dialog title={title} size="wide" onClose={onClose}>

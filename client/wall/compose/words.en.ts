@@ -22,6 +22,12 @@ export const words: ComposeWords = {
     label: 'Which value?',
     hint: 'Choose the one you saw most strongly.',
   },
+  noValues: {
+    title: 'Not quite ready yet',
+    text: 'A story belongs to a value, and there are none here yet. You can nominate as soon as there are.',
+    forEditors:
+      'You can do something about it: write your values into a file and ask whoever runs the server to import it. There is a set to begin with:',
+  },
   texts: {
     situation: {
       label: () => 'What happened?',

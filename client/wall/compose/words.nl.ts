@@ -22,6 +22,12 @@ export const words: ComposeWords = {
     label: 'Welke waarde?',
     hint: 'Kies wat je het sterkst zag.',
   },
+  noValues: {
+    title: 'Nog even geduld',
+    text: 'Een verhaal hoort bij een waarde, en die zijn er hier nog niet. Zodra ze er zijn, kun je nomineren.',
+    forEditors:
+      'Jij kunt daar iets aan doen: schrijf jullie waarden in een bestand en vraag wie de server beheert om het in te lezen. Een set om mee te beginnen ligt klaar:',
+  },
   texts: {
     situation: {
       label: () => 'Wat gebeurde er?',

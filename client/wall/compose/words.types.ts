@@ -18,6 +18,8 @@ export interface ComposeWords {
     fixed: string;
   };
   value: { label: string; hint: string };
+  /** Where the organisation has no values yet; the command that makes some follows `forEditors`. */
+  noValues: { title: string; text: string; forEditors: string };
   texts: Record<TextName, { label: ByCount; hint: ByCount; customer: string; internal: string }>;
   example: { open: (question: string) => string; label: string; customer: string; internal: string };
   start: { offer: string; chosen: string };
