@@ -315,17 +315,17 @@ export type MarkNoticesSeenInput = {
 
 /** Why something stands in the list "For you". */
 export type NoticeKind =
-  /** May this story about you stand on the wall? */
+  /** May this recognition about you stand on the wall? */
   | 'CONSENT_ASKED'
-  /** There is a story about you. */
+  /** There is a recognition about you. */
   | 'RECOGNISED'
-  /** A story you told stands on the wall now. */
+  /** A recognition you told stands on the wall now. */
   | 'RECOGNITION_PUBLISHED'
-  /** Someone prefers to keep a story you told to themselves. */
+  /** Someone prefers to keep a recognition you told to themselves. */
   | 'RECOGNITION_DECLINED'
-  /** Somebody commented on a story by or about you. */
+  /** Somebody commented on a recognition by or about you. */
   | 'COMMENTED'
-  /** A story or comment of yours was reported and waits for an editor. */
+  /** A recognition or comment of yours was reported and waits for an editor. */
   | 'RECOGNITION_REPORTED'
   /** An editor decided on a report that concerns you. */
   | 'REPORT_DECIDED'
@@ -353,17 +353,17 @@ export type Role =
   /** Installs and connects. */
   | 'ADMIN';
 
-/** What a receiver says about a story that is about them. */
+/** What a receiver says about a recognition that is about them. */
 export type AnswerConsentInput = {
-  /** The story. */
+  /** The recognition. */
   recognitionId: string;
   /** True: it may stand on the wall. False: it may not, or not any more. */
   agree: boolean;
 };
 
-/** Something to add under a story. */
+/** Something to add under a recognition. */
 export type CommentInput = {
-  /** The story. */
+  /** The recognition. */
   recognitionId: string;
   /** The words, up to 1,000 characters. */
   text: string;
@@ -371,7 +371,7 @@ export type CommentInput = {
   idempotencyKey: string;
 };
 
-/** What a receiver says about a story on the wall. */
+/** What a receiver says about a recognition on the wall. */
 export type ConsentAnswer =
   /** Nothing yet; silence never publishes. */
   | 'ASKED'
@@ -390,9 +390,9 @@ export type DecideReportInput = {
   note?: string | null | undefined;
 };
 
-/** A story as it should read; receivers stay as they are. */
+/** A recognition as it should read; receivers stay as they are. */
 export type EditRecognitionInput = {
-  /** The story. */
+  /** The recognition. */
   recognitionId: string;
   /** The value it shows. */
   valueId: string;
@@ -406,11 +406,11 @@ export type EditRecognitionInput = {
   effect: string;
 };
 
-/** What to report, a story or a comment, and why. */
+/** What to report, a recognition or a comment, and why. */
 export type FileReportInput = {
-  /** The story; leave out for a comment. */
+  /** The recognition; leave out for a comment. */
   recognitionId?: string | null | undefined;
-  /** The comment; leave out for a story. */
+  /** The comment; leave out for a recognition. */
   commentId?: string | null | undefined;
   /** Why, up to 1,000 characters. */
   reason: string;
@@ -436,9 +436,9 @@ export type GiveRecognitionInput = {
   idempotencyKey: string;
 };
 
-/** Sets one way of answering a story on or off; never toggles, so sending it twice is harmless. */
+/** Sets one way of answering a recognition on or off; never toggles, so sending it twice is harmless. */
 export type ReactInput = {
-  /** The story. */
+  /** The recognition. */
   recognitionId: string;
   /** The way. */
   kind: ReactionKind;
@@ -446,7 +446,7 @@ export type ReactInput = {
   on: boolean;
 };
 
-/** The ways to answer a story with one touch. */
+/** The ways to answer a recognition with one touch. */
 export type ReactionKind =
   /** Well done. */
   | 'APPLAUSE'
@@ -457,7 +457,7 @@ export type ReactionKind =
   /** "I'll do this too": the number the wall is proud of. */
   | 'COPY';
 
-/** Where a story stands. */
+/** Where a recognition stands. */
 export type RecognitionState =
   /** On the wall. */
   | 'PUBLISHED'
@@ -483,23 +483,23 @@ export type TakeDownCommentInput = {
   commentId: string;
 };
 
-/** Which stories to show; several conditions narrow it down together. */
+/** Which recognitions to show; several conditions narrow it down together. */
 export type WallFilter = {
-  /** Stories that show this value. */
+  /** Recognitions that show this value. */
   valueId?: string | null | undefined;
-  /** Stories about people of this department or one below it. */
+  /** Recognitions about people of this department or one below it. */
   departmentId?: string | null | undefined;
-  /** Stories about this person. */
+  /** Recognitions about this person. */
   personId?: string | null | undefined;
-  /** Stories of this month, `2026-11`. */
+  /** Recognitions of this month, `2026-11`. */
   month?: string | null | undefined;
-  /** Stories with all of these words, or words that begin so. */
+  /** Recognitions with all of these words, or words that begin so. */
   search?: string | null | undefined;
 };
 
-/** Which story to take back. */
+/** Which recognition to take back. */
 export type WithdrawRecognitionInput = {
-  /** The story. */
+  /** The recognition. */
   recognitionId: string;
 };
 

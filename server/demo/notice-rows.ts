@@ -1,11 +1,11 @@
 import type { NoticeKind } from '../kernel/notices.ts';
 import type { NoticeRow } from '../people/notice.row.ts';
+import type { DatedStory } from './dated-story.ts';
 import { hoursBefore } from './report-rows.ts';
 import { reports } from './reports.ts';
 import { sampleId } from './sample-id.ts';
 import { personId } from './seed-company.ts';
 import { chanceOf } from './spread.ts';
-import type { ToldStory } from './told-story.ts';
 
 interface DemoNotice {
   person: string;
@@ -19,7 +19,7 @@ interface DemoNotice {
 const horizon = 45 * 24;
 
 /** The notices that the verbs would have raised for the newest recognitions; most have been seen. */
-export function noticeRows(stories: ToldStory[], now: Date): NoticeRow[] {
+export function noticeRows(stories: DatedStory[], now: Date): NoticeRow[] {
   const recent = stories.filter((story) => story.at > hoursBefore(now, horizon));
   const raised = [...recent.flatMap(aboutStory), ...aboutReports(stories, now)];
   // One notice for each person, kind and subject, as the last one renews those before it.
@@ -27,7 +27,7 @@ export function noticeRows(stories: ToldStory[], now: Date): NoticeRow[] {
   return [...last].map(([key, notice]) => noticeRow(key, notice, now));
 }
 
-function aboutStory(story: ToldStory): DemoNotice[] {
+function aboutStory(story: DatedStory): DemoNotice[] {
   const { id: subjectId, giver, receivers, consents, at } = story;
   const told = receivers.map((person, index): DemoNotice => {
     const kind = consents[index] === 'ASKED' ? 'CONSENT_ASKED' : 'RECOGNISED';
@@ -42,7 +42,7 @@ function aboutStory(story: ToldStory): DemoNotice[] {
   return [...told, ...commented];
 }
 
-function aboutReports(stories: ToldStory[], now: Date): DemoNotice[] {
+function aboutReports(stories: DatedStory[], now: Date): DemoNotice[] {
   return reports.flatMap(({ story, reporter, hoursAgo, decided }) => {
     const { id: subjectId, giver } = stories.find(({ key }) => key === story)!;
     const at = hoursBefore(now, hoursAgo);

@@ -1,11 +1,11 @@
 import type { ReportRow } from '../wall/report.row.ts';
+import type { DatedStory } from './dated-story.ts';
 import { reports } from './reports.ts';
 import { sampleId } from './sample-id.ts';
 import { personId } from './seed-company.ts';
-import type { ToldStory } from './told-story.ts';
 
 /** The reports on a story: one in the demo waits for an editor, one has been decided. */
-export function reportRows(story: ToldStory, now: Date): ReportRow[] {
+export function reportRows(story: DatedStory, now: Date): ReportRow[] {
   return reports
     .filter((report) => report.story === story.key)
     .map(({ reporter, reason, hoursAgo, decided }) => ({

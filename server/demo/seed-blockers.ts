@@ -8,15 +8,15 @@ import type { ServerSettings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { NoticeRow } from '../people/notice.row.ts';
 import { blockerNotices } from './blocker-notices.ts';
+import type { DatedStory } from './dated-story.ts';
 import { demoBlockers, roundId } from './demo-blockers.ts';
 import { personId } from './seed-company.ts';
-import type { ToldStory } from './told-story.ts';
 
 /** The demo's blockers and one question round that is open, to which some of them are answers. */
 export async function seedBlockers(
   db: Writer,
   settings: ServerSettings,
-  stories: ToldStory[],
+  stories: DatedStory[],
   now: Date,
 ): Promise<void> {
   const today = dayIn(settings.timeZone, now);

@@ -5,23 +5,23 @@ import { forgetDirectory } from '../people/directory-memory.ts';
 import { NoticeRow } from '../people/notice.row.ts';
 import { claimSample } from '../people/samples.ts';
 import { forgetValues } from '../purpose/read-values.ts';
-import { insertStories } from '../wall/insert-stories.ts';
+import { insertRecognitions } from '../wall/insert-recognitions.ts';
+import { datedStories } from './dated-story.ts';
 import { noticeRows } from './notice-rows.ts';
+import { recognitionRows } from './recognition-rows.ts';
 import { seedBlockers } from './seed-blockers.ts';
 import { seedCompany } from './seed-company.ts';
 import { seedValues } from './seed-values.ts';
-import { storyRows } from './story-rows.ts';
-import { tellStories } from './told-story.ts';
 
 /** Fills an empty demo database with a company and its stories, once: in one transaction, claimed by its first row. */
 export async function seedDemo(context: Context): Promise<void> {
   const now = context.now();
-  const stories = tellStories(now, context.settings.timeZone);
+  const stories = datedStories(now, context.settings.timeZone);
   await write(context, async (db) => {
     if (!(await claimSample(db, 'demo-company', now, { intoEmpty: true }))) return;
     await seedCompany(db, now);
     await seedValues(db);
-    await insertStories(db, storyRows(stories, now));
+    await insertRecognitions(db, recognitionRows(stories, now));
     await insertRows(db, NoticeRow, noticeRows(stories, now));
     await seedBlockers(db, context.settings, stories, now);
   });

@@ -11,14 +11,14 @@ import { lockPerson } from '../people/lock-person.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
 import { Comment } from './comment.ts';
+import { lockRecognition, receiversOf } from './lock-recognition.ts';
 import { commentByUuid } from './read-comments.ts';
-import { recountEcho } from './recount.ts';
+import { recountAndAnnounce } from './recount.ts';
 import { CommentNotFoundRefused, IdempotencyKeyReusedRefused, RecognitionNotFoundRefused } from './refusals.ts';
-import { holdRecognition, receiversOf } from './standing.ts';
 
-@InputType({ description: 'Something to add under a story.' })
+@InputType({ description: 'Something to add under a recognition.' })
 export class CommentInput {
-  @Field(() => ID, { description: 'The story.' })
+  @Field(() => ID, { description: 'The recognition.' })
   recognitionId!: string;
 
   @Field(() => String, { description: 'The words, up to 1,000 characters.' })
@@ -43,11 +43,11 @@ export async function addComment(context: RequestContext, input: CommentInput): 
   const hash = contentHash(input);
   const stored = await write(context, async (db) => {
     await lockPerson(db, viewer.personId);
-    const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
-    if (!story || story.publishedAt === null) return null;
+    const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
+    if (!recognition || recognition.publishedAt === null) return null;
     const row = {
       id: uuidV7(now),
-      recognitionId: story.id,
+      recognitionId: recognition.id,
       authorId: viewer.personId,
       text: tidy(input.text),
       createdAt: now,
@@ -58,16 +58,16 @@ export async function addComment(context: RequestContext, input: CommentInput): 
     };
     const earlier = await insertOnce(db, row);
     if (earlier) return earlier;
-    for (const personId of new Set([story.giverId, ...(await receiversOf(db, story.id))])) {
+    for (const personId of new Set([recognition.giverId, ...(await receiversOf(db, recognition.id))])) {
       if (personId === viewer.personId) continue;
       await raiseNotice(db, now, {
         personId,
         kind: 'COMMENTED',
-        subjectId: story.id,
+        subjectId: recognition.id,
         actorId: viewer.personId,
       });
     }
-    await recountEcho(db, story.id);
+    await recountAndAnnounce(db, recognition.id);
     return { id: row.id, contentHash: hash };
   });
   if (stored === null) return new RecognitionNotFoundRefused(language);

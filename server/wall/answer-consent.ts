@@ -3,15 +3,15 @@ import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { write } from '../kernel/write.ts';
 import { raiseNotice, settleNotices } from '../people/raise-notice.ts';
+import { lockRecognition, receiversOf } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
 import { NotYoursRefused, RecognitionNotFoundRefused } from './refusals.ts';
-import { holdRecognition, receiversOf } from './standing.ts';
 
-@InputType({ description: 'What a receiver says about a story that is about them.' })
+@InputType({ description: 'What a receiver says about a recognition that is about them.' })
 export class AnswerConsentInput {
-  @Field(() => ID, { description: 'The story.' })
+  @Field(() => ID, { description: 'The recognition.' })
   recognitionId!: string;
 
   @Field(() => Boolean, { description: 'True: it may stand on the wall. False: it may not, or not any more.' })
@@ -20,7 +20,7 @@ export class AnswerConsentInput {
 
 export const AnswerConsentResult = createUnionType({
   name: 'AnswerConsentResult',
-  description: 'The story as it stands now, or why not.',
+  description: 'The recognition as it stands now, or why not.',
   types: () => [Recognition, NotYoursRefused, RecognitionNotFoundRefused] as const,
 });
 
@@ -35,7 +35,7 @@ export async function answerConsent(
   const { language, viewer } = context;
   const now = context.now();
   const answered = await write(context, async (db) => {
-    const recognition = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
+    const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
     if (!recognition || recognition.withdrawnAt !== null) return new RecognitionNotFoundRefused(language);
     if (!(await receiversOf(db, recognition.id)).includes(viewer.personId)) return new NotYoursRefused(language);
     const consent = input.agree ? 'GIVEN' : 'DECLINED';

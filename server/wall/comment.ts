@@ -18,7 +18,7 @@ export interface CommentFacts {
 export const commentColumns =
   'id, recognition_id AS recognitionId, author_id AS authorId, text, created_at AS createdAt, published_at AS publishedAt';
 
-@ObjectType({ implements: Node, description: 'What a reader added under a story.', simpleResolvers: true })
+@ObjectType({ implements: Node, description: 'What a reader added under a recognition.', simpleResolvers: true })
 export class Comment extends Node {
   readonly uuid: string;
   readonly recognitionUuid: string;

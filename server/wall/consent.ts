@@ -11,7 +11,7 @@ export enum ConsentAnswer {
 }
 registerEnumType(ConsentAnswer, {
   name: 'ConsentAnswer',
-  description: 'What a receiver says about a story on the wall.',
+  description: 'What a receiver says about a recognition on the wall.',
   valuesConfig: {
     ASKED: { description: 'Nothing yet; silence never publishes.' },
     GIVEN: { description: 'It may stand there.' },
@@ -29,26 +29,28 @@ export class Consent {
 }
 
 /** Whether the viewer may know the state of a recognition: its giver and receivers, and editors while it is hidden. */
-export function mayKnowStanding(viewer: Viewer, story: Recognition): boolean {
-  const concerned = [story.giver, ...story.receivers].some((person) => person.uuid === viewer.personId);
-  return concerned || (story.hiddenAt !== null && viewer.roles.has('editor'));
+export function canKnowState(viewer: Viewer, recognition: Recognition): boolean {
+  const concerned = [recognition.giver, ...recognition.receivers].some((person) => person.uuid === viewer.personId);
+  return concerned || (recognition.hiddenAt !== null && viewer.roles.has('editor'));
 }
 
-export function stateOf(story: Recognition): RecognitionState {
-  if (story.withdrawnAt !== null) return RecognitionState.WITHDRAWN;
-  if (story.hiddenAt !== null) return RecognitionState.HIDDEN;
-  if (story.publishedAt !== null) return RecognitionState.PUBLISHED;
-  return consentsIn(story.receiverFacts).includes('DECLINED') ? RecognitionState.PRIVATE : RecognitionState.WAITING;
+export function stateOf(recognition: Recognition): RecognitionState {
+  if (recognition.withdrawnAt !== null) return RecognitionState.WITHDRAWN;
+  if (recognition.hiddenAt !== null) return RecognitionState.HIDDEN;
+  if (recognition.publishedAt !== null) return RecognitionState.PUBLISHED;
+  return consentsIn(recognition.receiverFacts).includes('DECLINED')
+    ? RecognitionState.PRIVATE
+    : RecognitionState.WAITING;
 }
 
 /**
  * The consents that the viewer may see. Once somebody declined, each receiver sees only their own, so that nobody learns
  * who declined.
  */
-export function consentsOf(viewer: Viewer, story: Recognition): Consent[] {
-  const answers = consentsIn(story.receiverFacts);
+export function consentsOf(viewer: Viewer, recognition: Recognition): Consent[] {
+  const answers = consentsIn(recognition.receiverFacts);
   const somebodyDeclined = answers.includes('DECLINED');
-  return story.receivers
+  return recognition.receivers
     .map((receiver, index) => ({ receiver, answer: ConsentAnswer[answers[index]!] }))
     .filter(({ receiver }) => !somebodyDeclined || receiver.uuid === viewer.personId);
 }

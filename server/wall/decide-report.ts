@@ -11,7 +11,7 @@ import { write } from '../kernel/write.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { publish } from './publish.ts';
 import { reportByUuid } from './read-reports.ts';
-import { recountEcho } from './recount.ts';
+import { recountAndAnnounce } from './recount.ts';
 import { NotYoursRefused } from './refusals.ts';
 import { Report, ReportDecision } from './report.ts';
 
@@ -73,7 +73,7 @@ export async function decideReport(
     if (!report) return new ReportNotFoundRefused(language);
     if (report.decidedAt !== null) return 'decided before';
     if (report.ownerId === viewer.personId) return new NotYoursRefused(language);
-    await tellThem(db, report, viewer.personId, context.now());
+    await notifyInvolved(db, report, viewer.personId, context.now());
     await db.run(
       'UPDATE report SET decision = ?, decided_at = ?, decided_by_id = ?, note = ? WHERE subject_id = ? AND decided_at IS NULL',
       [input.decision, sqlTime(context.now()), viewer.personId, input.note ? tidy(input.note) : null, report.subjectId],
@@ -110,11 +110,11 @@ async function carryOut(db: Writing, report: Open, decision: ReportDecision, now
       : `UPDATE recognition_comment SET removed_at = '${sqlTime(now)}' WHERE id = ?`,
     [report.commentId],
   );
-  await recountEcho(db, report.recognitionId);
+  await recountAndAnnounce(db, report.recognitionId);
 }
 
 /** Notifies the author and everybody who reported it that there is a decision. */
-async function tellThem(db: Writing, report: Open, editorId: string, now: Date): Promise<void> {
+async function notifyInvolved(db: Writing, report: Open, editorId: string, now: Date): Promise<void> {
   const reporters = await db.rows<{ reporterId: string }>(
     'SELECT reporter_id AS reporterId FROM report WHERE subject_id = ? AND decided_at IS NULL',
     [report.subjectId],

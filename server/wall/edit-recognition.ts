@@ -7,6 +7,7 @@ import { Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { findValue } from './find-value.ts';
+import { lockRecognition } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
@@ -16,11 +17,10 @@ import {
   RecognitionNotFoundRefused,
   ValueNotFoundRefused,
 } from './refusals.ts';
-import { holdRecognition } from './standing.ts';
 
-@InputType({ description: 'A story as it should read; receivers stay as they are.' })
+@InputType({ description: 'A recognition as it should read; receivers stay as they are.' })
 export class EditRecognitionInput {
-  @Field(() => ID, { description: 'The story.' })
+  @Field(() => ID, { description: 'The recognition.' })
   recognitionId!: string;
 
   @Field(() => ID, { description: 'The value it shows.' })
@@ -44,7 +44,7 @@ export class EditRecognitionInput {
 
 export const EditRecognitionResult = createUnionType({
   name: 'EditRecognitionResult',
-  description: 'The story as it reads now, or why not.',
+  description: 'The recognition as it reads now, or why not.',
   types: () =>
     [Recognition, EditWindowClosedRefused, NotYoursRefused, RecognitionNotFoundRefused, ValueNotFoundRefused] as const,
 });
@@ -62,10 +62,11 @@ export async function editRecognition(
   if (!found) return new ValueNotFoundRefused(language);
   const now = context.now();
   const edited = await write(context, async (db) => {
-    const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
-    if (!story || story.withdrawnAt !== null) return new RecognitionNotFoundRefused(language);
-    if (story.giverId !== viewer.personId) return new NotYoursRefused(language);
-    if (now.getTime() > Date.parse(isoTime(story.createdAt)) + editWindow) return new EditWindowClosedRefused(language);
+    const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
+    if (!recognition || recognition.withdrawnAt !== null) return new RecognitionNotFoundRefused(language);
+    if (recognition.giverId !== viewer.personId) return new NotYoursRefused(language);
+    if (now.getTime() > Date.parse(isoTime(recognition.createdAt)) + editWindow)
+      return new EditWindowClosedRefused(language);
     await db.run(
       'UPDATE recognition SET value_id = ?, behaviour_id = ?, situation = ?, action = ?, effect = ?, edited_at = ? WHERE id = ?',
       [
@@ -75,12 +76,13 @@ export async function editRecognition(
         tidy(input.action),
         tidy(input.effect),
         sqlTime(now),
-        story.id,
+        recognition.id,
       ],
     );
-    await askAgain(db, story.id, viewer.personId, now);
-    if ((await publish(db, story.id, now)) === 'same') db.announce('wallChanged', { recognitionId: story.id });
-    return story.id;
+    await askAgain(db, recognition.id, viewer.personId, now);
+    if ((await publish(db, recognition.id, now)) === 'same')
+      db.announce('wallChanged', { recognitionId: recognition.id });
+    return recognition.id;
   });
   return typeof edited === 'string' ? (await recognitionByUuid(context, edited))! : edited;
 }

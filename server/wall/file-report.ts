@@ -12,20 +12,20 @@ import { uuidV7 } from '../kernel/uuid.ts';
 import { Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
+import { lockRecognition } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { reportByUuid } from './read-reports.ts';
-import { recountEcho } from './recount.ts';
+import { recountAndAnnounce } from './recount.ts';
 import { CommentNotFoundRefused, RecognitionNotFoundRefused } from './refusals.ts';
 import { ReportRow } from './report.row.ts';
 import { Report } from './report.ts';
-import { holdRecognition } from './standing.ts';
 
-@InputType({ description: 'What to report, a story or a comment, and why.' })
+@InputType({ description: 'What to report, a recognition or a comment, and why.' })
 export class FileReportInput {
-  @Field(() => ID, { nullable: true, description: 'The story; leave out for a comment.' })
+  @Field(() => ID, { nullable: true, description: 'The recognition; leave out for a comment.' })
   recognitionId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The comment; leave out for a story.' })
+  @Field(() => ID, { nullable: true, description: 'The comment; leave out for a recognition.' })
   commentId?: string | null;
 
   @Field(() => String, { description: 'Why, up to 1,000 characters.' })
@@ -60,7 +60,7 @@ export async function fileReport(context: RequestContext, input: FileReportInput
   const filed = await write(context, async (db) => {
     const subject = input.commentId
       ? await commentShown(db, input.commentId)
-      : await storyShown(db, input.recognitionId!);
+      : await recognitionShown(db, input.recognitionId!);
     if (!subject) return null;
     const id = uuidV7(now);
     const { recognitionId, commentId } = subject;
@@ -85,9 +85,11 @@ export async function fileReport(context: RequestContext, input: FileReportInput
   return input.commentId ? new CommentNotFoundRefused(language) : new RecognitionNotFoundRefused(language);
 }
 
-async function storyShown(db: Writing, id: string): Promise<Subject | null> {
-  const story = await holdRecognition(db, uuidOf('Recognition', id));
-  return story?.publishedAt ? { recognitionId: story.id, commentId: null, ownerId: story.giverId } : null;
+async function recognitionShown(db: Writing, id: string): Promise<Subject | null> {
+  const recognition = await lockRecognition(db, uuidOf('Recognition', id));
+  return recognition?.publishedAt
+    ? { recognitionId: recognition.id, commentId: null, ownerId: recognition.giverId }
+    : null;
 }
 
 /**
@@ -100,8 +102,8 @@ async function commentShown(db: Writing, id: string): Promise<Subject | null> {
     `SELECT recognition_id AS recognitionId, id AS commentId, author_id AS ownerId FROM recognition_comment WHERE id = ?`,
     [uuid],
   );
-  const story = await holdRecognition(db, subject?.recognitionId ?? null);
-  if (!story?.publishedAt) return null;
+  const recognition = await lockRecognition(db, subject?.recognitionId ?? null);
+  if (!recognition?.publishedAt) return null;
   const sql = `SELECT id FROM recognition_comment WHERE id = ? AND published_at IS NOT NULL${forUpdate(db.dialect)}`;
   return (await db.rows(sql, [uuid])).length > 0 ? subject! : null;
 }
@@ -112,7 +114,7 @@ async function hide(db: Writing, { recognitionId, commentId }: Subject, now: Dat
     await publish(db, recognitionId, now);
   } else {
     await db.run('UPDATE recognition_comment SET published_at = NULL WHERE id = ?', [commentId]);
-    await recountEcho(db, recognitionId);
+    await recountAndAnnounce(db, recognitionId);
   }
 }
 

@@ -60,7 +60,7 @@ export class GiveRecognitionInput {
 
 export const GiveRecognitionResult = createUnionType({
   name: 'GiveRecognitionResult',
-  description: 'The story, or why not.',
+  description: 'The recognition, or why not.',
   types: () =>
     [
       Recognition,

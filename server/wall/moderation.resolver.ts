@@ -4,7 +4,7 @@ import type { Connection } from '../kernel/paging.ts';
 import { Notice } from '../people/notice.ts';
 import { DecideReportInput, DecideReportResult, decideReport } from './decide-report.ts';
 import { FileReportInput, FileReportResult, fileReport } from './file-report.ts';
-import { readableStories } from './read-recognition.ts';
+import { readableRecognitions } from './read-recognition.ts';
 import { readReports } from './read-reports.ts';
 import { Recognition } from './recognition.ts';
 import { type Report, ReportConnection } from './report.ts';
@@ -24,7 +24,9 @@ export class ModerationResolver {
   }
 
   @Authorized('editor')
-  @Query(() => [UnseenDepartment], { description: 'Departments with months without a story, longest unseen first.' })
+  @Query(() => [UnseenDepartment], {
+    description: 'Departments with months without a recognition, longest unseen first.',
+  })
   unseenDepartments(
     @Ctx() context: RequestContext,
     @Arg('months', () => Int, { nullable: true }) months: number | null,
@@ -34,7 +36,7 @@ export class ModerationResolver {
 
   @Authorized()
   @Mutation(() => FileReportResult, {
-    description: 'Reports a story or a comment: hidden at once, until an editor decides.',
+    description: 'Reports a recognition or a comment: hidden at once, until an editor decides.',
   })
   fileReport(
     @Ctx() context: RequestContext,
@@ -54,9 +56,9 @@ export class ModerationResolver {
 
   @FieldResolver(() => Recognition, {
     nullable: true,
-    description: 'The story it is about; null once it is out of reach.',
+    description: 'The recognition it is about; null once it is out of reach.',
   })
   recognition(@Ctx() context: RequestContext, @Root() notice: Notice): Promise<Recognition | null> {
-    return readableStories(context).load(notice.subjectUuid);
+    return readableRecognitions(context).load(notice.subjectUuid);
   }
 }

@@ -3,7 +3,7 @@ import type { NoticeManifest } from '../kernel/notices.ts';
 /** What the wall has for people to see or answer. */
 export const wallNotices = {
   CONSENT_ASKED: {
-    description: 'May this story about you stand on the wall?',
+    description: 'May this recognition about you stand on the wall?',
     mail: {
       nl: [
         'Een vraag: mag een verhaal over jou op het prikbord?',
@@ -14,35 +14,35 @@ export const wallNotices = {
     asks: true,
   },
   RECOGNISED: {
-    description: 'There is a story about you.',
+    description: 'There is a recognition about you.',
     mail: {
       nl: ['Er is een verhaal over jou.', 'Er zijn # verhalen over jou.'],
       en: ['There is a story about you.', 'There are # stories about you.'],
     },
   },
   RECOGNITION_PUBLISHED: {
-    description: 'A story you told stands on the wall now.',
+    description: 'A recognition you told stands on the wall now.',
     mail: {
       nl: ['Een verhaal van jou staat nu op het prikbord.', '# verhalen van jou staan nu op het prikbord.'],
       en: ['A story you told is on the wall now.', '# stories you told are on the wall now.'],
     },
   },
   RECOGNITION_DECLINED: {
-    description: 'Someone prefers to keep a story you told to themselves.',
+    description: 'Someone prefers to keep a recognition you told to themselves.',
     mail: {
       nl: ['Iemand houdt een verhaal van jou liever voor zichzelf.', '# verhalen van jou blijven van het prikbord.'],
       en: ['Somebody prefers to keep a story of yours to themselves.', '# stories of yours stay off the wall.'],
     },
   },
   COMMENTED: {
-    description: 'Somebody commented on a story by or about you.',
+    description: 'Somebody commented on a recognition by or about you.',
     mail: {
       nl: ['Er is een reactie op een verhaal van of over jou.', 'Er zijn reacties op # verhalen van of over jou.'],
       en: ['There is a comment on a story by or about you.', 'There are comments on # stories by or about you.'],
     },
   },
   RECOGNITION_REPORTED: {
-    description: 'A story or comment of yours was reported and waits for an editor.',
+    description: 'A recognition or comment of yours was reported and waits for an editor.',
     mail: {
       nl: ['Iets wat je schreef, is gemeld; een redacteur kijkt ernaar.', '# dingen die je schreef, zijn gemeld.'],
       en: ['Something you wrote was reported; an editor will look at it.', '# things you wrote were reported.'],

@@ -2,12 +2,12 @@ import type { Writing } from '../kernel/context.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { recount } from './recount.ts';
 
-interface Standing {
+interface PublishingFacts {
   publishedAt: string | null;
   firstPublishedAt: string | null;
   hiddenAt: string | null;
   withdrawnAt: string | null;
-  unagreed: number;
+  notAgreed: number;
 }
 
 /**
@@ -21,20 +21,20 @@ export async function publish(
   now: Date,
 ): Promise<'published' | 'unpublished' | 'same'> {
   await recount(db, [recognitionId]);
-  const [standing] = await db.rows<Standing>(
+  const [facts] = await db.rows<PublishingFacts>(
     `SELECT r.published_at AS publishedAt, r.first_published_at AS firstPublishedAt, r.hidden_at AS hiddenAt,
        r.withdrawn_at AS withdrawnAt,
-       (SELECT COUNT(*) FROM recognition_receiver p WHERE p.recognition_id = r.id AND p.consent <> 'GIVEN') AS unagreed
+       (SELECT COUNT(*) FROM recognition_receiver p WHERE p.recognition_id = r.id AND p.consent <> 'GIVEN') AS notAgreed
      FROM recognition r WHERE r.id = ?`,
     [recognitionId],
   );
-  if (!standing) throw new Error('publishing a story that is not there');
-  const stands = Number(standing.unagreed) === 0 && standing.hiddenAt === null && standing.withdrawnAt === null;
-  if (stands === (standing.publishedAt !== null)) return 'same';
-  await setPublished(db, recognitionId, stands ? (standing.firstPublishedAt ?? sqlTime(now)) : null);
+  if (!facts) throw new Error('publishing a recognition that is not there');
+  const isPublic = Number(facts.notAgreed) === 0 && facts.hiddenAt === null && facts.withdrawnAt === null;
+  if (isPublic === (facts.publishedAt !== null)) return 'same';
+  await setPublished(db, recognitionId, isPublic ? (facts.firstPublishedAt ?? sqlTime(now)) : null);
   db.announce('wallChanged', { recognitionId });
-  if (stands && standing.firstPublishedAt === null) db.announce('recognitionPublished', { recognitionId });
-  return stands ? 'published' : 'unpublished';
+  if (isPublic && facts.firstPublishedAt === null) db.announce('recognitionPublished', { recognitionId });
+  return isPublic ? 'published' : 'unpublished';
 }
 
 /** Sets the time in the recognition and in the two tables that repeat it for their own order. */

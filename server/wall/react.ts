@@ -3,18 +3,18 @@ import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { insertIgnore } from '../kernel/sql.ts';
 import { write } from '../kernel/write.ts';
+import { lockRecognition } from './lock-recognition.ts';
 import { ReactionKind } from './reaction-kind.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
-import { recountEcho } from './recount.ts';
+import { recountAndAnnounce } from './recount.ts';
 import { RecognitionNotFoundRefused } from './refusals.ts';
-import { holdRecognition } from './standing.ts';
 
 @InputType({
-  description: 'Sets one way of answering a story on or off; never toggles, so sending it twice is harmless.',
+  description: 'Sets one way of answering a recognition on or off; never toggles, so sending it twice is harmless.',
 })
 export class ReactInput {
-  @Field(() => ID, { description: 'The story.' })
+  @Field(() => ID, { description: 'The recognition.' })
   recognitionId!: string;
 
   @Field(() => ReactionKind, { description: 'The way.' })
@@ -26,7 +26,7 @@ export class ReactInput {
 
 export const ReactResult = createUnionType({
   name: 'ReactResult',
-  description: 'The story with its counts, or why not.',
+  description: 'The recognition with its counts, or why not.',
   types: () => [Recognition, RecognitionNotFoundRefused] as const,
 });
 
@@ -34,16 +34,16 @@ export const ReactResult = createUnionType({
 export async function react(context: RequestContext, input: ReactInput): Promise<typeof ReactResult> {
   const uuid = uuidOf('Recognition', input.recognitionId) ?? '';
   await write(context, async (db) => {
-    const held = await holdRecognition(db, uuid);
-    if (!held || held.publishedAt === null) return;
+    const recognition = await lockRecognition(db, uuid);
+    if (!recognition || recognition.publishedAt === null) return;
     const changed = await db.run(
       input.on
         ? `${insertIgnore(db.dialect)} reaction (recognition_id, person_id, kind) VALUES (?, ?, ?)`
         : 'DELETE FROM reaction WHERE recognition_id = ? AND person_id = ? AND kind = ?',
       [uuid, context.viewer.personId, input.kind],
     );
-    if (changed > 0) await recountEcho(db, uuid);
+    if (changed > 0) await recountAndAnnounce(db, uuid);
   });
-  const story = await recognitionByUuid(context, uuid);
-  return story?.publishedAt ? story : new RecognitionNotFoundRefused(context.language);
+  const recognition = await recognitionByUuid(context, uuid);
+  return recognition?.publishedAt ? recognition : new RecognitionNotFoundRefused(context.language);
 }

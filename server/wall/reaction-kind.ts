@@ -8,7 +8,7 @@ export enum ReactionKind {
 }
 registerEnumType(ReactionKind, {
   name: 'ReactionKind',
-  description: 'The ways to answer a story with one touch.',
+  description: 'The ways to answer a recognition with one touch.',
   valuesConfig: {
     APPLAUSE: { description: 'Well done.' },
     HEART: { description: 'This touches me.' },

@@ -9,13 +9,13 @@ import type { Recognition } from './recognition.ts';
 /** A page of the comments on a recognition, oldest first. */
 export async function readComments(
   context: RequestContext,
-  story: Recognition,
+  recognition: Recognition,
   first: number | null | undefined,
   after: string | null | undefined,
 ): Promise<Connection<Comment>> {
   const limit = checkFirst(first, context.language);
   const place = placeOf(after, context.language);
-  const parameters: Parameter[] = [story.uuid];
+  const parameters: Parameter[] = [recognition.uuid];
   if (place) parameters.push(place.at, place.at, place.id);
   const rows = await context.db.rows<CommentFacts>(
     `SELECT ${commentColumns} FROM recognition_comment WHERE recognition_id = ? AND published_at IS NOT NULL

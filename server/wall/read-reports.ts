@@ -5,12 +5,12 @@ import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.t
 import { placeholders } from '../kernel/sql.ts';
 import { isoTime } from '../kernel/time.ts';
 import { peopleByUuid } from '../people/directory.ts';
+import { canRead } from './can-read.ts';
 import { Comment, type CommentFacts, commentColumns } from './comment.ts';
-import { mayRead } from './read-recognition.ts';
 import type { Recognition } from './recognition.ts';
 import { type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
 import { Report, ReportDecision } from './report.ts';
-import { tell } from './tell.ts';
+import { toGraphql } from './to-graphql.ts';
 
 interface ReportFacts {
   id: string;
@@ -44,7 +44,7 @@ export async function readReports(
      ${place ? `AND ${at} <= ? AND (${at} < ? OR id < ?)` : ''} ORDER BY ${at} DESC, id DESC LIMIT ${limit + 1}`,
     parameters,
   );
-  const reports = await filed(context, rows);
+  const reports = await reportsOf(context, rows);
   return pageOf(
     rows,
     { first: limit, after: place },
@@ -55,7 +55,7 @@ export async function readReports(
 
 export async function reportByUuid(context: RequestContext, uuid: string): Promise<Report | null> {
   const rows = await context.db.rows<ReportFacts>(`SELECT ${columns} FROM report WHERE id = ?`, [uuid]);
-  return (await filed(context, rows))[0] ?? null;
+  return (await reportsOf(context, rows))[0] ?? null;
 }
 
 /** One report, for editors and for whoever filed it. */
@@ -74,9 +74,9 @@ export async function countOpenReports(context: RequestContext): Promise<number>
 }
 
 /** Makes reports of rows, with their recognitions, comments and people: three statements, whatever their number. */
-async function filed(context: RequestContext, rows: ReportFacts[]): Promise<Report[]> {
+async function reportsOf(context: RequestContext, rows: ReportFacts[]): Promise<Report[]> {
   if (rows.length === 0) return [];
-  const [stories, comments] = await Promise.all([storiesOf(context, rows), commentsOf(context, rows)]);
+  const [recognitions, comments] = await Promise.all([recognitionsOf(context, rows), commentsOf(context, rows)]);
   const involved = [...rows.flatMap((row) => [row.reporterId, row.decidedById]), ...comments.map((c) => c.authorId)];
   const people = await peopleByUuid(
     context.db,
@@ -90,7 +90,7 @@ async function filed(context: RequestContext, rows: ReportFacts[]): Promise<Repo
       note: row.note,
       createdAt: isoTime(row.createdAt),
       filedBy: people.get(row.reporterId)!,
-      recognition: stories.find((story) => story.uuid === row.recognitionId) ?? null,
+      recognition: recognitions.find((recognition) => recognition.uuid === row.recognitionId) ?? null,
       comment: comment ? new Comment(comment, people.get(comment.authorId)!) : null,
       decision: row.decision && ReportDecision[row.decision],
       decidedAt: row.decidedAt && isoTime(row.decidedAt),
@@ -99,14 +99,14 @@ async function filed(context: RequestContext, rows: ReportFacts[]): Promise<Repo
   });
 }
 
-async function storiesOf(context: RequestContext, rows: ReportFacts[]): Promise<Recognition[]> {
+async function recognitionsOf(context: RequestContext, rows: ReportFacts[]): Promise<Recognition[]> {
   const uuids = [...new Set(rows.map((row) => row.recognitionId))];
   const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${placeholders(uuids)})`;
   const found = await context.db.rows<RecognitionFacts>(sql, uuids);
-  return tell(
+  return toGraphql(
     context.db,
     context.language,
-    found.filter((row) => mayRead(context, row)),
+    found.filter((row) => canRead(context.viewer, row)),
   );
 }
 

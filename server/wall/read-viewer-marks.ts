@@ -3,9 +3,10 @@ import { badInput } from '../kernel/errors.ts';
 import { nodeId, uuidOf } from '../kernel/node-id.ts';
 import { filledUp, placeholders } from '../kernel/sql.ts';
 import { isoTime } from '../kernel/time.ts';
+import { canRead } from './can-read.ts';
 import { editWindow } from './edit-recognition.ts';
 import { type ReactionKind, reactionKinds } from './reaction-kind.ts';
-import type { Consent } from './recognition-receiver.row.ts';
+import { consentOf } from './recognition-facts.ts';
 import { ViewerMark } from './viewer-mark.ts';
 
 interface MarkFacts {
@@ -13,9 +14,10 @@ interface MarkFacts {
   giverId: string;
   createdAt: string;
   publishedAt: string | null;
+  hiddenAt: string | null;
   withdrawnAt: string | null;
+  receivers: string;
   kinds: string | null;
-  consent: Consent | null;
   reported: number;
 }
 
@@ -34,23 +36,18 @@ export async function readViewerMarks(context: RequestContext, recognitionIds: s
   const list = filledUp(uuids);
   const rows = await context.db.rows<MarkFacts>(
     `SELECT r.id, r.giver_id AS giverId, r.created_at AS createdAt, r.published_at AS publishedAt,
-       r.withdrawn_at AS withdrawnAt,
+       r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt, r.receivers,
        (SELECT GROUP_CONCAT(x.kind) FROM reaction x WHERE x.recognition_id = r.id AND x.person_id = ?) AS kinds,
-       (SELECT s.consent FROM recognition_receiver s WHERE s.recognition_id = r.id AND s.person_id = ?) AS consent,
        (SELECT COUNT(*) FROM report p WHERE p.subject_id = r.id AND p.reporter_id = ?) AS reported
      FROM recognition r WHERE r.id IN (${placeholders(list)})`,
-    [me, me, me, ...list],
+    [me, me, ...list],
   );
-  return rows.filter((row) => mayRead(row, me)).map((row) => markOf(row, me, context.now()));
-}
-
-function mayRead(row: MarkFacts, me: string): boolean {
-  if (row.publishedAt !== null || row.giverId === me) return true;
-  return row.consent !== null && row.withdrawnAt === null;
+  return rows.filter((row) => canRead(context.viewer, row)).map((row) => markOf(row, me, context.now()));
 }
 
 function markOf(row: MarkFacts, me: string, now: Date): ViewerMark {
   const gone = row.withdrawnAt !== null;
+  const consent = consentOf(row.receivers, me);
   const isGiver = row.giverId === me;
   const editableUntil = Date.parse(isoTime(row.createdAt)) + editWindow;
   const canEdit = isGiver && !gone && now.getTime() <= editableUntil;
@@ -61,8 +58,8 @@ function markOf(row: MarkFacts, me: string, now: Date): ViewerMark {
     viewerCanEdit: canEdit,
     viewerCanEditUntil: canEdit ? new Date(editableUntil).toISOString() : null,
     viewerCanWithdraw: isGiver && !gone,
-    viewerCanTakeDown: row.consent !== null && row.publishedAt !== null,
-    viewerCanAnswerConsent: row.consent !== null && row.consent !== 'GIVEN' && !gone,
+    viewerCanTakeDown: consent !== null && row.publishedAt !== null,
+    viewerCanAnswerConsent: consent !== null && consent !== 'GIVEN' && !gone,
     viewerCanReport: row.publishedAt !== null && !isGiver && Number(row.reported) === 0,
   };
 }

@@ -3,7 +3,7 @@ import type { Parameter } from '../kernel/database.ts';
 import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.ts';
 import type { Recognition } from './recognition.ts';
 import { type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
-import { tell } from './tell.ts';
+import { toGraphql } from './to-graphql.ts';
 
 /** What the viewer gave or received, on the wall or not, newest first: two index ranges, joined. */
 export async function readViewerRecognitions(
@@ -29,11 +29,11 @@ export async function readViewerRecognitions(
      ORDER BY mine.created_at DESC, mine.id DESC LIMIT ${limit + 1}`,
     [me, ...from, me, ...from],
   );
-  const stories = await tell(context.db, context.language, rows);
+  const recognitions = await toGraphql(context.db, context.language, rows);
   return pageOf(
     rows,
     { first: limit, after: place },
     (row) => ({ at: row.createdAt, id: row.id }),
-    (_, index) => stories[index]!,
+    (_, index) => recognitions[index]!,
   );
 }

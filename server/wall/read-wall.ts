@@ -5,7 +5,7 @@ import { wordsOf } from '../kernel/text.ts';
 import { monthIn, sqlTime } from '../kernel/time.ts';
 import type { Recognition } from './recognition.ts';
 import type { RecognitionFacts } from './recognition-facts.ts';
-import { tell } from './tell.ts';
+import { toGraphql } from './to-graphql.ts';
 import type { WallFilter } from './wall-filter.ts';
 import { type WallSelection, wallStatement } from './wall-statement.ts';
 
@@ -22,12 +22,12 @@ export async function readWall(
   if (!selection) return emptyPage(place);
   const { sql, parameters } = wallStatement(context.db.dialect, selection, place, limit + 1);
   const rows = await context.db.rows<RecognitionFacts>(sql, parameters);
-  const stories = await tell(context.db, context.language, rows);
+  const recognitions = await toGraphql(context.db, context.language, rows);
   return pageOf(
     rows,
     { first: limit, after: place },
     (row) => ({ at: row.publishedAt!, id: row.id }),
-    (_, index) => stories[index]!,
+    (_, index) => recognitions[index]!,
   );
 }
 

@@ -44,6 +44,11 @@ export function consentsIn(receivers: string): Consent[] {
   return entriesOf(receivers).map((entry) => entry.slice(uuidLength) as Consent);
 }
 
+/** What one of them said; null for whoever is none of them. */
+export function consentOf(receivers: string, personUuid: string): Consent | null {
+  return consentsIn(receivers)[receiversIn(receivers).indexOf(personUuid)] ?? null;
+}
+
 /** Empty for a row that an older server wrote while the column was being added. */
 function entriesOf(receivers: string): string[] {
   return receivers === '' ? [] : receivers.split(',');

@@ -15,7 +15,7 @@ export enum RecognitionState {
 }
 registerEnumType(RecognitionState, {
   name: 'RecognitionState',
-  description: 'Where a story stands.',
+  description: 'Where a recognition stands.',
   valuesConfig: {
     PUBLISHED: { description: 'On the wall.' },
     WAITING: { description: 'Waits until every receiver agrees.' },
@@ -58,7 +58,7 @@ export class Recognition extends Node {
   @Field(() => Behaviour, { nullable: true, description: 'The behaviour it shows, when the giver named one.' })
   behaviour!: Behaviour | null;
 
-  @Field(() => Person, { description: 'Who told it.' })
+  @Field(() => Person, { description: 'Who gave it.' })
   giver!: Person;
 
   @Field(() => [Person], { description: 'Whom it is about, one to ten, in the order the giver chose.' })

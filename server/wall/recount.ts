@@ -5,7 +5,7 @@ import { placeholders } from '../kernel/sql.ts';
 /**
  * Recomputes the columns in which recognitions repeat their receivers, reactions and comments, so that a page reads one
  * row each. They are counted from the tables and never incremented, so that they cannot drift. The caller has to lock the
- * recognition first (`holdRecognition`), so that two counts do not overlap.
+ * recognition first (`lockRecognition`), so that two counts do not overlap.
  */
 export async function recount(db: Writer, recognitionIds: string[]): Promise<void> {
   await db.run(
@@ -22,7 +22,7 @@ export async function recount(db: Writer, recognitionIds: string[]): Promise<voi
 }
 
 /** Recounts a recognition and publishes that it has changed, so that everybody who has it open sees the new counts. */
-export async function recountEcho(db: Writing, recognitionId: string): Promise<void> {
+export async function recountAndAnnounce(db: Writing, recognitionId: string): Promise<void> {
   await recount(db, [recognitionId]);
   db.announce('wallChanged', { recognitionId });
 }

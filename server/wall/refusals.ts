@@ -44,7 +44,7 @@ export class ValueNotFoundRefused extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: 'The giver told as many stories today as a day allows.' })
+@ObjectType({ implements: Refusal, description: 'The giver told as many recognitions today as a day allows.' })
 export class DailyLimitReachedRefused extends Refusal {
   @Field(() => Int, { description: 'How many a day.' })
   limit: number;
@@ -72,7 +72,7 @@ export class IdempotencyKeyReusedRefused extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: 'There is no such story for the viewer.' })
+@ObjectType({ implements: Refusal, description: 'There is no such recognition for the viewer.' })
 export class RecognitionNotFoundRefused extends Refusal {
   constructor(language: Language) {
     super({ nl: 'Dit verhaal is er niet (meer).', en: 'This story is not here (any more).' }[language]);
@@ -93,7 +93,7 @@ export class NotYoursRefused extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: 'The time in which a story can be edited is over.' })
+@ObjectType({ implements: Refusal, description: 'The time in which a recognition can be edited is over.' })
 export class EditWindowClosedRefused extends Refusal {
   constructor(language: Language) {
     super(

@@ -3,7 +3,7 @@ import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 
 /** How long a question for consent waits before its one reminder, in milliseconds. Silence still publishes nothing. */
-const patience = 3 * 24 * 60 * 60_000;
+const remindAfter = 3 * 24 * 60 * 60_000;
 
 /**
  * Moves unanswered questions that are three days old to the top of the list again. Each is moved once, however often this
@@ -11,7 +11,7 @@ const patience = 3 * 24 * 60 * 60_000;
  */
 export async function remindOfConsent(context: Context): Promise<void> {
   const now = context.now();
-  const [at, before] = [sqlTime(now), sqlTime(new Date(now.getTime() - patience))];
+  const [at, before] = [sqlTime(now), sqlTime(new Date(now.getTime() - remindAfter))];
   await write(context, (db) =>
     db.run(
       `UPDATE notice SET created_at = ?, seen_at = NULL, mailed_at = NULL, reminded_at = ?

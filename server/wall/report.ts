@@ -36,7 +36,7 @@ export class Report extends Node {
 
   @Field(() => Recognition, {
     nullable: true,
-    description: 'The story, or the one that the comment stands under; null once it is out of reach.',
+    description: 'The recognition, or the one that the comment stands under; null once it is out of reach.',
   })
   recognition!: Recognition | null;
 

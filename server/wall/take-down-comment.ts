@@ -3,11 +3,11 @@ import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
+import { lockRecognition, receiversOf } from './lock-recognition.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
-import { recountEcho } from './recount.ts';
+import { recountAndAnnounce } from './recount.ts';
 import { CommentNotFoundRefused, NotYoursRefused } from './refusals.ts';
-import { holdRecognition, receiversOf } from './standing.ts';
 
 @InputType({ description: 'Which comment to take down.' })
 export class TakeDownCommentInput {
@@ -17,7 +17,7 @@ export class TakeDownCommentInput {
 
 export const TakeDownCommentResult = createUnionType({
   name: 'TakeDownCommentResult',
-  description: 'The story it stood under, or why not.',
+  description: 'The recognition it stood under, or why not.',
   types: () => [Recognition, CommentNotFoundRefused, NotYoursRefused] as const,
 });
 
@@ -36,12 +36,12 @@ export async function takeDownComment(
     if (!comment) return new CommentNotFoundRefused(language);
     const mayTakeDown = [comment.authorId, ...(await receiversOf(db, comment.recognitionId))].includes(viewer.personId);
     if (!mayTakeDown) return new NotYoursRefused(language);
-    await holdRecognition(db, comment.recognitionId);
+    await lockRecognition(db, comment.recognitionId);
     await db.run('UPDATE recognition_comment SET published_at = NULL, removed_at = ? WHERE id = ?', [
       sqlTime(context.now()),
       comment.id,
     ]);
-    await recountEcho(db, comment.recognitionId);
+    await recountAndAnnounce(db, comment.recognitionId);
     return comment.recognitionId;
   });
   if (typeof taken !== 'string') return taken;

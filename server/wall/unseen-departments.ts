@@ -5,17 +5,17 @@ import { dayIn, monthIn, sqlTime } from '../kernel/time.ts';
 import { Department } from '../people/department.ts';
 import { departmentsByUuid } from '../people/directory.ts';
 
-@ObjectType({ description: 'A month, and whether a department had a story in it.', simpleResolvers: true })
+@ObjectType({ description: 'A month, and whether a department had a recognition in it.', simpleResolvers: true })
 export class UnseenMonth {
   @Field(() => String, { description: 'The month, `2026-11`.' })
   month!: string;
 
-  @Field(() => Boolean, { description: "There was at least one story; how many is nobody's ranking." })
+  @Field(() => Boolean, { description: "There was at least one recognition; how many is nobody's ranking." })
   hasRecognitions!: boolean;
 }
 
 @ObjectType({
-  description: 'A department with months without a story: a mirror for leaders, no list of people.',
+  description: 'A department with months without a recognition: a mirror for leaders, no list of people.',
   simpleResolvers: true,
 })
 export class UnseenDepartment {

@@ -3,11 +3,11 @@ import { DateTime } from '../kernel/date-time.ts';
 import { ReactionKind } from './reaction-kind.ts';
 
 @ObjectType({
-  description: "What is the viewer's own about a story: apart, so that the wall itself is the same for all.",
+  description: "What is the viewer's own about a recognition: apart, so that the wall itself is the same for all.",
   simpleResolvers: true,
 })
 export class ViewerMark {
-  @Field(() => ID, { description: 'The story.' })
+  @Field(() => ID, { description: 'The recognition.' })
   recognitionId!: string;
 
   @Field(() => [ReactionKind], { description: 'How the viewer answered it.' })

@@ -1,3 +1,4 @@
+import { filter, map, pipe } from '@graphql-yoga/subscription';
 import {
   Arg,
   Authorized,
@@ -15,13 +16,12 @@ import type { RequestContext } from '../kernel/context.ts';
 import type { Connection } from '../kernel/paging.ts';
 import { AnswerConsentInput, AnswerConsentResult, answerConsent } from './answer-consent.ts';
 import { type Comment, CommentConnection } from './comment.ts';
-import { Consent, consentsOf, mayKnowStanding, stateOf } from './consent.ts';
+import { Consent, canKnowState, consentsOf, stateOf } from './consent.ts';
 import { EditRecognitionInput, EditRecognitionResult, editRecognition } from './edit-recognition.ts';
 import { GiveRecognitionInput, GiveRecognitionResult, giveRecognition } from './give-recognition.ts';
-import { publishedStories } from './published-stories.ts';
 import { ReactInput, ReactResult, react } from './react.ts';
 import { readComments } from './read-comments.ts';
-import { readRecognition } from './read-recognition.ts';
+import { readRecognition, recognitionByUuid } from './read-recognition.ts';
 import { readViewerMarks } from './read-viewer-marks.ts';
 import { readViewerRecognitions } from './read-viewer-recognitions.ts';
 import { readWall } from './read-wall.ts';
@@ -33,7 +33,9 @@ import { WithdrawRecognitionInput, WithdrawRecognitionResult, withdrawRecognitio
 @Resolver(() => Recognition)
 export class WallResolver {
   @Authorized()
-  @Query(() => RecognitionConnection, { description: 'The stories on the wall, newest first; the same for everyone.' })
+  @Query(() => RecognitionConnection, {
+    description: 'The recognitions on the wall, newest first; the same for everyone.',
+  })
   wall(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
@@ -44,13 +46,13 @@ export class WallResolver {
   }
 
   @Authorized()
-  @Query(() => Recognition, { nullable: true, description: 'One story; null when there is none for the viewer.' })
+  @Query(() => Recognition, { nullable: true, description: 'One recognition; null when there is none for the viewer.' })
   recognition(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<Recognition | null> {
     return readRecognition(context, id);
   }
 
   @Authorized()
-  @Query(() => [ViewerMark], { description: "The viewer's own marks on up to 100 stories." })
+  @Query(() => [ViewerMark], { description: "The viewer's own marks on up to 100 recognitions." })
   viewerMarks(
     @Ctx() context: RequestContext,
     @Arg('recognitionIds', () => [ID]) recognitionIds: string[],
@@ -73,27 +75,27 @@ export class WallResolver {
   @FieldResolver(() => CommentConnection, { description: 'What readers added, oldest first.' })
   comments(
     @Ctx() context: RequestContext,
-    @Root() story: Recognition,
+    @Root() recognition: Recognition,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Comment>> {
-    return readComments(context, story, first, after);
+    return readComments(context, recognition, first, after);
   }
 
   @FieldResolver(() => RecognitionState, {
     nullable: true,
     description: 'Where it stands; for its giver and receivers.',
   })
-  state(@Ctx() context: RequestContext, @Root() story: Recognition): RecognitionState | null {
-    return mayKnowStanding(context.viewer, story) ? stateOf(story) : null;
+  state(@Ctx() context: RequestContext, @Root() recognition: Recognition): RecognitionState | null {
+    return canKnowState(context.viewer, recognition) ? stateOf(recognition) : null;
   }
 
   @FieldResolver(() => [Consent], {
     nullable: true,
     description: 'What each receiver said; for its giver and receivers. After a no, only what the viewer said.',
   })
-  consents(@Ctx() context: RequestContext, @Root() story: Recognition): Consent[] | null {
-    return mayKnowStanding(context.viewer, story) ? consentsOf(context.viewer, story) : null;
+  consents(@Ctx() context: RequestContext, @Root() recognition: Recognition): Consent[] | null {
+    return canKnowState(context.viewer, recognition) ? consentsOf(context.viewer, recognition) : null;
   }
 
   @Authorized()
@@ -106,7 +108,9 @@ export class WallResolver {
   }
 
   @Authorized()
-  @Mutation(() => EditRecognitionResult, { description: 'Changes a story within 15 minutes; consent is asked again.' })
+  @Mutation(() => EditRecognitionResult, {
+    description: 'Changes a recognition within 15 minutes; consent is asked again.',
+  })
   editRecognition(
     @Ctx() context: RequestContext,
     @Arg('input', () => EditRecognitionInput) input: EditRecognitionInput,
@@ -115,7 +119,7 @@ export class WallResolver {
   }
 
   @Authorized()
-  @Mutation(() => WithdrawRecognitionResult, { description: 'Its giver takes a story back.' })
+  @Mutation(() => WithdrawRecognitionResult, { description: 'Its giver takes a recognition back.' })
   withdrawRecognition(
     @Ctx() context: RequestContext,
     @Arg('input', () => WithdrawRecognitionInput) input: WithdrawRecognitionInput,
@@ -124,7 +128,9 @@ export class WallResolver {
   }
 
   @Authorized()
-  @Mutation(() => AnswerConsentResult, { description: 'A receiver lets a story stand on the wall, or takes it down.' })
+  @Mutation(() => AnswerConsentResult, {
+    description: 'A receiver lets a recognition stand on the wall, or takes it down.',
+  })
   answerConsent(
     @Ctx() context: RequestContext,
     @Arg('input', () => AnswerConsentInput) input: AnswerConsentInput,
@@ -133,7 +139,7 @@ export class WallResolver {
   }
 
   @Authorized()
-  @Mutation(() => ReactResult, { description: 'Answers a story with one touch, or takes that back.' })
+  @Mutation(() => ReactResult, { description: 'Answers a recognition with one touch, or takes that back.' })
   react(
     @Ctx() context: RequestContext,
     @Arg('input', () => ReactInput) input: ReactInput,
@@ -143,10 +149,19 @@ export class WallResolver {
 
   @Authorized()
   @Subscription(() => Recognition, {
-    subscribe: ({ context }: { context: RequestContext }) => publishedStories(context),
-    description: 'Each story as it comes onto the wall.',
+    subscribe: ({ context }: { context: RequestContext }) => publishedRecognitions(context),
+    description: 'Each recognition as it comes onto the wall.',
   })
-  recognitionPublished(@Root() story: Recognition): Recognition {
-    return story;
+  recognitionPublished(@Root() recognition: Recognition): Recognition {
+    return recognition;
   }
+}
+
+/** Each recognition as it is published; one that is unpublished again before it could be sent is skipped. */
+function publishedRecognitions(context: RequestContext): AsyncIterable<Recognition> {
+  return pipe(
+    context.events.subscribe('recognitionPublished'),
+    map(({ recognitionId }) => recognitionByUuid(context, recognitionId)),
+    filter((recognition): recognition is Recognition => Boolean(recognition?.publishedAt)),
+  );
 }

@@ -4,21 +4,21 @@ import { uuidOf } from '../kernel/node-id.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 import { settleNotices } from '../people/raise-notice.ts';
+import { lockRecognition } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
 import { NotYoursRefused, RecognitionNotFoundRefused } from './refusals.ts';
-import { holdRecognition } from './standing.ts';
 
-@InputType({ description: 'Which story to take back.' })
+@InputType({ description: 'Which recognition to take back.' })
 export class WithdrawRecognitionInput {
-  @Field(() => ID, { description: 'The story.' })
+  @Field(() => ID, { description: 'The recognition.' })
   recognitionId!: string;
 }
 
 export const WithdrawRecognitionResult = createUnionType({
   name: 'WithdrawRecognitionResult',
-  description: 'The story as its giver still sees it, or why not.',
+  description: 'The recognition as its giver still sees it, or why not.',
   types: () => [Recognition, NotYoursRefused, RecognitionNotFoundRefused] as const,
 });
 
@@ -29,18 +29,18 @@ export async function withdrawRecognition(
 ): Promise<typeof WithdrawRecognitionResult> {
   const now = context.now();
   const withdrawn = await write(context, async (db) => {
-    const story = await holdRecognition(db, uuidOf('Recognition', input.recognitionId));
-    if (!story) return new RecognitionNotFoundRefused(context.language);
-    if (story.giverId !== context.viewer.personId) return new NotYoursRefused(context.language);
+    const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
+    if (!recognition) return new RecognitionNotFoundRefused(context.language);
+    if (recognition.giverId !== context.viewer.personId) return new NotYoursRefused(context.language);
     await db.run('UPDATE recognition SET withdrawn_at = COALESCE(withdrawn_at, ?) WHERE id = ?', [
       sqlTime(now),
-      story.id,
+      recognition.id,
     ]);
     for (const kind of ['CONSENT_ASKED', 'RECOGNISED'] as const) {
-      await settleNotices(db, { subjectId: story.id, kind });
+      await settleNotices(db, { subjectId: recognition.id, kind });
     }
-    await publish(db, story.id, now);
-    return story.id;
+    await publish(db, recognition.id, now);
+    return recognition.id;
   });
   return typeof withdrawn === 'string' ? (await recognitionByUuid(context, withdrawn))! : withdrawn;
 }

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } f
 import type { RequestContext } from '../../kernel/context.ts';
 import type { Connection } from '../../kernel/paging.ts';
 import { Notice } from '../../people/notice.ts';
-import { readableStories } from '../../wall/read-recognition.ts';
+import { readableRecognitions } from '../../wall/read-recognition.ts';
 import { Recognition } from '../../wall/recognition.ts';
 import { Blocker, BlockerConnection } from './blocker.ts';
 import { BlockerFilter } from './blocker-filter.ts';
@@ -53,7 +53,7 @@ export class BoardResolver {
 
   @FieldResolver(() => Recognition, { nullable: true, description: 'The story on the wall that tells of it.' })
   recognition(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Recognition | null> | null {
-    return blocker.recognitionUuid === null ? null : readableStories(context).load(blocker.recognitionUuid);
+    return blocker.recognitionUuid === null ? null : readableRecognitions(context).load(blocker.recognitionUuid);
   }
 }
 

@@ -1,5 +1,5 @@
 import { contentHash } from '../../kernel/idempotency.ts';
-import type { StoryRows } from '../../wall/insert-stories.ts';
+import type { RecognitionRows } from '../../wall/insert-recognitions.ts';
 import { ReactionKind } from '../../wall/reaction-kind.ts';
 import type { RecognitionRow } from '../../wall/recognition.row.ts';
 import type { ReportRow } from '../../wall/report.row.ts';
@@ -8,7 +8,7 @@ import type { InventedPerson } from './invented.ts';
 import { phrasebooks } from './phrasebooks.ts';
 import type { Random } from './random.ts';
 
-type Echo = Pick<StoryRows, 'reactions' | 'comments' | 'reports'>;
+type Echo = Pick<RecognitionRows, 'reactions' | 'comments' | 'reports'>;
 
 const hour = 60 * 60_000;
 const { APPLAUSE, HEART, BRIGHT, COPY } = ReactionKind;
@@ -28,23 +28,23 @@ const kinds: ReactionKind[] = (
  */
 export function inventEcho(
   company: Company,
-  story: RecognitionRow,
+  recognition: RecognitionRow,
   giver: InventedPerson,
   receivers: InventedPerson[],
   random: Random,
 ): Echo {
-  if (story.publishedAt === null) return { reactions: [], comments: [], reports: [] };
+  if (recognition.publishedAt === null) return { reactions: [], comments: [], reports: [] };
   const concerned = new Set([giver, ...receivers]);
   const reader = () => random.pick(company.people);
-  const seen = new Map<string, StoryRows['reactions'][number]>();
+  const seen = new Map<string, RecognitionRows['reactions'][number]>();
   for (let left = howMany(3.2, random); left > 0; left -= 1) {
     const [person, kind] = [reader(), random.pick(kinds)];
-    const reaction = { recognitionId: story.id, personId: person.id, kind };
+    const reaction = { recognitionId: recognition.id, personId: person.id, kind };
     if (!concerned.has(person)) seen.set(`${person.id} ${kind}`, reaction);
   }
-  const comments = Array.from({ length: howMany(0.45, random) }, () => comment(company, story, reader(), random));
+  const comments = Array.from({ length: howMany(0.45, random) }, () => comment(company, recognition, reader(), random));
   const reporter = random.chance(0.0005) ? reader() : giver;
-  const reports = reporter === giver ? [] : [report(company, story, reporter, random)];
+  const reports = reporter === giver ? [] : [report(company, recognition, reporter, random)];
   return { reactions: [...seen.values()], comments, reports };
 }
 
@@ -59,13 +59,13 @@ function later({ until }: Company, { publishedAt }: RecognitionRow, random: Rand
   return new Date(publishedAt!.getTime() + Math.floor(random.next() * (latest - publishedAt!.getTime())));
 }
 
-function comment(company: Company, story: RecognitionRow, author: InventedPerson, random: Random) {
-  const createdAt = later(company, story, random);
+function comment(company: Company, recognition: RecognitionRow, author: InventedPerson, random: Random) {
+  const createdAt = later(company, recognition, random);
   const id = random.uuid(createdAt);
   const text = random.pick(phrasebooks[author.lang].comments);
   const idempotencyKey = `seed-${id}`;
   return {
-    ...{ id, recognitionId: story.id, authorId: author.id, text, createdAt },
+    ...{ id, recognitionId: recognition.id, authorId: author.id, text, createdAt },
     publishedAt: createdAt,
     removedAt: null,
     idempotencyKey,
@@ -74,17 +74,17 @@ function comment(company: Company, story: RecognitionRow, author: InventedPerson
 }
 
 /** Invents a report. A recent one waits for an editor and its recognition is hidden; most older ones were restored. */
-function report(company: Company, story: RecognitionRow, reporter: InventedPerson, random: Random): ReportRow {
-  const createdAt = later(company, story, random);
+function report(company: Company, recognition: RecognitionRow, reporter: InventedPerson, random: Random): ReportRow {
+  const createdAt = later(company, recognition, random);
   const isOpen = company.until.getTime() - createdAt.getTime() < 14 * 24 * hour;
   const decision = isOpen ? null : random.chance(0.85) ? 'RESTORED' : 'REMOVED';
   if (decision !== 'RESTORED') {
-    story.hiddenAt = createdAt;
-    story.publishedAt = null;
+    recognition.hiddenAt = createdAt;
+    recognition.publishedAt = null;
   }
   return {
     id: random.uuid(createdAt),
-    ...{ recognitionId: story.id, commentId: null, subjectId: story.id, reporterId: reporter.id },
+    ...{ recognitionId: recognition.id, commentId: null, subjectId: recognition.id, reporterId: reporter.id },
     reason: random.pick(phrasebooks[reporter.lang].reasons),
     createdAt,
     decision,

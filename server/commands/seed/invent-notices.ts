@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../kernel/notices.ts';
 import type { NoticeRow } from '../../people/notice.row.ts';
-import type { StoryRows } from '../../wall/insert-stories.ts';
+import type { RecognitionRows } from '../../wall/insert-recognitions.ts';
 import type { Company } from './company.ts';
 import type { Random } from './random.ts';
 
@@ -12,8 +12,8 @@ const horizon = 60 * day;
  * Invents the notices of a recognition for its receivers and giver: unanswered questions wait, most of the rest has been
  * seen.
  */
-export function inventNotices(company: Company, story: StoryRows, random: Random): NoticeRow[] {
-  const { id: subjectId, giverId, createdAt, withdrawnAt } = story.recognition;
+export function inventNotices(company: Company, recognition: RecognitionRows, random: Random): NoticeRow[] {
+  const { id: subjectId, giverId, createdAt, withdrawnAt } = recognition.recognition;
   const isRecent = company.until.getTime() - createdAt.getTime() < horizon;
   const notice = (kind: NoticeKind, personId: string, actorId: string, at: Date): NoticeRow => {
     const asks = kind === 'CONSENT_ASKED';
@@ -25,12 +25,14 @@ export function inventNotices(company: Company, story: StoryRows, random: Random
       mailedAt: null,
     };
   };
-  const told = story.receivers.flatMap(({ personId, consent }) => {
+  const asked = recognition.receivers.flatMap(({ personId, consent }) => {
     if (consent === 'ASKED') return notice('CONSENT_ASKED', personId, giverId, createdAt);
     return isRecent ? notice('RECOGNISED', personId, giverId, createdAt) : [];
   });
-  const last = story.comments.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()).at(-1);
-  if (!last || !isRecent) return told;
-  const readers = [giverId, ...story.receivers.map(({ personId }) => personId)].filter((id) => id !== last.authorId);
-  return [...told, ...readers.map((id) => notice('COMMENTED', id, last.authorId, last.createdAt))];
+  const last = recognition.comments.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()).at(-1);
+  if (!last || !isRecent) return asked;
+  const readers = [giverId, ...recognition.receivers.map(({ personId }) => personId)].filter(
+    (id) => id !== last.authorId,
+  );
+  return [...asked, ...readers.map((id) => notice('COMMENTED', id, last.authorId, last.createdAt))];
 }

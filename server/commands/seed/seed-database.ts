@@ -12,7 +12,7 @@ import { randomOf } from './random.ts';
 import { seedBlockers } from './seed-blockers.ts';
 import { type SeedOptions, span } from './seed-options.ts';
 import { editorOf, seedPeople } from './seed-people.ts';
-import { seedStories } from './seed-stories.ts';
+import { seedRecognitions } from './seed-recognitions.ts';
 import { valueChoices } from './value-choices.ts';
 
 interface Surroundings {
@@ -67,6 +67,6 @@ async function seed(
   const calendar = calendarOf(options.until, span, timeZone);
   const until = clockIn(timeZone, options.until, 0);
   const company = { people, values, editor: editorOf(people), calendar, until };
-  await seedStories(db, company, options.recognitions, random, progress);
+  await seedRecognitions(db, company, options.recognitions, random, progress);
   await seedBlockers(db, options.until, options.blockers, random, progress);
 }

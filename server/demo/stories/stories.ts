@@ -5,7 +5,7 @@ import { stories4 } from './stories-4.ts';
 import { stories5 } from './stories-5.ts';
 import { stories6 } from './stories-6.ts';
 import { stories7 } from './stories-7.ts';
-import { storiesTold } from './stories-told.ts';
+import { storiesOfBlockers } from './stories-of-blockers.ts';
 import type { DemoStory } from './story.ts';
 
 export type { DemoComment, DemoStory } from './story.ts';
@@ -19,5 +19,5 @@ export const stories: DemoStory[] = [
   ...stories5,
   ...stories6,
   ...stories7,
-  ...storiesTold,
+  ...storiesOfBlockers,
 ].sort((a, b) => a.daysAgo - b.daysAgo);

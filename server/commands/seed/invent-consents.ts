@@ -3,7 +3,7 @@ import type { InventedPerson } from './invented.ts';
 import type { Random } from './random.ts';
 
 /** The consents of the receivers and the state that follows for a recognition. */
-export interface Standing {
+export interface InventedConsents {
   consents: Consent[];
   publishedAt: Date | null;
   firstPublishedAt: Date | null;
@@ -13,7 +13,7 @@ export interface Standing {
 const hour = 60 * 60_000;
 
 /** Invents a state. Receivers who want to be asked first mostly agree within two days; now and then a giver withdraws. */
-export function inventStanding(receivers: InventedPerson[], at: Date, until: Date, random: Random): Standing {
+export function inventConsents(receivers: InventedPerson[], at: Date, until: Date, random: Random): InventedConsents {
   let publishedAt = at;
   const consents = receivers.map(({ honour }): Consent => {
     if (honour === 'AT_ONCE') return 'GIVEN';

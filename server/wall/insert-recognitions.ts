@@ -9,7 +9,7 @@ import { recount } from './recount.ts';
 import { ReportRow } from './report.row.ts';
 
 /** The row of a recognition with all rows that belong to it. */
-export interface StoryRows {
+export interface RecognitionRows {
   recognition: RecognitionRow;
   receivers: RecognitionReceiverRow[];
   departments: RecognitionDepartmentRow[];
@@ -19,43 +19,38 @@ export interface StoryRows {
 }
 
 /** Writes many invented recognitions at once. No rule checks them, so the caller has to make their states consistent. */
-export async function insertStories(db: Writer, stories: StoryRows[]): Promise<void> {
-  const all = <Part>(part: (story: StoryRows) => Part[]) => stories.flatMap(part);
-  await insertRows(
-    db,
-    RecognitionRow,
-    stories.map(({ recognition }) => recognition),
-  );
+export async function insertRecognitions(db: Writer, all: RecognitionRows[]): Promise<void> {
+  const recognitions = all.map(({ recognition }) => recognition);
+  await insertRows(db, RecognitionRow, recognitions);
   await insertRows(
     db,
     RecognitionReceiverRow,
-    all(({ receivers }) => receivers),
+    all.flatMap(({ receivers }) => receivers),
   );
   await insertRows(
     db,
     RecognitionDepartmentRow,
-    all(({ departments }) => departments),
+    all.flatMap(({ departments }) => departments),
   );
   await insertRows(
     db,
     ReactionRow,
-    all(({ reactions }) => reactions),
+    all.flatMap(({ reactions }) => reactions),
   );
   await insertRows(
     db,
     CommentRow,
-    all(({ comments }) => comments),
+    all.flatMap(({ comments }) => comments),
   );
   await insertRows(
     db,
     ReportRow,
-    all(({ reports }) => reports),
+    all.flatMap(({ reports }) => reports),
   );
-  for (let from = 0; from < stories.length; from += 1_000) {
-    const part = stories.slice(from, from + 1_000);
+  for (let from = 0; from < all.length; from += 1_000) {
     await recount(
       db,
-      part.map(({ recognition }) => recognition.id),
+      recognitions.slice(from, from + 1_000).map(({ id }) => id),
     );
   }
 }

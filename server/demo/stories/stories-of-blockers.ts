@@ -1,7 +1,7 @@
 import type { DemoStory } from './story.ts';
 
 /** How two blockers of the demo were removed, told by who removed them: you said, we did, what customers notice. */
-export const storiesTold: DemoStory[] = [
+export const storiesOfBlockers: DemoStory[] = [
   {
     key: 'one-form-left',
     giver: 'saskia.nijland',

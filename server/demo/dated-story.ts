@@ -9,7 +9,7 @@ import { chanceOf } from './spread.ts';
 import { type DemoComment, type DemoStory, stories } from './stories/stories.ts';
 
 /** A story of the demo with its times and the consents of its receivers. */
-export interface ToldStory extends Omit<DemoStory, 'comments'> {
+export interface DatedStory extends Omit<DemoStory, 'comments'> {
   id: string;
   at: Date;
   givenOn: string;
@@ -30,7 +30,7 @@ const consentOf: Record<Honour, Consent> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED
 const honours = new Map<string, Honour>(people.map(({ username, honour }) => [username, honour ?? 'AT_ONCE']));
 
 /** Puts the stories at their days and hours before `now`. */
-export function tellStories(now: Date, timeZone: string): ToldStory[] {
+export function datedStories(now: Date, timeZone: string): DatedStory[] {
   return stories.map((story) => {
     const at = momentOf(story, now, timeZone);
     const consents = story.receivers.map((username) => consentOf[honours.get(username)!]);
@@ -56,7 +56,7 @@ function momentOf({ key, daysAgo, hour: atHour }: DemoStory, now: Date, timeZone
 }
 
 /** Never later than now, and in their order. */
-function momentsOf(comments: DemoComment[], told: Date, now: Date): ToldStory['comments'] {
+function momentsOf(comments: DemoComment[], told: Date, now: Date): DatedStory['comments'] {
   return comments.map((comment, index) => {
     const latest = now.getTime() - (comments.length - index) * 3 * minute;
     const planned = told.getTime() + comment.hoursLater * hour + chanceOf(comment.text) * 50 * minute;

@@ -1,19 +1,19 @@
 import { contentHash } from '../../kernel/idempotency.ts';
-import type { StoryRows } from '../../wall/insert-stories.ts';
+import type { RecognitionRows } from '../../wall/insert-recognitions.ts';
 import type { Company, Slots } from './company.ts';
 import { composeStory, sceneFor } from './compose-story.ts';
+import { type InventedConsents, inventConsents } from './invent-consents.ts';
 import { inventEcho } from './invent-echo.ts';
-import { inventStanding, type Standing } from './invent-standing.ts';
 import type { InventedDepartment, InventedPerson } from './invented.ts';
 import type { Random } from './random.ts';
 
 /** Invents a recognition at this share (0 to 1) of the invented time, with all rows that belong to it. */
-export function inventStory(company: Company, slots: Slots, share: number, random: Random): StoryRows {
+export function inventRecognition(company: Company, slots: Slots, share: number, random: Random): RecognitionRows {
   const { home, at, day, daySlot } = occasion(company, slots, share, random);
   const giver = company.people[home]!;
   const receivers = receiversFor(home, company.people, random);
-  const standing = inventStanding(receivers, at, company.until, random);
-  const recognition = recognitionRow(company, giver, receivers, { at, day, daySlot }, standing, random);
+  const answers = inventConsents(receivers, at, company.until, random);
+  const recognition = recognitionRow(company, giver, receivers, { at, day, daySlot }, answers, random);
   const echo = inventEcho(company, recognition, giver, receivers, random);
   const { id, publishedAt } = recognition;
   return {
@@ -21,7 +21,7 @@ export function inventStory(company: Company, slots: Slots, share: number, rando
     ...echo,
     receivers: receivers.map((person, position) => ({
       ...{ recognitionId: id, personId: person.id, position },
-      consent: standing.consents[position]!,
+      consent: answers.consents[position]!,
       createdAt: at,
       publishedAt,
     })),
@@ -69,12 +69,12 @@ function recognitionRow(
   giver: InventedPerson,
   receivers: InventedPerson[],
   { at, day, daySlot }: { at: Date; day: string; daySlot: number },
-  standing: Standing,
+  answers: InventedConsents,
   random: Random,
-): StoryRows['recognition'] {
+): RecognitionRows['recognition'] {
   const value = random.pick(values);
   const names = receivers.map((person) => person.firstName);
-  const told = composeStory(giver.lang, sceneFor(giver.lang, value.key, random), names, random);
+  const texts = composeStory(giver.lang, sceneFor(giver.lang, value.key, random), names, random);
   const id = random.uuid(at);
   const idempotencyKey = `seed-${id}`;
   return {
@@ -83,14 +83,14 @@ function recognitionRow(
     valueId: value.id,
     behaviourId: value.behaviourIds.length > 0 && random.chance(0.7) ? random.pick(value.behaviourIds) : null,
     lang: giver.lang,
-    ...told,
+    ...texts,
     createdAt: at,
     editedAt: random.chance(0.03) ? new Date(at.getTime() + 60_000 * (1 + random.below(14))) : null,
-    publishedAt: standing.publishedAt,
-    firstPublishedAt: standing.firstPublishedAt,
+    publishedAt: answers.publishedAt,
+    firstPublishedAt: answers.firstPublishedAt,
     hiddenAt: null,
-    withdrawnAt: standing.withdrawnAt,
+    withdrawnAt: answers.withdrawnAt,
     ...{ givenOn: day, daySlot, idempotencyKey },
-    contentHash: contentHash({ idempotencyKey, ...told }),
+    contentHash: contentHash({ idempotencyKey, ...texts }),
   };
 }

@@ -2,7 +2,7 @@ import type { Writing } from '../kernel/context.ts';
 import { forUpdate } from '../kernel/sql.ts';
 
 /** The facts of a recognition that decide who may do what with it. */
-export interface StandingFacts {
+export interface LockedRecognition {
   id: string;
   giverId: string;
   createdAt: string;
@@ -12,9 +12,9 @@ export interface StandingFacts {
 }
 
 /** Reads a recognition inside a transaction and locks it until the end, so that two verbs do not overlap. */
-export async function holdRecognition(db: Writing, uuid: string | null): Promise<StandingFacts | null> {
+export async function lockRecognition(db: Writing, uuid: string | null): Promise<LockedRecognition | null> {
   if (uuid === null) return null;
-  const [row] = await db.rows<StandingFacts>(
+  const [row] = await db.rows<LockedRecognition>(
     `SELECT id, giver_id AS giverId, created_at AS createdAt, published_at AS publishedAt, hidden_at AS hiddenAt,
        withdrawn_at AS withdrawnAt
      FROM recognition WHERE id = ?${forUpdate(db.dialect)}`,

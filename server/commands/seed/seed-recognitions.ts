@@ -1,17 +1,17 @@
 import type { Writer } from '../../kernel/database.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { NoticeRow } from '../../people/notice.row.ts';
-import { insertStories } from '../../wall/insert-stories.ts';
+import { insertRecognitions } from '../../wall/insert-recognitions.ts';
 import type { Progress } from '../progress.ts';
 import type { Company, Slots } from './company.ts';
 import { inventNotices } from './invent-notices.ts';
-import { inventStory } from './invent-story.ts';
+import { inventRecognition } from './invent-recognition.ts';
 import type { Random } from './random.ts';
 
 const batch = 1_000;
 
 /** Invents and writes this many recognitions, oldest first, so that rows are appended to every index in order. */
-export async function seedStories(
+export async function seedRecognitions(
   db: Writer,
   company: Company,
   count: number,
@@ -21,14 +21,14 @@ export async function seedStories(
   const slots: Slots = new Map();
   for (let from = 0; from < count; from += batch) {
     const size = Math.min(batch, count - from);
-    const stories = Array.from({ length: size }, (_, nth) => {
-      return inventStory(company, slots, (from + nth + random.next()) / count, random);
+    const recognitions = Array.from({ length: size }, (_, nth) => {
+      return inventRecognition(company, slots, (from + nth + random.next()) / count, random);
     });
-    await insertStories(db, stories);
+    await insertRecognitions(db, recognitions);
     await insertRows(
       db,
       NoticeRow,
-      stories.flatMap((story) => inventNotices(company, story, random)),
+      recognitions.flatMap((recognition) => inventNotices(company, recognition, random)),
     );
     progress.advance(size);
   }

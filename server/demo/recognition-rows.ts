@@ -1,16 +1,16 @@
 import { contentHash } from '../kernel/idempotency.ts';
-import type { StoryRows } from '../wall/insert-stories.ts';
+import type { RecognitionRows } from '../wall/insert-recognitions.ts';
 import { ReactionKind } from '../wall/reaction-kind.ts';
 import { departments, people } from './company.ts';
+import type { DatedStory } from './dated-story.ts';
 import { reportRows } from './report-rows.ts';
 import { sampleId } from './sample-id.ts';
 import { departmentId, personId } from './seed-company.ts';
 import { behaviourId, valueId } from './seed-values.ts';
 import { someOf } from './spread.ts';
-import type { ToldStory } from './told-story.ts';
 
 /** The demo's stories as the database holds them. */
-export function storyRows(stories: ToldStory[], now: Date): StoryRows[] {
+export function recognitionRows(stories: DatedStory[], now: Date): RecognitionRows[] {
   const slots = new Map<string, number>();
   return stories.map((story) => {
     const day = `${story.giver} ${story.givenOn}`;
@@ -19,7 +19,7 @@ export function storyRows(stories: ToldStory[], now: Date): StoryRows[] {
   });
 }
 
-function rowsOf(story: ToldStory, daySlot: number, now: Date): StoryRows {
+function rowsOf(story: DatedStory, daySlot: number, now: Date): RecognitionRows {
   const publishedAt = story.agreed && !story.hiddenAt ? story.at : null;
   return {
     recognition: recognitionRow(story, publishedAt, daySlot),
@@ -41,7 +41,7 @@ function rowsOf(story: ToldStory, daySlot: number, now: Date): StoryRows {
   };
 }
 
-function recognitionRow(story: ToldStory, publishedAt: Date | null, daySlot: number): StoryRows['recognition'] {
+function recognitionRow(story: DatedStory, publishedAt: Date | null, daySlot: number): RecognitionRows['recognition'] {
   const { id, key, giver, value, behaviour, lang, situation, action, effect, at, hiddenAt, givenOn } = story;
   const idempotencyKey = `demo-${key}`;
   return {
@@ -62,7 +62,7 @@ function recognitionRow(story: ToldStory, publishedAt: Date | null, daySlot: num
 }
 
 /** The departments of all receivers and everything above them. */
-function departmentsOf(story: ToldStory): string[] {
+function departmentsOf(story: DatedStory): string[] {
   const about = new Set<string>();
   for (const username of story.receivers) {
     let key: string | null = people.find((person) => person.username === username)!.department;
@@ -72,7 +72,7 @@ function departmentsOf(story: ToldStory): string[] {
 }
 
 /** Readers who are neither giver nor receiver, drawn anew for each kind. */
-function reactionRows(story: ToldStory): StoryRows['reactions'] {
+function reactionRows(story: DatedStory): RecognitionRows['reactions'] {
   const concerned = [story.giver, ...story.receivers];
   const readers = people.map(({ username }) => username).filter((username) => !concerned.includes(username));
   const counts = [
@@ -88,7 +88,7 @@ function reactionRows(story: ToldStory): StoryRows['reactions'] {
   );
 }
 
-function commentRows(story: ToldStory): StoryRows['comments'] {
+function commentRows(story: DatedStory): RecognitionRows['comments'] {
   return story.comments.map(({ author, text, at }, index) => {
     const idempotencyKey = `demo-${story.key}-${index}`;
     return {

@@ -1,0 +1,65 @@
+import type { Database } from '../kernel/database.ts';
+import type { Language } from '../kernel/language.ts';
+import { nodeId } from '../kernel/node-id.ts';
+import { isoTime } from '../kernel/time.ts';
+import { peopleByUuid, rememberedPeople } from '../people/directory.ts';
+import type { Person } from '../people/person.ts';
+import { valuesByUuid } from '../purpose/read-values.ts';
+import type { Value } from '../purpose/value.ts';
+import { reactionKinds } from './reaction-kind.ts';
+import { Recognition } from './recognition.ts';
+import { type RecognitionFacts, receiversIn } from './recognition-facts.ts';
+
+/** Makes GraphQL objects of rows. People and values come from this process's memory, or with one statement for all. */
+export async function toGraphql(db: Database, language: Language, rows: RecognitionFacts[]): Promise<Recognition[]> {
+  const values = await valuesByUuid(
+    db,
+    language,
+    rows.map((row) => row.valueId),
+  );
+  const remembered = fromRows(rows, rememberedPeople(db), values);
+  if (remembered) return remembered;
+  const uuids = rows.flatMap((row) => [row.giverId, ...receiversIn(row.receivers)]);
+  return fromRows(rows, await peopleByUuid(db, uuids), values)!;
+}
+
+/** Null when somebody is not among these people. */
+function fromRows(
+  rows: RecognitionFacts[],
+  people: ReadonlyMap<string, Person>,
+  values: Map<string, Value>,
+): Recognition[] | null {
+  let complete = true;
+  const personOf = (uuid: string) => {
+    const person = people.get(uuid);
+    complete &&= person !== undefined;
+    return person!;
+  };
+  const recognitions = rows.map((row) => fromRow(row, personOf, values));
+  return complete ? recognitions : null;
+}
+
+function fromRow(row: RecognitionFacts, personOf: (uuid: string) => Person, values: Map<string, Value>): Recognition {
+  const recognition = new Recognition();
+  const value = values.get(row.valueId)!;
+  recognition.id = nodeId('Recognition', row.id);
+  recognition.uuid = row.id;
+  recognition.situation = row.situation;
+  recognition.action = row.action;
+  recognition.effect = row.effect;
+  recognition.lang = row.lang;
+  recognition.value = value;
+  recognition.behaviour = value.behaviours.find((behaviour) => behaviour.uuid === row.behaviourId) ?? null;
+  recognition.giver = personOf(row.giverId);
+  recognition.receivers = receiversIn(row.receivers).map(personOf);
+  recognition.publishedAt = row.publishedAt && isoTime(row.publishedAt);
+  recognition.createdAt = isoTime(row.createdAt);
+  recognition.editedAt = row.editedAt && isoTime(row.editedAt);
+  recognition.receiverFacts = row.receivers;
+  recognition.hiddenAt = row.hiddenAt;
+  recognition.withdrawnAt = row.withdrawnAt;
+  recognition.commentCount = Number(row.commentCount);
+  const counts = row.reactions.split(',');
+  recognition.reactions = reactionKinds.map((kind, index) => ({ kind, count: Number(counts[index] || 0) }));
+  return recognition;
+}
