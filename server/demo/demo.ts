@@ -58,6 +58,7 @@ function demoIssuer(secret: string): IssuerConfig {
     secret,
     claims: { name: 'name', email: 'email', department: 'department', locale: 'locale', roles: 'roles' },
     link: { claim: 'sub', to: 'userName' },
+    trustEmail: false,
     create: false,
     trustRoles: false,
   };

@@ -2,8 +2,8 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from '../identity/authenticate.ts';
+import { TokenRefused } from '../identity/token-refused.ts';
 import type { IncomingContext } from '../kernel/context.ts';
-import { apiError } from '../kernel/errors.ts';
 import { type Language, languageOf } from '../kernel/language.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type { RunCompiled } from './compiled-queries.ts';
@@ -11,7 +11,7 @@ import type { Documents, KnownDocument } from './documents.ts';
 import { notMigrated } from './health.ts';
 import { lentBytes } from './lent-bytes.ts';
 import type { Answer, PageCache } from './page-cache.ts';
-import { json, refuse } from './refuse.ts';
+import { json, refuse, refuseToken } from './refuse.ts';
 import { isSubscription, type Streams, wantsStream } from './streams.ts';
 
 export interface GraphqlParts {
@@ -49,8 +49,7 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
   if (text === null) return refuse(reply, 400, unknownDocument);
   const { authorization } = request.headers;
   const authenticated = await parts.authenticate(authorization);
-  if (authorization !== undefined && !authenticated)
-    return refuse(reply, 401, apiError('UNAUTHENTICATED', language).toJSON());
+  if (authenticated instanceof TokenRefused) return refuseToken(reply, authenticated, language);
   const context = parts.contextFor(authenticated?.viewer ?? null, language);
   const operation = operationOf(text, body);
   if (known ? known.operation === 'subscription' : isSubscription(operation)) {

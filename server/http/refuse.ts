@@ -1,4 +1,7 @@
 import type { FastifyReply } from 'fastify';
+import type { TokenRefused } from '../identity/token-refused.ts';
+import { apiError } from '../kernel/errors.ts';
+import type { Language } from '../kernel/language.ts';
 
 export const json = 'application/json; charset=utf-8';
 
@@ -8,4 +11,10 @@ export function refuse(reply: FastifyReply, status: number, error: object): Fast
     .code(status)
     .header('content-type', json)
     .send({ errors: [error] });
+}
+
+/** A token that leads to nobody: 401, or 503 while its issuer's key cannot be looked up and so nothing can be said of it. */
+export function refuseToken(reply: FastifyReply, { code, retryAfter }: TokenRefused, language: Language): FastifyReply {
+  if (retryAfter === null) return refuse(reply, 401, apiError(code, language).toJSON());
+  return refuse(reply.header('retry-after', retryAfter), 503, apiError(code, language, { retryAfter }).toJSON());
 }

@@ -10,7 +10,7 @@ import {
   subscribe,
   validate,
 } from 'graphql';
-import type { Authenticate } from '../identity/authenticate.ts';
+import { type Authenticate, isViewer } from '../identity/authenticate.ts';
 import type { IncomingContext } from '../kernel/context.ts';
 import { documentLimits, maxTokens } from './limits.ts';
 import { maskError } from './mask-error.ts';
@@ -57,7 +57,7 @@ export function createStreams(schema: GraphQLSchema, authenticate: Authenticate)
       const events = await start(schema, operation, context);
       if (!(Symbol.asyncIterator in events)) return reply.code(events.status).send({ errors: events.errors });
       const close = writeStream(reply, events, {
-        stillAllowed: async () => (await authenticate(authorization)) !== null,
+        stillAllowed: async () => isViewer(await authenticate(authorization)),
         lasts: until - context.now().getTime(),
         onErrors: (errors) => void masked(errors, context),
         onEnd: () => closers.delete(close),

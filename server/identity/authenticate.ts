@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../kernel/context.ts';
 import type { RoleName, Viewer } from '../kernel/viewer.ts';
+import { fillMissing, type KnownFacts } from './fill-missing.ts';
 import { findPerson } from './find-person.ts';
 import type { IssuerConfig } from './issuers.ts';
-import { createTokenVerifier, TokenRefused, type VerifiedToken } from './token-verifier.ts';
+import { TokenRefused } from './token-refused.ts';
+import { createTokenVerifier, type VerifiedToken } from './token-verifier.ts';
 
 /** A viewer and the end of what says so, in milliseconds since 1970. */
 export interface Authenticated {
@@ -11,45 +13,54 @@ export interface Authenticated {
   until: number;
 }
 
-export type Authenticate = (authorization: string | undefined) => Promise<Authenticated | null>;
+/** Null without an `Authorization` header. */
+export type Authenticate = (authorization: string | undefined) => Promise<Authenticated | TokenRefused | null>;
+
+export function isViewer(answer: Authenticated | TokenRefused | null): answer is Authenticated {
+  return answer !== null && !(answer instanceof TokenRefused);
+}
 
 /** How long a process may take someone for active after they have left, in milliseconds. */
 const freshness = 30_000;
 const roleNames: readonly string[] = ['editor', 'admin'] satisfies RoleName[];
 
-/** From an `Authorization` header to the viewer; null when there is no acceptable token of an active person. */
+/** From an `Authorization` header to the viewer, or to why its token leads to nobody. */
 export function createAuthenticate(context: Context, issuers: IssuerConfig[]): Authenticate & { forget(): void } {
-  const verify = createTokenVerifier(issuers, context.now);
-  const viewers = new LRUCache<VerifiedToken, Viewer | 'nobody'>({ max: 20_000, ttl: freshness, ttlResolution: 1_000 });
+  const verify = createTokenVerifier(issuers, context);
+  const options = { max: 20_000, ttl: freshness, ttlResolution: 1_000 };
+  const viewers = new LRUCache<VerifiedToken, Viewer | TokenRefused>(options);
+  const refused = (error: unknown) => {
+    if (!(error instanceof TokenRefused)) throw error;
+    context.log.info({ reason: error.message }, 'a token was refused');
+    return error;
+  };
   const findViewer = async (token: VerifiedToken) => {
-    const viewer = (await viewerOf(context, token)) ?? 'nobody';
+    const viewer = await viewerOf(context, token).catch(refused);
     viewers.set(token, viewer);
     return viewer;
   };
   const authenticate: Authenticate = async (authorization) => {
-    const bearer = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization ?? '')?.[1];
-    if (!bearer) return null;
-    try {
-      const token = await verify(bearer);
-      const viewer = viewers.get(token) ?? (await findViewer(token));
-      return viewer === 'nobody' ? null : { viewer, until: token.claims.exp * 1000 };
-    } catch (error) {
-      if (!(error instanceof TokenRefused)) throw error;
-      context.log.info({ reason: error.message }, 'a token was refused');
-      return null;
-    }
+    if (authorization === undefined) return null;
+    const bearer = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization)?.[1];
+    if (!bearer) return new TokenRefused('no bearer token');
+    const token = await verify(bearer).catch(refused);
+    if (token instanceof TokenRefused) return token;
+    const viewer = viewers.get(token) ?? (await findViewer(token));
+    return viewer instanceof TokenRefused ? viewer : { viewer, until: token.claims.exp * 1000 };
   };
   return Object.assign(authenticate, { forget: () => viewers.clear() });
 }
 
-async function viewerOf(context: Context, token: VerifiedToken): Promise<Viewer | null> {
+async function viewerOf(context: Context, token: VerifiedToken): Promise<Viewer> {
   const personId = await findPerson(context, token);
-  if (personId === null) return null;
-  const rows = await context.db.rows<{ active: number; role: RoleName | null }>(
-    'SELECT p.active, g.role FROM person p LEFT JOIN role_grant g ON g.person_id = p.id WHERE p.id = ?',
+  const rows = await context.db.rows<KnownFacts & { active: number; role: RoleName | null }>(
+    `SELECT p.active, p.user_name AS userName, p.external_id AS externalId, p.name, p.email, p.locale, g.role
+     FROM person p LEFT JOIN role_grant g ON g.person_id = p.id WHERE p.id = ?`,
     [personId],
   );
-  if (rows[0]?.active !== 1) return null;
+  const [person] = rows;
+  if (person?.active !== 1) throw new TokenRefused('the person has left');
+  await fillMissing(context, token, personId, person);
   const granted = rows.flatMap((row) => row.role ?? []);
   return { personId, roles: new Set([...granted, ...trustedRoles(token)]) };
 }

@@ -11,6 +11,8 @@ export interface IssuerConfig {
   claims: { name: string; email: string; department: string; locale: string; roles: string };
   /** Which claim is which field of the directory, tried for a pair (issuer, subject) not seen before. */
   link: { claim: string; to: LinkField } | null;
+  /** Take an e-mail for the person's own where the token does not say `email_verified`. */
+  trustEmail: boolean;
   /** Make a person of an unknown pair. */
   create: boolean;
   /** Take `editor` and `admin` from the token. */
@@ -58,6 +60,9 @@ function issuerOf(entry: Record<string, unknown>, complain: (what: string) => vo
   for (const field of ['link', 'claims']) {
     if (entry[field] !== undefined && !isObject(entry[field])) complain(`needs an object as "${field}".`);
   }
+  for (const field of ['trustEmail', 'create', 'trustRoles']) {
+    if (entry[field] !== undefined && typeof entry[field] !== 'boolean') complain(`needs true or false as "${field}".`);
+  }
   const link = isObject(entry.link) ? (Object.entries(entry.link)[0] as [string, string] | undefined) : undefined;
   if (link && !linkFields.includes(link[1])) complain(`"link" must point to one of ${linkFields.join(', ')}.`);
   return {
@@ -65,6 +70,7 @@ function issuerOf(entry: Record<string, unknown>, complain: (what: string) => vo
     algorithms: named,
     claims: { ...standardClaims, ...(entry.claims as object) },
     link: link ? { claim: link[0], to: link[1] as LinkField } : null,
+    trustEmail: entry.trustEmail === true,
     create: entry.create === true,
     trustRoles: entry.trustRoles === true,
   };

@@ -1,23 +1,15 @@
 import { hash } from 'node:crypto';
-import {
-  createRemoteJWKSet,
-  decodeJwt,
-  errors,
-  importSPKI,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  jwtVerify,
-} from 'jose';
+import { decodeJwt, errors, importSPKI, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
+import type { Context } from '../kernel/context.ts';
 import type { IssuerConfig } from './issuers.ts';
+import { providerKeys } from './provider-keys.ts';
+import { TokenRefused } from './token-refused.ts';
 
 export interface VerifiedToken {
   issuer: IssuerConfig;
   claims: JWTPayload & { sub: string; iss: string; exp: number };
 }
-
-/** Why a token is not accepted: for the log, never for whoever sent it. */
-export class TokenRefused extends Error {}
 
 type Check = (token: string) => Promise<JWTPayload>;
 
@@ -28,8 +20,9 @@ const clockSkew = 30;
  * Checks bearer tokens (RFC 7519, RFC 8725): signature under the key that belongs to the issuer, its algorithms,
  * audience and times. A verification costs some 150 µs, so a verified token is remembered by its SHA-256 until it ends.
  */
-export function createTokenVerifier(issuers: IssuerConfig[], now: () => Date) {
-  const checks = new Map(issuers.map((issuer) => [issuer.issuer, { issuer, check: checkOf(issuer, now) }]));
+export function createTokenVerifier(issuers: IssuerConfig[], context: Pick<Context, 'now' | 'log'>) {
+  const { now } = context;
+  const checks = new Map(issuers.map((issuer) => [issuer.issuer, { issuer, check: checkOf(issuer, context) }]));
   const verified = new LRUCache<string, VerifiedToken>({ max: 20_000 });
   return async (token: string): Promise<VerifiedToken> => {
     const key = hash('sha256', token, 'base64');
@@ -69,7 +62,7 @@ function isName(claim: unknown): boolean {
   return typeof claim === 'string' && /^[!-~](?:[ -~]{0,253}[!-~])?$/.test(claim);
 }
 
-function checkOf(issuer: IssuerConfig, now: () => Date): Check {
+function checkOf(issuer: IssuerConfig, context: Pick<Context, 'now' | 'log'>): Check {
   const options = {
     issuer: issuer.issuer,
     audience: issuer.audience,
@@ -77,12 +70,15 @@ function checkOf(issuer: IssuerConfig, now: () => Date): Check {
     clockTolerance: clockSkew,
     requiredClaims: ['sub', 'exp'],
   };
-  const key = keyOf(issuer);
-  return async (token) => (await jwtVerify(token, key, { ...options, currentDate: now() })).payload;
+  const key = keyOf(issuer, context);
+  return async (token) => (await jwtVerify(token, key, { ...options, currentDate: context.now() })).payload;
 }
 
-function keyOf({ secret, publicKey, jwksUri, algorithms }: IssuerConfig): JWTVerifyGetKey {
-  if (jwksUri) return createRemoteJWKSet(new URL(jwksUri));
+function keyOf(
+  { issuer, secret, publicKey, jwksUri, algorithms }: IssuerConfig,
+  context: Pick<Context, 'now' | 'log'>,
+): JWTVerifyGetKey {
+  if (jwksUri) return providerKeys({ issuer, jwksUri }, context);
   // Made into a key once: for each token it would take longer than the check itself.
   const keys = new Map<string, Promise<CryptoKey>>();
   return ({ alg = algorithms[0]! }) => {

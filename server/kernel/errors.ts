@@ -8,10 +8,24 @@ export interface FieldProblem {
 }
 
 const sentences: Record<
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'INTERNAL_SERVER_ERROR',
+  | 'UNAUTHENTICATED'
+  | 'IDENTITY_TAKEN'
+  | 'IDENTITY_PROVIDER_UNREACHABLE'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'INTERNAL_SERVER_ERROR',
   Words
 > = {
   UNAUTHENTICATED: { nl: 'Je bent niet (meer) ingelogd.', en: 'You are not signed in (any more).' },
+  IDENTITY_TAKEN: {
+    nl: 'Er hoort al een ander account bij jou. Vraag de beheerder om het te ontkoppelen.',
+    en: 'Another account belongs to you already. Ask the administrator to unlink it.',
+  },
+  IDENTITY_PROVIDER_UNREACHABLE: {
+    nl: 'We kunnen even niet nagaan wie je bent. Probeer het zo nog eens.',
+    en: 'We cannot check who you are just now. Try again in a moment.',
+  },
   FORBIDDEN: { nl: 'Dit mag jij niet zien of doen.', en: 'You may not see or do this.' },
   BAD_USER_INPUT: { nl: 'Er klopt iets niet in wat je invulde.', en: 'Something in what you entered is not right.' },
   RATE_LIMITED: {

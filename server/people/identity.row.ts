@@ -1,9 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { time, uuid, word } from '../kernel/columns.ts';
 
-/** Who an issuer's subject is in our directory. */
+/** Who an issuer's subject is in our directory; a person has one subject of an issuer. */
 @Entity('identity')
 @Index('ix_identity_person', ['personId'])
+@Index('uq_identity_person', ['issuer', 'personId'], { unique: true })
 export class IdentityRow {
   @PrimaryColumn(word(255))
   issuer!: string;

@@ -3,6 +3,7 @@ import { PeopleSamples1795305840000 } from '../../migrations/1795305840000-peopl
 import { PeopleDirectoryVersion1795478400000 } from '../../migrations/1795478400000-people-directory-version.ts';
 import { PeopleNoticeSubject1795737660000 } from '../../migrations/1795737660000-people-notice-subject.ts';
 import { PeopleJobRetries1795824060000 } from '../../migrations/1795824060000-people-job-retries.ts';
+import { PeopleOneIdentity1795824120000 } from '../../migrations/1795824120000-people-one-identity.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -12,6 +13,7 @@ import { NoticeRow } from './notice.row.ts';
 import { countWaitingNotices, noticeByUuid } from './notices.ts';
 import { ForYouResolver, PeopleResolver } from './people.resolver.ts';
 import { PersonRow } from './person.row.ts';
+import { RefusedIdentityRow } from './refused-identity.row.ts';
 import { RoleGrantRow } from './role-grant.row.ts';
 import { SampleRow } from './sample.row.ts';
 import { SamplePersonRow } from './sample-person.row.ts';
@@ -30,6 +32,7 @@ export const people: Capability = {
     DepartmentRow,
     DirectoryVersionRow,
     IdentityRow,
+    RefusedIdentityRow,
     RoleGrantRow,
     NoticeRow,
     SampleRow,
@@ -41,6 +44,7 @@ export const people: Capability = {
     PeopleDirectoryVersion1795478400000,
     PeopleNoticeSubject1795737660000,
     PeopleJobRetries1795824060000,
+    PeopleOneIdentity1795824120000,
   ],
   resolvers: [PeopleResolver, ForYouResolver],
   events: { personChanged: { changesPages: true } },

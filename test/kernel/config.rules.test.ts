@@ -143,6 +143,11 @@ describe('the configuration', () => {
       'AUTH_ISSUERS[0] "link" must point to one of externalId, userName, email.',
     ],
     ['a link that is no object', [{ ...issuer, link: 'oid' }], 'AUTH_ISSUERS[0] needs an object as "link".'],
+    [
+      'a trust that is no flag',
+      [{ ...issuer, trustEmail: 'yes' }],
+      'AUTH_ISSUERS[0] needs true or false as "trustEmail".',
+    ],
     ['the same twice', [issuer, issuer], 'AUTH_ISSUERS[1] has the same "issuer" as AUTH_ISSUERS[0].'],
   ])('an issuer with %s is named', (_, list, problem) => {
     expect(

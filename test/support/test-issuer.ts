@@ -11,6 +11,7 @@ export const testIssuer: IssuerConfig = {
   secret,
   claims: { name: 'name', email: 'email', department: 'department', locale: 'locale', roles: 'roles' },
   link: { claim: 'sub', to: 'userName' },
+  trustEmail: false,
   create: false,
   trustRoles: false,
 };

@@ -1,0 +1,32 @@
+import type { Database } from '../kernel/database.ts';
+import { ignoringCase } from '../kernel/sql.ts';
+import type { LinkField } from './issuers.ts';
+import { vouchesFor } from './token-facts.ts';
+import { TokenRefused } from './token-refused.ts';
+import type { VerifiedToken } from './token-verifier.ts';
+
+const linkColumns: Record<LinkField, string> = { externalId: 'external_id', userName: 'user_name', email: 'email' };
+
+/**
+ * The one person of the directory with this value in the linked field; null when there is nobody. Databases differ in what
+ * they take for equal (`jose` and `josé`), and here that would be somebody else: equal is the same text, whatever its case.
+ * A value of several people, or an e-mail that nobody vouches for, must not make one more person of the same value.
+ */
+export async function linkedPerson(db: Database, token: VerifiedToken): Promise<string | null> {
+  const { link, claims: names } = token.issuer;
+  const value = link && token.claims[link.claim];
+  if (!link || typeof value !== 'string' || value === '') return null;
+  const column = linkColumns[link.to];
+  const sql = `SELECT id, ${column} AS found FROM person WHERE ${column} = ?${ignoringCase(db.dialect)} LIMIT 10`;
+  const rows = await db.rows<{ id: string; found: string }>(sql, [value]);
+  const same = rows.filter(({ found }) => found.toLowerCase() === value.toLowerCase());
+  if (same.length === 0) return null;
+  const isEmail = link.to === 'email' || link.claim === names.email;
+  if (isEmail && !vouchesFor(token, link.claim)) {
+    throw new TokenRefused(
+      `"${link.claim}" links only with "email_verified": true, or where its issuer has "trustEmail"`,
+    );
+  }
+  if (same.length > 1) throw new TokenRefused(`several people have this "${link.to}"`);
+  return same[0]!.id;
+}
