@@ -40,7 +40,7 @@ export function providerKeys(
   };
   /** True when the known keys have just come from the provider. */
   const refresh = async (): Promise<boolean> => {
-    if (fetching) return fetching;
+    if (fetching !== null) return fetching;
     if (waiting() > 0) return false;
     askedAt = time();
     return fetchOnce();
