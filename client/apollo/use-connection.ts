@@ -18,14 +18,14 @@ export interface ConnectionState<Node> {
   /** Undefined until the first page is there. */
   nodes: Node[] | undefined;
   error: ErrorLike | undefined;
-  /** What is shown came from the server, and nothing is on its way. */
+  /** The nodes are the server's newest, and no request is running. */
   isReady: boolean;
   hasNext: boolean;
   isLoadingNext: boolean;
-  /** Why the last page that was asked for did not come; asking again clears it. */
+  /** The error of the last page that was requested; requesting it again clears it. */
   nextError: unknown;
   loadNext: () => void;
-  /** Another number of nodes than a page has; it is up to the caller to say that they did not come. */
+  /** Fetches another number of nodes than a page has; a failure is left to the caller. */
   fetchNext: (first: number) => Promise<unknown>;
   refetch: () => void;
 }

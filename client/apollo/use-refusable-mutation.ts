@@ -1,10 +1,10 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 
-/** What a mutation came to: one of these is there once it was answered, none while it is on its way. */
+/** The outcome of a mutation: none of these while it is running, and exactly one once it was answered. */
 export interface Outcome<Data> {
   done: Done<Data> | undefined;
-  /** The rule said no: which rule is its type, and `message` is for the reader. */
+  /** A rule refused it: its type says which, and `message` is for the reader. */
   refused: Refused<Data> | undefined;
   /** Nothing was decided: the network, the server or the input failed. */
   failed: unknown;
@@ -20,7 +20,7 @@ type Options<Data, Variables extends { input: unknown }> = Omit<
   'variables'
 >;
 
-/** A mutation that the rules may refuse. `send` never throws: it resolves to what the screen is shown, too. */
+/** Runs a mutation that rules may refuse. `send` never throws; it resolves to the same outcome that the screen gets. */
 export function useRefusableMutation<Data extends object, Variables extends { input: unknown }>(
   document: TypedDocumentNode<Data, Variables>,
 ) {

@@ -2,32 +2,35 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { useApolloClient, useFragment } from '@apollo/client/react';
 import { useEffect } from 'react';
 
-/** What the viewer did and may do with one kind of thing: asked apart, because the page itself is the same for everyone. */
+/**
+ * What the viewer did and may do with objects of one kind. It is queried separately, because a page itself is the same
+ * for everyone.
+ */
 export interface ViewerRights<Rights> {
-  /** The type that holds them, and its field that names the thing they are about. */
+  /** The type that holds the rights, and its field with the object's id. */
   typename: string;
   key: string;
   fragment: TypedDocumentNode<Rights, OperationVariables>;
   fragmentName: string;
   ask: (client: ApolloClient, ids: string[]) => Promise<unknown>;
-  /** How long a list has to stand before they are asked. */
+  /** How long a list has to be shown before they are queried, in milliseconds. */
   delayMs?: number;
 }
 
-/** Asks once for those of a list that are not known yet. */
+/** Queries the rights of a list that are not known yet, in one request. */
 export function useAskRights<Rights>(rights: ViewerRights<Rights>, list: readonly { id: string }[] | undefined): void {
   const client = useApolloClient();
   const ids = list?.map(({ id }) => id).join(' ') ?? '';
   useEffect(() => {
     const missing = ids.split(' ').filter((id) => id !== '' && !isKnown(client, rights, id));
     if (missing.length === 0) return;
-    // Without rights the list can still be read; the next one asks again.
+    // A failure is ignored, since the list can be read without rights; the next list queries them again.
     const timer = setTimeout(() => void rights.ask(client, missing).catch(() => {}), rights.delayMs);
     return () => clearTimeout(timer);
   }, [client, rights, ids]);
 }
 
-/** The rights on one thing; undefined until they are known, and then nothing is offered. */
+/** The rights on one object; undefined until they are known, so that nothing is offered. */
 export function useRights<Rights>({ typename, key, fragment, fragmentName }: ViewerRights<Rights>, id: string) {
   const { data, complete } = useFragment({ fragment, fragmentName, from: { __typename: typename, [key]: id } });
   return complete ? data : undefined;

@@ -5,7 +5,10 @@ import type { mount } from './mount.tsx';
 /** Applaus is served from wherever this script came from: `…/embed/v1/applaus.js` lies two folders below it. */
 const HOME = new URL(/* @vite-ignore */ '../../', import.meta.url).href;
 
-/** Filled in by the build: the chunk with `mount`, and what it imports, to be fetched beside it instead of after it. */
+/**
+ * Filled in by the build: the chunk with `mount` and its imports, which are fetched at the same time instead of one after
+ * another.
+ */
 const FIRST = 'FIRST_CHUNKS';
 
 /** Filled in by the build: the capabilities whose manifest asks for an element, of which this script imports nothing. */

@@ -2,7 +2,10 @@ import { NotSignedIn } from '../transport/bearer.ts';
 
 const PATIENCE_MS = 10_000;
 
-/** With a bare `token` only the host can renew it: it hears `applaus-token` and answers by setting the attribute. */
+/**
+ * Asks the host for a new token where the element has only a `token` attribute: the host hears the event `applaus-token`
+ * and sets the attribute.
+ */
 export function askHost(host: HTMLElement, refused: string | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     const look = () => {

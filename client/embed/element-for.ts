@@ -4,7 +4,7 @@ type Load = () => Promise<{ mount: typeof Mount }>;
 
 const RETRIES_MS = [1_000, 5_000, 30_000];
 
-/** The element as the host sees it: it stays as it is (its own content shows) until the widget has been loaded. */
+/** The custom element. Its own content is shown until the widget has loaded. */
 export function elementFor(shape: string, home: string, load: Load): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = ['token-url', 'token', 'lang', 'theme', 'endpoint'];
@@ -15,7 +15,7 @@ export function elementFor(shape: string, home: string, load: Load): CustomEleme
       if (!this.#mounted && !this.#loading) void this.#load(0);
     }
 
-    /** Moving an element disconnects it for an instant: only one that stays away is cleared. */
+    /** Moving an element disconnects it for a moment, so it is unmounted only when it stays away. */
     disconnectedCallback() {
       queueMicrotask(() => {
         if (this.isConnected) return;

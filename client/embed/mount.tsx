@@ -45,7 +45,7 @@ function render(root: Root, shadow: ShadowRoot, shape: string, shown: { settings
   const { settings, session } = shown;
   for (const texts of [uiWords, ...capabilities.map(({ firstTexts }) => firstTexts)])
     void texts?.preload(settings.lang);
-  // Words and token travel together; a token that cannot be had is told by the first request.
+  // Fetching the token begins beside the texts; a failure is reported by the first request.
   session.bearer.current().catch(() => {});
   root.render(
     <Widget key={sessionKey(settings)} shadow={shadow} shape={shape} lang={settings.lang} client={session.client} />,

@@ -1,6 +1,6 @@
 import type { Lang } from '../ui/lang.tsx';
 
-/** What the host page asks of one element. */
+/** The settings of one element, as the host page wrote them. */
 export interface Settings {
   endpoint: string;
   lang: Lang;
@@ -19,13 +19,16 @@ export function readSettings(host: HTMLElement, home: string): Settings {
   };
 }
 
-/** The element's own `lang`, else that of the page around it, else the browser's; what is neither Dutch nor English reads English. */
+/**
+ * The language by the element's own `lang`, else that of the page around it, else the browser's; English where that is
+ * neither Dutch nor English.
+ */
 function readLang(host: HTMLElement): Lang {
   const wanted = nearestLang(host) || navigator.language;
   return wanted.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
 
-/** `closest` stops at a shadow root, and a widget may well stand inside another element's. */
+/** The nearest `lang` above an element, through shadow roots, at which `closest` stops. */
 function nearestLang(host: Element): string {
   const found = host.closest('[lang]:not([lang=""])')?.getAttribute('lang');
   const root = host.getRootNode();

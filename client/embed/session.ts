@@ -16,7 +16,10 @@ interface Shared extends Session {
 
 const sessions = new Map<string, Shared>();
 
-/** Elements that ask for the same person at the same place in the same language share a client, a cache and a stream. */
+/**
+ * Joins the session of an element. Elements with the same person, server and language share a client, a cache and a
+ * stream.
+ */
 export function enterSession(host: HTMLElement, settings: Settings): Session {
   const key = sessionKey(settings);
   const session = sessions.get(key) ?? startSession(host, settings);
@@ -25,7 +28,7 @@ export function enterSession(host: HTMLElement, settings: Settings): Session {
   return session;
 }
 
-/** The last one out stops the client and forgets everything it read. */
+/** Leaves a session; the last element stops its client and clears its cache. */
 export function leaveSession(settings: Settings): void {
   const key = sessionKey(settings);
   const session = sessions.get(key);
@@ -36,7 +39,10 @@ export function leaveSession(settings: Settings): void {
   session.client.stop();
 }
 
-/** A renewed token of the same person is the same session, so nothing on the screen is lost by it. */
+/**
+ * The key of a session. It holds who the token is about, not the token, so that a renewed one changes nothing on the
+ * screen.
+ */
 export function sessionKey({ endpoint, lang, tokenUrl, token }: Settings): string {
   const { iss, sub } = claimsOf(token ?? '');
   const who = tokenUrl ?? (sub ? `${iss} ${sub}` : (token ?? ''));

@@ -6,7 +6,7 @@ import { parentWindow } from './outside/outside.ts';
 import { openStore } from './storage/open-store.ts';
 import { workerBlinder } from './tokens/worker-blinder.ts';
 
-/** The page in the iframe: its own origin, its own everything. */
+/** The entry of the page in the iframe, which has an origin of its own. */
 openFrame({
   root: document.getElementById('door')!,
   outside: parentWindow(window),

@@ -18,7 +18,7 @@ import { frameWords } from './words/frame-words.ts';
 export interface FrameSetup {
   root: HTMLElement;
   outside: Outside;
-  /** Without https there is no cryptography, and the frame does nothing but say so. */
+  /** False without https, where browsers offer no cryptography and the frame can only say so. */
   isSecure: boolean;
   openStore: () => Promise<Store>;
   openBlinder: () => Blinder;
@@ -27,7 +27,7 @@ export interface FrameSetup {
   now: () => number;
 }
 
-/** One person's time in the frame. */
+/** What belongs to one person while they use the frame. */
 interface Session {
   personId: string;
   door: Door;
@@ -72,7 +72,7 @@ async function handle(frame: OpenFrame, message: FromOutside): Promise<void> {
   if (frame.session) goTo(frame, frame.session.door, screenOf(message));
 }
 
-/** Takes over the looks, the language and the desk of the page outside; another person gets another session. */
+/** Applies the theme, the language and the desk of the host page; another person gets a new session. */
 async function greet(frame: OpenFrame, hello: Hello): Promise<void> {
   frame.last.hello = hello;
   applyTheme(document.documentElement, hello.theme);
@@ -106,12 +106,12 @@ async function paint(frame: OpenFrame, { lang }: Hello): Promise<void> {
 
 function goTo(frame: OpenFrame, door: Door, screen: Screen): void {
   const { unsaved } = door.state;
-  // A receipt is shown once, and until the person says that it is safe.
+  // A sent letter's screen comes back until the person says that the receipt is safe, since it is shown only there.
   door.change({ screen: screen.name === 'write' && unsaved ? { name: 'sent', ...unsaved } : screen });
   requestAnimationFrame(() => fitHeight(frame));
 }
 
-/** Goes by the width of the frame itself: that of what is in it is another one where a bar scrolls it. */
+/** Sizes the frame by its own width, since a scroll bar makes its content narrower. */
 function fitHeight({ room, session }: OpenFrame): void {
   room.fit(session ? outerScreen(session.door.state.screen) : 'me-too', window.innerWidth);
 }

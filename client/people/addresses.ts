@@ -1,7 +1,7 @@
 import { addressOfEach, addressOfScreens } from '../route.ts';
 
-/** The viewer's own screens, by name; without one, what came for the viewer. */
+/** The screens of "For you" by name; without a name, the list of notices. */
 export const forYouAddress = addressOfScreens('for-you');
 
-/** One person. What stands there is for a later capability to say. */
+/** The page of one person. A later capability fills it. */
 export const personAddress = addressOfEach('person');

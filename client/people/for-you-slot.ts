@@ -5,7 +5,7 @@ import type { Dictionary } from '../ui/words.ts';
 
 export interface NoticeProps {
   notice: NoticeLineFragment;
-  /** It waited when the list was opened. */
+  /** The notice waited when the list was opened. */
   isNew: boolean;
 }
 
@@ -25,24 +25,24 @@ export interface ForYouScreen {
 /** What one capability puts into "For you". */
 export interface ForYouContent {
   kinds: readonly NoticeKind[];
-  /** One notice of these kinds, as a line of the list. */
+  /** Draws a notice of these kinds as a line of the list. */
   Notice: ComponentType<NoticeProps>;
-  /** Of these kinds, those that wait for an answer rather than for being seen. */
+  /** The kinds that wait for an answer rather than for being seen. */
   asking?: readonly NoticeKind[];
-  /** Where a notice says what it is about. */
+  /** The field of a notice that holds what it is about. */
   subject: keyof NoticeLineFragment;
-  /** A link to that, for a notice of a kind that this version does not know. */
+  /** A link to that, for a notice of a kind that this version does not know yet. */
   Subject: ComponentType<{ notice: NoticeLineFragment }>;
-  /** What its notices need to be drawn. */
+  /** The texts that its notices are drawn with. */
   texts: Dictionary<unknown>;
-  /** What waits for a role rather than for a person, at the head of what waits: an `li`, or nothing. */
+  /** Items for what waits for a role rather than for a person, at the head of what waits: an `li`, or nothing. */
   roleTasks?: readonly { role: Role; item: ReactElement }[];
   screens?: readonly ForYouScreen[];
-  /** Choices of the viewer that stand among the settings. */
+  /** Settings of the viewer that it adds to the settings screen. */
   settings?: readonly { name: string; Setting: ComponentType<SettingProps> }[];
-  /** Shown while nothing came yet: says what will. */
+  /** Shown while the list is empty: says what will come. */
   Empty?: ComponentType;
 }
 
-/** Fetched once "For you" is opened. */
+/** Each capability's content for "For you", fetched when that is opened. */
 export const forYouSlot = createSlot<() => Promise<ForYouContent>>();

@@ -11,7 +11,7 @@ export const people: Manifest = {
   Screens: ForYou,
   firstTexts: peopleWords,
   cache: {
-    // One of each for the viewer: what a mutation answers is what the screens show.
+    // There is one of each for the viewer, so the result of a mutation updates what the screens show.
     Settings: { keyFields: [] },
     ForYou: { keyFields: [], fields: { notices: relayStylePagination() } },
   },

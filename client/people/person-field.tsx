@@ -10,12 +10,12 @@ interface PersonFieldProps {
   label: string;
   hint?: string;
   error?: string | null;
-  /** People that cannot be chosen (again). */
+  /** People who cannot be chosen, such as those who already are. */
   without?: readonly string[];
   onChoose: (person: PersonNameFragment) => void;
 }
 
-/** Finds a colleague by any part of the name; the text is cleared once someone is chosen. */
+/** Finds a colleague by any part of the name. The text is cleared once somebody is chosen. */
 export function PersonField({ label, hint, error, without = [], onChoose }: PersonFieldProps) {
   const words = usePeopleWords();
   const [text, setText] = useState('');

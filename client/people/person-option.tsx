@@ -1,7 +1,7 @@
 import type { PersonNameFragment } from '../graphql.ts';
 import { Avatar } from '../ui/avatar.tsx';
 
-/** A person with what tells them from a namesake. */
+/** A person with the title and department that distinguish namesakes. */
 export function PersonOption({ person }: { person: PersonNameFragment }) {
   return (
     <>

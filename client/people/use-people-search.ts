@@ -4,7 +4,7 @@ import { PeopleDocument } from '../graphql.ts';
 
 const PAUSE_MS = 120;
 
-/** Asks once the typing pauses; what was found before stays until the next answer is there. */
+/** Searches once the typing pauses; the previous result stays until the next one comes. */
 export function usePeopleSearch(text: string) {
   const search = usePaused(text.trim());
   const { data, previousData, loading } = useQuery(PeopleDocument, {

@@ -1,8 +1,8 @@
-/** What is said about people, wherever they appear. */
+/** Texts about people in every capability. */
 export interface PeopleWords {
   forYou: string;
   waiting: (count: number) => string;
   searchPeople: string;
-  /** "Marloes en Dewi", as parts, so that each name can be a link. */
+  /** "Marloes en Dewi" in pieces, so that each name can be a link. */
   and: (names: readonly string[]) => { type: 'element' | 'literal'; value: string }[];
 }

@@ -2,7 +2,10 @@ import { ApolloLink } from '@apollo/client/link';
 import { Observable, type Subscription } from 'rxjs';
 import type { Bearer } from './bearer.ts';
 
-/** Adds the token to a request; a refused one is renewed once and the request is sent again, unseen by the screen. */
+/**
+ * Adds the token to a request. When the server refuses it, the token is renewed and the request sent again once, without
+ * the screen noticing.
+ */
 export function bearerLink(bearer: Bearer): ApolloLink {
   return new ApolloLink(
     (operation, forward) =>

@@ -1,9 +1,9 @@
-/** Who is asking, in memory only: nothing of it is ever stored or put in an address. */
+/** The viewer's token, in memory only: it is never stored or put into an address. */
 export interface Bearer {
   current(): Promise<string>;
-  /** A token other than `refused`: several refused requests at once fetch one. */
+  /** Fetches a token other than `refused`; concurrent calls share one request. */
   renewed(refused: string): Promise<string>;
-  /** The host page handed over a new one. */
+  /** Replaces the token by one that the host page handed over. */
   put(token: string): void;
 }
 
@@ -36,7 +36,10 @@ export function createBearer(fetchToken: () => Promise<string>, first?: string):
   };
 }
 
-/** Reads the token's own lifetime from its arrival on, so that a wrong clock on this machine does not matter. */
+/**
+ * When a token has to be renewed: its lifetime counts from its arrival, so that a wrong clock on this computer does not
+ * matter.
+ */
 function staleAt(token: string): number {
   const { exp, iat = Date.now() / 1000 } = claimsOf(token);
   if (typeof exp !== 'number') return Number.POSITIVE_INFINITY;

@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 
 /**
- * The few words that `client/graphql.ts` is written in: they build a document's tree as graphql's parser would, in a
- * tenth of the bytes and without the parser.
+ * The functions that `client/graphql.ts` is written with: they build the same document as graphql's parser, in a tenth of
+ * the bytes and without the parser.
  */
 type Node = { kind: string };
 

@@ -1,6 +1,6 @@
 import { documentIds } from '../graphql.ts';
 
-/** Fetch options with our own addition: told about each piece of a stream, heartbeats included. */
+/** Fetch options with a callback for each piece of a stream, heartbeats included. */
 export interface StreamOptions extends RequestInit {
   onBeat?: () => void;
 }
@@ -19,7 +19,9 @@ export async function fetchDocument(
   return onBeat && response.body ? withBeats(response, response.body, onBeat) : response;
 }
 
-/** Apollo swallows heartbeats; only the bytes tell that a silent stream is alive. */
+/**
+ * Reports each piece of a stream, since Apollo drops heartbeats and only the bytes show that a silent stream is alive.
+ */
 function withBeats(response: Response, body: ReadableStream<Uint8Array>, onBeat: () => void): Response {
   onBeat();
   const watch = new TransformStream<Uint8Array, Uint8Array>({

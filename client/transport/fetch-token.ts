@@ -1,8 +1,8 @@
 import { NotSignedIn } from './bearer.ts';
 
 /**
- * Asks the intranet for a token: `{ "token": "…" }`. Cookies go along to the page's own origin only, so a `token-url`
- * elsewhere has to recognise its caller by other means and can never be used to spend somebody's session.
+ * Fetches a token from the intranet: `{ "token": "…" }`. Cookies are sent to the page's own origin only. A `token-url`
+ * elsewhere has to recognise its caller in another way, and so cannot be used to abuse somebody's session.
  */
 export async function fetchToken(url: string): Promise<string> {
   const response = await fetch(url, {

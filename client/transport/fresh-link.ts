@@ -4,7 +4,7 @@ import { tap } from 'rxjs';
 
 const FRESH_MS = 5_000;
 
-/** Whoever just wrote something must see it: for some seconds their reads go past the server's page cache. */
+/** Sends `no-cache` for some seconds after a mutation, so that viewers see what they have just written. */
 export function freshLink(now: () => number = () => performance.now()): ApolloLink {
   let freshUntil = Number.NEGATIVE_INFINITY;
   return new ApolloLink((operation, forward) => {

@@ -1,4 +1,4 @@
-/** A key that makes sending the same thing twice harmless. Intranets on plain http have no `crypto.randomUUID`. */
+/** Makes an idempotency key. `crypto.randomUUID` does not exist on intranets without https. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,7 +1,10 @@
 import { ApolloLink } from '@apollo/client/link';
 import { concatMap, finalize, from, type Observable } from 'rxjs';
 
-/** Mutations with the same `order` in their context are sent one after another: of two quick presses the last one wins. */
+/**
+ * Sends mutations with the same `order` in their context one after another, so that of two quick presses the last one
+ * wins.
+ */
 export function orderLink(): ApolloLink {
   const last = new Map<string, Promise<void>>();
   return new ApolloLink((operation, forward) => {

@@ -2,7 +2,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { isQueryOperation } from '@apollo/client/utilities';
 import { NotSignedIn } from './bearer.ts';
 
-/** Reads that got no answer, or one from a server in trouble, are tried again twice, a little later each time. */
+/** Retries a query twice, after growing delays, when no answer came or the server failed. */
 export function retryLink(): RetryLink {
   return new RetryLink({
     delay: { initial: 600, max: 5_000, jitter: true },

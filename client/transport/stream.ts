@@ -7,13 +7,15 @@ const POLL_MS = 30_000;
 /** What a follower of a stream is told. */
 export interface Follower<T> {
   event: (data: T) => void;
-  /** Something may have been missed: the stream was away, or there is none and the time has come to look. */
+  /**
+   * Called when events may have been missed: the stream was interrupted, or none comes through and it is time to poll.
+   */
   look: () => void;
 }
 
 /**
- * One stream for all followers on this page, held only while the page is in sight: six streaming tabs would hang the
- * seventh over HTTP/1.1. Where no heartbeat comes through (a buffering proxy) followers are told to look each 30 s.
+ * One stream for all followers on this page. It is open only while the page is visible, since over HTTP/1.1 six streaming
+ * tabs would block the seventh. Where no heartbeat comes through (a buffering proxy) followers poll every 30 s.
  */
 export class Stream<T> {
   #followers = new Set<Follower<T>>();

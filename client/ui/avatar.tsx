@@ -1,7 +1,7 @@
 import css from './avatar.css?inline';
 import { useStyle } from './style.ts';
 
-/** Drawn initials; the name always stands beside them, so nothing is read aloud here. */
+/** Initials in a circle. The name is always beside it, so it is hidden from screen readers. */
 export function Avatar({ initials, size }: { initials: string; size?: 'small' }) {
   useStyle(css);
   return (
@@ -11,7 +11,7 @@ export function Avatar({ initials, size }: { initials: string; size?: 'small' })
   );
 }
 
-/** At most three heads; further people are a number. */
+/** Avatars of at most three people, and the number of the others. */
 export function Avatars({ people, size }: { people: readonly { id: string; initials: string }[]; size?: 'small' }) {
   const shown = people.length > 3 ? people.slice(0, 2) : people;
   return (

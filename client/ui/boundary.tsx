@@ -2,12 +2,12 @@ import { Component, type ReactNode, Suspense } from 'react';
 import { ErrorNote } from './error-note.tsx';
 
 interface BoundaryProps {
-  /** Stands in while a part is loading. */
+  /** Shown while the content is loading. */
   fallback?: ReactNode;
   children: ReactNode;
 }
 
-/** A part that fails shows so in its own place, with a way to try again; the rest of the widget stays. */
+/** Shows an error with a retry in place of content that fails, so that the rest of the widget stays. */
 export class Boundary extends Component<BoundaryProps, { error: unknown }> {
   override state = { error: null as unknown };
 

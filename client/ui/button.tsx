@@ -6,7 +6,7 @@ import { useStyle } from './style.ts';
 interface Look {
   look?: 'main' | 'plain' | 'quiet' | 'danger';
   icon?: IconName;
-  /** Still pressable and focusable, but told to be at work: a press does nothing until it is done. */
+  /** The button keeps the focus and says that it is busy; presses do nothing until the work is done. */
   busy?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function Button({ look = 'plain', icon, busy, children, onClick, ...rest 
   );
 }
 
-/** A button that shows a sign alone; `label` is its name, and its tooltip. */
+/** A button with an icon alone; `label` is its name and its tooltip. */
 export function IconButton({
   label,
   icon,

@@ -10,14 +10,14 @@ interface ComboboxProps<T extends { id: string }> {
   text: string;
   onText: (text: string) => void;
   options: readonly T[];
-  /** Options are on their way: nothing is said about how many there are. */
+  /** While options are loading, their number is not announced. */
   loading?: boolean;
   placeholder?: string;
   onChoose: (option: T) => void;
   children: (option: T) => ReactNode;
 }
 
-/** Type, and choose from what is found: the ARIA combobox with a list, whose focus stays in the text. */
+/** The ARIA combobox with a list: the focus stays in the text field while an option is chosen. */
 export function Combobox<T extends { id: string }>(props: ComboboxProps<T>) {
   useStyle(css);
   const { control, text, onText, options, loading = false, placeholder, children } = props;
@@ -99,7 +99,7 @@ function Options<T extends { id: string }>(props: OptionsProps<T>) {
   return (
     <div role="listbox" id={id} className="combobox-list" hidden={!isShown} aria-label={words.options(options.length)}>
       {options.map((option) => (
-        // Pressing must not take the focus from the text, or the list closes before it is chosen from.
+        // A press must not move the focus from the text field, or the list would close before an option is chosen.
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text field, which points here
         <div
           role="option"

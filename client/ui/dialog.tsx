@@ -8,13 +8,15 @@ interface DialogProps {
   title: ReactNode;
   size?: 'small' | 'wide';
   children: ReactNode;
-  /** Buttons that stay in sight while the body scrolls. */
+  /** Buttons that stay visible while the body scrolls. */
   foot?: ReactNode;
-  /** Asked by Escape, the close button and the backdrop; the owner decides whether to unmount it. */
+  /** Called by Escape, the close button and the backdrop; the owner decides whether to unmount it. */
   onClose: () => void;
 }
 
-/** The browser's own modal dialog: focus is kept inside and goes back to where it was. Open as long as it is mounted. */
+/**
+ * The browser's own modal dialog, which traps the focus and returns it afterwards. It is open as long as it is mounted.
+ */
 export function Dialog({ title, size, children, foot, onClose }: DialogProps) {
   useStyle(css);
   const words = useUiWords();
@@ -33,7 +35,8 @@ export function Dialog({ title, size, children, foot, onClose }: DialogProps) {
       onClick={(event) => event.target === event.currentTarget && isOutside(event, ref.current) && onClose()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
-        // Browsers close a dialog by themselves when Escape is refused twice; refused as a key it stays ours.
+        // Browsers close a dialog by themselves when its `cancel` event is prevented twice, so Escape is prevented as a
+        // key.
         event.preventDefault();
         onClose();
       }}
@@ -59,7 +62,8 @@ function useOpenDialog() {
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
-      // The opener may be gone by then, as that of a story that was reported: what it stood in takes the focus.
+      // The element that opened the dialog may be gone by then, such as that of a recognition that was reported: its
+      // container takes the focus.
       setTimeout(() => {
         const isLost = root.activeElement === null || root.activeElement === document.body;
         if (isLost && !before?.isConnected) around?.focus({ preventScroll: true });
@@ -69,7 +73,7 @@ function useOpenDialog() {
   return ref;
 }
 
-/** A press on the backdrop reports the dialog itself as its target, just as one on its own padding does. */
+/** A press on the backdrop has the dialog itself as its target, just as one on the dialog's padding has. */
 function isOutside(event: { clientX: number; clientY: number }, dialog: HTMLDialogElement | null): boolean {
   const box = dialog?.getBoundingClientRect();
   if (!box || (event.clientX === 0 && event.clientY === 0)) return false;

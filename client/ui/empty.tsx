@@ -10,7 +10,7 @@ interface EmptyProps {
   children?: ReactNode;
 }
 
-/** Stands where things would be: says that there are none, and what to do. */
+/** Shown in place of an empty list: says that there is nothing, and what to do. */
 export function Empty({ title, text, children }: EmptyProps) {
   useStyle(css);
   return (

@@ -6,7 +6,7 @@ import { useStyle } from './style.ts';
 import { useUiWords } from './ui-words.ts';
 import { whatFailed } from './what-failed.ts';
 
-/** Stands where the thing would be, says what happened, and offers to try again. */
+/** Shown in place of content that failed: says what happened and offers to retry. */
 export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   useStyle(css);
   const words = useUiWords();
@@ -23,7 +23,7 @@ export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => 
   );
 }
 
-/** One line beside the control it is about; `text` is a refusal's own sentence, or else the error is put into words. */
+/** One line beside a control. `text` is a refusal's own sentence; without it the error is put into words. */
 export function ErrorLine({ error, text }: { error?: unknown; text?: string | null }) {
   useStyle(css);
   const words = useUiWords();

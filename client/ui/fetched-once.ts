@@ -1,6 +1,6 @@
 type Tracked<T> = Promise<T> & { status?: string; value?: T };
 
-/** The same promise each time, until it fails: then the next call fetches again. */
+/** Returns the same promise at each call; after a failure the next call fetches again. */
 export function fetchedOnce<T>(fetch: () => Promise<T>): () => Promise<T> {
   let known: Tracked<T> | undefined;
   return () => {

@@ -7,7 +7,7 @@ import { useUiWords } from './ui-words.ts';
 interface FieldProps {
   label: ReactNode;
   hint?: ReactNode;
-  /** A sentence about what is wrong; it is read together with the control. */
+  /** A sentence about what is wrong; screen readers read it with the control. */
   error?: string | null;
   children: (control: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: boolean }) => ReactNode;
   foot?: ReactNode;
@@ -54,7 +54,7 @@ export function Select(props: ComponentProps<'select'>) {
   return <select className="input" {...props} />;
 }
 
-/** Grows with its text. Counts characters down once less than a fifth is left of `max`. */
+/** A text area that grows with its text and shows how many characters are left once fewer than a fifth of `max` are. */
 export function TextField({ label, hint, error, max, value, ...rest }: TextFieldProps) {
   const words = useUiWords();
   const left = max - value.length;

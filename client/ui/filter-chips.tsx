@@ -7,7 +7,7 @@ interface FilterChipsProps<Key> {
   onRemove: (key: Key) => void;
 }
 
-/** What is on, each with a press to take it off again. */
+/** The conditions that are on, each with a button that removes it. */
 export function FilterChips<Key extends string>({ conditions, onRemove }: FilterChipsProps<Key>) {
   const { remove } = useUiWords();
   const shown = conditions.flatMap(([key, name]) => (name ? [{ key, name }] : []));

@@ -10,13 +10,13 @@ interface Props<Filter> {
   filter: Filter;
   onFilter: (filter: Filter) => void;
   label: { words: string; filter: string };
-  /** All choices; it loads when it is opened. */
+  /** The panel with all conditions; it loads when it is opened. */
   panel: Part<{ filter: Filter; onFilter: (filter: Filter) => void }>;
-  /** What stands below: choices at hand, and what is on. */
+  /** Conditions that are shown without the panel, and those that are on. */
   children: ReactNode;
 }
 
-/** One line: words at hand, the rest behind a button. */
+/** A search field, with the other conditions behind a button. */
 export function FilterFrame<Filter extends { words?: string | undefined }>(props: Props<Filter>) {
   const { filter, onFilter, label, panel, children } = props;
   useStyle(css);

@@ -4,7 +4,7 @@ import { useStyle } from './style.ts';
 
 const SHOWN_MS = 2_500;
 
-/** Says that something small was done, where it was done, and goes by itself. */
+/** A short confirmation in the place where something was done; it disappears by itself. */
 export function Flash({ text, onGone }: { text: string | undefined; onGone: () => void }) {
   useStyle(css);
   useEffect(() => {

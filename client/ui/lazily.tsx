@@ -1,7 +1,7 @@
 import { type ComponentType, use } from 'react';
 import { fetchedOnce } from './fetched-once.ts';
 
-/** Like `React.lazy`, but a chunk that failed to load is asked for again the next time it is drawn. */
+/** A component that loads when it is drawn. Unlike with `React.lazy`, a failed load is tried again the next time. */
 export interface Part<Props> {
   load: () => Promise<ComponentType<Props>>;
 }
@@ -10,7 +10,7 @@ export function part<Props>(load: () => Promise<ComponentType<Props>>): Part<Pro
   return { load: fetchedOnce(load) };
 }
 
-/** Draws a part once it is there and suspends until then. */
+/** Draws a part once it is loaded, and suspends until then. */
 export function Lazily<Props extends object>({ part: wanted, ...props }: { part: Part<Props> } & Props) {
   const Loaded = use(wanted.load());
   return <Loaded {...(props as unknown as Props)} />;

@@ -1,7 +1,7 @@
 import { Card } from './card.tsx';
 import { Bone } from './skeleton.tsx';
 
-/** A list of things with a face, before it is there. */
+/** The placeholder of a list whose items begin with an avatar. */
 export function ListSkeleton() {
   return (
     <div aria-busy="true">

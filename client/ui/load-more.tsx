@@ -6,7 +6,7 @@ interface LoadMoreProps {
   label: string;
 }
 
-/** The foot of a list that comes page after page. */
+/** The end of a paged list: a button for the next page, or why it did not come. */
 export function LoadMore({ list: { hasNext, isLoadingNext, nextError, loadNext }, label }: LoadMoreProps) {
   return (
     <>

@@ -10,7 +10,10 @@ export interface MenuItem {
   onChoose: () => void;
 }
 
-/** Rarely used actions behind three dots. Arrow keys move, Escape and leaving close; without items it is not there. */
+/**
+ * A menu of rarely used actions behind three dots. Arrow keys move, Escape and leaving close it; without items nothing is
+ * drawn.
+ */
 export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
   useStyle(css);
   const id = useId();

@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 
 interface PhraseProps {
-  /** A sentence with places to fill: `{actor} nominated you: {story}`. Each language orders them as it likes. */
+  /** A sentence with placeholders, as `{actor} nominated you: {story}`. Each language has its own order. */
   text: string;
   parts: Record<string, ReactNode>;
 }
 
-/** A sentence some of whose words are links or names. */
+/** Draws a sentence with elements, such as links, in place of its placeholders. */
 export function Phrase({ text, parts }: PhraseProps) {
   return text.split(/(\{\w+\})/).map((piece, index) => {
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];

@@ -1,7 +1,7 @@
 import css from './screen-head.css?inline';
 import { useStyle } from './style.ts';
 
-/** What one screen is called, and what it is for. */
+/** The heading of a screen, and a sentence about its purpose. */
 export function ScreenHead({ title, intro }: { title: string; intro: string }) {
   useStyle(css);
   return (

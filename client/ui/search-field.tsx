@@ -10,7 +10,7 @@ interface SearchFieldProps {
   onWords: (words: string) => void;
 }
 
-/** Searches once the typing pauses. */
+/** A search field that reports its text once the typing pauses. */
 export function SearchField({ label, words, onWords }: SearchFieldProps) {
   const [typed, setTyped] = useState(words);
   const search = useEffectEvent(() => {
@@ -20,7 +20,7 @@ export function SearchField({ label, words, onWords }: SearchFieldProps) {
     const timer = setTimeout(search, typed === '' ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  // Cleared from elsewhere: the field follows.
+  // The field follows when the text is cleared from elsewhere.
   useEffect(() => setTyped((now) => (now.trim() === words ? now : words)), [words]);
   return (
     <div className="filter-search">

@@ -14,7 +14,7 @@ interface SelectFieldProps {
   onChoose: (option: { id: string; name: string } | undefined) => void;
 }
 
-/** One of several, or any: a plain select. */
+/** A select of one option, or of any. */
 export function SelectField({ label, any, options, chosen, onChoose }: SelectFieldProps) {
   return (
     <Field label={label}>

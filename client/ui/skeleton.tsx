@@ -1,7 +1,7 @@
 import css from './skeleton.css?inline';
 import { useStyle } from './style.ts';
 
-/** One line of what comes; `width` in percent of the measure. */
+/** The placeholder of a line of text; `width` is in percent. */
 export function Bone({ width = 100, round = false }: { width?: number; round?: boolean }) {
   useStyle(css);
   return (

@@ -1,6 +1,6 @@
 import { createContext, use, useInsertionEffect } from 'react';
 
-/** The shadow root that a tree of components paints in; null where there is none (tests). */
+/** The shadow root that the components are drawn in; null where there is none (tests). */
 export const StyleRoot = createContext<ShadowRoot | null>(null);
 
 const sheets = new Map<string, CSSStyleSheet>();

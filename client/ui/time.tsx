@@ -12,7 +12,7 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 const JUST_NOW: Record<Lang, string> = { nl: 'zojuist', en: 'just now' };
 
-/** "3 dagen geleden"; the full date is its tooltip. Words are renewed each minute while the page stays open. */
+/** A time as "3 dagen geleden", with the full date as its tooltip. It is updated each minute. */
 export function Time({ at }: { at: string }) {
   const lang = useLang();
   const now = useMinute();
@@ -23,7 +23,7 @@ export function Time({ at }: { at: string }) {
   );
 }
 
-/** How people say when it was: days are counted by the calendar, so that yesterday evening is "yesterday". */
+/** A time as people say it. Days are counted by the calendar, so that yesterday evening is "yesterday". */
 export function agoWords(at: string, now: number, lang: Lang): string {
   const words = new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' });
   const seconds = Math.min(0, (Date.parse(at) - now) / 1000);

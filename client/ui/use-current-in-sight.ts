@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * For a row that scrolls sideways: brings the current link (`aria-current`) to its middle, and moves nothing else. `row`
- * says what the row consists of, so that links that come later are looked at too.
+ * Scrolls a row sideways until its current link (`aria-current`) is in the middle, and scrolls nothing else. `row`
+ * identifies the links of the row, so that it scrolls again when they change.
  */
 export function useCurrentInSight<Row extends HTMLElement>(row: string): RefObject<Row | null> {
   const ref = useRef<Row>(null);

@@ -4,7 +4,7 @@ let now = Date.now();
 let timer: ReturnType<typeof setInterval> | undefined;
 const readers = new Set<() => void>();
 
-/** The time as of this minute, from one clock for all that show it. */
+/** The time at the start of this minute, from one timer for all components. */
 export function useMinute(): number {
   return useSyncExternalStore(follow, () => now);
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** Remembers how far the page was scrolled while something was on the screen, and goes back there with it. */
+/** Remembers the scroll position of a screen while it is shown, and restores it when it is shown again. */
 export function useScrollRestoration(isShown: boolean) {
   const ref = useRef<HTMLDivElement>(null);
   const lastTop = useRef<number>(undefined);
@@ -11,14 +11,14 @@ export function useScrollRestoration(isShown: boolean) {
     const remember = () => {
       lastTop.current = scroller.scrollTop;
     };
-    // Scrolling does not bubble, but it can be caught on its way down.
+    // Scroll events do not bubble, so the listener captures them.
     document.addEventListener('scroll', remember, { capture: true, passive: true });
     return () => document.removeEventListener('scroll', remember, { capture: true });
   }, [isShown]);
   return ref;
 }
 
-/** Many intranets scroll a box inside the page, and the widget lies below shadow roots. */
+/** The element that scrolls: many intranets scroll a box inside the page, and the widget is inside shadow roots. */
 function scrollerOf(element: Element): Element {
   const parent = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
   if (!parent) return document.scrollingElement ?? document.documentElement;

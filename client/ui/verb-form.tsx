@@ -7,7 +7,7 @@ import css from './verb-form.css?inline';
 
 interface VerbFormProps {
   title: string;
-  /** Below a card's heading it is one of the fourth level. */
+  /** `h4` below the heading of a card. */
   heading?: 'h3' | 'h4';
   send: string;
   look?: 'main' | 'danger';
@@ -16,13 +16,13 @@ interface VerbFormProps {
   refusal: string | undefined;
   children: ReactNode;
   onSend: () => void;
-  /** Without it, the form is there for good and takes no focus. */
+  /** Without it the form is always shown and takes no focus when it appears. */
   onCancel?: () => void;
 }
 
 /**
- * What one verb asks, in the place of the buttons; its first field has the focus, and after a try the first that is not
- * right yet. Control and Enter send.
+ * A form in place of the button that opened it. Its first field gets the focus, and after a failed attempt the first
+ * invalid one. Control and Enter send it.
  */
 export function VerbForm({
   title,
@@ -71,17 +71,17 @@ export function VerbForm({
   );
 }
 
-/** Control and Enter send from every field. */
+/** Sends on Control and Enter from every field. */
 function onShortcut(send: () => void) {
   return (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // A field of one line would send the form by itself, too.
+    // A single-line field would submit the form a second time.
     event.preventDefault();
     send();
   };
 }
 
-/** The first field has the focus once the form was opened, and the first that is not right after each try. */
+/** Focuses the first field once the form was opened, and the first invalid one after each attempt. */
 function useFormFocus(isOpened: boolean) {
   const ref = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -12,7 +12,7 @@ const KINDS: Record<string, FailureKind> = {
   BAD_USER_INPUT: 'input',
 };
 
-/** What a reader can know about an error: GraphQL's `extensions.code`, an HTTP status, or nothing came back. */
+/** The kind of an error: by GraphQL's `extensions.code`, by HTTP status, or that no answer came. */
 export function whatFailed(error: unknown): Failure {
   const extensions = firstExtensions(error);
   if (extensions) {
@@ -26,7 +26,7 @@ export function whatFailed(error: unknown): Failure {
   return { kind: statusCode ? 'server' : 'offline' };
 }
 
-/** The fields the server would not take, by path: `BAD_USER_INPUT` names them in the reader's language. */
+/** The sentences of a `BAD_USER_INPUT` by the path of the field, in the reader's language. */
 export function refusedFields(error: unknown): Record<string, string> {
   const fields = firstExtensions(error)?.fields;
   if (!Array.isArray(fields)) return {};

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { fetchedOnce } from './fetched-once.ts';
 import { type Lang, useLang } from './lang.tsx';
 
-/** The texts of one capability: `preload` fetches those of one language, once. */
+/** The texts of one capability. `preload` fetches those of a language, once. */
 export interface Dictionary<T> {
   preload: (lang: Lang) => Promise<T>;
 }
@@ -17,7 +17,7 @@ export function dictionary<T>(load: Loaders<T>): Dictionary<T> {
   return { preload: (lang) => fetchers[lang]() };
 }
 
-/** Suspends until the dictionary is there. */
+/** Returns the texts in the reader's language, and suspends until they are loaded. */
 export function useWords<T>({ preload }: Dictionary<T>): T {
   return use(preload(useLang()));
 }

@@ -6,7 +6,7 @@ import './button.css';
 type ButtonProps = JSX.ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: 'main' | 'plain' | 'quiet' | 'danger';
   icon?: FrameIconName;
-  /** Still focusable, but a press does nothing until the work is done. */
+  /** The button keeps the focus, but presses do nothing until the work is done. */
   busy?: boolean;
   children: ComponentChildren;
 };

@@ -9,7 +9,7 @@ interface ChoiceProps {
   onChoose: () => void;
 }
 
-/** One of several, with a sentence that says when it fits. */
+/** A radio button with a sentence that says when the choice fits. */
 export function Choice({ name, label, hint, isChosen, onChoose }: ChoiceProps) {
   return (
     <label class="choice">

@@ -7,7 +7,7 @@ import type { Screen } from '../door/screen.ts';
 import type { OuterScreen } from '../outside/messages.ts';
 import type { FrameWords } from '../words/words.types.ts';
 
-/** What all screens share: the door and its words, and what lies on the desk, which lives in memory alone. */
+/** What all screens share. `desk` lives in memory alone and is never stored. */
 export interface Shared {
   door: Door;
   words: FrameWords;

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import './dot.css';
-/** Status is a dot and words, never colour alone. */
+/** A status as a coloured dot and words, since colour alone cannot be read by everybody. */
 export function Dot({ tone, children }: { tone: 'late' | 'done' | 'asked' | 'open'; children: string }) {
   return (
     <p class="dot" data-tone={tone}>

@@ -13,8 +13,8 @@ const UNSEEN = {
 };
 
 /**
- * Nothing typed here may be remembered, corrected by a server, translated, or continued by a machine. Given as a `ref`,
- * since some of these are attributes in one browser and properties of another type in the next.
+ * Switches off whatever remembers, corrects, translates or completes what is typed. It is passed as a `ref`, since some
+ * of these settings are attributes in one browser and properties of another type in the next.
  */
 export function unseen(element: HTMLElement | null): void {
   for (const [name, value] of Object.entries(UNSEEN)) element?.setAttribute(name, value);

@@ -1,11 +1,13 @@
-/** So far below the upper edge of what is seen of the frame a sheet begins, and so much further up, where that makes it fit. */
+/**
+ * Where a sheet begins below the upper edge of the visible part, and how much further up it may move to fit, in pixels.
+ */
 const BELOW = 16;
 const FURTHER = 80;
 
 /**
- * Gives a new sheet the focus. Browsers scroll the page around the frame to what gets it, and a script there would read
- * from such a jump that a letter was sent or opened: so a sheet of which the page outside is not told comes to where the
- * eye is.
+ * Gives a new sheet the focus. Browsers scroll the host page to the focused element of a frame, and from such a jump a
+ * script of the page could read that a letter was sent or opened. A sheet of which the page is not told is therefore
+ * placed inside the visible part, and scrolls nothing.
  */
 export async function focusSheet(sheet: HTMLElement, isKnownOutside: boolean): Promise<void> {
   sheet.querySelector('h1')!.focus({ preventScroll: !isKnownOutside });
@@ -17,7 +19,7 @@ export async function focusSheet(sheet: HTMLElement, isKnownOutside: boolean): P
   sheet.style.marginTop = `${Math.max(0, near - room > FURTHER ? near : Math.min(near, room))}px`;
 }
 
-/** How far from the frame's top the part begins that can be seen; browsers tell it inside, and nothing outside. */
+/** The distance from the frame's top to its visible part. An IntersectionObserver says it inside the frame alone. */
 function seenFrom(): Promise<number> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(([seen]) => {

@@ -11,7 +11,7 @@ const PATHS = {
 
 export type FrameIconName = keyof typeof PATHS;
 
-/** A drawn sign beside words; never read aloud. */
+/** An icon beside words; it is hidden from screen readers. */
 export function Icon({ name }: { name: FrameIconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">

@@ -11,12 +11,12 @@ interface SheetProps {
   title: string;
   /** A small line above the title. */
   kicker?: string;
-  /** Letters carry a stamp, and once they are in the post a mark on it. */
+  /** A picture of a stamp: `clean` on a letter, `marked` with a postmark once it is sent. */
   stamp?: 'clean' | 'marked';
   children: ComponentChildren;
 }
 
-/** One sheet of paper with its heading, which gets the focus when the sheet is put on the table. */
+/** A section with a heading, which gets the focus when the section appears. */
 export function Sheet({ title, kicker, stamp, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const shared = useContext(SharedContext);
@@ -38,7 +38,7 @@ export function Sheet({ title, kicker, stamp, children }: SheetProps) {
   );
 }
 
-/** The pyramid on its head, as a stamp: customers on top, management carrying. */
+/** The stamp shows the inverted pyramid: customers on top, management below them. */
 function Stamp({ isMarked }: { isMarked: boolean }) {
   return (
     <svg class="stamp" viewBox="0 0 60 72" width="60" height="72" aria-hidden="true" focusable="false">

@@ -10,12 +10,12 @@ import type { Blinder } from '../tokens/blinder.ts';
 import type { Screen } from './screen.ts';
 import type { Thread } from './thread.ts';
 
-/** Everything that the screens show; each change makes a new one. */
+/** Everything that the screens show; it is immutable, and each change replaces it. */
 export interface DoorState {
   lang: 'nl' | 'en';
   desk: Desk;
   screen: Screen;
-  /** False where what is kept goes with the page. */
+  /** False where the store lives only as long as the page. */
   lasts: boolean;
   stored: Stored;
   keys: Keys;
@@ -23,7 +23,7 @@ export interface DoorState {
   bulletin: 'coming' | 'here' | 'unreachable';
   segments: Segment[];
   threads: Thread[];
-  /** Receipts that this page knows and does not keep. */
+  /** Receipts that this page knows but that are not stored. */
   shownReceipts: Bytes[];
   /** The letter just sent, until the person says that its receipt is safe. */
   unsaved: { hash: string; seed: Bytes } | undefined;
@@ -38,16 +38,16 @@ export type TokensState =
   | { state: 'coming' | 'here' | 'failed' | 'unusable' }
   | { state: 'refused'; kind: string; message: string };
 
-/** What the verbs of the frame work with; nothing of it is ambient. */
+/** Everything that the functions of the frame use, passed to them so that they read no globals. */
 export interface Door {
   store: Store;
-  /** Where this person's things are in the store. */
+  /** The key of this person's data in the store. */
   person: string;
   blinder: Blinder;
   outside: Outside;
   issue: (batch: TokenBatch) => Promise<Issued>;
   fetch: typeof fetch;
-  /** `/letterbox/`, wherever that is. */
+  /** The absolute address of `/letterbox/`. */
   letterbox: URL;
   now: () => number;
   state: DoorState;
@@ -86,7 +86,7 @@ const EMPTY = {
   unsaved: undefined,
 } satisfies Partial<DoorState>;
 
-/** Changes what is kept of this person, here and in every other tab that looks after us. */
+/** Changes the stored data of this person, which all tabs share, and shows the result. */
 export async function changeStored(door: Door, change: (stored: Stored) => Stored): Promise<void> {
   door.change({ stored: await updateStored(door.store, door.person, change) });
 }

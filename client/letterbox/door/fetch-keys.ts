@@ -2,7 +2,7 @@ import { checkManifest, ManifestRefused, type Pin } from '../protocol/check-mani
 import { epochAt, type KeyManifest, sealOf } from '../protocol/manifest.ts';
 import type { Door, Keys } from './door.ts';
 
-/** Fetches the list of keys and holds it against what this browser saw before. */
+/** Fetches the list of keys and compares it with what this browser saw before. */
 export async function fetchKeys(door: Door): Promise<void> {
   door.change({ keys: await knownKeys(door) });
 }
@@ -17,7 +17,7 @@ async function knownKeys(door: Door): Promise<Keys> {
     if (epoch === undefined) return { state: 'no-week' };
     return { state: 'here', entries: manifest.entries, seal: sealOf(manifest.entries, heads, epoch), epoch };
   } catch (error) {
-    // No list, or one without keys as while they are made: nothing to distrust, nothing to use.
+    // A list that cannot be read, or is empty while keys are made, is no reason for distrust, and gives no keys.
     if (error instanceof ManifestRefused && error.fault === 'malformed') return { state: 'unreachable' };
     if (error instanceof ManifestRefused) return { state: 'distrusted', fault: error.fault };
     throw error;

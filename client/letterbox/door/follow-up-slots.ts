@@ -20,8 +20,8 @@ export async function waitingFollowUps(outbox: readonly OutboxItem[], threadId: 
 }
 
 /**
- * The places where a further word may still go, the best one first: one beside the last turn of management, and two
- * once a thread. A confirmation is about a turn and has only the first, so a mere word leaves that free when closed.
+ * The slots in which a follow-up can still be sent, the best one first: one for the last turn of management, and two once
+ * in a thread. A confirmation can use only the first, so a text leaves that one free while the blocker is closed.
  */
 export function freeSlots(answer: Answer, waiting: readonly FollowUp[], act: Act): FollowUpSlot[] {
   const last = answer.turns.findLast((turn) => !isReporters(turn) && turn.by !== null);

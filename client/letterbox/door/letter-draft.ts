@@ -30,7 +30,7 @@ export function textsIn({ title, obstacle, cost }: LetterDraft): string[] {
   return [title, obstacle, cost];
 }
 
-/** What keeps a draft from the post; with `isTried` also what is still missing. */
+/** What prevents a draft from being sent; with `isTried` also what is still missing. */
 export function problemsIn(draft: LetterDraft, words: FrameWords['write'], isTried: boolean): LetterProblems {
   const over = tooMany(textsIn(draft));
   const overTitle = lengthOf(draft.title) - MAX_TITLE;
@@ -43,7 +43,7 @@ export function problemsIn(draft: LetterDraft, words: FrameWords['write'], isTri
   };
 }
 
-/** In a round the asker answers, so its letters name nobody. */
+/** The letter as it is sent. In a round its addressee is empty, since whoever asked answers. */
 export function letterOf(draft: LetterDraft): Letter {
   const [title, obstacle, cost] = textsIn(draft).map(asSent) as [string, string, string];
   const addressee = draft.round ? '' : draft.addressee;
@@ -51,20 +51,20 @@ export function letterOf(draft: LetterDraft): Letter {
   return { ...draft, kind: draft.kind!, addressee, lang, title, obstacle, cost };
 }
 
-/** A letter that could not be delivered, to be written again. */
+/** A draft of a letter that could not be delivered, so that it can be sent again. */
 export function draftOf({ kind, addressee, visibility, round, title, obstacle, cost }: Letter): LetterDraft {
   return { kind, addressee, visibility, round, title, obstacle, cost };
 }
 
-/** Words that a text of some length hardly does without, and that the other language does not have. */
+/** Frequent words of each language that the other one does not have. */
 const common = {
   nl: /\b(de|het|een|en|van|ik|je|niet|dat|ze|wij|we|voor|met|maar|als|naar|zijn|er|wordt|moet|mag|geen)\b/giu,
   en: /\b(the|and|of|to|it|that|they|not|for|with|but|when|are|there|must|may|our|you|this|have|has)\b/giu,
 };
 
 /**
- * The language of a letter by its words, Dutch where they do not tell. The language of the screen would point at the few who
- * read it in that one.
+ * The language of a letter by its words, Dutch where they do not tell. That of the interface would point at the few who
+ * read in the less common one.
  */
 export function languageOf(texts: readonly string[]): Letter['lang'] {
   const text = texts.join(' ');

@@ -5,7 +5,7 @@ import { threadKeys } from '../protocol/thread-keys.ts';
 import type { Door } from './door.ts';
 import type { Thread } from './thread.ts';
 
-/** Opens what the bulletin holds for the receipts that are known here. */
+/** Decrypts what the bulletin holds for the receipts that are known here. */
 export async function openThreads(door: Door): Promise<void> {
   const { stored, shownReceipts } = door.state;
   const seeds = [...shownReceipts, ...stored.receipts];

@@ -5,8 +5,8 @@ import { changeStored, type Door } from './door.ts';
 import { type Posted, postBody } from './post-body.ts';
 
 /**
- * Lets go of what was delivered, sends again what was not, and marks what can no longer be: a body is sent again until
- * the door took it, and once more after each delivery that went without it.
+ * Removes bodies that were delivered, marks those that can no longer be, and sends the others again: until the letterbox
+ * accepts them, and once more after each delivery that did not contain them.
  */
 export async function resendOutbox(door: Door): Promise<void> {
   const delivered = new Set(door.state.segments.flatMap(({ bodies }) => bodies));
@@ -42,7 +42,7 @@ export function withoutItem(stored: Stored, hash: string): Stored {
 /** These refusals mean that the letter's week is over. */
 const LAPSED = ['UNKNOWN_KEY', 'EXPIRED_EPOCH'];
 
-/** Hands one body in, and remembers what the door said. */
+/** Sends one body and stores the letterbox's answer. */
 export async function postItem(door: Door, { hash, body }: OutboxItem): Promise<Posted> {
   const posted = await postBody(door, body);
   const batch = newestBatch(door.state.segments);

@@ -3,7 +3,7 @@ import type { Door } from './door.ts';
 
 export type Posted = { status: 'accepted' } | { status: 'refused'; reason: string } | { status: 'unreachable' };
 
-/** The one request that a writer makes and others do not. It may outlive the page. */
+/** Makes the one request that a writer makes and others do not. It may outlive the page. */
 export async function postBody(door: Door, body: Bytes): Promise<Posted> {
   const request: RequestInit = {
     method: 'POST',

@@ -4,7 +4,7 @@ import { threadKeys } from '../protocol/thread-keys.ts';
 import { changeStored, type Door } from './door.ts';
 import { openThreads } from './open-threads.ts';
 
-/** Opens the thread of a typed receipt. Asks for nothing: the bulletin is here already. */
+/** Opens the thread of a typed receipt. It makes no request, since the bulletin is here already. */
 export async function enterReceipt(door: Door, text: string): Promise<ReceiptError | undefined> {
   const read = await readReceipt(text);
   if ('error' in read) return read.error;
@@ -15,7 +15,7 @@ export async function enterReceipt(door: Door, text: string): Promise<ReceiptErr
   return undefined;
 }
 
-/** Keeps a receipt in this browser, because the person asked for it. */
+/** Stores a receipt in this browser, because the person asked for it. */
 export async function storeReceipt(door: Door, seed: Bytes): Promise<void> {
   const has = (receipts: readonly Bytes[]) => receipts.some((receipt) => areSame(receipt, seed));
   await changeStored(door, (stored) =>
@@ -24,7 +24,7 @@ export async function storeReceipt(door: Door, seed: Bytes): Promise<void> {
   await openThreads(door);
 }
 
-/** The receipt is no longer kept here; whoever wrote it down can enter it again. */
+/** Deletes a stored receipt; whoever wrote it down can enter it again. */
 export async function dropReceipt(door: Door, seed: Bytes): Promise<void> {
   const others = (receipts: readonly Bytes[]) => receipts.filter((receipt) => !areSame(receipt, seed));
   await changeStored(door, (stored) => ({ ...stored, receipts: others(stored.receipts) }));

@@ -7,7 +7,10 @@ import { resendOutbox } from './outbox.ts';
 import { renewBulletin } from './renew-bulletin.ts';
 import { takeTokens } from './take-tokens.ts';
 
-/** The frame's whole routine, the same for everybody: keys, tokens, bulletin, what waits. Answers when to do it again. */
+/**
+ * Does the frame's routine, the same for everybody: keys, tokens, bulletin, outbox. Resolves to the seconds until the
+ * next time.
+ */
 export async function refresh(door: Door): Promise<number> {
   door.change({ stored: await updateStored(door.store, door.person, (stored) => stored) });
   if (!knowsWeek(door)) await fetchKeys(door);
@@ -18,13 +21,13 @@ export async function refresh(door: Door): Promise<number> {
   return seconds;
 }
 
-/** The list of keys is fetched once, and again when the week is over. */
+/** Whether the list of keys covers this week; if not, it is fetched again. */
 function knowsWeek(door: Door): boolean {
   const { keys } = door.state;
   return keys.state === 'here' && epochAt(keys.entries, door.now()) === keys.epoch;
 }
 
-/** Keeps on with it while the page is looked at; a page in the background rests. Returns what stops it. */
+/** Repeats the routine while the page is visible. Returns a function that stops it. */
 export function startRefreshing(door: Door, isSeen: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const round = async () => {

@@ -6,8 +6,8 @@ const RENEW_SECONDS = 300;
 const keyOf = (batch: number) => `bulletin/${batch}`;
 
 /**
- * Keeps this browser's copy of the bulletin complete: every segment, whomever it is for, so that reading asks for
- * nothing. Answers after how many seconds it may be looked at again.
+ * Completes this browser's copy of the bulletin with every segment, whomever it is for, so that reading makes no request.
+ * Resolves to the seconds after which it may be fetched again.
  */
 export async function renewBulletin(door: Door): Promise<number> {
   const index = await fetchIndex(door);
@@ -24,7 +24,7 @@ async function fetchIndex(door: Door): Promise<{ batches: number[]; renewAfter?:
   return { batches, renewAfter: Number(index.renewAfter) || undefined };
 }
 
-/** Segments never change: only those that are not here yet are fetched, and those that left the index are dropped. */
+/** Adds missing segments and drops those that left the index; others are kept, since segments never change. */
 async function completed(door: Door, batches: readonly number[]): Promise<Segment[]> {
   const wanted = new Set(batches.map(keyOf));
   const stored = (await door.store.keys()).filter((key) => key.startsWith('bulletin/'));

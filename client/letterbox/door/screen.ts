@@ -1,7 +1,7 @@
 import type { OuterScreen, Show } from '../outside/messages.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 
-/** Where the person is inside the frame. */
+/** The screen that is shown inside the frame. */
 export type Screen =
   | { name: 'hidden' }
   | { name: 'write'; addressee?: string; round?: string }
@@ -12,7 +12,7 @@ export type Screen =
   | { name: 'me-too'; blocker: string; title: string }
   | { name: 'about' };
 
-/** What the page outside may know of it: a sent letter is still "write", a receipt still "letters". */
+/** The screen as the host page may know it: a sent letter is still "write", an opened receipt still "letters". */
 const OUTER: Record<Screen['name'], OuterScreen> = {
   hidden: 'hidden',
   write: 'write',

@@ -7,7 +7,7 @@ import type { Thread } from './thread.ts';
 
 export type FollowUpSent = 'accepted' | 'on-its-way' | 'no-slot' | 'refused' | 'storage';
 
-/** Sends a further word in a thread. A place that was used from another device is found out, and the next one taken. */
+/** Sends a follow-up in a thread. A slot that was used on another device is refused, and the next one is tried. */
 export async function sendFollowUp(door: Door, thread: Thread, act: Act, text: string): Promise<FollowUpSent> {
   const sent = await waitingFollowUps(door.state.stored.outbox, thread.threadId);
   for (const slot of thread.answer ? freeSlots(thread.answer, sent, act) : []) {

@@ -9,7 +9,7 @@ import { spend, TokenGone, type TokenKind, usableTokens } from '../tokens/spend.
 import { changeStored, type Door } from './door.ts';
 import { outboxItem, postItem } from './outbox.ts';
 
-/** Puts a letter in the post; its receipt is shown once. */
+/** Sends a letter; its receipt is shown once. */
 export async function sendLetter(door: Door, letter: Letter): Promise<Sent> {
   const sent = await spendToken(door, 'letters', textsOfLetter(letter));
   if ('failed' in sent) return sent;
@@ -23,8 +23,8 @@ export type Sent = { sent: OutboxItem; seed: Bytes } | { failed: 'no-token' | 'n
 const KIND = { letters: ['letter', BODY_TYPE.letter], meToos: ['me-too', BODY_TYPE.meToo] } as const;
 
 /**
- * Writes a body under one token. The token is overwritten and the body kept in one step before anything is sent: what
- * another tab took meanwhile is not used twice, and what was not sent is sent later.
+ * Writes a body under one token. Before anything is sent, one transaction overwrites the token and stores the body: no
+ * other tab can use the token again, and a body that did not arrive is sent later.
  */
 export async function spendToken(door: Door, kind: TokenKind, texts: readonly string[]): Promise<Sent> {
   const { keys, stored } = door.state;
@@ -60,7 +60,7 @@ async function spendStored(
   }
 }
 
-/** "Me too": through the same door and of the same size. Nobody answers it, so there is no receipt. */
+/** Sends a "me too" in the same way and size as a letter. Nobody answers it, so it has no receipt. */
 export function sendMeToo(door: Door, blocker: string): Promise<Sent> {
   return spendToken(door, 'meToos', [blocker]);
 }

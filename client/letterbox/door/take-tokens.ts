@@ -5,8 +5,8 @@ import { spentBatch } from '../tokens/spend.ts';
 import { changeStored, type Door, type TokensState } from './door.ts';
 
 /**
- * Takes this week's tokens once on this device, unasked: whether or not anybody ever writes. The batch is stored before
- * it is asked for, so a lost answer is asked again with the same values, and two tabs ask for one batch.
+ * Takes this week's tokens once on this device, whether or not anybody ever writes. The batch is stored before it is
+ * requested, so that after a lost answer the same values are sent again, and two tabs request one batch.
  */
 export async function takeTokens(door: Door): Promise<void> {
   const { keys, desk } = door.state;
@@ -45,13 +45,14 @@ async function signed(door: Door, entries: readonly ManifestEntry[], batch: Toke
     await store(door, { ...batch, letters, meToos, state: 'signed' });
     return { state: 'here' };
   } catch {
-    // One bad signature and none is used: a server that marks people would do it so. It is not told which one it was.
+    // With one bad signature no token is used, since a server could mark people that way. It is not told which one was
+    // bad.
     await store(door, { ...spentBatch(batch), state: 'unusable' });
     return { state: 'unusable' };
   }
 }
 
-/** Unless another tab had them signed already; older weeks go when new tokens are there. */
+/** Stores a batch, unless another tab has stored a signed one; tokens of older weeks are dropped. */
 function store(door: Door, batch: TokenBatch): Promise<void> {
   return changeStored(door, (stored) => {
     const known = stored.batches.find(({ epoch }) => epoch === batch.epoch);

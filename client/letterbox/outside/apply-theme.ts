@@ -1,6 +1,6 @@
 import type { Theme } from './messages.ts';
 
-/** The host's colours and type, one property at a time: that passes a policy without inline styles. */
+/** Applies the host's colours and fonts one property at a time, which a policy without inline styles allows. */
 export function applyTheme(root: HTMLElement, { scheme, properties }: Theme): void {
   root.style.setProperty('color-scheme', scheme === 'dark' ? 'dark' : 'light');
   for (const [name, value] of Object.entries(properties ?? {})) {
@@ -8,7 +8,7 @@ export function applyTheme(root: HTMLElement, { scheme, properties }: Theme): vo
   }
 }
 
-/** No addresses, and no escapes, which could spell one: a theme fetches nothing. */
+/** Whether a value holds no address, and no escape that could spell one: a theme must not load anything. */
 function isPlain(value: unknown): boolean {
   return typeof value === 'string' && !/url\(|src\(|image-set\(|image\(|@import|\\/i.test(value);
 }

@@ -1,13 +1,13 @@
 import type { OuterScreen } from './messages.ts';
 import type { Outside } from './outside.ts';
 
-/** Narrower than any column: the frame is not shown, or is just being put in its place. */
+/** A smaller width means that the frame is hidden or just being moved, in pixels. */
 const NO_WIDTH = 160;
 
-/** From so many pixels of width on a screen has the room at this place in its list. */
+/** The classes of width: a screen has the height at the same index as the first of these that its width reaches. */
 const WIDTHS = [700, 440, 340, NO_WIDTH];
 
-/** As much as each screen takes of somebody who never wrote, by width. */
+/** The height of each screen for somebody who never wrote, by class of width, in pixels. */
 const ROOM: Record<Exclude<OuterScreen, 'hidden'>, readonly number[]> = {
   write: [2_480, 3_120, 3_520, 4_320],
   letters: [960, 960, 1_120, 1_280],
@@ -16,9 +16,9 @@ const ROOM: Record<Exclude<OuterScreen, 'hidden'>, readonly number[]> = {
 };
 
 /**
- * Sends how much room a screen has, by its name and the frame's width alone; what is longer scrolls inside. From a height
- * that follows what is shown the page outside could read how long a text is, that a letter was sent, how many stamps
- * are left, or that somebody has letters at all: it can ask for a screen and give the frame a width whenever it likes.
+ * Sends the height of a screen, which follows from its name and the frame's width alone; longer content scrolls inside.
+ * From a height that follows the content, the host page could read how long a text is, that a letter was sent, how many
+ * tokens are left, or that somebody has letters: it can ask for any screen at any width at any time.
  */
 export function frameHeights(outside: Outside) {
   let sent = 0;
@@ -30,7 +30,7 @@ export function frameHeights(outside: Outside) {
       sent = pixels;
       outside.send({ type: 'height', pixels });
     },
-    /** The page outside has a new place for the frame, and knows no height there. */
+    /** Sends the next height in any case, since the host page has moved the frame and knows none there. */
     restart() {
       sent = 0;
     },

@@ -5,7 +5,7 @@ import type { Outside } from './outside.ts';
 
 const TIMEOUT_MS = 60_000;
 
-/** Asks the page outside to have a batch signed; `answered` takes what it says. */
+/** Asks the host page to have a batch signed; `answered` gets its reply. */
 export function issueCalls(outside: Outside) {
   const waiting = new Map<number, (issued: Issued) => void>();
   let calls = 0;

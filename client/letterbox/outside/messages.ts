@@ -1,7 +1,7 @@
-/** What the element outside hands in; everything else about the person stays outside. */
+/** What the element on the host page says about the person; it sends nothing else. */
 export interface Hello {
   type: 'hello';
-  /** An opaque id: only where this person's things are kept follows from it. */
+  /** An opaque id, used only to find this person's data in the store. */
   person: string;
   lang: 'nl' | 'en';
   theme: Theme;
@@ -50,7 +50,10 @@ export interface Show {
 
 export type FromOutside = Hello | Issued | Show;
 
-/** All that may leave the frame: blinded values, a height, a screen's name, a blocker that is on the board anyway. */
+/**
+ * Everything that may leave the frame: blinded values, a height, the name of a screen, and a blocker that is on the
+ * board.
+ */
 export type ToOutside =
   | { type: 'ready' }
   | { type: 'issue'; call: number; epoch: number; letters: string[]; meToos: string[] }

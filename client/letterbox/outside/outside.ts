@@ -1,6 +1,6 @@
 import type { FromOutside, ToOutside } from './messages.ts';
 
-/** The page around the frame, as far as the frame knows it. */
+/** The host page, as far as the frame knows it. */
 export interface Outside {
   send(message: ToOutside): void;
   listen(heard: (message: FromOutside) => void): void;
@@ -9,8 +9,8 @@ export interface Outside {
 const KNOCK_MS = 1_000;
 
 /**
- * Speaks to the parent window alone, and, once it has said hello, to that origin alone. Who may be a parent is for
- * `frame-ancestors` to say.
+ * Talks to the parent window alone, and from its first `hello` on to that origin alone. `frame-ancestors` decides who can
+ * be a parent.
  */
 export function parentWindow(self: Window): Outside {
   const parent = self.parent;

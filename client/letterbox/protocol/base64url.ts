@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.ts';
 
-/** Base64url without padding, as every text of the protocol writes bytes. */
+/** Encodes bytes as base64url without padding, as every text of the protocol does. */
 export function base64url(bytes: Uint8Array): string {
   const characters = [...bytes].map((byte) => String.fromCharCode(byte)).join('');
   return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

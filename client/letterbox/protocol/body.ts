@@ -8,7 +8,7 @@ export const BODY = 8_192;
 export const CONTENT = 7_602;
 export const BODY_TYPE = { letter: 1, meToo: 2, followUp: 3 } as const;
 
-/** What a token adds to a body; a follow-up has none. */
+/** The fields of a token in a body; a follow-up has none. */
 export interface Shown {
   epoch: number;
   keyId: Bytes;
@@ -18,7 +18,10 @@ export interface Shown {
 const SIGNED = 524;
 const NO_TOKEN: Shown = { epoch: 0, keyId: new Uint8Array(32), signature: new Uint8Array() };
 
-/** A body as it is posted: fixed fields, the thread's signature over all that matters, the content, and random bytes. */
+/**
+ * Writes a body as it is posted: fixed fields, the thread's signature over all that matters, the content, and random
+ * bytes.
+ */
 export async function writeBody(
   type: number,
   keys: ThreadKeys,
@@ -38,7 +41,7 @@ export async function writeBody(
   return joined(filled, randomBytes(BODY - filled.length));
 }
 
-/** What the frame itself reads of a body that it keeps. */
+/** Reads the fields of a stored body that the frame itself uses. */
 export async function readBody(body: Uint8Array) {
   const view = new DataView(body.buffer, body.byteOffset);
   const length = view.getUint16(SIGNED + 64);

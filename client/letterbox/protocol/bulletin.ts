@@ -36,7 +36,7 @@ function reader(bytes: Uint8Array) {
   return { take, u32, isDone: () => at === bytes.length };
 }
 
-/** Not `Array.from({ length })`: a number made up by someone must not reserve memory for it. */
+/** Reads one by one, since `Array.from({ length })` would reserve memory for a number that somebody made up. */
 function times<T>(count: number, read: () => T): T[] {
   const found: T[] = [];
   for (let left = count; left > 0; left--) found.push(read());

@@ -1,4 +1,4 @@
-/** What WebCrypto takes: bytes in memory of their own. */
+/** Bytes in an ArrayBuffer of their own, as WebCrypto takes them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
@@ -13,7 +13,7 @@ export function textOf(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-/** `a | b | c` of the protocol; a text stands for its UTF-8. */
+/** Concatenates as `a | b | c` does in the protocol; a text stands for its UTF-8. */
 export function joined(...pieces: (Uint8Array | string)[]): Bytes {
   const all = pieces.map((piece) => (typeof piece === 'string' ? utf8(piece) : piece));
   const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));

@@ -3,7 +3,7 @@ import { base64url, fromBase64url } from './base64url.ts';
 import { u32 } from './bytes.ts';
 import { headsOf, type KeyManifest, keyIdOf, signedHead } from './manifest.ts';
 
-/** What a browser remembers of the list of keys that it saw. */
+/** What a browser remembers of the longest list of keys that it has seen. */
 export interface Pin {
   key: string;
   count: number;
@@ -18,17 +18,20 @@ export class ManifestRefused extends Error {
   }
 }
 
-/** An Ed25519 key as SPKI is these bytes and the key. */
+/** The bytes before the raw key in the SPKI of an Ed25519 key. */
 const SPKI_PREFIX = '302a300506032b6570032100';
 
-/** The heads of a manifest that is signed, whole, and says of what was seen before what it said then. */
+/**
+ * Checks that a manifest is signed, complete, and consistent with the pinned one, and returns its heads; throws
+ * otherwise.
+ */
 export async function checkManifest(manifest: KeyManifest, pin: Pin | undefined) {
   const { entries, key } = wellFormed(manifest);
   const heads = await headsOf(entries);
   refuseUnless(await isSigned(manifest, heads.at(-1)!), 'signature');
   for (const { spki, keyId } of entries) refuseUnless(base64url(await keyIdOf(spki)) === keyId, 'key-id');
   refuseUnless(inOrder(entries.map(({ epoch }) => epoch)), 'order');
-  // A key that signs already, at the end of a list that this browser knows, would be one for it alone.
+  // A key that is appended and signs already could be one for this browser alone.
   refuseUnless(inOrder(entries.map(({ notBefore }) => Date.parse(notBefore))), 'order');
   if (pin) {
     refuseUnless(pin.key === key, 'other-signer');
@@ -55,7 +58,7 @@ async function isSigned({ key, signature, entries }: KeyManifest, head: Uint8Arr
   }
 }
 
-/** What is no number is in no order. */
+/** Whether numbers never decrease; false with NaN among them. */
 function inOrder(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
 }

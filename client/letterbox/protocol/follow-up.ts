@@ -1,6 +1,6 @@
 export type Act = 'TEXT' | 'SOLVED' | 'NOT_SOLVED';
 
-/** A further word in a thread. In slots 1 and 2 it answers no turn in particular, and its turn is 0. */
+/** A message in a thread after its letter. In slots 1 and 2 it answers no particular turn, and `turn` is 0. */
 export interface FollowUp {
   turn: number;
   slot: 0 | 1 | 2;

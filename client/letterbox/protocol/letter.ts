@@ -1,4 +1,4 @@
-/** What stands in a letter, in the order in which it is written. */
+/** The texts of a letter, in the order in which they are written. */
 export interface Letter {
   kind: Kind;
   /** A person's uuid; empty for management as a whole. */

@@ -32,8 +32,8 @@ export async function headsOf(entries: readonly ManifestEntry[]): Promise<Bytes[
 }
 
 /**
- * The week that signs now, by this computer's clock; undefined where the list has none. It ends where the next
- * begins: a week in which clocks change is an hour longer or shorter.
+ * The epoch that signs now, by this computer's clock; undefined where the list has none. A week ends where the next one
+ * begins, since a week in which clocks change is an hour longer or shorter.
  */
 export function epochAt(entries: readonly ManifestEntry[], now: number): number | undefined {
   const weeks = entries.filter(({ kind }) => kind === 'letter');
@@ -46,7 +46,10 @@ export function entryOf(entries: readonly ManifestEntry[], epoch: number, kind: 
   return entries.find((entry) => entry.epoch === epoch && entry.kind === kind);
 }
 
-/** The 32 digits that colleagues compare: the head at the end of this epoch, so that later keys do not change it. */
+/**
+ * The seal, 32 hex digits that colleagues compare: the head at the end of this epoch, so that later keys do not change
+ * it.
+ */
 export function sealOf(entries: readonly ManifestEntry[], heads: readonly Bytes[], epoch: number): string {
   const last = entries.findLastIndex((entry) => entry.epoch <= epoch);
   return hexOf(heads[last + 1]!).slice(0, 32);
@@ -56,7 +59,7 @@ export function keyIdOf(spki: string): Promise<Bytes> {
   return sha256(fromBase64url(spki));
 }
 
-/** What the manifest's signature is over. */
+/** The bytes that the manifest's signature covers. */
 export function signedHead(count: Bytes, head: Bytes): Bytes {
   return joined('applaus/manifest-head/v1', count, head);
 }

@@ -1,12 +1,12 @@
 import { base64url, fromBase64url } from './base64url.ts';
 import { hexOf } from './bytes.ts';
 
-/** A number in bytes, as the library hands them round without looking inside. */
+/** The library's type for a number in bytes, which it passes on without looking inside. */
 type Bits = number[];
 
 /**
- * The few sums of `@cloudflare/blindrsa-ts`, done by the browser's own BigInt in place of the arithmetic library that
- * comes inside it: a sixth of the time and 10 kB less. The build and the frame's tests put it in that library's place.
+ * The arithmetic that `@cloudflare/blindrsa-ts` uses, by the browser's own BigInt instead of the library bundled with it:
+ * a sixth of the time and 10 kB less. The build and the frame's tests put it in that library's place.
  */
 class BigNumber {
   readonly value: bigint;
@@ -68,7 +68,7 @@ function asBigInt(other: BigNumber | number): bigint {
   return other instanceof BigNumber ? other.value : BigInt(other);
 }
 
-/** What the library calls `sjcl`, as far as it uses it. */
+/** The object that the library imports as `sjcl`, as far as it uses it. */
 export const sjcl = {
   bn: BigNumber,
   codec: {

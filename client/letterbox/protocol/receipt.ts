@@ -4,7 +4,7 @@ import { characterOf, fiveOf, fromFives, toFives } from './crockford.ts';
 const GROUPS = 7;
 const SEED = 16;
 
-/** What is wrong with a typed receipt; `group` counts from 1 as people do. */
+/** Why a typed receipt is not valid; `group` counts from 1. */
 export type ReceiptError =
   | { kind: 'groups'; count: number }
   | { kind: 'length' | 'character' | 'check'; group: number }
@@ -33,13 +33,16 @@ export async function readReceipt(text: string): Promise<ReadReceipt> {
   return fives.every((value, index) => value === tail[index]) ? { seed } : { error: { kind: 'whole' } };
 }
 
-/** Twelve bits fill the last group up; here they check the whole. */
+/** The twelve bits that fill the last group, by which the whole receipt is checked. */
 async function tailOf(seed: Uint8Array): Promise<Bytes> {
   const hash = await sha256('applaus/receipt', seed);
   return new Uint8Array([hash[0]!, hash[1]! & 0xf0]);
 }
 
-/** Where people kept the groups apart those are the groups, so that a missing character spoils only its own. */
+/**
+ * Splits typed text into groups. Where people separated them these are the groups, so that a missing character spoils one
+ * group only.
+ */
 function groupsIn(text: string): string[] {
   const apart = text.split(/[\s\-–—.,]+/).filter((group) => group !== '');
   if (apart.length === GROUPS) return apart;
@@ -69,8 +72,8 @@ function timesX(value: number): number {
 }
 
 /**
- * The check of four values in the group at `place` (from 1). Each stands with a power of x of its own, so one wrong
- * character and two swapped neighbours are always seen, and a group in another's place is too.
+ * The check character of four values in the group at `place` (from 1). Each value is multiplied by another power of x, so
+ * that one wrong character, two swapped neighbours and a group in another's place are always found.
  */
 export function groupCheck(values: readonly number[], place: number): number {
   const sum = values.reduceRight((rest, value) => timesX(rest ^ value), 0);

@@ -27,7 +27,7 @@ export interface AnswerTurn {
   day: string;
 }
 
-/** A whole thread as it stood when it was sealed to its author. */
+/** A thread as the board sealed it to its reporter. */
 export interface Answer {
   version: number;
   blocker: string;
@@ -46,7 +46,7 @@ export interface Answer {
 const INFO = utf8('applaus/bulletin/v1');
 const ENC = 32;
 
-/** Throws where it was sealed to somebody else, or for another thread. */
+/** Decrypts an answer; throws where it was sealed to somebody else or for another thread. */
 export async function openAnswer({ openKey, threadId }: ThreadKeys, sealed: Uint8Array): Promise<Answer> {
   const enc = sealed.slice(0, ENC).buffer;
   const ciphertext = sealed.slice(ENC).buffer;

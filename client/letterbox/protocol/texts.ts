@@ -1,12 +1,12 @@
 import { type Bytes, joined, textOf, u16, utf8 } from './bytes.ts';
 
-/** The content of a body: the number of its texts, then each with its length before it. */
+/** Writes the content of a body: the number of its texts, then each with its length before it. */
 export function writeTexts(texts: readonly string[]): Bytes {
   const encoded = texts.map(utf8);
   return joined(new Uint8Array([texts.length]), ...encoded.flatMap((text) => [u16(text.length), text]));
 }
 
-/** Throws where the bytes are no list of texts. */
+/** Reads the texts of a content; throws where the bytes are not of that form. */
 export function readTexts(content: Uint8Array): string[] {
   const texts: string[] = [];
   let at = 1;

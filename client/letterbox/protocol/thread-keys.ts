@@ -2,7 +2,7 @@ import { getPublicKeyAsync } from '@noble/ed25519';
 import { type Bytes, joined, sha256, u32, utf8 } from './bytes.ts';
 import { suite } from './hpke.ts';
 
-/** Everything of one thread that follows from its seed. */
+/** Everything of a thread that is derived from its seed. */
 export interface ThreadKeys {
   signKey: Bytes;
   signPub: Bytes;
@@ -32,14 +32,14 @@ export async function hkdf(secret: Bytes, info: string): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.deriveBits(how, key, 256));
 }
 
-/** The public part of a thread that its token commits to, so that a stolen token carries no other text. */
+/** The public fields of a thread that its token commits to, so that a stolen token carries no other text. */
 export interface Bound {
   signPub: Uint8Array;
   openPub: Uint8Array;
   salt: Uint8Array;
 }
 
-/** What is blinded, signed and later shown: the keys of the thread under one key of one epoch. */
+/** The message that is blinded, signed and later shown: the keys of a thread under one key of one epoch. */
 export async function tokenInput(epoch: number, keyId: Uint8Array, { signPub, openPub, salt }: Bound): Promise<Bytes> {
   const nonce = await sha256('applaus/bind', signPub, openPub, salt);
   return joined('applaus/token/v1', u32(epoch), keyId, nonce);

@@ -1,4 +1,4 @@
-/** Version 3 with error correction M: 44 bytes of data and 26 that repair them, in one block. */
+/** Version 3 with error correction M has 44 bytes of data and 26 of error correction, in one block. */
 const DATA = 44;
 const REPAIR = 26;
 const ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
@@ -19,7 +19,7 @@ function dataBytes(text: string): number[] {
   return [...bytes, ...filling];
 }
 
-/** Two characters in eleven bits, a last one in six. */
+/** Encodes two characters in eleven bits, and a last single one in six. */
 function pairs(text: string): string {
   const values = [...text].map((character) => ALPHANUMERIC.indexOf(character));
   let bits = '';
@@ -34,7 +34,7 @@ function binary(value: number, digits: number): string {
   return value.toString(2).padStart(digits, '0');
 }
 
-/** The remainder of Reed and Solomon's division over GF(256). */
+/** The error correction bytes: the remainder of the Reed-Solomon division over GF(256). */
 function repairBytes(data: readonly number[]): number[] {
   const divisor = generator();
   let rest: number[] = new Array(REPAIR).fill(0);
@@ -45,7 +45,7 @@ function repairBytes(data: readonly number[]): number[] {
   return rest;
 }
 
-/** (x - 1)(x - 2)(x - 4) … without its leading one. */
+/** The generator polynomial (x - 1)(x - 2)(x - 4) … without its leading one. */
 function generator(): number[] {
   let product: number[] = [...new Array(REPAIR - 1).fill(0), 1];
   let root = 1;

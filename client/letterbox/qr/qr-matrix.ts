@@ -1,12 +1,12 @@
 import { codewords } from './codewords.ts';
 
 export const SIZE = 29;
-/** What a reader needs to know first: error correction M and mask 0, with its own check bits. */
+/** The format bits: error correction M and mask 0, with their own check bits. */
 const FORMAT = 0b101010000010010;
 
 type Matrix = (boolean | undefined)[][];
 
-/** The dark squares of a QR code of version 3, row by row; it always is the same size, as receipts are. */
+/** The dark modules of a QR code of version 3, row by row; receipts all have the same length, so its size is fixed. */
 export function qrMatrix(text: string): boolean[][] {
   const matrix: Matrix = Array.from({ length: SIZE }, () => new Array(SIZE).fill(undefined));
   drawPatterns(matrix);
@@ -36,7 +36,7 @@ function drawRings(matrix: Matrix, x: number, y: number, reach: number, isDark: 
   }
 }
 
-/** Twice: round the first finder, and beside the two others. */
+/** Draws the format bits twice: round the first finder pattern, and beside the two others. */
 function drawFormat(matrix: Matrix): void {
   const bit = (index: number) => ((FORMAT >> index) & 1) === 1;
   for (let index = 0; index < 15; index++) {
@@ -47,7 +47,7 @@ function drawFormat(matrix: Matrix): void {
   matrix[SIZE - 8]![8] = true;
 }
 
-/** Mask 0 turns every other square. */
+/** Draws the data over what is still free; mask 0 inverts every other module. */
 function drawData(matrix: Matrix, bytes: readonly number[]): void {
   let at = 0;
   for (const [x, y] of zigzag()) {
@@ -58,7 +58,7 @@ function drawData(matrix: Matrix, bytes: readonly number[]): void {
   }
 }
 
-/** Up and down in columns of two from the right; column 6 is left out, as the timing pattern fills it. */
+/** The places of the data: up and down in columns of two from the right, without column 6, which is the timing pattern. */
 function* zigzag(): Generator<[x: number, y: number]> {
   let isUp = true;
   for (let right = SIZE - 1; right > 0; right -= right === 8 ? 3 : 2) {

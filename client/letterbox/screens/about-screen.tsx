@@ -5,7 +5,7 @@ import { Sheet } from '../controls/sheet.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
 import './about.css';
 
-/** All promises and all limits, just as plainly; the seal; and a way to wipe this place. */
+/** The promises and the limits, both as plainly, with the seal and a way to delete everything here. */
 export function AboutScreen() {
   const { about } = useWords();
   const { desk, keys, lasts } = useDoorState();

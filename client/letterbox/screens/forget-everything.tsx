@@ -4,7 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { useShared } from '../controls/door-context.tsx';
 import { forgetEverything } from '../door/forget-everything.ts';
 
-/** Asked twice, since nobody can bring a receipt back. */
+/** A button that asks a second time, since nobody can restore a receipt. */
 export function ForgetEverything() {
   const { door, words, desk } = useShared();
   const [step, setStep] = useState<'offered' | 'asked' | 'done'>('offered');

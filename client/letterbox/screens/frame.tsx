@@ -15,7 +15,7 @@ import { SentScreen } from './sent/sent-screen.tsx';
 import { WriteScreen } from './write/write-screen.tsx';
 import './frame.css';
 
-/** Everything that is seen of the frame. */
+/** The root component of the frame. */
 export function Frame(shared: Shared) {
   return (
     <SharedContext.Provider value={shared}>
@@ -44,7 +44,7 @@ function Inside() {
   );
 }
 
-/** A place that is shown anew starts anew. */
+/** The React key of a screen, so that another thread or blocker mounts it anew. */
 function placeOf(screen: Screen): string {
   return [screen.name, 'threadId' in screen && screen.threadId, 'blocker' in screen && screen.blocker].join(' ');
 }
@@ -70,7 +70,7 @@ function Place({ screen }: { screen: Screen }) {
   }
 }
 
-/** All that is shown where the page came over http://. */
+/** The only screen where the page was loaded over http. */
 export function Insecure({ words }: { words: FrameWords }) {
   return (
     <main class="applaus frame">

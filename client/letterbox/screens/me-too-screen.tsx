@@ -8,7 +8,7 @@ import { Sheet } from '../controls/sheet.tsx';
 import { sendMeToo } from '../door/send-letter.ts';
 import { usableTokens } from '../tokens/spend.ts';
 
-/** "Me too" is confirmed in here, so that nothing outside can say it for somebody. */
+/** Confirms "me too" inside the frame, so that no script outside can send one for somebody. */
 export function MeTooScreen({ blocker, title }: { blocker: string; title: string }) {
   const { door, words } = useShared();
   const { stored, tokens } = useDoorState();

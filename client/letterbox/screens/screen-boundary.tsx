@@ -8,7 +8,7 @@ interface ScreenBoundaryProps {
   children: ComponentChildren;
 }
 
-/** Never a blank: a screen that breaks says so in its own place. */
+/** Shows an error in place of a screen that fails, so that the frame is never blank. */
 export class ScreenBoundary extends Component<ScreenBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -1,7 +1,7 @@
 import { createStore, delMany, get, keys, update } from 'idb-keyval';
 import type { Store } from './store.ts';
 
-/** IndexedDB: each `update` is one transaction of it, and it lets one write at a time, whatever the number of tabs. */
+/** A store in IndexedDB. Each `update` is one transaction, and the database runs one write at a time for all tabs. */
 export function browserStore(): Store {
   const database = createStore('applaus-letters', 'kept');
   return {

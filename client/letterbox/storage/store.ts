@@ -1,6 +1,6 @@
-/** Where the frame keeps things: the browser's database, or memory where there is none. */
+/** The storage of the frame: the browser's database, or memory where there is none. */
 export interface Store {
-  /** False where everything is gone with the page (private windows, blocked or full storage). */
+  /** False where everything is lost with the page (private windows, blocked or full storage). */
   lasts: boolean;
   get<T>(key: string): Promise<T | undefined>;
   /** Reads and writes as one step, also between tabs: whoever comes second sees what the first one wrote. */
@@ -9,7 +9,7 @@ export interface Store {
   keys(): Promise<string[]>;
 }
 
-/** Lives as long as the page. */
+/** A store that lives as long as the page. */
 export function memoryStore(): Store {
   const values = new Map<string, unknown>();
   return {

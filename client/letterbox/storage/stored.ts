@@ -9,10 +9,10 @@ export interface Token {
   signature: Bytes;
 }
 
-/** The tokens of one week on this device, all taken in one go. */
+/** The tokens of one week on this device, taken in one request. */
 export interface TokenBatch {
   epoch: number;
-  /** `asked` was written before it was asked for; the issuer signs the same batch again when its answer was lost. */
+  /** `asked` is stored before the request; after a lost answer the issuer signs the same batch again. */
   state: 'asked' | 'signed' | 'unusable';
   letters: TokenSlot[];
   meToos: TokenSlot[];
@@ -20,24 +20,24 @@ export interface TokenBatch {
 
 export type TokenSlot = Token & { spent: boolean };
 
-/** A body that was handed to the door, or is still to be, until the bulletin shows its hash. */
+/** A body that was sent, or is still to be, until the bulletin shows its hash. */
 export interface OutboxItem {
   body: Bytes;
   /** The first 16 bytes of the body's hash, in hex, as bulletins show them. */
   hash: string;
   state: 'unsent' | 'accepted' | 'refused' | 'lapsed';
   reason?: string;
-  /** The newest delivery that was known when it was last sent. */
+  /** The newest batch that was known when it was last sent. */
   batch: number;
-  /** When its week can no longer be accepted, in ms; a follow-up has no such end. */
+  /** When its epoch is no longer accepted, in ms; null for a follow-up, which has no such end. */
   until: number | null;
 }
 
-/** All that is kept of one person, as one value: what belongs together changes together. */
+/** Everything that is stored of one person, as one value, so that it changes in one transaction. */
 export interface Stored {
   batches: TokenBatch[];
   outbox: OutboxItem[];
-  /** Seeds of the receipts that were to be kept here. */
+  /** Seeds of the receipts that the person asked to store. */
   receipts: Bytes[];
 }
 
@@ -47,7 +47,7 @@ export function updateStored(store: Store, person: string, change: (stored: Stor
   return store.update<Stored>(person, (old) => change(old ?? NOTHING_STORED));
 }
 
-/** Where this person's things are kept: a name that tells nobody who they are, and is another one in each browser. */
+/** The key of a person's data in this browser. It does not show who they are, and differs in each browser. */
 export async function personKey(store: Store, person: string): Promise<string> {
   const salt = await store.update<Uint8Array>('salt', (old) => old ?? randomBytes(32));
   return `person/${hexOf(await sha256(salt, person))}`;

@@ -5,7 +5,7 @@ import { threadKeys, tokenInput } from '../protocol/thread-keys.ts';
 import type { Token, TokenBatch, TokenSlot } from '../storage/stored.ts';
 import type { Blinder } from './blinder.ts';
 
-/** A week's tokens, blinded and not yet signed: exactly as many of each kind as the list of keys says. */
+/** Makes a week's blinded tokens, exactly as many of each kind as the list of keys says. */
 export async function newBatch(
   blinder: Blinder,
   entries: readonly ManifestEntry[],
@@ -25,7 +25,7 @@ async function tokensUnder(blinder: Blinder, entry: ManifestEntry): Promise<Toke
   return Promise.all(slots);
 }
 
-/** The same tokens with their signatures; throws if one of them is not good. */
+/** The same tokens with their signatures; throws if one of them is not valid. */
 export async function signedTokens(
   blinder: Blinder,
   entry: ManifestEntry,
@@ -43,12 +43,12 @@ export async function signedTokens(
   );
 }
 
-/** What was shown to the issuer is forgotten once it is signed: it would lead from a token to its issuing. */
+/** Overwrites the blinding, which would link a token to its issuing once it is used. */
 function withoutBlinding(token: TokenSlot): TokenSlot {
   return { ...token, blinded: randomBytes(token.blinded.length), inverse: randomBytes(token.inverse.length) };
 }
 
-/** A token as a spent one looks: nothing of it is left but its lengths. */
+/** A spent token: random bytes of the same lengths. */
 export function spentToken({ seed, blinded, inverse, signature }: Token): TokenSlot {
   const [s, b, i, g] = [seed, blinded, inverse, signature].map(({ length }) => randomBytes(length)) as Bytes[];
   return { seed: s!, blinded: b!, inverse: i!, signature: g!, spent: true };

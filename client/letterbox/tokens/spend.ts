@@ -15,7 +15,7 @@ export function usableTokens(stored: Stored, kind: TokenKind): { epoch: number; 
 /** Thrown when another tab was quicker. */
 export class TokenGone extends Error {}
 
-/** Overwrites the token and puts its body in the outbox, or does neither. */
+/** Overwrites the token and adds its body to the outbox, or changes nothing and throws. */
 export function spend(stored: Stored, kind: TokenKind, token: TokenSlot, waiting: OutboxItem): Stored {
   const isUsable = usableTokens(stored, kind).some((usable) => areSame(usable.token.seed, token.seed));
   if (!isUsable) throw new TokenGone();
@@ -27,7 +27,7 @@ function overwriteIf(token: TokenSlot) {
   return (slot: TokenSlot) => (areSame(slot.seed, token.seed) ? spentToken(slot) : slot);
 }
 
-/** A batch of which nothing is left but that it was taken. */
+/** A batch whose tokens are all overwritten, so that only its taking is known. */
 export function spentBatch(batch: TokenBatch): TokenBatch {
   return { ...batch, letters: batch.letters.map(spentToken), meToos: batch.meToos.map(spentToken) };
 }

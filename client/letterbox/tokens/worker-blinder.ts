@@ -3,7 +3,7 @@ import type { Blinder, BlinderCall } from './blinder.ts';
 
 type BlinderAnswer = { id: number; value?: unknown; error?: string };
 
-/** Starts the Worker at once, whether or not there will be anything to do: its loading must tell nothing. */
+/** Starts the Worker at once, whether or not it will be needed, so that its loading shows nothing. */
 export function workerBlinder(): Blinder {
   const worker = new Worker(trustedScriptUrl(new URL(workerUrl, import.meta.url)), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers>();
@@ -42,7 +42,7 @@ interface Policies {
   ): { createScriptURL(url: string): string };
 }
 
-/** The address of our own Worker for pages under Trusted Types; where there are none it is just the address. */
+/** The address of our Worker as Trusted Types require it; without those, the plain address. */
 export function trustedScriptUrl(url: URL): string {
   if (url.origin !== location.origin) throw new Error('a script from elsewhere');
   const { trustedTypes } = globalThis as { trustedTypes?: Policies };

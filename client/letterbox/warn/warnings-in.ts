@@ -35,7 +35,7 @@ const PATTERNS: [WarningKind, RegExp[]][] = [
   ['name', NAME_PATTERNS],
 ];
 
-/** What may lead to a person, found by patterns on this computer: no list of names, no search, nothing sent. */
+/** Finds what may identify a person by patterns on this computer: no list of names, no search, nothing sent. */
 export function warningsIn(text: string): Warning[] {
   const found: Warning[] = [];
   let rest = text.normalize('NFC').replace(/\s+/g, ' ');

@@ -11,7 +11,7 @@ interface EmptyNoticesProps {
   example: { label: string; initials: string; sentence: ReactNode; quote: string };
 }
 
-/** Nothing came yet: says what will, and shows what that looks like. */
+/** Shown for an empty list: says what will come, with an example. */
 export function EmptyNotices({ title, text, link, example }: EmptyNoticesProps) {
   useStyle(css);
   return (

@@ -15,12 +15,12 @@ import type { ForYouWords } from './words.types.ts';
 
 const settingsScreen = part(async () => (await import('../settings/settings-screen.tsx')).SettingsScreen);
 
-/** What is there for the viewer: news, their own stories and choices, and what comes with a role. */
+/** The screens of "For you": notices, the viewer's own recognitions and settings, and what comes with a role. */
 export function ForYouPanel({ contents }: { contents: readonly ForYouContent[] }) {
   useStyle(css);
   const words = useForYouWords();
   const { route } = usePlace();
-  // Without an answer the reader has no roles: nothing is shown that the server would forbid.
+  // Until the roles are known the viewer has none, so that nothing is shown that the server would forbid.
   const roles = useQuery(SettingsDocument).data?.settings.roles ?? [];
   const screens = screensFor(roles, contents, words);
   const wanted = forYouAddress.idIn(route);

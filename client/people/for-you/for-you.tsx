@@ -15,7 +15,7 @@ export function ForYou() {
   );
 }
 
-/** The panel and all that stands in it are fetched together. */
+/** Loads the panel and the content of all capabilities together. */
 function LoadedForYou() {
   const lang = useLang();
   const loading = use(forYouSlot).map((load) => load());

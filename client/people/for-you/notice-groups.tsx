@@ -66,7 +66,7 @@ export function NoticeGroups({ contents, tasks, list }: NoticeGroupsProps) {
   );
 }
 
-/** True once the count has grown while the newest notice stayed the same: something came that the list does not show. */
+/** Whether notices came that the list does not show: the count has grown while the newest notice stayed the same. */
 function useNews(count: number | undefined, newest: string | undefined): boolean {
   const [known, setKnown] = useState({ count, newest, isNews: false });
   if (count === known.count && newest === known.newest) return known.isNews;

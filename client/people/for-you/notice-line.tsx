@@ -8,17 +8,17 @@ import { useForYouWords } from './for-you-words.ts';
 import css from './notices.css?inline';
 
 interface NoticeLineProps extends NoticeProps {
-  /** Whom the line is about; who wants to stay out of it has no face here, but an icon. */
+  /** Whom the line is about; an icon takes the place of somebody who is not named. */
   person?: { initials: string } | null;
   icon?: IconName;
   sentence: ReactNode;
-  /** Stands below the sentence. */
+  /** Shown below the sentence. */
   children?: ReactNode;
-  /** Stands beside the time. */
+  /** Shown beside the time. */
   foot?: ReactNode;
 }
 
-/** One notice as every capability shows it: a face, a sentence, and when it came. */
+/** The layout of a notice in every capability: an avatar, a sentence, and a time. */
 export function NoticeLine({ notice, isNew, person, icon = 'flag', sentence, children, foot }: NoticeLineProps) {
   useStyle(css);
   const words = useForYouWords();
@@ -46,7 +46,7 @@ export function NoticeLine({ notice, isNew, person, icon = 'flag', sentence, chi
   );
 }
 
-/** Who did it, as a sentence names them. */
+/** The name of whoever caused the notice, as a sentence has it. */
 export function NoticeActor({ notice: { actor } }: Pick<NoticeProps, 'notice'>) {
   const words = useForYouWords();
   return <b dir="auto">{actor?.name ?? words.someone}</b>;

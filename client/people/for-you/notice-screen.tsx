@@ -12,7 +12,7 @@ export interface NoticeScreenProps {
   roles: readonly Role[];
 }
 
-/** What came for the viewer. */
+/** The list of notices. */
 export function NoticeScreen({ contents, roles }: NoticeScreenProps) {
   const words = useForYouWords();
   const list = useNotices();

@@ -4,7 +4,7 @@ import { forYouAddress } from '../addresses.ts';
 import type { ForYouScreen } from '../for-you-slot.ts';
 import { useForYouWords } from './for-you-words.ts';
 
-/** Beside the screen where there is room, above it where there is not. */
+/** The links to the screens, beside them where there is room and above them where there is not. */
 export function ScreenLinks({ screens, current }: { screens: readonly ForYouScreen[]; current: ForYouScreen }) {
   const words = useForYouWords();
   return (

@@ -5,7 +5,7 @@ import { ForYouDocument, type NoticeLineFragment } from '../../graphql.ts';
 
 const ALL = 100;
 
-/** What came for the viewer, newest first, in two groups that stay as they are while they are being read. */
+/** The viewer's notices, newest first, in two groups whose members stay the same while they are being read. */
 export function useNotices() {
   const client = useApolloClient();
   const list = useConnection(ForYouDocument, { first: PAGE }, ({ forYou }) => forYou.notices);
@@ -23,7 +23,7 @@ export function useNotices() {
   };
 }
 
-/** Whatever waited at some time since the list was opened: seeing or answering a notice does not move it. */
+/** The notices that waited at any time since the list was opened, so that seeing or answering one does not move it. */
 function useWaited(notices: readonly NoticeLineFragment[]): ReadonlySet<string> {
   const [waited, setWaited] = useState<ReadonlySet<string>>(() => new Set());
   const added = notices.filter(({ id, isWaiting }) => isWaiting && !waited.has(id));
@@ -33,7 +33,7 @@ function useWaited(notices: readonly NoticeLineFragment[]): ReadonlySet<string> 
   return all;
 }
 
-/** What was asked long ago and still waits may lie behind the first page: it is looked for once. */
+/** Fetches more once, since a question from long ago that still waits may be behind the first page. */
 function useFurtherBack(isMissed: boolean, look: () => void): void {
   const [looked, setLooked] = useState(false);
   useEffect(() => {

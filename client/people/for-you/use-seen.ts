@@ -7,7 +7,7 @@ import { MarkNoticesSeenDocument, type NoticeLineFragment } from '../../graphql.
 const LONG_ENOUGH_MS = 1_500;
 const AT_ONCE = 100;
 
-/** Tells the server what was shown long enough, all in one request; those that were not shown go on waiting. */
+/** Marks notices as seen that were shown long enough, in one request; the others go on waiting. */
 export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly NoticeLineFragment[]): void {
   const client = useApolloClient();
   const unseen = notices.filter(({ isWaiting }) => isWaiting).map(({ id }) => id);
@@ -25,7 +25,7 @@ export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly N
     const send = () => {
       if (document.visibilityState !== 'visible') return later();
       const sent = [...seen, ...shownSince.keys()].slice(0, AT_ONCE);
-      // What does not arrive goes on waiting, and is sent the next time.
+      // A notice whose request fails goes on waiting and is sent the next time.
       if (sent.length > 0) markSeen(client, sent);
     };
     const items = list.current.querySelectorAll<HTMLElement>('[data-notice]');
@@ -34,7 +34,7 @@ export function useSeen(list: RefObject<HTMLElement | null>, notices: readonly N
       if (!ids.has(id)) return;
       const now = performance.now();
       if (isShown) shownSince.set(id, now);
-      // Scrolled past, but read: what stays is sent when the scrolling rests.
+      // It was scrolled out of view but shown long enough to be read.
       else if (now - (shownSince.get(id) ?? now) >= LONG_ENOUGH_MS) seen.add(id);
       if (!isShown) shownSince.delete(id);
       later();
@@ -55,7 +55,7 @@ function markSeen(client: ApolloClient, noticeIds: string[]): void {
   void sendMutation(client, MarkNoticesSeenDocument, { noticeIds }, { update });
 }
 
-/** Says which of these elements come into sight and leave it; where nobody can know, all are in sight. */
+/** Reports which elements enter and leave the viewport; without an IntersectionObserver all are in view. */
 function whileInView(
   items: Iterable<HTMLElement>,
   onChange: (item: HTMLElement, isShown: boolean) => void,

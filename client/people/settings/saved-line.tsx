@@ -4,7 +4,7 @@ import { useUiWords } from '../../ui/ui-words.ts';
 import { whatFailed } from '../../ui/what-failed.ts';
 import { useSettingsWords } from './settings-words.ts';
 
-/** Says politely that a choice was saved, or plainly that it was not. */
+/** Says that a choice was saved, or why it was not. */
 export function SavedLine({ failed, isSaved }: { failed: unknown; isSaved: boolean }) {
   const words = useSettingsWords();
   const uiWords = useUiWords();

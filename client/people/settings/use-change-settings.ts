@@ -1,7 +1,7 @@
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { ChangeSettingsDocument, type ChangeSettingsInput, type ChoicesFragment } from '../../graphql.ts';
 
-/** Saves a choice the moment it is made. It shows at once; one that could not be saved gives way to the old one. */
+/** Saves a choice as soon as it is made. It is shown at once and reverted when saving fails. */
 export function useChangeSettings(choices: ChoicesFragment) {
   const { send, isSending, done, failed } = useRefusableMutation(ChangeSettingsDocument);
   const change = (input: ChangeSettingsInput) => {

@@ -4,7 +4,7 @@ import { Dot } from '../../controls/dot.tsx';
 import { Note } from '../../controls/note.tsx';
 import './letters.css';
 
-/** Says what to do, and shows one believable letter. */
+/** Says what to do where there are no letters, and shows an example. */
 export function EmptyLetters() {
   const { empty, example } = useWords().letters;
   return (

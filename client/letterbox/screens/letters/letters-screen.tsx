@@ -7,7 +7,7 @@ import { EmptyLetters } from './empty-letters.tsx';
 import { Outbox } from './outbox.tsx';
 import { ThreadCard } from './thread-card.tsx';
 
-/** The letters whose receipts are known here, drawn from the bulletin alone. */
+/** The letters whose receipts are known here, read from the bulletin alone. */
 export function LettersScreen() {
   const { words, goTo } = useShared();
   const { threads, stored, bulletin } = useDoorState();

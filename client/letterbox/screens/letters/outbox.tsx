@@ -5,7 +5,7 @@ import { BODY_TYPE } from '../../protocol/body.ts';
 import type { OutboxItem } from '../../storage/stored.ts';
 import { ReturnedLetter } from './returned-letter.tsx';
 
-/** What is not delivered: what goes again by itself, and what came back. */
+/** What is not delivered yet: bodies that will be sent again, and letters that came back. */
 export function Outbox({ items }: { items: readonly OutboxItem[] }) {
   const { outbox } = useWords();
   const unsent = items.filter(({ state }) => state === 'unsent').length;

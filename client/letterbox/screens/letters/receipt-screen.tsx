@@ -6,7 +6,7 @@ import { Field, unseen } from '../../controls/field.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { enterReceipt } from '../../door/receipts.ts';
 
-/** A receipt from another device, or from paper. Opening it asks for nothing. */
+/** Takes a receipt from another device or from paper. Opening it makes no request. */
 export function ReceiptScreen() {
   const { door, words } = useShared();
   const { receipt } = words;

@@ -9,7 +9,7 @@ import { useReply } from './use-reply.ts';
 
 interface ReplyProps {
   thread: Thread;
-  /** A confirmation needs no words. */
+  /** `confirm` asks whether it is solved and needs no text. */
   kind: 'confirm' | 'text';
   label: string;
   hint?: string;

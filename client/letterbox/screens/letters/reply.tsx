@@ -8,7 +8,7 @@ import type { FollowUp } from '../../protocol/follow-up.ts';
 import type { Answer } from '../../protocol/sealed-answer.ts';
 import { ReplyForm } from './reply-form.tsx';
 
-/** What can be said now: an answer to a question, whether it is solved, or a further word. */
+/** What the reporter can send now: an answer to a question, whether it is solved, or a further text. */
 export function Reply({ thread, answer }: { thread: Thread; answer: Answer }) {
   const { thread: words } = useWords();
   const waiting = useWaitingReplies(thread.threadId);
@@ -29,7 +29,7 @@ export function Reply({ thread, answer }: { thread: Thread; answer: Answer }) {
   );
 }
 
-/** What was said in a thread and has not been delivered. */
+/** The follow-ups of a thread that are not delivered yet. */
 export function useWaitingReplies(threadId: string): readonly FollowUp[] {
   const { outbox } = useDoorState().stored;
   const [waiting, setWaiting] = useState<readonly FollowUp[]>([]);

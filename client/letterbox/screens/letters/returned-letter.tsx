@@ -9,13 +9,13 @@ import { readBody } from '../../protocol/body.ts';
 import { letterOfTexts } from '../../protocol/letter.ts';
 import type { OutboxItem } from '../../storage/stored.ts';
 
-/** A letter that lapsed or was refused: nothing typed is lost, it can be written again. */
+/** A letter that lapsed or was refused, with its texts, so that it can be sent again. */
 export function ReturnedLetter({ item, isLetter }: { item: OutboxItem; isLetter: boolean }) {
   const { door, words, desk, goTo } = useShared();
   const { outbox, sent } = words;
   const drop = async () => {
     await changeStored(door, (stored) => withoutItem(stored, item.hash));
-    // The receipt of a letter that nobody took opens nothing.
+    // A letter that was never accepted has no thread, so its receipt opens nothing.
     if (door.state.unsaved?.hash === item.hash) door.change({ unsaved: undefined });
   };
   const rewrite = async () => {

@@ -14,7 +14,7 @@ const TONES: Record<State, 'done' | 'asked' | 'open'> = {
   CONFIRMED: 'done',
 };
 
-/** How it stands, with whom, and until when. */
+/** The state of a thread, who holds it, and until when. */
 export function StateLine({ answer }: { answer: Answer }) {
   const { thread, day } = useWords();
   const { state, overdue, holder, dueOn } = answer;

@@ -10,7 +10,7 @@ import { Reply } from './reply.tsx';
 import { StateLine } from './state-line.tsx';
 import { Turns } from './turns.tsx';
 
-/** One letter and all that was said since. */
+/** One letter with everything that followed. */
 export function ThreadScreen({ threadId }: { threadId: string }) {
   const { door, words, goTo } = useShared();
   const { threads, stored } = useDoorState();
@@ -56,7 +56,9 @@ export function ThreadScreen({ threadId }: { threadId: string }) {
   );
 }
 
-/** The board is outside, and looking there is an ordinary signed-in read. What is private does not stand there. */
+/**
+ * A link to the blocker on the board, an ordinary signed-in read outside the frame. A private or hidden blocker has none.
+ */
 export function BoardLink({ answer }: { answer: Answer }) {
   const { door, words } = useShared();
   if (answer.visibility !== 'ALL' || answer.hidden) return null;

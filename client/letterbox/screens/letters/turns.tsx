@@ -5,7 +5,7 @@ import { isReporters } from '../../door/follow-up-slots.ts';
 import type { AnswerTurn } from '../../protocol/sealed-answer.ts';
 import './letters.css';
 
-/** What was said, oldest first. */
+/** The turns of a thread, oldest first. */
 export function Turns({ turns }: { turns: readonly AnswerTurn[] }) {
   const { thread } = useWords();
   if (turns.length === 0) {

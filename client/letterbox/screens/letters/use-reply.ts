@@ -7,7 +7,7 @@ import { asSent } from '../../protocol/text-length.ts';
 
 type Outcome = FollowUpSent | 'sending' | 'needs-text';
 
-/** A reply while it is written, and what became of it. The text goes only when the reply is in the post. */
+/** A reply being written, and the outcome of sending it. Its text is cleared only once it is sent. */
 export function useReply(thread: Thread) {
   const { door } = useShared();
   const [text, setText] = useState('');

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { qrMatrix, SIZE } from '../../qr/qr-matrix.ts';
 
-/** Readers need this much white around. */
+/** The white margin that QR readers need, in modules. */
 const MARGIN = 4;
 
-/** The characters of a receipt as a QR code: no address, so a phone only reads them. */
+/** A receipt as a QR code. It holds characters and no address, so that a phone opens nothing. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   if (!text) return null;
   const whole = SIZE + 2 * MARGIN;

@@ -8,7 +8,7 @@ import { QrCode } from './qr-code.tsx';
 import { StoreReceipt } from './store-receipt.tsx';
 import './receipt.css';
 
-/** The receipt to copy by hand or otherwise; `onTaken` once it was copied or printed. */
+/** The receipt, to be copied by hand or otherwise; `onTaken` is called once it was copied or printed. */
 export function ReceiptCard({ seed, onTaken }: { seed: Bytes; onTaken: () => void }) {
   const words = useWords();
   const { lasts } = useDoorState();
@@ -63,7 +63,7 @@ function useReceipt(seed: Bytes): string[] {
   return groups;
 }
 
-/** Copies, in the old way where the page around the frame did not lend us the clipboard. */
+/** Copies a text, with the older `execCommand` where the host page did not allow the frame the clipboard. */
 export async function copyText(text: string, shown: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -10,7 +10,7 @@ import { ReturnedLetter } from '../letters/returned-letter.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import './sent.css';
 
-/** The letter is in the post. Its receipt stands here and nowhere else, until the person leaves. */
+/** Shows a sent letter with its receipt, which is shown nowhere else, until the person leaves. */
 export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   const { door, words, goTo } = useShared();
   const { desk, stored } = useDoorState();
@@ -54,7 +54,7 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   );
 }
 
-/** On its way, in the box, or delivered: then the outbox knows it no more. */
+/** Whether a letter is unsent, accepted, or delivered, in which case it is no longer in the outbox. */
 export function Whereabouts({ item }: { item: OutboxItem | undefined }) {
   const { sent } = useWords();
   const isUnsent = item?.state === 'unsent';

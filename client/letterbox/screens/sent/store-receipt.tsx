@@ -5,7 +5,7 @@ import { dropReceipt, storeReceipt } from '../../door/receipts.ts';
 import { areSame, type Bytes } from '../../protocol/bytes.ts';
 import '../../controls/choice.css';
 
-/** Keeping a receipt in the browser is asked for, never done unasked. */
+/** Offers to store a receipt in the browser, which never happens unasked. */
 export function StoreReceipt({ seed }: { seed: Bytes }) {
   const { door, words } = useShared();
   const isStored = useDoorState().stored.receipts.some((receipt) => areSame(receipt, seed));

@@ -3,7 +3,7 @@ import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { Field } from '../../controls/field.tsx';
 import type { LetterDraft } from '../../door/letter-draft.ts';
 
-/** To a leader or to management as a whole; in a round the asker answers. */
+/** Chooses a leader or management as a whole; in a round there is no choice, since whoever asked answers. */
 export function AddresseeField({
   draft,
   change,

@@ -2,7 +2,7 @@
 import { useDoorState, useShared } from '../../controls/door-context.tsx';
 import { NotFor } from './not-for.tsx';
 
-/** What people should know before they type: three promises, three limits, and among how many they hide. */
+/** What people should know before they type: three promises, three limits, and how many they hide among. */
 export function Before() {
   const { words, goTo } = useShared();
   const { desk } = useDoorState();

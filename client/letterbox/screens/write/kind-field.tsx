@@ -11,7 +11,7 @@ interface KindProps {
   onKind: (kind: Kind) => void;
 }
 
-/** What stands in the way is structure, not people: no kind is about a person. */
+/** Chooses the kind of a blocker. No kind is about a person, since blockers lie in structures. */
 export function KindField({ kind, error, onKind }: KindProps) {
   const words = useWords();
   return (

@@ -19,7 +19,7 @@ interface FormProps {
   clear: () => void;
 }
 
-/** The letter itself: what it is about, to whom, who may read it, and the text. */
+/** The form of a letter: kind, addressee, visibility and texts. */
 export function LetterForm({ draft, change, clear }: FormProps) {
   const words = useWords();
   const { desk } = useDoorState();

@@ -11,7 +11,7 @@ interface TextProps {
   problems: LetterProblems;
 }
 
-/** The three texts, and how much room is left. Longer than it may be is told, never cut. */
+/** The three texts, and how much space is left. A text that is too long is reported, never cut. */
 export function LetterText({ draft, change, problems }: TextProps) {
   const words = useWords();
   const { lang } = useDoorState();

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 
-/** What a letter is not for, and where that goes instead. */
+/** What letters are not for, and where to go with that. */
 export function NotFor() {
   const { notFor } = useWords().write;
   const { confidentialContact: contact } = useDoorState().desk;

@@ -3,7 +3,7 @@ import { useShared } from '../../controls/door-context.tsx';
 import { EMPTY_DRAFT, type LetterDraft } from '../../door/letter-draft.ts';
 import type { Screen } from '../../door/screen.ts';
 
-/** The letter being written. It waits while the person looks at something else in the frame, and in no storage. */
+/** The letter being written. It stays in memory while the person looks at another screen, and is never stored. */
 export function useDraft(screen: Screen) {
   const { desk } = useShared();
   const asked = screen.name === 'write' ? screen : undefined;

@@ -12,7 +12,7 @@ interface SendOptions {
 
 const FIELDS: DraftField[] = ['kind', 'title', 'obstacle'];
 
-/** Looks a letter over and puts it in the post; what was typed is let go only when it is there. */
+/** Checks a letter and sends it; the draft is cleared only once that is done. */
 export function useSend(draft: LetterDraft, { clear, goTo }: SendOptions) {
   const { door, words } = useShared();
   const [isTried, setTried] = useState(false);

@@ -5,7 +5,7 @@ import { warningsIn } from '../../warn/warnings-in.ts';
 
 const PAUSE_MS = 600;
 
-/** What may lead to a person, told when the typing pauses, by this computer alone. */
+/** Warns of what may identify a person, once the typing pauses. It is found on this computer alone. */
 export function Warnings({ texts }: { texts: readonly string[] }) {
   const { warnings } = useWords();
   const text = texts.join('\n');

@@ -11,7 +11,7 @@ import { NotFor } from './not-for.tsx';
 import { useDraft } from './use-draft.ts';
 import './write.css';
 
-/** Where a letter is written: what is promised and what is not comes before the first field. */
+/** Writing a letter: promises and limits come before the first field. */
 export function WriteScreen() {
   const words = useWords();
   const state = useDoorState();
@@ -44,7 +44,7 @@ export function WhyClosed() {
   );
 }
 
-/** Why no letter can be sent at this moment; `isFinal` where there is no use in beginning one. */
+/** Why no letter can be sent now; `isFinal` where it makes no sense to begin one. */
 export function whyNotNow(
   { keys, tokens, stored }: DoorState,
   words: FrameWords,
