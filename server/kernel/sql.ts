@@ -11,11 +11,6 @@ export function byDialect<Choice>(dialect: Dialect, choices: Record<Dialect, Cho
   return choices[dialect];
 }
 
-export interface Statement {
-  sql: string;
-  parameters: Parameter[];
-}
-
 /** `?, ?, ?` for a list of this length. */
 export function placeholders(list: readonly unknown[]): string {
   return list.map(() => '?').join(', ');
@@ -98,6 +93,19 @@ export function matchesWords(dialect: Dialect, words: string[], index: SearchInd
 /** A LIKE in whose pattern a backslash takes `%` and `_` literally; MySQL reads one inside quotes as an escape of its own. */
 export function like(dialect: Dialect, column: string): string {
   return `${column} LIKE ? ESCAPE '${byDialect(dialect, { mysql: '\\\\', sqlite: '\\' })}'`;
+}
+
+/** The condition that a text holds another one, byte by byte: half the time of a LIKE in a column with a collation. */
+export function holdsText(dialect: Dialect, column: string): string {
+  return byDialect(dialect, {
+    mysql: `INSTR(${column} COLLATE utf8mb4_bin, ?) > 0`,
+    sqlite: `INSTR(${column}, ?) > 0`,
+  });
+}
+
+/** The condition that a word of a text begins so, where words stand apart by one blank; the parameter begins with a blank. */
+export function holdsWordStart(dialect: Dialect, column: string): string {
+  return holdsText(dialect, byDialect(dialect, { mysql: `CONCAT(' ', ${column})`, sqlite: `(' ' || ${column})` }));
 }
 
 /** Follows a comparison of texts that passes over case: MySQL's columns have it in their collation. */

@@ -4,6 +4,7 @@ import { PeopleDirectoryVersion1795478400000 } from '../../migrations/1795478400
 import { PeopleNoticeSubject1795737660000 } from '../../migrations/1795737660000-people-notice-subject.ts';
 import { PeopleJobRetries1795824060000 } from '../../migrations/1795824060000-people-job-retries.ts';
 import { PeopleOneIdentity1795824120000 } from '../../migrations/1795824120000-people-one-identity.ts';
+import { PeopleFoldedNames1795824180000 } from '../../migrations/1795824180000-people-folded-names.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -45,6 +46,7 @@ export const people: Capability = {
     PeopleNoticeSubject1795737660000,
     PeopleJobRetries1795824060000,
     PeopleOneIdentity1795824120000,
+    PeopleFoldedNames1795824180000,
   ],
   resolvers: [PeopleResolver, ForYouResolver],
   events: { personChanged: { changesPages: true } },

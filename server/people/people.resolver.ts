@@ -28,7 +28,10 @@ export class PeopleResolver {
   }
 
   @Authorized()
-  @Query(() => [Person], { description: 'Active people whose name has this in any part, accents aside; best first.' })
+  @Query(() => [Person], {
+    description:
+      'Active people with every word of this in any part of their name, accents and hyphens aside; best first.',
+  })
   people(
     @Ctx() context: RequestContext,
     @Arg('search', () => String) search: string,
