@@ -37,7 +37,7 @@ export const documentIds: Record<string, string> = {\n${ids(own, all)}\n};\n`;
   return [head, await types(schema, all), documents(own, all, ''), known, possibleTypes(schema, all)].join('\n');
 }
 
-/** Loaded with the screens that lie beside it. */
+/** The code of documents that load with the screens beside them. */
 function laterCode(place: string, places: Places): string {
   const own = places.get(place)!;
   const all = [...places.values()].flat();
@@ -54,7 +54,7 @@ function laterCode(place: string, places: Places): string {
   ].join('\n');
 }
 
-/** What a later place takes from the others, place by place. */
+/** The names that a later file imports from others, file by file. */
 function borrowed(place: string, places: Places): [place: string, names: string][] {
   const used = usedIn(places.get(place)!, [...places.values()].flat());
   const others = [...places].filter(([other]) => other !== place);

@@ -17,7 +17,7 @@ export interface ClientDocument {
   id: string;
 }
 
-/** `__typename` is added by Apollo's own code, so that the browser never changes what the id stands for. */
+/** Adds `__typename` with Apollo's own code, so that the browser never changes the text that an id stands for. */
 export function withTypenames(files: DocumentNode[]): DocumentNode[] {
   return files.map((file) => addTypenameToDocument(file));
 }

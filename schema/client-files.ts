@@ -39,12 +39,18 @@ function operationsByPlace(root: string): Map<string, DocumentNode[]> {
   return places;
 }
 
-/** What the first stories need is one file; the documents of later capabilities lie beside their screens, and load with them. */
+/**
+ * The file for a document's code: documents of the first screen share one, those of later capabilities are beside their
+ * screens and load with them.
+ */
 function placeOf(path: string): string {
   return /^((people|purpose|wall)\/|[^/]+$)/.test(path) ? FIRST : `client/${dirname(path)}/documents.ts`;
 }
 
-/** Pages stay open for days: what a released widget sends keeps its text, by the list in `schema/released.json`. */
+/**
+ * The documents that the server accepts: those of released widgets, from `schema/released.json`, since pages stay open
+ * for days, and the current ones.
+ */
 function keptDocuments(root: string, current: Documents): Documents {
   const known = JSON.parse(readFileSync(`${root}/schema/documents.json`, 'utf8')) as Documents;
   const released = Object.values(readReleased(root)).flat();

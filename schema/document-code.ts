@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** A definition in the words of `client/transport/document-parts.ts`. */
+/** A definition as calls of the functions in `client/transport/document-parts.ts`. */
 export function definitionCode(node: OperationDefinitionNode | FragmentDefinitionNode): string {
   const selections = selectionsCode(node.selectionSet);
   const name = node.name!.value;
@@ -21,7 +21,7 @@ export function definitionCode(node: OperationDefinitionNode | FragmentDefinitio
   return `operation('${node.operation}', '${name}', { ${variables.join(', ')} }, ${selections})`;
 }
 
-/** Leaves that stand together are one text: most of a document is such names. */
+/** Adjacent fields without selections are written as one text, since most of a document is such names. */
 function selectionsCode(set: SelectionSetNode): string {
   const parts: string[] = [];
   let leaves: string[] = [];
@@ -53,7 +53,7 @@ function isLeaf(node: SelectionNode): node is FieldNode {
   return node.kind === Kind.FIELD && !node.selectionSet && argumentsCode(node) === '';
 }
 
-/** What the words cannot say is refused here, where it is written, and not found out in a browser. */
+/** Refuses arguments that those functions cannot express, so that it fails here and not in a browser. */
 function argumentsCode(node: FieldNode): string {
   if (node.alias || node.directives?.length) throw new Error(`No aliases or directives, please: ${print(node)}`);
   const args = (node.arguments ?? []).map(({ name, value }) => {

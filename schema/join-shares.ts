@@ -6,8 +6,8 @@ interface OperationFile {
 }
 
 /**
- * A fragment that several files write is one fragment: each capability adds its share to what an earlier one spreads.
- * It belongs to none of them, so it goes with what the first stories need.
+ * Joins fragments of the same name from several files: each capability adds its fields to what an earlier one spreads.
+ * The result belongs to none of them, so it goes with the first screen's documents.
  */
 export function joinShares(files: OperationFile[]): OperationFile[] {
   const fragments = files.flatMap(({ document }) => document.definitions.filter(isFragment));

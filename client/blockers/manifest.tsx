@@ -20,7 +20,7 @@ export const blockers: Manifest = {
   tab: { nl: 'Blokkades', en: 'Blockers' },
   element: true,
   addresses: [blockersAddress, blockerAddress],
-  // Who goes to write leaves no trace of it.
+  // Addresses for writing are not put into the history, so that nobody leaves a trace.
   isPrivate: (route) => /^(write|letters|about)/.test(blockersAddress.idIn(route) ?? ''),
   Screens: () => (
     <Boundary fallback={<ListSkeleton />}>

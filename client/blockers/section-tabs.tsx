@@ -10,7 +10,7 @@ import { useBlockersWords } from './words/blockers-words.ts';
 export function SectionTabs({ current }: { current: string | undefined }) {
   const words = useBlockersWords();
   const { rounds, pyramid, letter, forManagers } = words;
-  // Without an answer nothing is shown that the server would forbid.
+  // Until the answer comes nothing is shown that the server would forbid.
   const inbox = useQuery(BlockerInboxCountsDocument).data?.blockerInboxCounts;
   const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
   const waiting = inbox ? inbox.askedOfMe : 0;

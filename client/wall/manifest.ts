@@ -10,7 +10,7 @@ import { WallSkeleton } from './feed/wall-skeleton.tsx';
 import { Wall } from './wall.tsx';
 import { wallWords } from './words/wall-words.ts';
 
-/** Most people come for the wall: its screens are in the first view, and nothing waits for them. */
+/** The wall's screens are part of the first load and not lazy, since most people come for them. */
 export const wall: Manifest = {
   name: 'wall',
   place: 3,

@@ -17,7 +17,7 @@ import { useWallWords } from './words/wall-words.ts';
 
 const personPage = part(async () => (await import('./pages/person-page.tsx')).PersonPage);
 
-/** The feed stays mounted below a recognition or a person that is opened from it, so that Back finds it as it was left. */
+/** The wall. The feed stays mounted below a recognition or a person, so that Back restores it. */
 export function Wall() {
   useStyle(css);
   const words = useWallWords();

@@ -9,7 +9,7 @@ import type { ActionProps } from './action-props.ts';
 import { renewBlockerRights } from './blocker-rights.ts';
 import { AcknowledgeBlockerDocument } from './documents.ts';
 
-/** Says that it was read. It shows at once, and is taken back when that is refused. */
+/** Acknowledges a blocker. It is shown at once, and reverted when it is refused. */
 export function AcknowledgeBlocker({ blocker, onDone }: Omit<ActionProps, 'onCancel'>) {
   const { acknowledge: words } = useManagingWords();
   const client = useApolloClient();
@@ -35,7 +35,7 @@ export function AcknowledgeBlocker({ blocker, onDone }: Omit<ActionProps, 'onCan
 
 type Viewer = NonNullable<BlockerLineFragment['addressee']>;
 
-/** The blocker as it will very likely be. What only its page reads stays, or is empty until the answer is there. */
+/** The optimistic result. What only its page reads stays, or is empty until the answer comes. */
 function acknowledged(blocker: BlockerLineFragment, by: Viewer): AcknowledgeBlockerMutation['acknowledgeBlocker'] {
   const turn = {
     __typename: 'BlockerTurn' as const,

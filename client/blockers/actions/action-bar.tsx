@@ -7,13 +7,13 @@ import { ActionButtons } from './action-buttons.tsx';
 import { FORMS, type FormAction } from './action-forms.ts';
 import { useAskBlockerRights, useBlockerRights } from './blocker-rights.ts';
 
-/** The actions on a blocker that stands alone: a list asks for the rights of all its blockers at once. */
+/** The actions on the blocker of a page. A list queries the rights of all its blockers at once. */
 export function PageActions({ blocker }: { blocker: BlockerLineFragment }) {
   useAskBlockerRights(useMemo(() => [blocker], [blocker]));
   return <ActionBar blocker={blocker} />;
 }
 
-/** What this viewer may do with a blocker; nothing at all for whoever may only read it. */
+/** The actions that the viewer may take; nothing for somebody who may only read. */
 export function ActionBar({ blocker }: { blocker: BlockerLineFragment }) {
   useStyle(css);
   const words = useManagingWords();

@@ -18,7 +18,7 @@ interface ActionButtonsProps {
 export function ActionButtons({ blocker, rights, onOpen, onDone }: ActionButtonsProps) {
   const words = useManagingWords();
   const isHidden = blocker.hiddenReason !== null;
-  // What cannot be read cannot be answered.
+  // A hidden blocker cannot be read, so it cannot be answered.
   const [first, ...others] = isHidden ? [] : usualActions(blocker, rights);
   const mayAcknowledge = rights.viewerCanAcknowledge && !isHidden;
   const rare: [boolean, FormAction, IconName][] = [
@@ -55,7 +55,7 @@ export function ActionButtons({ blocker, rights, onOpen, onDone }: ActionButtons
   );
 }
 
-/** The likeliest first: what was promised is finished next. */
+/** The usual actions, the likeliest first: what was promised is closed next. */
 function usualActions({ state }: BlockerLineFragment, rights: ViewerBlockerMarkFragment): FormAction[] {
   const answer: [boolean, FormAction] = [rights.viewerCanAnswer, 'answer'];
   const close: [boolean, FormAction] = [rights.viewerCanClose, 'close'];

@@ -5,7 +5,7 @@ import { GiveRecognition } from './give-recognition.tsx';
 import { MergeBlocker } from './merge-blocker.tsx';
 import { AskReporter, CloseBlocker, DeclineBlocker, HideBlocker } from './text-actions.tsx';
 
-/** The actions that ask something first. */
+/** The actions that need input, with their forms. */
 export const FORMS = {
   answer: AnswerBlocker,
   ask: AskReporter,

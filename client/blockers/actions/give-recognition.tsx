@@ -13,7 +13,7 @@ import { renewBlockerRights } from './blocker-rights.ts';
 import { GiveBlockerRecognitionDocument } from './documents.ts';
 import { refetchBlocker } from './use-blocker-action.ts';
 
-/** Nominates whoever removed it, in the wall's own form, which begins with the texts of the blocker. */
+/** Nominates whoever removed it, in the wall's composer, which begins with the texts of the blocker. */
 export function GiveRecognition({ blocker, onDone, onCancel }: ActionProps) {
   const { recognise: words } = useManagingWords();
   const client = useApolloClient();
@@ -48,7 +48,7 @@ function startOf({ obstacle, cost, lang, turns }: BlockerLineFragment) {
   return { situation, action: closed?.text ?? '', lang: lang === 'en' ? ('en' as const) : ('nl' as const) };
 }
 
-/** The composer knows no refusals of blockers: those are about the whole recognition. */
+/** Submits and maps refusals about blockers, which the composer does not know, to one about the whole recognition. */
 async function submit(client: ApolloClient, blockerId: string, asked: GiveRecognitionInput): Promise<Submission> {
   const input = { ...asked, lang: asked.lang ?? undefined, blockerId };
   const { done, refused, failed } = await sendMutation(client, GiveBlockerRecognitionDocument, input);

@@ -35,7 +35,7 @@ export function MergeBlocker({ blocker, onDone, onCancel }: ActionProps) {
 
 interface CandidatesProps {
   search: string;
-  /** The blocker that is to be merged. */
+  /** The id of the blocker that is merged, which the search leaves out. */
   without: string;
   chosen: string | undefined;
   onChoose: (id: string) => void;

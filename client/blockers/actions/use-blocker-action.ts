@@ -35,7 +35,7 @@ export function useBlockerAction<Data extends object, Input>(
   return { send, fields, form: { ...errors, isSending: mutation.isSending } };
 }
 
-/** A blocker that cannot be fetched stays as it is shown. */
+/** Fetches a blocker again; when that fails the shown one stays. */
 export async function refetchBlocker(client: ApolloClient, id: string): Promise<void> {
   await client.query({ query: BlockerDocument, variables: { id }, fetchPolicy: 'network-only' }).catch(() => {});
 }

@@ -3,7 +3,7 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 
 interface BlockerTextProps {
   blocker: Pick<BlockerLineFragment, 'obstacle' | 'cost' | 'lang'>;
-  /** A card shows the first lines only. */
+  /** True for the whole text; a card shows its first lines. */
   whole?: boolean;
 }
 

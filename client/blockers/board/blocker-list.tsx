@@ -9,10 +9,10 @@ import { BlockerCard } from './blocker-card.tsx';
 
 interface BlockerListProps {
   list: ConnectionState<BlockerLineFragment>;
-  /** Nothing was left out: the last one is the first that was ever delivered. */
+  /** True where the list is complete, so that its last blocker is the first that was ever delivered. */
   isWhole?: boolean;
   empty: ReactNode;
-  /** What can be done, at the foot of each card. */
+  /** The actions at the foot of each card. */
   actions?: ComponentType<{ blocker: BlockerLineFragment }>;
 }
 

@@ -12,7 +12,7 @@ import { EmptyBoard } from './empty-board.tsx';
 import { type BoardFilterProps, toBlockerFilter } from './filter.ts';
 import { useBlockers } from './use-blockers.ts';
 
-/** The pyramid on its head, the blockers that staff wrote, and the invitation to write one. */
+/** The board: the inverted pyramid, the blockers, and the invitation to write one. */
 export function Board({ filter, onFilter }: BoardFilterProps) {
   useStyle(wallCss);
   const asked = useMemo(() => toBlockerFilter(filter), [filter]);

@@ -42,7 +42,7 @@ export class FrameController {
         this.#sendHello();
       })
       .catch(() => {
-        // What the frame knows already holds; the next element that connects asks again.
+        // A failure changes nothing in the frame; the next element that connects tries again.
       });
   }
 
@@ -54,7 +54,7 @@ export class FrameController {
     frameStore.update({ phase: 'none', host: undefined, pixels: undefined });
   }
 
-  /** Sends each change once, and everything when the frame begins anew. */
+  /** Sends a `hello` when something has changed, and always when the frame has started anew. */
   #sendHello(): void {
     if (!this.#element || !this.#viewerDesk || !this.#isReady) return;
     const hello = helloMessage(this.#element, this.#viewerDesk);
@@ -96,7 +96,10 @@ export class FrameController {
     this.#frame.post({ type: 'issued', call: request.call, ...response });
   }
 
-  /** Reloads a frame that does not answer, at its own pace: never because somebody opens the form. */
+  /**
+   * Reloads a frame that does not answer. It does so on a timer and never when somebody opens the form, which would show
+   * that.
+   */
   #awaitReady(): void {
     this.#timer = setTimeout(() => {
       frameStore.update({ phase: 'failed' });

@@ -12,7 +12,7 @@ import { DeputyItem } from './deputy-item.tsx';
 import { DeputiesDocument } from './documents.ts';
 import { NameDeputy } from './name-deputy.tsx';
 
-/** Who answers in a leader's place, and from when until when. */
+/** The deputies who answer for a leader, with their days. */
 export function DeputiesScreen() {
   useStyle(css);
   const { deputies: words } = useManagingWords();
@@ -45,7 +45,7 @@ interface DeputyListProps {
 function DeputyList({ deputies, onRemoved }: DeputyListProps) {
   const { deputies: words } = useManagingWords();
   const list = useRef<HTMLUListElement>(null);
-  // The button that was pressed is gone by then.
+  // The pressed button is gone, so the focus moves.
   const onItemRemoved = () => {
     onRemoved();
     list.current?.focus();

@@ -41,7 +41,7 @@ export function InboxScreen() {
   );
 }
 
-/** What is done in a box stays in it until the box is opened again, so that nothing moves while it is read. */
+/** One box of the inbox. A blocker stays in it until the box is opened again, so that nothing moves while it is read. */
 function Box({ box }: { box: BlockerInboxBox }) {
   const { inbox: words } = useManagingWords();
   const list = useConnection(BlockerInboxDocument, { box, first: PAGE }, ({ blockerInbox }) => blockerInbox);

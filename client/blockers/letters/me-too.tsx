@@ -10,7 +10,10 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 import { FrameOutlet } from './frame-outlet.tsx';
 import css from './letter.css?inline';
 
-/** Joins a blocker without a name, in the letter frame opened in place. Of a blocker that is over only the count shows. */
+/**
+ * Says "me too" anonymously, in the letter frame, which opens in place. Of a blocker that is closed only the count is
+ * shown.
+ */
 export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
   useStyle(css);
   useStyle(reactionsCss);

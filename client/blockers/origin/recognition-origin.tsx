@@ -7,7 +7,7 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './origin.css?inline';
 import { useOrigin } from './use-origin.ts';
 
-/** You said, we did: a recognition that began with a blocker leads back to it. */
+/** Links a recognition that began with a blocker back to it ("you said, we did"). */
 export function RecognitionOrigin({ recognitionId }: { recognitionId: string }) {
   useStyle(css);
   const words = useBlockersWords();

@@ -63,7 +63,7 @@ function LeaderRecords({ leaders }: { leaders: readonly LeaderRecord[] }) {
   );
 }
 
-/** In a narrow column each figure carries the name of its column. */
+/** One leader's figures; in a narrow column each carries the name of its column. */
 function LeaderRow({ record, heads }: { record: LeaderRecord; heads: readonly string[] }) {
   const { leader, askedCount, answeredOnTimeCount, removedCount, overdueCount } = record;
   return (

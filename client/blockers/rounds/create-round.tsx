@@ -13,7 +13,7 @@ interface CreateRoundProps {
   onCancel: () => void;
 }
 
-/** A leader asks their people something. */
+/** A form in which a leader opens a round. */
 export function CreateRound({ onDone, onCancel }: CreateRoundProps) {
   const { round: words } = useManagingWords();
   const { draft, change, send, fields, form } = useCreateRound(() => onDone(words.done));

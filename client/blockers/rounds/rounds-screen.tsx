@@ -17,7 +17,7 @@ import css from './rounds.css?inline';
 
 const createRound = part(async () => (await import('./create-round.tsx')).CreateRound);
 
-/** What leaders asked: open rounds first, then what is over. */
+/** All rounds: open ones first, then closed ones. */
 export function RoundsScreen({ onRead }: ScreenProps) {
   useStyle(css);
   const { rounds: words } = useBlockersWords();
@@ -30,7 +30,7 @@ export function RoundsScreen({ onRead }: ScreenProps) {
   const [confirmation, setConfirmation] = useState('');
   const top = useRef<HTMLDivElement>(null);
   const retry = () => void refetch().catch(() => {});
-  // What was pressed is gone by then.
+  // The pressed button is gone, so the focus moves.
   const confirm = (sentence: string) => {
     setConfirmation(sentence);
     top.current?.focus();
@@ -84,7 +84,7 @@ function Rounds({ title, rounds, onRead, onClosed }: RoundsProps) {
   );
 }
 
-/** The button gives way to the form it opens. */
+/** A button that is replaced by the form it opens. */
 function AskButton({ onDone }: { onDone: (confirmation: string) => void }) {
   const [isOpen, setIsOpen] = useState(false);
   const { rounds: words } = useBlockersWords();

@@ -13,13 +13,13 @@ export interface RoundDraft {
   repeats: BlockerRoundRepeat;
   opensOn: string;
   closesOn: string;
-  /** The same until it has arrived, so that sending again asks once; a changed question gets another. */
+  /** The idempotency key: the same until the round has arrived, another one for a changed question. */
   key: string;
 }
 
 const TWO_WEEKS = 14;
 
-/** A question on its way; what was typed outlives its form until it has arrived. */
+/** A round that is being created; its draft outlives the form until it has arrived. */
 export function useCreateRound(onDone: () => void) {
   const lang = useLang();
   const { draft, setDraft, discard } = useDraft<RoundDraft>('round', emptyRound(lang));

@@ -9,7 +9,7 @@ import { useWallWords } from '../words/wall-words.ts';
 
 interface LeaveProps {
   recognitionId: string;
-  /** Its giver withdraws a recognition; someone it is about takes it down. */
+  /** `withdraw` is for its giver, `takeDown` for somebody it is about. */
   how: 'withdraw' | 'takeDown';
   onClose: () => void;
 }

@@ -14,7 +14,7 @@ interface ReactionsProps {
   comments: { open: boolean; controls: string; onToggle: () => void };
 }
 
-/** A small fixed set. "I'll do this too" comes first and in words: it is the number the wall is proud of. */
+/** The reactions, a fixed set. "I'll do this too" comes first and in words, since it is the most valuable. */
 export function Reactions({ recognition, comments }: ReactionsProps) {
   useStyle(css);
   const words = useWallWords();

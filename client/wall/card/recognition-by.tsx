@@ -5,7 +5,7 @@ import { Time } from '../../ui/time.tsx';
 import { recognitionAddress } from '../addresses.ts';
 import { useWallWords } from '../words/wall-words.ts';
 
-/** Who gave it and when; the time leads to the recognition's own place. */
+/** The giver and the time, which links to the recognition's own page. */
 export function RecognitionBy({ recognition }: { recognition: RecognitionFragment }) {
   const words = useWallWords();
   const at = recognition.publishedAt ?? recognition.createdAt;

@@ -16,11 +16,11 @@ const thread = part(async () => (await import('../comments/thread.tsx')).Thread)
 
 interface RecognitionCardProps {
   recognition: RecognitionFragment;
-  /** On its own page, with its comments open. */
+  /** True on its own page, where its comments are open. */
   alone?: boolean;
 }
 
-/** One customer moment: the person is the headline, what it meant for the customer is what one remembers. */
+/** A recognition on the wall: the receivers are its heading, and what it meant for the customer is emphasised. */
 export const RecognitionCard = memo(function RecognitionCard({ recognition, alone = false }: RecognitionCardProps) {
   useStyle(css);
   const headingId = useId();
@@ -37,7 +37,7 @@ export const RecognitionCard = memo(function RecognitionCard({ recognition, alon
           <Lazily part={foot} recognitionId={recognition.id} />
         </Boundary>
       ))}
-      {/* What is not on the wall can be read, not answered. */}
+      {/* A recognition that is not on the wall can be read, but not reacted to. */}
       {recognition.publishedAt && (
         <>
           <Reactions

@@ -1,5 +1,8 @@
 import { createSlot } from '../../slot.tsx';
 import type { Part } from '../../ui/lazily.tsx';
 
-/** What a later capability adds below a recognition's text; it comes after the recognition and never holds it up. */
+/**
+ * A slot in which a later capability adds content below a recognition's text; it is drawn after the recognition and never
+ * delays it.
+ */
 export const recognitionFootSlot = createSlot<{ name: string; part: Part<{ recognitionId: string }> }>();

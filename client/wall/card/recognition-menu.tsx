@@ -16,7 +16,7 @@ const leaveDialog = part(async () => (await import('./leave-dialog.tsx')).LeaveD
 
 type Opened = 'edit' | 'withdraw' | 'takeDown' | 'report';
 
-/** What this viewer may do with a recognition, besides answering it. */
+/** What the viewer may do with a recognition, except react and comment. */
 export function RecognitionMenu({ recognition }: { recognition: RecognitionFragment }) {
   const words = useWallWords();
   const { and } = usePeopleWords();
@@ -58,7 +58,7 @@ function useItems(
   };
   return [
     ...may(rights?.viewerCanEdit, words.edit, 'pencil', 'edit'),
-    // Pages on plain http have no clipboard; the time of a recognition is its link there too.
+    // Pages on plain http have no clipboard; there the link of the time serves.
     ...(navigator.clipboard
       ? [{ label: words.copyLink, icon: 'link' as const, onChoose: () => void copy().catch(() => {}) }]
       : []),

@@ -12,7 +12,7 @@ const rights: ViewerRights<RecognitionRightsFragment> = {
   fragmentName: 'RecognitionRights',
   ask: (client, recognitionIds) =>
     client.query({ query: RecognitionRightsDocument, variables: { recognitionIds }, fetchPolicy: 'network-only' }),
-  // The recognitions are drawn first.
+  // The delay lets the recognitions be drawn first.
   delayMs: 30,
 };
 

@@ -9,7 +9,7 @@ import {
 } from '../../graphql.ts';
 import { useRecognitionRights } from './recognition-rights.ts';
 
-/** Sets a reaction on or off. It shows at once, is taken back when refused, and may be sent twice without harm. */
+/** Sets a reaction on or off. It is shown at once, reverted when it is refused, and idempotent. */
 export function useReaction(recognition: RecognitionFragment) {
   const mine = useRecognitionRights(recognition.id)?.reactions ?? [];
   const { send, refused, failed } = useRefusableMutation(ReactDocument);

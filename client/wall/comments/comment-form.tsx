@@ -7,7 +7,7 @@ import { useComment } from './use-comment.ts';
 
 const MAX = 1_000;
 
-/** Keeps what was typed until it has arrived. */
+/** A form for a comment; it keeps the text until the comment has arrived. */
 export function CommentForm({ recognitionId, focus }: { recognitionId: string; focus: boolean }) {
   const { comments: words } = useWallWords();
   const { text, setText, send, isSending, failed, refused } = useComment(recognitionId);
@@ -22,7 +22,7 @@ export function CommentForm({ recognitionId, focus }: { recognitionId: string; f
       data-no-print=""
       onSubmit={(event) => {
         event.preventDefault();
-        // The button goes with the text.
+        // The button disappears with the text, so the field takes the focus.
         ref.current?.focus({ preventScroll: true });
         send();
       }}

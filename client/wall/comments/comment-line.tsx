@@ -60,7 +60,7 @@ export function CommentLine({ comment, recognitionId, onGone }: CommentLineProps
   );
 }
 
-/** Takes a comment away for everyone; the recognition's count comes back with the answer. */
+/** Removes a comment; the recognition's count comes back with the result. */
 function useTakeDown(commentId: string, onGone: () => void) {
   const { send, refused, failed } = useRefusableMutation(TakeDownCommentDocument);
   const takeDown = async () => {

@@ -11,7 +11,7 @@ import { CommentLine } from './comment-line.tsx';
 import css from './thread.css?inline';
 import { firstComments } from './use-comment.ts';
 
-/** What colleagues say to a recognition, oldest first, and room to say something. */
+/** The comments on a recognition, oldest first, and a form for a new one. */
 export function Thread({ recognition, focus }: { recognition: RecognitionFragment; focus: boolean }) {
   useStyle(css);
   const { comments: words } = useWallWords();

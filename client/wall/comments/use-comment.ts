@@ -11,7 +11,7 @@ export function firstComments(recognitionId: string) {
   return { recognitionId, first: PAGE };
 }
 
-/** Writes a comment. The same text keeps its key until it has arrived, so sending it again never says it twice. */
+/** Adds a comment. The same text keeps its idempotency key until it has arrived, so that a retry adds it once. */
 export function useComment(recognitionId: string) {
   const [text, write] = useState('');
   const key = useRef(newKey());

@@ -3,15 +3,15 @@ import { FILLER, PRAISE } from './praise-words.ts';
 
 const THIN = 25;
 
-/** What a text of a recognition could do with; nothing of it ever stops a recognition from being sent. */
+/** What could improve a text of a recognition; none of it prevents sending. */
 export interface Advice {
-  /** Says that somebody is good where it could say what happened, or says very little. */
+  /** `praise` says that somebody is good instead of what happened; `thin` says very little. */
   substance?: 'praise' | 'thin';
-  /** A customer's name, as it was written: a role is enough. */
+  /** A customer's name as it was written, where a role would do. */
   named?: string;
 }
 
-/** Looks at one text; `names` are those of the receivers, which say nothing here. An empty one gets no advice. */
+/** Examines one text. `names` are those of the receivers, which do not count. An empty text gets no advice. */
 export function coach(text: string, names: readonly string[] = []): Advice {
   if (text.trim() === '') return {};
   return { substance: substance(text, names), named: customerNameIn(text) };
@@ -22,7 +22,7 @@ function substance(text: string, names: readonly string[]): Advice['substance'] 
   return lengthOf(text) < THIN ? 'thin' : undefined;
 }
 
-/** Praise with at most one word in five that is about something. */
+/** Whether a text is praise in which at most one word in five has a meaning of its own. */
 function isPraise(words: readonly string[], names: ReadonlySet<string>): boolean {
   const telling = words.filter((word) => !PRAISE.has(word) && !FILLER.has(word) && !names.has(word));
   return words.some((word) => PRAISE.has(word)) && telling.length * 5 <= words.length;

@@ -19,11 +19,11 @@ import type { Beginning } from './submit-draft.ts';
 
 export interface ComposeDialogProps {
   onClose: () => void;
-  /** A sentence for a polite status: the dialog that it is about is gone by then. */
+  /** Called with a sentence for a polite status, since the dialog itself is closed by then. */
   onDone?: (sentence: string) => void;
   /** The recognition to change; without it a new one is given. */
   recognition?: RecognitionFragment;
-  /** What a new recognition began with, somewhere else. */
+  /** What a new recognition begins with, when another capability started it. */
   beginning?: Beginning;
 }
 

@@ -6,7 +6,7 @@ import type { SubmitOutcome } from './submit-outcome.ts';
 
 interface FootProps {
   isEdit: boolean;
-  /** There is something that could be thrown away. */
+  /** True when there is text that could be discarded. */
   hasChanged: boolean;
   isSending: boolean;
   outcome: SubmitOutcome;

@@ -69,7 +69,7 @@ export function Composer({ title, giver, values, recognition, beginning, onClose
   );
 }
 
-/** Typed text is never lost by closing: it is asked about first. */
+/** Asks before closing when there is unsent text, so that none is lost. */
 function useClosing(
   form: RefObject<HTMLElement | null>,
   composer: ReturnType<typeof useComposer>,
@@ -89,7 +89,7 @@ function useClosing(
   return { leaving, stay, close, discard, askDiscard: () => (hasNewText(draft, start) ? ask('discard') : discard()) };
 }
 
-/** The first question that has no answer yet is where one begins. */
+/** Focuses the first question without an answer. */
 function useFocusOnFirst(form: RefObject<HTMLElement | null>, draft: RecognitionDraft): void {
   const [first] = useState(() => FIELDS.find((field) => !isFilled(draft, field)) ?? 'situation');
   useEffect(() => {
@@ -108,7 +108,7 @@ interface SubmittedOptions {
   onWaiting: (recognition: SubmittedRecognitionFragment) => void;
 }
 
-/** What follows once the server took it: a new recognition goes on top of the feed, and its giver reads what state it is in. */
+/** Shows an accepted recognition: a new one on top of the feed, and its state for its giver. */
 function useSubmitted({ isEdit, onClose, onDone, onWaiting }: SubmittedOptions) {
   const { cache } = useApolloClient();
   const { submitted } = useComposeWords();

@@ -12,15 +12,15 @@ export const FIELDS = ['receivers', 'value', ...TEXTS] as const;
 
 export type FieldName = (typeof FIELDS)[number];
 
-/** A recognition on its way. */
+/** A recognition that is not sent yet. */
 export interface RecognitionDraft extends Record<TextName, string> {
   receivers: readonly PersonNameFragment[];
   valueId: string | null;
   behaviourId: string | null;
   lang: Lang;
-  /** Made once, so that sending again after a lost answer gives one recognition. */
+  /** The idempotency key, made once, so that a retry after a lost answer gives one recognition. */
   key: string;
-  /** What went out first under this key. */
+  /** The content that was first sent under this key. */
   sentUnderKey?: string;
 }
 
@@ -41,7 +41,7 @@ export function draftFrom(recognition: RecognitionFragment): RecognitionDraft {
   };
 }
 
-/** What a giver would be sorry to lose: typed text that is not what the form began with. */
+/** Whether there is text to lose: typed text that differs from what the form began with. */
 export function hasNewText(draft: RecognitionDraft, start: RecognitionDraft): boolean {
   return TEXTS.some((field) => draft[field].trim() !== '' && draft[field] !== start[field]);
 }
@@ -50,7 +50,7 @@ export function hasChanged(draft: RecognitionDraft, start: RecognitionDraft): bo
   return contentOf(draft) !== contentOf(start);
 }
 
-/** Everything but the key, to compare whether two sendings say the same. */
+/** Everything but the key, to compare what two requests say. */
 export function contentOf(draft: RecognitionDraft): string {
   const { receivers, key: _, sentUnderKey: __, ...rest } = draft;
   return JSON.stringify([receivers.map(({ id }) => id), Object.entries(rest).sort()]);

@@ -6,7 +6,7 @@ import { useUiWords } from '../../ui/ui-words.ts';
 import { takeOffWall } from '../recognition/wall-cache.ts';
 import { useComposeWords } from './compose-words.ts';
 
-/** A changed recognition that waits for consent again leaves the wall, and with it the place this was opened from. */
+/** Says that a changed recognition waits for consent again; it left the wall, and the card it was opened from is gone. */
 export function EditedNote({
   recognition,
   onClose,

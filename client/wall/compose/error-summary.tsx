@@ -7,11 +7,11 @@ import css from './notices.css?inline';
 import type { DraftProblems } from './validate-draft.ts';
 
 interface SummaryProps {
-  /** What was wrong when it was sent: the list has the same length while it is worked off, so that nothing jumps. */
+  /** What was wrong when it was sent. The list keeps this length while problems are solved, so that nothing jumps. */
   asked: DraftProblems;
   /** What is wrong now. */
   problems: DraftProblems;
-  /** Counts the sendings: each takes the focus here. */
+  /** The number of attempts; each moves the focus here. */
   attempt: number;
   onGo: (field: FieldName) => void;
 }

@@ -6,7 +6,7 @@ import { whatFailed } from '../../ui/what-failed.ts';
 import noticesCss from './notices.css?inline';
 import type { SubmitOutcome } from './submit-outcome.ts';
 
-/** Beside the button that was pressed: what is about the whole recognition, or why it did not arrive. */
+/** An error beside the button: what concerns the whole recognition, or why it did not arrive. */
 export function Failure({ outcome: { refusal, error } }: { outcome: SubmitOutcome }) {
   useStyle(noticesCss);
   useStyle(css);

@@ -2,7 +2,7 @@ import { Icon } from '../../ui/icon.tsx';
 import css from '../../ui/notes.css?inline';
 import { useStyle } from '../../ui/style.ts';
 
-/** Read with its field, and in the summary: so it is not announced by itself a third time. */
+/** An error that screen readers read with its field and in the summary, so it is not announced by itself. */
 export function FieldError({ id, text }: { id: string; text: string | undefined }) {
   useStyle(css);
   if (!text) return null;

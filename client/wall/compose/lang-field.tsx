@@ -6,7 +6,7 @@ import { useComposeWords } from './compose-words.ts';
 
 const LANGS: Lang[] = ['nl', 'en'];
 
-/** The language of the recognition, so that it is read aloud and spelled as such. */
+/** Chooses the language of the recognition, in which it is read aloud and spell-checked. */
 export function LangField({ lang, onLang }: { lang: Lang; onLang: (lang: Lang) => void }) {
   useStyle(css);
   const { lang: words } = useComposeWords();

@@ -4,7 +4,7 @@ import { useStyle } from '../../ui/style.ts';
 import { useComposeWords } from './compose-words.ts';
 import css from './notices.css?inline';
 
-/** `close` leaves the recognition for later, `discard` throws it away. */
+/** `close` keeps the draft for later, `discard` deletes it. */
 type Leaving = 'close' | 'discard';
 
 interface LeaveProps {
@@ -14,7 +14,7 @@ interface LeaveProps {
   onDiscard: () => void;
 }
 
-/** Asked once, in the place of the buttons; its safest answer has the focus. */
+/** A question in place of the buttons; the safest answer has the focus. */
 export function LeaveQuestion({ leaving, onStay, onLater, onDiscard }: LeaveProps) {
   useStyle(css);
   const { leave: words, discard } = useComposeWords();
@@ -36,7 +36,7 @@ export function LeaveQuestion({ leaving, onStay, onLater, onDiscard }: LeaveProp
   );
 }
 
-/** Whether the question about unsent text is asked; whoever stays finds the focus where it was. */
+/** Whether the question about unsent text is shown; after "stay" the focus goes back to where it was. */
 export function useLeaving(form: RefObject<HTMLElement | null>) {
   const [leaving, setLeaving] = useState<Leaving>();
   const before = useRef<Element | null>(null);
@@ -48,7 +48,7 @@ export function useLeaving(form: RefObject<HTMLElement | null>) {
   const stay = () => {
     setLeaving(undefined);
     const back = before.current;
-    // A button of the foot is gone while the question stands there; the form is where one writes on.
+    // A button of the foot is replaced by the question, so the first field takes the focus instead.
     const target = back?.isConnected ? back : form.current?.querySelector('textarea, input');
     if (target instanceof HTMLElement) target.focus();
   };

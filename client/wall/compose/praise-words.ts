@@ -1,6 +1,6 @@
 const list = (words: string) => new Set(words.split(/\s+/));
 
-/** Says that somebody is good, not what they did. */
+/** Words that say that somebody is good, not what they did. */
 export const PRAISE = list(`aardig aardige attent attente behulpzaam behulpzame beste betrokken betrouwbaar betrouwbare
 bijzonder bijzondere blij chapeau collegiaal collegiale compliment complimenten bedankt dank dankbaar deskundig deskundige
 enthousiast enthousiaste fantastisch fantastische fijn fijne geduldig geduldige geweldig geweldige gezellig gezellige goed
@@ -14,7 +14,7 @@ exceptional fabulous fantastic friendly good great happy hard hardworking helpfu
 nice outstanding patient perfect pleased positive professional reliable rockstar satisfied star stars superb supportive
 terrific thanks thank thoughtful wonderful well working`);
 
-/** Carries nothing by itself. */
+/** Words without a meaning of their own. */
 export const FILLER =
   list(`aan af al alle alles als altijd bij collega collega's collega’s collegas dat de deed deze die dit
 doen doet door echt een elke en enorm er erg gebracht gedaan geest geweest gewoon had hart heeft heel hele helemaal hem het

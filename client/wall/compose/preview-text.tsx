@@ -2,7 +2,7 @@ import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import type { RecognitionDraft } from './draft.ts';
 
-/** The recognition's own text component once there is text; lines drawn where there is none yet. */
+/** The text of the preview; missing texts are drawn as lines. */
 export function PreviewText({ draft }: { draft: RecognitionDraft }) {
   const { recognition } = useWallWords();
   const { situation, action, effect } = draft;

@@ -19,7 +19,7 @@ interface PreviewProps {
   giver: PersonNameFragment;
 }
 
-/** The card as it will stand on the wall; what is still missing is a line drawn in its place. */
+/** The card as it will look on the wall; missing texts are drawn as lines. */
 export function Preview({ draft, value, giver }: PreviewProps) {
   useStyle(textsCss);
   useStyle(css);

@@ -18,7 +18,7 @@ interface ReceiversProps {
   onReceivers: (receivers: readonly PersonNameFragment[]) => void;
 }
 
-/** Finds colleagues by any part of the name; the viewer is never offered. Backspace in an empty text takes back the last. */
+/** Finds colleagues by any part of the name, without the viewer. Backspace in an empty field removes the last one. */
 export function ReceiversField({ viewerId, receivers, error, wrongId, onReceivers }: ReceiversProps) {
   const { who } = useComposeWords();
   const { searchPeople } = usePeopleWords();
@@ -66,7 +66,7 @@ export function ReceiversField({ viewerId, receivers, error, wrongId, onReceiver
   }
 }
 
-/** Adds and removes a receiver, says so, and leaves the focus where one goes on. */
+/** Adds and removes a receiver, announces it, and moves the focus to where one continues. */
 function useReceivers(receivers: readonly PersonNameFragment[], onReceivers: ReceiversProps['onReceivers']) {
   const { who } = useComposeWords();
   const [text, setText] = useState('');

@@ -8,7 +8,7 @@ interface StartProps {
   onBehaviour: (behaviourId: string | null) => void;
 }
 
-/** The value's behaviours where the giver writes what was done: one can be named, and is something to begin from. */
+/** The value's behaviours beside the text about what was done: one can be chosen, and helps to begin. */
 export function StartingPoints({ value, behaviourId, onBehaviour }: StartProps) {
   const { start } = useComposeWords();
   const id = useId();

@@ -6,7 +6,7 @@ import { contentOf, type RecognitionDraft, type TextName } from './draft.ts';
 import type { Submission } from './submit-outcome.ts';
 import type { ChangeDraft } from './use-draft.ts';
 
-/** A recognition that began somewhere else: what is known of it already, and how it is submitted. */
+/** A recognition that another capability starts: what is known of it, and how it is submitted. */
 export interface Beginning {
   /** Its draft is remembered under this name. */
   name: string;
@@ -16,7 +16,9 @@ export interface Beginning {
   submit: Submit;
 }
 
-/** A refusal of another kind comes as one of those that a nomination knows, with its own sentence. */
+/**
+ * Submits a recognition. Refusals of another capability have to be mapped to those of the wall, with their own sentence.
+ */
 type Submit = (client: ApolloClient, input: GiveRecognitionInput) => Promise<Submission>;
 
 export interface SubmitOptions {
@@ -36,8 +38,8 @@ export function submitDraft(
 }
 
 /**
- * Under the draft's own key. Where that stands for other words by now (they arrived, their answer was lost, and the
- * giver wrote on) this is another recognition, and goes out once more under a key of its own.
+ * Submits under the draft's key. When the server has other content under that key (it arrived, the answer was lost, and
+ * the giver wrote on), this is another recognition and is sent once more under a new key.
  */
 async function submitOnce(
   client: ApolloClient,
@@ -62,7 +64,7 @@ function inputOf(draft: RecognitionDraft): GiveRecognitionInput {
   return { ...textsOf(draft), receiverIds, lang: draft.lang, idempotencyKey: draft.key };
 }
 
-/** Texts go out as they were typed: the server tidies them, and counts after that. */
+/** Sends texts as they were typed; the server normalises and measures them. */
 function textsOf({ valueId, behaviourId, situation, action, effect }: RecognitionDraft) {
   return { valueId: valueId!, behaviourId, situation, action, effect };
 }

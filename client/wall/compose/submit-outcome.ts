@@ -13,7 +13,7 @@ export interface Submission {
   failed: unknown;
 }
 
-/** What came of submitting: a recognition, or what is shown where. */
+/** The outcome of submitting: a recognition, or messages and where to show them. */
 export interface SubmitOutcome {
   recognition?: SubmittedRecognitionFragment;
   /** Sentences beside the fields they are about. */
@@ -22,7 +22,7 @@ export interface SubmitOutcome {
   receiverId?: string;
   /** A sentence about the whole. */
   refusal?: string;
-  /** Something failed: sending the same again may well do. */
+  /** A failure other than a refusal, after which sending the same again may succeed. */
   error?: unknown;
 }
 
@@ -34,7 +34,7 @@ export function submitOutcome({ done, refused, failed }: Submission, draft: Reco
   return failed === undefined ? NOTHING : failureOf(failed);
 }
 
-/** Where each refusal belongs; the server's sentence speaks the reader's language. */
+/** The message of a refusal and where it belongs; the sentence is the server's, in the reader's language. */
 function refusalOf(refusal: Refusal, draft: RecognitionDraft): SubmitOutcome {
   const { message } = refusal;
   switch (refusal.__typename) {
@@ -51,7 +51,7 @@ function refusalOf(refusal: Refusal, draft: RecognitionDraft): SubmitOutcome {
   }
 }
 
-/** Names each field that `BAD_USER_INPUT` names; anything else is about the whole. */
+/** Messages beside the fields that `BAD_USER_INPUT` names; any other error concerns the whole. */
 function failureOf(error: unknown): SubmitOutcome {
   const refused = Object.entries(refusedFields(error));
   const known = refused.map(([path, message]) => [fieldOf(path), message] as const).filter(([field]) => field);

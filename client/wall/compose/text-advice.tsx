@@ -12,11 +12,11 @@ interface AdviceProps {
   id: string;
   field: TextName;
   text: string;
-  /** Of the receivers. */
+  /** The names of the receivers. */
   names: readonly string[];
 }
 
-/** A friendly question below a text that says little yet; it comes in a pause and goes as soon as it is answered. */
+/** A friendly question below a text that says little. It appears in a pause and goes as soon as it is answered. */
 export function TextAdvice({ id, field, text, names }: AdviceProps) {
   const words = useComposeWords();
   const settled = coach(useSettled(text), names);
@@ -46,7 +46,7 @@ function sentences({ coach: words }: ComposeWords, field: TextName, receivers: n
   return [...(substance ? [words[field][substance](receivers)] : []), ...(named ? [words.named(named)] : [])];
 }
 
-/** The text once its writer pauses: advice that comes while somebody is still typing is an interruption. */
+/** The text once typing pauses, since advice while somebody types is an interruption. */
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

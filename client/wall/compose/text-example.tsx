@@ -2,7 +2,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useComposeWords } from './compose-words.ts';
 import type { TextName } from './draft.ts';
 
-/** What a good one sounds like, for a customer and for a colleague who is one; folded until asked for. */
+/** An example of a good text, folded until it is asked for; another one where the customer is a colleague. */
 export function TextExample({ field, receivers }: { field: TextName; receivers: number }) {
   const { example, texts } = useComposeWords();
   const { customer, internal, label } = texts[field];

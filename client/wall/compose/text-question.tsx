@@ -11,16 +11,16 @@ import css from './texts.css?inline';
 interface TextQuestionProps {
   field: TextName;
   text: string;
-  /** The recognition's own language, for the spelling. */
+  /** The recognition's language, for spell-checking. */
   lang: string;
   names: readonly string[];
   error?: string;
   onText: (text: string) => void;
-  /** What stands between the question and its answer. */
+  /** Shown between the question and its field. */
   children?: ReactNode;
 }
 
-/** One of the three texts. Longer than it may be is said, never cut. */
+/** A field for one of the three texts. A text that is too long is reported, never cut. */
 export function TextQuestion({ field, text, lang, names, error, onText, children }: TextQuestionProps) {
   useStyle(css);
   const { texts } = useComposeWords();

@@ -18,7 +18,7 @@ interface ComposerOptions {
   onValuesGone: () => void;
 }
 
-/** The draft, what is wrong with it, and submitting it: first looked over here, then by the server. */
+/** The draft, its problems, and submitting it, which validates it here before the server does. */
 export function useComposer({ giverId, recognition, beginning, form, onSubmitted, onValuesGone }: ComposerOptions) {
   const lang = useLang();
   const words = useComposeWords();
@@ -53,7 +53,7 @@ export function useComposer({ giverId, recognition, beginning, form, onSubmitted
   return { draft, start, set, change, forget, problems, summary, isSending, outcome, onSubmit, goTo };
 }
 
-/** Sends once at a time, and remembers what was wrong until that is changed. */
+/** Sends one request at a time, and remembers each problem until its field changes. */
 function useSubmit(latest: RefObject<RecognitionDraft>, change: ChangeDraft, options: SubmitOptions) {
   const client = useApolloClient();
   const isUnderWay = useRef(false);
@@ -71,7 +71,7 @@ function useSubmit(latest: RefObject<RecognitionDraft>, change: ChangeDraft, opt
     setOutcome(result);
     return result;
   };
-  /** Whoever changes a field has heard what was wrong with it. */
+  /** A change of a field removes its problem. */
   const clear = (field: FieldName) =>
     setOutcome(({ fields, receiverId, ...rest }) => ({
       ...rest,
@@ -81,7 +81,7 @@ function useSubmit(latest: RefObject<RecognitionDraft>, change: ChangeDraft, opt
   return { submit, isSending, outcome, clear };
 }
 
-/** What was wrong at the last attempt; each attempt counts, so that it takes the focus. */
+/** The problems of the last attempt; attempts are counted, since each moves the focus to the summary. */
 function useSummary() {
   const [isTried, setTried] = useState(false);
   const [summary, setSummary] = useState<{ asked: DraftProblems; attempt: number }>({ asked: {}, attempt: 0 });

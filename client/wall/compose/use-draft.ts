@@ -2,14 +2,14 @@ import { useRef, useState } from 'react';
 import type { RecognitionDraft } from './draft.ts';
 
 /**
- * By name: the giver's id for a new recognition, the recognition's for one that is being changed. In the memory of this
- * module alone: a browser's storage can be read by every script of the host page.
+ * Drafts by name: the giver's id for a new recognition, the recognition's for an edit. They live in the memory of this
+ * module, since a browser's storage can be read by every script of the host page.
  */
 const drafts = new Map<string, RecognitionDraft>();
 
 export type ChangeDraft = (changes: Partial<RecognitionDraft>) => RecognitionDraft;
 
-/** The draft as it stands; it outlives the dialog until it is submitted or thrown away. */
+/** The draft under this name; it outlives the dialog until it is submitted or discarded. */
 export function useDraft(name: string, begin: () => RecognitionDraft) {
   const [start] = useState(begin);
   const [draft, setDraft] = useState(() => drafts.get(name) ?? start);

@@ -4,7 +4,7 @@ import type { ComposeWords } from './words.types.ts';
 /** Sentences by the fields they are about. */
 export type DraftProblems = Partial<Record<FieldName, string>>;
 
-/** What stops a draft from being sent; with `isTried` also what is still missing. */
+/** What prevents a draft from being sent; with `isTried` also what is still missing. */
 export function problemsIn(draft: RecognitionDraft, words: ComposeWords, isTried: boolean): DraftProblems {
   const found = FIELDS.map((field) => [field, problem(draft, field, words, isTried)] as const);
   return Object.fromEntries(found.filter(([, sentence]) => sentence !== undefined));

@@ -1,16 +1,16 @@
 import type { AnswerConsentMutation, ConsentAnswer, ConsentStateFragment, RecognitionState } from '../../graphql.ts';
 
-/** What this person said about a recognition; undefined when it is not about them, or that is not known. */
+/** The answer of a person about a recognition; undefined when it is not about them or not known. */
 export function answerOf({ consents }: ConsentStateFragment, personId: string | undefined): ConsentAnswer | undefined {
   return consents?.find(({ receiver }) => receiver.id === personId)?.answer;
 }
 
-/** Whose answer a recognition still waits for. */
+/** The people whose answer a recognition still waits for. */
 export function stillAsked({ consents }: ConsentStateFragment): string[] {
   return (consents ?? []).filter(({ answer }) => answer === 'ASKED').map(({ receiver }) => receiver.name);
 }
 
-/** The recognition as it will stand, as far as this side can know: what is hidden or withdrawn stays so. */
+/** The recognition as an answer will leave it, as far as the client can know: hidden and withdrawn ones stay so. */
 export function answered(
   recognition: ConsentStateFragment,
   personId: string,

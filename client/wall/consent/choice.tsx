@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 
 interface ChoiceProps {
   label: string;
-  /** What it leads to, in one line. */
+  /** What the choice leads to, in one line. */
   meaning: string | undefined;
   isMain?: boolean;
   isChosen: boolean;

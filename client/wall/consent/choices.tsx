@@ -15,7 +15,7 @@ interface ChoicesProps {
   noticeId?: string;
 }
 
-/** Two answers that stay where they are: the chosen one is pressed, and pressing the other changes one's mind. */
+/** Two toggle buttons: the given answer is pressed, and pressing the other one changes it. */
 export function Choices({ recognition, noticeId }: ChoicesProps) {
   useStyle(css);
   const words = useConsentWords();

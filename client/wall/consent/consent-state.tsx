@@ -6,7 +6,7 @@ import { answerOf, stillAsked } from './answers.ts';
 import { useConsentWords } from './consent-words.ts';
 import { Dot } from './dot.tsx';
 
-/** Where a recognition stands, in a dot and words; nothing where the viewer may not know. */
+/** The state of a recognition as a dot and words; nothing where the viewer may not know it. */
 export function ConsentState({ recognition }: { recognition: ConsentStateFragment }) {
   if (!recognition.state) return null;
   return (

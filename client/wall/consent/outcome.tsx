@@ -9,7 +9,7 @@ import { useConsentWords } from './consent-words.ts';
 import { Dot } from './dot.tsx';
 import type { ConsentWords } from './words.types.ts';
 
-/** What came of the viewer's answer, and what it still waits for. */
+/** The state that follows from the viewer's answer, and whom the recognition still waits for. */
 export function Outcome({ recognition, hasAgreed }: { recognition: ConsentStateFragment; hasAgreed: boolean }) {
   const words = useConsentWords();
   const { and } = usePeopleWords();

@@ -7,7 +7,7 @@ import { Choices } from './choices.tsx';
 import { ConsentState } from './consent-state.tsx';
 import { useConsentWords } from './consent-words.ts';
 
-/** Above a recognition that is not on the wall: where it stands and, for someone it is about, the question and their answer. */
+/** Above a recognition that is not on the wall: its state and, for a receiver, the question and their answer. */
 export function RecognitionConsent({ id }: { id: string }) {
   const { data } = useQuery(RecognitionConsentDocument, { variables: { id } });
   const recognition = data?.recognition;

@@ -6,7 +6,7 @@ import { renewWaiting } from '../../people/renew-waiting.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { answered } from './answers.ts';
 
-/** Says yes or no to a recognition on the wall. It shows at once; answering again is the way to change one's mind. */
+/** Answers for or against publishing. It is shown at once, and answering again changes it. */
 export function useAnswer(recognition: ConsentStateFragment, noticeId: string | undefined) {
   const client = useApolloClient();
   const me = useViewerId();
@@ -24,17 +24,17 @@ export function useAnswer(recognition: ConsentStateFragment, noticeId: string | 
   return { answer: (agree: boolean) => void answer(agree), refused, failed };
 }
 
-/** The count, what else the viewer may do with the recognition, and the notice that asked. */
+/** Refetches what an answer changes: the count, the rights on the recognition, and the notice that asked. */
 function settle(client: ApolloClient, recognitionId: string, noticeId: string | undefined): void {
   noteAnswered(client.cache, noticeId);
   void renewWaiting(client);
   const rights = { query: RecognitionRightsDocument, variables: { recognitionIds: [recognitionId] } };
   client.query({ ...rights, fetchPolicy: 'network-only' }).catch(() => {
-    // What may be done is decided by the server anyway.
+    // A failure is ignored, since the server checks rights anyway.
   });
 }
 
-/** Answered elsewhere than in the list, the list is read anew when it is opened. */
+/** Marks the notice as answered; without one the list is fetched anew when it is opened. */
 function noteAnswered(cache: ApolloCache, noticeId: string | undefined): void {
   if (noticeId === undefined) cache.evict({ id: 'ForYou:{}', fieldName: 'notices' });
   else cache.modify({ id: cache.identify({ __typename: 'Notice', id: noticeId }), fields: { isWaiting: () => false } });

@@ -9,11 +9,11 @@ import { useArrivals } from './use-arrivals.ts';
 interface ArrivalsProps {
   filter: WallFilter | undefined;
   recognitions: readonly RecognitionFragment[];
-  /** Where focus and sight go once they are shown. */
+  /** Where the focus and the scroll position go once they are shown. */
   top: RefObject<HTMLElement | null>;
 }
 
-/** "2 new recognitions", floating over what is being read. */
+/** A floating button "2 new recognitions", so that nothing moves while somebody reads. */
 export function Arrivals({ filter, recognitions, top }: ArrivalsProps) {
   useStyle(css);
   const words = useWallWords();

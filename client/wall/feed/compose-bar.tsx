@@ -41,7 +41,7 @@ export function ComposeBar() {
   );
 }
 
-/** Pressing follows: a failure is shown then. */
+/** Loads the composer ahead of the press; a failure is shown after that. */
 function preload(): void {
   composeDialog.load().catch(() => {});
 }

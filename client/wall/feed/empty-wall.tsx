@@ -7,7 +7,7 @@ import css from '../recognition/recognition.css?inline';
 import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 
-/** No recognition yet: says what to do, and shows what one looks like. */
+/** Shown without recognitions: says what to do, with an example. */
 export function EmptyWall() {
   useStyle(css);
   const { empty } = useWallWords();

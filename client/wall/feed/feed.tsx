@@ -17,7 +17,7 @@ interface FeedProps {
   onFilter: (filter: WallConditions) => void;
 }
 
-/** Newest first. What arrives waits behind a button; what is being read never moves. */
+/** The feed, newest first. New recognitions wait behind a button, so that what is being read never moves. */
 export function Feed({ filter, onFilter }: FeedProps) {
   const words = useWallWords();
   const asked = useMemo(() => toWallFilter(filter), [filter]);

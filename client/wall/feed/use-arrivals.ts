@@ -24,7 +24,7 @@ export function useArrivals(filter: WallFilter | undefined, recognitions: readon
       add(data?.wall.edges.map(({ node }) => node) ?? []);
     };
     const quietly = () => void look().catch(() => {});
-    // Whether a new recognition passes a filter is for the server to say.
+    // Only the server knows whether a new recognition passes a filter, so a filtered feed is queried again.
     return followRecognitions(client, {
       event: (recognition) => (filter ? quietly() : add([recognition])),
       look: quietly,
@@ -44,7 +44,7 @@ function newestFirst(recognitions: readonly RecognitionFragment[]): RecognitionF
   return [...byId.values()].sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
 }
 
-/** A poll also brings what moved up from below, where a recognition above it was withdrawn: that is older than all shown. */
+/** Drops older recognitions, which a poll brings when one above them was withdrawn. */
 function notYetShown(
   arrived: readonly RecognitionFragment[],
   recognitions: readonly RecognitionFragment[],

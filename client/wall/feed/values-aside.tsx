@@ -11,7 +11,7 @@ interface ValuesProps {
   onFilter: (filter: WallConditions) => void;
 }
 
-/** What this organisation puts first, beside the recognitions that show it; pressing one shows its recognitions alone. */
+/** The values of the organisation beside the feed; pressing one filters the feed by it. */
 export function ValuesAside({ filter, onFilter }: ValuesProps) {
   useStyle(css);
   const words = useWallWords();

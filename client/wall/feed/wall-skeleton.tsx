@@ -4,7 +4,7 @@ import { useStyle } from '../../ui/style.ts';
 import css from '../recognition/recognition.css?inline';
 import wallCss from '../wall.css?inline';
 
-/** The wall before its words are there: it therefore says nothing. */
+/** The placeholder of the wall while its texts load, so it has none. */
 export function WallSkeleton() {
   useStyle(wallCss);
   return (

@@ -8,7 +8,7 @@ import { monthWords } from './months.ts';
 
 const filterPanel = part(async () => (await import('./filter-panel.tsx')).FilterPanel);
 
-/** Which recognitions: what is on stands below the line and goes off by a press. */
+/** The filter of the wall; conditions that are on are shown below and can be removed. */
 export function FilterBar({ filter, onFilter }: WallConditionsProps) {
   const lang = useLang();
   const { value, department, person, month } = filter;

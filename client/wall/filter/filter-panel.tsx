@@ -48,7 +48,7 @@ interface Department {
   parent: { id: string } | null;
 }
 
-/** Departments under the one they belong to, set in by their depth. */
+/** Departments below their parent, indented by depth. */
 function inTree(departments: readonly Department[]): { id: string; name: string; label: string }[] {
   const known = new Set(departments.map(({ id }) => id));
   const below = (parent: string | undefined, depth: number): { id: string; name: string; label: string }[] =>

@@ -1,6 +1,6 @@
 import type { WallFilter } from '../../graphql.ts';
 
-/** What the reader asked for, with the names to show it by. */
+/** The conditions that are on, with the names to show them by. */
 export interface WallConditions {
   value?: { id: string; name: string };
   department?: { id: string; name: string };
@@ -10,7 +10,7 @@ export interface WallConditions {
   words?: string;
 }
 
-/** Undefined when nothing is asked, so that the plain wall has one place in the cache. */
+/** The filter for the server; undefined without conditions, so that the plain wall has one place in the cache. */
 export function toWallFilter(filter: WallConditions): WallFilter | undefined {
   const { value, department, person, month, words } = filter;
   const asked: WallFilter = {

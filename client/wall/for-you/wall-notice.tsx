@@ -11,7 +11,7 @@ import { ConsentState } from '../consent/consent-state.tsx';
 import type { WallNoticeKind } from './kinds.ts';
 import { useWallNoticeWords } from './wall-notice-words.ts';
 
-/** What asks something stands there whole until it is answered. */
+/** One notice of the wall; one that asks something shows the whole recognition until it is answered. */
 export function WallNotice({ notice, isNew }: NoticeProps) {
   const { id, kind, actor, recognition } = notice;
   if (isNew && kind === 'CONSENT_ASKED' && recognition) {
@@ -41,7 +41,7 @@ export function WallNotice({ notice, isNew }: NoticeProps) {
   );
 }
 
-/** The value it stands for leads to the recognition. */
+/** A link to the recognition, with the name of its value. */
 export function RecognitionLink({ notice: { recognition } }: { notice: NoticeLineFragment }) {
   if (!recognition) return null;
   return (

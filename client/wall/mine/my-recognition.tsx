@@ -9,7 +9,7 @@ import { recognitionAddress } from '../addresses.ts';
 import { ConsentState } from '../consent/consent-state.tsx';
 import { useConsentWords } from '../consent/consent-words.ts';
 
-/** One recognition in a few lines: who about whom, what it meant for the customer, where it stands. */
+/** A recognition in a few lines: giver, receivers, what it meant for the customer, and its state. */
 export function MyRecognition({ recognition }: { recognition: RecognitionFragment & ConsentStateFragment }) {
   const { mine: words } = useConsentWords();
   const { and } = usePeopleWords();

@@ -12,7 +12,7 @@ import { useConsentWords } from '../consent/consent-words.ts';
 import { MyRecognition } from './my-recognition.tsx';
 import css from './my-recognitions.css?inline';
 
-/** What the viewer gave and received, with where each recognition stands. */
+/** The recognitions that the viewer gave and received, with their states. */
 export function MyRecognitions() {
   useStyle(css);
   const { mine: words } = useConsentWords();

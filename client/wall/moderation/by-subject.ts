@@ -1,6 +1,6 @@
 import type { FiledReportFragment } from '../../graphql.ts';
 
-/** One reported thing, with all that was reported about it; a decision is about all of it at once. */
+/** A reported recognition or comment with all reports about it, which are decided together. */
 export interface Subject {
   key: string;
   first: FiledReportFragment;

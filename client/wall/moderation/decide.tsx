@@ -13,7 +13,7 @@ interface DecideProps {
   onDone: (outcome: string) => void;
 }
 
-/** Restore or remove, with a note for the log if there is something to note. */
+/** Restores or removes, with an optional note for the log. */
 export function Decide({ reportId, onDone }: DecideProps) {
   useStyle(css);
   const { reports: words } = useModerationWords();
@@ -59,12 +59,12 @@ export function Decide({ reportId, onDone }: DecideProps) {
   );
 }
 
-/** The field takes the place of the button that opened it, and its focus. */
+/** The field replaces the button that opened it, and takes its focus. */
 function focusOnce(field: HTMLTextAreaElement | null): void {
   field?.focus();
 }
 
-/** Decides on a report. When another editor was first, the report comes back with that decision and shows it itself. */
+/** Decides on a report. When another editor was first, the result is the report with that decision, which shows it. */
 function useDecide(reportId: string, onDecided: (decision: ReportDecision) => void) {
   const { reports: words } = useModerationWords();
   const { send, isSending, refused, failed } = useRefusableMutation(DecideReportDocument);

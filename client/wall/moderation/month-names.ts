@@ -3,7 +3,7 @@ import type { Lang } from '../../ui/lang.tsx';
 
 export type UnseenDepartment = UnseenDepartmentsQuery['unseenDepartments'][number];
 
-/** The months as time goes: oldest first. */
+/** The months in chronological order. */
 export function inOrder({ months }: UnseenDepartment): UnseenDepartment['months'] {
   return [...months].reverse();
 }

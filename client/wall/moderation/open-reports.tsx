@@ -10,7 +10,7 @@ import { useModerationWords } from './moderation-words.ts';
 import { ReportCard } from './report-card.tsx';
 import { takeOffList, useReports } from './use-reports.ts';
 
-/** What waits for a decision: each recognition or comment once, however often it was reported. */
+/** The open reports: each recognition or comment once, however often it was reported. */
 export function OpenReports() {
   const { reports: words } = useModerationWords();
   const client = useApolloClient();
@@ -40,7 +40,7 @@ export function OpenReports() {
   );
 }
 
-/** When an item leaves a list, the focus goes to the one after it, else the one before, else to the list itself. */
+/** Moves the focus when an item leaves the list: to the next one, else the one before, else the list. */
 function useFocusNext(list: RefObject<HTMLElement | null>): (leaving: string) => void {
   const [next, setNext] = useState<{ key: string | undefined }>();
   useEffect(() => {

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { useModerationWords } from './moderation-words.ts';
 
-/** Another editor decided meanwhile: says what, and leaves it to the reader to let go of it. */
+/** Says what another editor decided meanwhile; the reader dismisses it. */
 export function OtherDecision({ report, onDone }: { report: FiledReportFragment; onDone: () => void }) {
   const { reports: words } = useModerationWords();
   return (
@@ -17,7 +17,7 @@ export function OtherDecision({ report, onDone }: { report: FiledReportFragment;
   );
 }
 
-/** The buttons that were pressed are gone; the focus goes to the one that took their place. */
+/** Moves the focus to the button that replaced the pressed ones. */
 function focusOnce(button: HTMLButtonElement | null): void {
   button?.focus();
 }

@@ -11,7 +11,7 @@ import { Reported, ReportedTitle } from './reported.tsx';
 
 interface ReportCardProps {
   subject: Subject;
-  /** It left the list; `outcome` is what to say about it. */
+  /** Called when it left the list; `outcome` is the sentence to announce. */
   onGone: (outcome: string) => void;
 }
 

@@ -5,7 +5,7 @@ import { useModerationWords } from './moderation-words.ts';
 import { inOrder, monthName, type UnseenDepartment } from './month-names.ts';
 import { SeenDot } from './seen-dot.tsx';
 
-/** The same as the table in a narrow column: a strip to look at, a sentence to read. */
+/** The table for a narrow column: a strip for the eye, a sentence for screen readers. */
 export function UnseenList({ departments }: { departments: readonly UnseenDepartment[] }) {
   const lang = useLang();
   return (

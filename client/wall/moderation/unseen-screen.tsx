@@ -15,7 +15,7 @@ import { UnseenTable } from './unseen-table.tsx';
 
 const MONTHS = 6;
 
-/** A mirror for leaders: which departments went without a recognition, and an invitation to go there. */
+/** Shows which departments have had no recognition, with an invitation to visit them. */
 export function UnseenScreen() {
   useStyle(css);
   const { unseen: words } = useModerationWords();

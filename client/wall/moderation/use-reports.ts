@@ -13,14 +13,14 @@ export function useReports(isOpen: boolean, fetchPolicy?: WatchQueryFetchPolicy)
   return useConnection(ReportsDocument, firstReports(isOpen), ({ reports }) => reports, { fetchPolicy });
 }
 
-/** How many wait, as far as the first page says; "20+" when there are more. */
+/** The number of open reports as far as the first page shows; "20+" when there are more. */
 export function useOpenCount(): { n: number; text: string } {
   const { nodes, hasNext } = useReports(true, 'cache-first');
   const n = nodes?.filter(({ decision }) => decision === null).length ?? 0;
   return { n, text: hasNext ? `${n}+` : String(n) };
 }
 
-/** All reports of one thing leave the open list together, as they do on the server. */
+/** Removes all reports of a subject from the open list, as the server does. */
 export function takeOffList(cache: ApolloCache, subject: string): void {
   cache.updateQuery({ query: ReportsDocument, variables: firstReports(true), overwrite: true }, (known) => {
     if (!known) return known;

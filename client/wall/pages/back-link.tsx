@@ -6,7 +6,7 @@ import { wallAddress } from '../addresses.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import css from './page.css?inline';
 
-/** Takes the focus when its page opens, so that a keyboard starts at the top of it. */
+/** A link back, which takes the focus when its page opens, so that a keyboard starts at the top. */
 export function BackLink() {
   useStyle(css);
   const words = useWallWords();

@@ -12,7 +12,7 @@ import { RecognitionSkeletons } from '../feed/wall-skeleton.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import { BackLink } from './back-link.tsx';
 
-/** What one person was recognised for. */
+/** The recognitions about one person. */
 export function PersonPage({ id }: { id: string }) {
   const words = useWallWords();
   const { data, error, refetch } = useQuery(PersonDocument, { variables: { id } });

@@ -21,7 +21,7 @@ export function RecognitionPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(RecognitionDocument, { variables: { id } });
   const recognition = data?.recognition;
   useAskRecognitionRights(useMemo(() => (recognition ? [recognition] : undefined), [recognition]));
-  // Once shown it stays: the answer given there may be what puts the recognition on the wall.
+  // The question stays once it was shown, since the answer given there may publish the recognition.
   const [isHeld, setHeld] = useState(false);
   if (recognition && !recognition.publishedAt && !isHeld) setHeld(true);
   return (

@@ -32,7 +32,10 @@ export function RecognitionText({ recognition }: { recognition: RecognitionTexts
   );
 }
 
-/** As `dir="auto"` decides, but of the recognition's words alone: the label above them is in the reader's language. */
+/**
+ * The direction as `dir="auto"` decides it, by the recognition's words alone: the label above is in the reader's
+ * language.
+ */
 function directionOf(text: string): 'rtl' | 'ltr' {
   const first = text.match(/\p{L}/u)?.[0] ?? '';
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)

@@ -19,7 +19,7 @@ interface ReportProps {
   onClose: () => void;
 }
 
-/** What is reported leaves the wall at once, and the reason goes to the editors. */
+/** Reports a recognition or comment, which is hidden at once; the reason goes to the editors. */
 export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
   useStyle(css);
   const { report: words } = useWallWords();
@@ -62,7 +62,7 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
   );
 }
 
-/** A dialog of its own, so that the focus does not stay with a button that is gone. */
+/** A second dialog, so that the focus does not stay on a button that is gone. */
 function Thanks({ onClose }: { onClose: () => void }) {
   const { report: words } = useWallWords();
   const { close } = useUiWords();
