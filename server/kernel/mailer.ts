@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer';
 
 export interface Mail {
+  /** The same for a mail that is sent again: mail programs show it once (`Message-ID`, RFC 5322). */
+  id: string;
   to: string;
   subject: string;
   text: string;
@@ -8,10 +10,10 @@ export interface Mail {
 }
 
 /**
- * `away`: no mail server answers or lets us in. `refused`: the server does not take this mail. `unsure`: the connection
- * broke when the server may have taken it.
+ * `away`: no mail server answers or lets us in. `refused`: the server does not take this mail. `deferred`: it does not take it
+ * now, but may later. `unsure`: the connection broke when the server may have taken it.
  */
-export type MailOutcome = 'sent' | 'away' | 'refused' | 'unsure';
+export type MailOutcome = 'sent' | 'away' | 'refused' | 'deferred' | 'unsure';
 
 export interface Mailer {
   send(mail: Mail): Promise<MailOutcome>;
@@ -27,11 +29,13 @@ const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppres
 /** Sends through the SMTP server of this URL. */
 export function openMailer(smtpUrl: string, from: string): Mailer {
   const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, ...timeouts }, { from });
+  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'applaus';
   return {
-    async send({ to, ...mail }) {
+    async send({ id, to, ...mail }) {
       try {
         // An object, since a text would be parsed and could hold several addresses.
-        await transport.sendMail({ to: { name: '', address: to }, ...mail, headers: automatic });
+        const messageId = `<${id}@${domain}>`;
+        await transport.sendMail({ messageId, to: { name: '', address: to }, ...mail, headers: automatic });
         return 'sent';
       } catch (error) {
         return outcomeOf(error as Failure);
@@ -53,5 +57,6 @@ const notLetIn = new Set(['EDNS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'ECONFI
 function outcomeOf({ code = '', command, responseCode }: Failure): MailOutcome {
   // 421 is how a server says that it closes (RFC 5321, section 4.2.3).
   if (notLetIn.has(code) || command === 'CONN' || responseCode === 421) return 'away';
+  if (responseCode && responseCode < 500) return 'deferred';
   return responseCode || code === 'EENVELOPE' ? 'refused' : 'unsure';
 }

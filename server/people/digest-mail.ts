@@ -1,6 +1,7 @@
 import type { Language, Words } from '../kernel/language.ts';
 import type { Mail } from '../kernel/mailer.ts';
 import type { NoticeMail } from '../kernel/notices.ts';
+import { calledName } from './called-name.ts';
 import type { Digest } from './person.row.ts';
 
 export interface DigestFacts {
@@ -42,10 +43,10 @@ const reasons: Record<DigestFacts['reason'], Words> = {
 };
 
 /** Says how many notices of which kind wait; what they say is shown only after signing in. */
-export function digestMail({ name, email, language, reason, waiting, link }: DigestFacts): Mail {
+export function digestMail({ name, email, language, reason, waiting, link }: DigestFacts): Omit<Mail, 'id'> {
   const total = waiting.reduce((sum, { count }) => sum + count, 0);
   const subject = counted(subjects[language], total, language);
-  const hello = `${greeting[language]} ${name.split(' ')[0]},`;
+  const hello = `${greeting[language]} ${calledName(name)},`;
   const lines = waiting.map(({ sentences, count }) => counted(sentences[language], count, language));
   const why = reasons[reason][language];
   const ways = link ? [`${invitation[language]}: ${link}`] : [];

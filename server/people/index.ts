@@ -51,9 +51,17 @@ export const people: Capability = {
   resolvers: [PeopleResolver, ForYouResolver],
   events: { personChanged: { changesPages: true } },
   jobs: [
-    { name: 'people-digest-daily', schedule: '30 7 * * 1-5', run: (context) => sendDigests(context, 'DAILY') },
+    {
+      name: 'people-digest-daily',
+      schedule: '30 7 * * 1-5',
+      run: (context, firstTriedAt) => sendDigests(context, 'DAILY', firstTriedAt),
+    },
     // A separate job: when no process runs on a Monday morning, it is sent once one does.
-    { name: 'people-digest-weekly', schedule: '30 7 * * 1', run: (context) => sendDigests(context, 'WEEKLY') },
+    {
+      name: 'people-digest-weekly',
+      schedule: '30 7 * * 1',
+      run: (context, firstTriedAt) => sendDigests(context, 'WEEKLY', firstTriedAt),
+    },
   ],
   nodes: {
     Person: ({ db }, uuid) => personByUuid(db, uuid),

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../kernel/node.ts';
 import { nodeId } from '../kernel/node-id.ts';
+import { inSpokenOrder } from './called-name.ts';
 import { Department } from './department.ts';
 
 /** What the directory knows of a person, as read from the database. */
@@ -55,9 +56,11 @@ export class Person extends Node {
   }
 }
 
-/** First letters of the first and the last name: Anne-Fleur van der Meer is AM. */
+/** First letters of the first and the last name: Anne-Fleur van der Meer is AM, and so is Meer, Anne-Fleur van der. */
 export function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^[\p{L}]/u.test(word));
+  const words = inSpokenOrder(name)
+    .split(' ')
+    .filter((word) => /^[\p{L}]/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   const letters = ends.map((word) => [...(word ?? '')][0] ?? '').join('');
   return letters.toUpperCase() || '?';

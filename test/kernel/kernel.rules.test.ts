@@ -106,6 +106,7 @@ describe('text', () => {
     ['王小明', '王'],
     ['ßeta ümit', 'SSÜ'],
     ['(extern) Jan Jansen', 'JJ'],
+    ['Vries, Anna de', 'AV'],
     ['123', '?'],
     ['', '?'],
   ])('the initials of %j are %s', (name, initials) => expect(initialsOf(name)).toBe(initials));

@@ -39,6 +39,9 @@ describe.each(databases)('the mail digest on $name', (database) => {
       });
     });
 
+  const mailed = async () =>
+    (await world.db.rows<{ at: string | null }>('SELECT mailed_at AS at FROM notice')).map(({ at }) => at);
+
   it('tells people in their language how many things wait, and nothing of what they say', async () => {
     const noor = await world.person({
       name: 'Noor van Dalen',
@@ -72,16 +75,96 @@ describe.each(databases)('the mail digest on $name', (database) => {
     expect(server.received.map(({ subject }) => subject)).toEqual(['Eén ding wacht op je', 'Eén ding wacht op je']);
   });
 
-  it('a process that dies while it sends leaves nobody with two mails', async () => {
+  it('a process that dies before the server takes the mail loses nothing', async () => {
     const eva = await world.person({ email: 'eva@intranet.test', digest: 'DAILY' });
     await notice(eva, 'RECOGNISED');
     const dying: Mailer = { send: async () => Promise.reject(new Error('the process died')), close: () => undefined };
     await expect(sendDigests(context(dying), 'DAILY')).rejects.toThrow('the process died');
-    world.clock.advance({ days: 1 });
+    expect(await mailed()).toEqual([null]);
     await sendDigests(context(), 'DAILY');
-    expect(server.received).toEqual([]);
+    expect(server.received).toHaveLength(1);
+    expect(await mailed()).toEqual([expect.anything()]);
     const asking = world.asking(eva);
     expect(await asking.ok('{ forYou { waitingCount } }')).toEqual({ forYou: { waitingCount: 1 } });
+  });
+
+  it('a mail that may have been taken is sent again as the same mail, and one of something new as another', async () => {
+    const eva = await world.person({ email: 'eva@intranet.test', digest: 'DAILY' });
+    await notice(eva, 'RECOGNISED');
+    const breaking: Mailer = {
+      ...mail,
+      send: async (sent) => ((await mail.send(sent)) === 'sent' ? 'unsure' : 'away'),
+    };
+    await expect(sendDigests(context(breaking), 'DAILY')).rejects.toThrow('did not take 1 of the digests');
+    await sendDigests(context(), 'DAILY');
+    world.clock.advance({ days: 1 });
+    await notice(eva, 'RECOGNISED');
+    await sendDigests(context(), 'DAILY');
+    const ids = server.received.map(({ messageId }) => messageId);
+    expect(ids).toEqual([expect.stringMatching(/^<[0-9a-f]{32}@intranet\.test>$/), ids[0], expect.anything()]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  it('a server of which nobody knows whether it takes anything counts as away after three mails', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      await notice(await world.person({ email: `${name}@intranet.test`, digest: 'DAILY' }), 'RECOGNISED');
+    }
+    const asked: string[] = [];
+    const breaking: Mailer = {
+      ...mail,
+      send: async ({ to }) => {
+        asked.push(to);
+        return 'unsure';
+      },
+    };
+    await expect(sendDigests(context(breaking), 'DAILY')).rejects.toThrow('did not take 3 of the digests');
+    expect(asked).toHaveLength(3);
+  });
+
+  it('somebody’s address that is refused, or not taken for now, stops nobody’s mail', async () => {
+    for (const name of ['bad', 'busy', 'tom']) {
+      await notice(await world.person({ email: `${name}@intranet.test`, digest: 'DAILY' }), 'RECOGNISED');
+    }
+    server.refuse = (address) => address.startsWith('bad') || (address.startsWith('busy') && 450);
+    await expect(sendDigests(context(), 'DAILY')).rejects.toThrow('did not take 1 of the digests for now; 1 were sent');
+    expect(server.received.map(({ to }) => to)).toEqual([['tom@intranet.test']]);
+    server.refuse = (address) => address.startsWith('bad');
+    await sendDigests(context(), 'DAILY');
+    expect(server.received.map(({ to }) => to)).toEqual([['tom@intranet.test'], ['busy@intranet.test']]);
+  });
+
+  it('a mail server that is away on Monday morning: the digest of the week comes once it is back, and only that', async () => {
+    const first = await startMailServer();
+    const port = Number(new URL(first.url).port);
+    const own = openMailer(first.url, 'applaus@intranet.test');
+    await first.close();
+    const early = await world.person({ email: 'early@intranet.test', digest: 'WEEKLY' });
+    const late = await world.person({ email: 'late@intranet.test', digest: 'WEEKLY' });
+    world.clock.set('2026-11-20T16:00:00Z');
+    const { jobs = [] } = people;
+    await declareJobs(context(own), jobs);
+    await notice(early, 'RECOGNISED');
+    const minutesUntil = async (time: string) => {
+      while (world.clock.now() < new Date(time)) {
+        world.clock.advance({ minutes: 1 });
+        await runDueJobs(context(own), jobs, 'one');
+      }
+    };
+    world.clock.set('2026-11-23T06:29:00Z');
+    await minutesUntil('2026-11-23T06:40:00Z');
+    expect(await mailed()).toEqual([null]);
+    const errors = world.log.takeErrors();
+    expect(errors.map(({ job }) => job)).toEqual(Array(5).fill('people-digest-weekly'));
+    expect(errors[0]).toMatchObject({ err: { message: expect.stringContaining('the mail server is away') } });
+    await notice(late, 'RECOGNISED');
+    const back = await startMailServer(port);
+    await minutesUntil('2026-11-23T08:00:00Z');
+    expect(back.received.map(({ to }) => to)).toEqual([['early@intranet.test']]);
+    world.clock.set('2026-11-30T06:30:00Z');
+    await runDueJobs(context(own), jobs, 'one');
+    expect(back.received.map(({ to }) => to)).toEqual([['early@intranet.test'], ['late@intranet.test']]);
+    own.close();
+    await back.close();
   });
 
   it('what the mail server did not take is mailed the next time', async () => {

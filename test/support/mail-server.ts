@@ -6,25 +6,28 @@ export interface ReceivedMail {
   /** Headers and body as they came, decoded where they are quoted-printable or base64. */
   text: string;
   subject: string;
+  messageId: string;
 }
 
 export interface MailServer {
   url: string;
   received: ReceivedMail[];
-  /** What to do with a recipient: throw to refuse. */
-  refuse: (address: string) => boolean;
+  /** Whom it does not take, or the reply code with which it does not. */
+  refuse: (address: string) => boolean | number;
   close: () => Promise<void>;
 }
 
-/** A real SMTP server that keeps what it gets. */
-export async function startMailServer(): Promise<MailServer> {
+/** A real SMTP server that keeps what it gets; at a port, it comes back where it was. */
+export async function startMailServer(port = 0): Promise<MailServer> {
   const kept: ReceivedMail[] = [];
   const mail: MailServer = { url: '', received: kept, refuse: () => false, close: async () => undefined };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, done) {
-      done(mail.refuse(address) ? new Error('nobody of that name') : null);
+      const refusal = mail.refuse(address);
+      const responseCode = typeof refusal === 'number' ? refusal : 550;
+      done(refusal ? Object.assign(new Error('nobody of that name'), { responseCode }) : null);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -36,7 +39,7 @@ export async function startMailServer(): Promise<MailServer> {
     },
   });
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   mail.url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   mail.close = () => new Promise((resolve) => server.close(() => resolve()));
   return mail;
@@ -44,7 +47,8 @@ export async function startMailServer(): Promise<MailServer> {
 
 function mailOf(raw: string, to: { address: string }[]): ReceivedMail {
   const subject = /^Subject: (.*(?:\r\n .*)*)/m.exec(raw)?.[1] ?? '';
-  return { to: to.map(({ address }) => address), text: unquoted(raw), subject: words(subject) };
+  const messageId = /^Message-ID: (.*)/im.exec(raw)?.[1]?.trim() ?? '';
+  return { to: to.map(({ address }) => address), text: unquoted(raw), subject: words(subject), messageId };
 }
 
 function unquoted(text: string): string {
