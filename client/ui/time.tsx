@@ -1,15 +1,6 @@
 import { type Lang, locales, useLang } from './lang.tsx';
 import { useMinute } from './use-minute.ts';
 
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_557_600],
-  ['month', 2_629_800],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-];
-
 const JUST_NOW: Record<Lang, string> = { nl: 'zojuist', en: 'just now' };
 
 /** A time as "3 dagen geleden", with the full date as its tooltip. It is updated each minute. */
@@ -23,23 +14,56 @@ export function Time({ at }: { at: string }) {
   );
 }
 
+<<<<<<< HEAD
 /** A time as people say it. Days are counted by the calendar, so that yesterday evening is "yesterday". */
+=======
+/** How people say when it was: by the reader's calendar, so that yesterday evening is "yesterday". */
+>>>>>>> b9fb702 (fix(client): "last week" and "last year" go by the reader's calendar)
 export function agoWords(at: string, now: number, lang: Lang): string {
-  const words = new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' });
-  const seconds = Math.min(0, (Date.parse(at) - now) / 1000);
-  const days = calendarDays(at, now);
-  if (days === -1 && seconds < -4 * 3_600) return words.format(-1, 'day');
-  if (seconds > -45) return JUST_NOW[lang];
-  const [unit, size] = STEPS.find(([, step]) => -seconds >= step) ?? ['minute', 60];
-  if (unit === 'day') return words.format(Math.min(days, -1), 'day');
-  return words.format(Math.min(-1, Math.round(seconds / size)), unit);
+  const ago = agoOf(new Date(at), new Date(now));
+  return ago ? new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' }).format(...ago) : JUST_NOW[lang];
+}
+
+type Ago = [count: number, unit: Intl.RelativeTimeFormatUnit];
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+function agoOf(then: Date, now: Date): Ago | null {
+  const passed = now.getTime() - then.getTime();
+  if (passed > 4 * HOUR && dayNumber(now) > dayNumber(then)) return daysAgo(then, now);
+  if (passed >= HOUR) return [-Math.round(passed / HOUR), 'hour'];
+  return passed >= 0.75 * MINUTE ? [-Math.max(1, Math.round(passed / MINUTE)), 'minute'] : null;
+}
+
+/**
+ * "Last year" is the year before this one, and "2 years ago" is when two have passed; what is neither is said in months, and
+ * so on down to days.
+ */
+function daysAgo(then: Date, now: Date): Ago {
+  const days = dayNumber(now) - dayNumber(then);
+  const years = now.getFullYear() - then.getFullYear();
+  const months = years * 12 + now.getMonth() - then.getMonth();
+  const fullMonths = months - (now.getDate() < then.getDate() ? 1 : 0);
+  const units = [
+    { unit: 'year', begun: years, full: Math.floor(fullMonths / 12) },
+    { unit: 'month', begun: months, full: fullMonths },
+    { unit: 'week', begun: weekNumber(now) - weekNumber(then), full: Math.floor(days / 7) },
+  ] as const;
+  const found = units.find(({ begun, full }) => full > 1 || (full === 1 && begun === 1));
+  return found ? [-found.full, found.unit] : [-days, 'day'];
+}
+
+/** Counts the days of the reader's calendar, however many hours they have. */
+function dayNumber(time: Date): number {
+  return Date.UTC(time.getFullYear(), time.getMonth(), time.getDate()) / (24 * HOUR);
+}
+
+/** Weeks begin on Monday; the first day that is counted is a Thursday. */
+function weekNumber(time: Date): number {
+  return Math.floor((dayNumber(time) + 3) / 7);
 }
 
 function fullDate(at: string, lang: Lang): string {
   return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));
-}
-
-function calendarDays(at: string, now: number): number {
-  const day = (time: number) => new Date(time).setHours(12, 0, 0, 0);
-  return Math.round((day(Date.parse(at)) - day(now)) / 86_400_000);
 }

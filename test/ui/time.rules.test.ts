@@ -19,6 +19,28 @@ test.each([
   expect([agoWords(time, now, 'nl'), agoWords(time, now, 'en')]).toEqual([dutch, english]);
 });
 
+/** A time, from when it is read, and what is said of it. */
+test.each([
+  // A Monday: Sunday of last week but one is no "last week".
+  [at(2026, 10, 15, 12, 0), at(2026, 10, 23, 10, 0), '8 dagen geleden', '8 days ago'],
+  [at(2026, 10, 16, 12, 0), at(2026, 10, 23, 10, 0), 'vorige week', 'last week'],
+  [at(2026, 10, 17, 12, 0), at(2026, 10, 23, 10, 0), '6 dagen geleden', '6 days ago'],
+  [at(2026, 10, 9, 12, 0), at(2026, 10, 22, 10, 0), 'vorige week', 'last week'],
+  [at(2026, 10, 8, 12, 0), at(2026, 10, 22, 10, 0), '2 weken geleden', '2 weeks ago'],
+  [at(2026, 9, 20, 12, 0), at(2026, 10, 22, 10, 0), 'vorige maand', 'last month'],
+  [at(2026, 9, 31, 12, 0), at(2026, 11, 1, 10, 0), '4 weken geleden', '4 weeks ago'],
+  [at(2026, 9, 1, 12, 0), at(2026, 10, 1, 10, 0), 'vorige maand', 'last month'],
+  [at(2025, 10, 22, 12, 0), at(2026, 10, 22, 10, 0), 'vorig jaar', 'last year'],
+  [at(2025, 11, 28, 12, 0), at(2026, 10, 22, 10, 0), '10 maanden geleden', '10 months ago'],
+  [at(2025, 11, 28, 12, 0), at(2027, 0, 3, 10, 0), '12 maanden geleden', '12 months ago'],
+  [at(2025, 0, 3, 12, 0), at(2026, 11, 28, 10, 0), 'vorig jaar', 'last year'],
+  [at(2024, 10, 22, 12, 0), at(2026, 10, 22, 10, 0), '2 jaar geleden', '2 years ago'],
+  [at(2026, 2, 28, 23, 0), at(2026, 2, 29, 10, 0), 'gisteren', 'yesterday'],
+])('%s, read at %s, is said by the calendar', (time, read, dutch, english) => {
+  const readAt = Date.parse(read);
+  expect([agoWords(time, readAt, 'nl'), agoWords(time, readAt, 'en')]).toEqual([dutch, english]);
+});
+
 test('numbers of things are said in the right form', () => {
   const forms = { one: '# verhaal', other: '# verhalen' };
   expect([0, 1, 10_000].map((count) => counter('nl')(count, forms))).toEqual([
