@@ -52,6 +52,7 @@ export async function sendDigest(
   const content = digestMail({ name, email, language, reason, waiting, link });
   const outcome = await mail.send({ id: mailIdOf(notices), ...content });
   if (outcome === 'sent') await markMailed(context, id, kinds, until);
+  if (outcome === 'refused') context.log.warn({ personId: id }, 'the mail server refuses the mail of a person');
   return outcome;
 }
 

@@ -61,8 +61,6 @@ async function sendRounds(context: Context, mail: Mailer, rounds: DigestRound[])
       const outcome = await sendDigest(context, mail, person, round);
       counts[outcome] += 1;
       if (outcome !== 'nothing') digests.inc({ outcome });
-      if (outcome === 'refused')
-        context.log.warn({ personId: person.id }, 'the mail server refuses the mail of a person');
       unsureInRow = outcome === 'unsure' ? unsureInRow + 1 : 0;
       if (outcome === 'away' || unsureInRow === maxUnsure) return counts;
     }
