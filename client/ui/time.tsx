@@ -14,11 +14,7 @@ export function Time({ at }: { at: string }) {
   );
 }
 
-<<<<<<< HEAD
-/** A time as people say it. Days are counted by the calendar, so that yesterday evening is "yesterday". */
-=======
-/** How people say when it was: by the reader's calendar, so that yesterday evening is "yesterday". */
->>>>>>> b9fb702 (fix(client): "last week" and "last year" go by the reader's calendar)
+/** A time as people say it, by the reader's calendar, so that yesterday evening is "yesterday". */
 export function agoWords(at: string, now: number, lang: Lang): string {
   const ago = agoOf(new Date(at), new Date(now));
   return ago ? new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' }).format(...ago) : JUST_NOW[lang];

@@ -150,7 +150,7 @@ describe.each(databases)('being reminded of a question on $name', (database) => 
     const reminded = await notice();
     expect(reminded).toMatchObject({
       kind: 'CONSENT_ASKED',
-      waiting: true,
+      isWaiting: true,
       createdAt: world.clock.now().toISOString(),
     });
     world.clock.advance({ days: 30 });
