@@ -18,20 +18,23 @@ export interface ElementProps {
 export interface Manifest {
   /** One word: its folder, and the address at which its tab begins. */
   name: string;
-  /** Its number among the capabilities: it may stand on those before it, and its tab stands behind theirs. */
+  /** Its number among the capabilities: it may import those before it, and its tab comes after theirs. */
   place: number;
   /** What its tab says, in the order of the manifests; without one, its screens are reached from elsewhere. */
   tab?: Record<Lang, string>;
   /** `<applaus-NAME>` shows it alone. The build reads this to write the loader. */
   element?: true;
   addresses?: readonly Address[];
-  /** Places that leave no trace: not in the address or the history, nor in what the page's own scripts count. */
+  /**
+   * Routes that leave no trace: they are in neither the address nor the history, and the page's own scripts cannot count
+   * them.
+   */
   isPrivate?: (route: Route) => boolean;
-  /** What stands at its addresses. */
+  /** Draws the screens at its addresses. */
   Screens?: ComponentType;
-  /** Stands in while an element that begins with it is loading. */
+  /** Shown while an element that begins with it is loading. */
   Skeleton?: ComponentType;
-  /** The texts that are asked for together with the token, before anything is drawn. */
+  /** The texts that are fetched together with the token, before anything is drawn. */
   firstTexts?: Dictionary<unknown>;
   cache?: TypePolicies;
   /** Works in every element, whatever it shows, and draws nothing. */

@@ -20,7 +20,7 @@ export const blockers: Manifest = {
   tab: { nl: 'Blokkades', en: 'Blockers' },
   element: true,
   addresses: [blockersAddress, blockerAddress],
-  // Addresses for writing are not put into the history, so that nobody leaves a trace.
+  // Addresses for writing and reading letters leave no trace, so that nobody can see who goes there.
   isPrivate: (route) => /^(write|letters|about)/.test(blockersAddress.idIn(route) ?? ''),
   Screens: () => (
     <Boundary fallback={<ListSkeleton />}>

@@ -9,7 +9,7 @@ type Node = { kind: string };
 const named = (value: string) => ({ kind: 'Name', value });
 const selected = (selections: Node[] | undefined) => selections && { kind: 'SelectionSet', selections };
 
-/** `args` tells which variable each argument takes. */
+/** `args` names the variable of each argument. */
 export function field(name: string, selections?: Node[], args: Record<string, string> = {}): Node {
   const passed = Object.entries(args).map(([arg, from]) => ({
     kind: 'Argument',

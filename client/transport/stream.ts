@@ -4,7 +4,7 @@ import type { Subscription } from 'rxjs';
 const SILENT_MS = 30_000;
 const POLL_MS = 30_000;
 
-/** What a follower of a stream is told. */
+/** The callbacks of one follower of a stream. */
 export interface Follower<T> {
   event: (data: T) => void;
   /**

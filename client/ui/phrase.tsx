@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
 interface PhraseProps {
-  /** A sentence with placeholders, as `{actor} nominated you: {story}`. Each language has its own order. */
+  /** A sentence with placeholders, as `{actor} nominated you: {recognition}`. Each language has its own order. */
   text: string;
   parts: Record<string, ReactNode>;
 }

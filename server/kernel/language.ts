@@ -1,4 +1,4 @@
-/** The languages the interface speaks; a story may be written in either. */
+/** The languages of the interface; a recognition may be written in either. */
 export type Language = 'nl' | 'en';
 
 export const languages: readonly Language[] = ['nl', 'en'];

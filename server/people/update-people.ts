@@ -31,9 +31,9 @@ export function changesOf(matches: Match[]): PersonChange[] {
   });
 }
 
-/** Writes what differs, and tells all processes of it. */
+/** Writes what differs, and makes all processes drop what they remember of these people. */
 export async function updatePeople(db: Writing, changes: PersonChange[], onWritten: () => void): Promise<void> {
-  // Two people may swap their names: both let go before either takes.
+  // Two people may swap user names, so the old ones are cleared before the new ones are set.
   for (const { person, fields } of changes) {
     if (!fields.includes('userName') && !fields.includes('externalId')) continue;
     await db.run('UPDATE person SET user_name = NULL, external_id = NULL WHERE id = ?', [person.id]);
