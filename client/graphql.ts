@@ -165,7 +165,7 @@ export type DeclineBlockerInput = {
   reason: string;
 };
 
-/** How a blocker was removed, told as a story. */
+/** How a blocker was removed, as a recognition for those who removed it. */
 export type GiveBlockerRecognitionInput = {
   /** The blocker. */
   blockerId: string;
@@ -183,7 +183,7 @@ export type GiveBlockerRecognitionInput = {
   effect: string;
   /** The language it is written in. */
   lang?: string;
-  /** Made up by the client; the same key tells the same story once. */
+  /** Made up by the client; the same key gives the same recognition once. */
   idempotencyKey: string;
 };
 
@@ -300,11 +300,11 @@ export type DigestFrequency =
 
 /** How someone wants to be honoured. */
 export type HonourPreference =
-  /** A story about me may stand on the wall at once. */
+  /** A recognition of me may stand on the wall at once. */
   | 'AT_ONCE'
-  /** Ask me before a story about me stands on the wall. */
+  /** Ask me before a recognition of me stands on the wall. */
   | 'ASK_FIRST'
-  /** Stories about me are for me. */
+  /** Recognitions of me are for me. */
   | 'ONLY_ME';
 
 /** What the viewer has seen. */
@@ -315,13 +315,13 @@ export type MarkNoticesSeenInput = {
 
 /** Why something stands in the list "For you". */
 export type NoticeKind =
-  /** May this recognition about you stand on the wall? */
+  /** May this recognition of you stand on the wall? */
   | 'CONSENT_ASKED'
-  /** There is a recognition about you. */
+  /** Somebody gave you a recognition. */
   | 'RECOGNISED'
-  /** A recognition you told stands on the wall now. */
+  /** A recognition that you gave stands on the wall now. */
   | 'RECOGNITION_PUBLISHED'
-  /** Someone prefers to keep a recognition you told to themselves. */
+  /** A receiver keeps a recognition that you gave from the wall. */
   | 'RECOGNITION_DECLINED'
   /** Somebody commented on a recognition by or about you. */
   | 'COMMENTED'

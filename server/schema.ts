@@ -1,5 +1,5 @@
 import { createPubSub } from '@graphql-yoga/subscription';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage, type ValidatorFn } from 'type-graphql';
 import { capabilities } from './capabilities.ts';
 import { authChecker } from './kernel/authorisation.ts';
@@ -18,7 +18,7 @@ export function createSchema(of: Capability[] = capabilities): GraphQLSchema {
     ...of.flatMap((capability) => capability.resolvers),
   ] as unknown as BuildSchemaOptions['resolvers'];
   argumentsInOrder();
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers,
     authChecker,
     validateFn: validateInput as ValidatorFn,
@@ -26,9 +26,26 @@ export function createSchema(of: Capability[] = capabilities): GraphQLSchema {
     // Asked for by the library and never used: subscriptions listen to the events of their context.
     pubSub: createPubSub(),
   });
+  return described(schema);
 }
 
 /** Decorators of parameters run from the last one to the first: the schema lists arguments as the code does. */
 function argumentsInOrder(): void {
   getMetadataStorage().params.sort((a, b) => a.index - b.index);
+}
+
+/** Describes what the library leaves without a description: the roots, and the `input` of a mutation like its type. */
+function described(schema: GraphQLSchema): GraphQLSchema {
+  const roots: [GraphQLObjectType | null | undefined, string][] = [
+    [schema.getQueryType(), 'What can be read; every field demands a viewer.'],
+    [schema.getMutationType(), 'What can be changed: one `input` each, and a result that may be a refusal.'],
+    [schema.getSubscriptionType(), 'What is sent as it happens.'],
+  ];
+  for (const [root, description] of roots) if (root) root.description = description;
+  const args = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => field.args);
+  for (const arg of args) {
+    const type = getNamedType(arg.type);
+    if (isInputObjectType(type)) arg.description ??= type.description;
+  }
+  return schema;
 }

@@ -39,7 +39,8 @@ export class IssuedTokens {
 
 export const IssueTokensResult = createUnionType({
   name: 'IssueTokensResult',
-  description: 'The signed batch, or why not.',
+  description:
+    'The signed batch; refused outside the epoch, after three batches, to who has left, and while the channel is closed.',
   types: () =>
     [IssuedTokens, QuotaUsedUpRefused, EpochClosedRefused, NotEntitledRefused, ChannelClosedRefused] as const,
 });

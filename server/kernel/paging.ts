@@ -1,4 +1,4 @@
-import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { Arg, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { base64url } from './base64url.ts';
 import { badInput } from './errors.ts';
 import type { Language } from './language.ts';
@@ -26,6 +26,17 @@ export class PageInfo {
   })
   endCursor!: string | null;
 }
+
+/** The argument `first` of a list. */
+export const First = () =>
+  Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100; 20 when left out.' });
+
+/** The argument `after` of a list. */
+export const After = () =>
+  Arg('after', () => String, {
+    nullable: true,
+    description: 'The place after which the page begins: a `cursor` or `endCursor`; the first page when left out.',
+  });
 
 export interface Edge<Node> {
   cursor: string;

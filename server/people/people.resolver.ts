@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
-import type { Connection } from '../kernel/paging.ts';
+import { After, type Connection, First } from '../kernel/paging.ts';
 import { ChangeSettingsInput, ChangeSettingsResult, changeSettings } from './change-settings.ts';
 import { Department } from './department.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -34,15 +34,18 @@ export class PeopleResolver {
   })
   people(
     @Ctx() context: RequestContext,
-    @Arg('search', () => String) search: string,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Arg('search', () => String, { description: 'What the name has in it, accents aside.' }) search: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100.' }) first: number | null,
   ): Promise<Person[]> {
     return searchPeople(context, search, first);
   }
 
   @Authorized()
   @Query(() => Person, { nullable: true, description: 'A person, also one who has left; null when nobody has the id.' })
-  async person(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<Person | null> {
+  async person(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The global id of the person.' }) id: string,
+  ): Promise<Person | null> {
     const uuid = uuidOf('Person', id);
     return uuid === null ? null : personByUuid(context.db, uuid);
   }
@@ -93,8 +96,8 @@ export class ForYouResolver {
   @FieldResolver(() => NoticeConnection, { description: 'What came for the viewer, newest first.' })
   notices(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<Connection<Notice>> {
     return noticesOf(context, first, after);
   }

@@ -12,9 +12,9 @@ registerEnumType(HonourPreference, {
   name: 'HonourPreference',
   description: 'How someone wants to be honoured.',
   valuesConfig: {
-    AT_ONCE: { description: 'A story about me may stand on the wall at once.' },
-    ASK_FIRST: { description: 'Ask me before a story about me stands on the wall.' },
-    ONLY_ME: { description: 'Stories about me are for me.' },
+    AT_ONCE: { description: 'A recognition of me may stand on the wall at once.' },
+    ASK_FIRST: { description: 'Ask me before a recognition of me stands on the wall.' },
+    ONLY_ME: { description: 'Recognitions of me are for me.' },
   },
 });
 

@@ -32,7 +32,8 @@ export class CommentInput {
 
 export const CommentResult = createUnionType({
   name: 'CommentResult',
-  description: 'The comment, or why not.',
+  description:
+    'The comment as it stands now; refused while the recognition is not on the wall, once it was taken down, and for a key that was used for another.',
   types: () => [Comment, RecognitionNotFoundRefused, CommentNotFoundRefused, IdempotencyKeyReusedRefused] as const,
 });
 

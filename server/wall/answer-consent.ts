@@ -20,7 +20,7 @@ export class AnswerConsentInput {
 
 export const AnswerConsentResult = createUnionType({
   name: 'AnswerConsentResult',
-  description: 'The recognition as it stands now, or why not.',
+  description: 'The recognition with its state after the answer; refused to everybody but its receivers.',
   types: () => [Recognition, NotYoursRefused, RecognitionNotFoundRefused] as const,
 });
 

@@ -48,7 +48,7 @@ export class AlreadyDecidedRefused extends Refusal {
 
 export const DecideReportResult = createUnionType({
   name: 'DecideReportResult',
-  description: 'The decided report, or why not.',
+  description: 'The decided report; refused after another editor’s decision, and about one’s own words.',
   types: () => [Report, ReportNotFoundRefused, AlreadyDecidedRefused, NotYoursRefused] as const,
 });
 

@@ -44,7 +44,8 @@ export class EditRecognitionInput {
 
 export const EditRecognitionResult = createUnionType({
   name: 'EditRecognitionResult',
-  description: 'The recognition as it reads now, or why not.',
+  description:
+    'The recognition as it reads now; refused to everybody but its giver, after 15 minutes, and for a value that is gone.',
   types: () =>
     [Recognition, EditWindowClosedRefused, NotYoursRefused, RecognitionNotFoundRefused, ValueNotFoundRefused] as const,
 });

@@ -42,7 +42,8 @@ export class AlreadyReportedRefused extends Refusal {
 
 export const FileReportResult = createUnionType({
   name: 'FileReportResult',
-  description: 'The report, or why not.',
+  description:
+    'The report, open for an editor; refused for what cannot be read, and a second time from the same reader.',
   types: () => [Report, RecognitionNotFoundRefused, CommentNotFoundRefused, AlreadyReportedRefused] as const,
 });
 

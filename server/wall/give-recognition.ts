@@ -60,7 +60,8 @@ export class GiveRecognitionInput {
 
 export const GiveRecognitionResult = createUnionType({
   name: 'GiveRecognitionResult',
-  description: 'The recognition, or why not.',
+  description:
+    'The recognition, on the wall or waiting for consent; refused for receivers or a value that do not fit, after the day’s last one, and for a key that was used for another.',
   types: () =>
     [
       Recognition,

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
-import type { Connection } from '../kernel/paging.ts';
+import { After, type Connection, First } from '../kernel/paging.ts';
 import { Notice } from '../people/notice.ts';
 import { DecideReportInput, DecideReportResult, decideReport } from './decide-report.ts';
 import { FileReportInput, FileReportResult, fileReport } from './file-report.ts';
@@ -16,9 +16,13 @@ export class ModerationResolver {
   @Query(() => ReportConnection, { description: 'Reports that wait for a decision or, with `isOpen: false`, the log.' })
   reports(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('isOpen', () => Boolean, { nullable: true }) isOpen: boolean | null,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Arg('isOpen', () => Boolean, {
+      nullable: true,
+      description: 'False: the log of decided ones. Else: those that wait.',
+    })
+    isOpen: boolean | null,
   ): Promise<Connection<Report>> {
     return readReports(context, first, after, isOpen ?? true);
   }
@@ -29,7 +33,11 @@ export class ModerationResolver {
   })
   unseenDepartments(
     @Ctx() context: RequestContext,
-    @Arg('months', () => Int, { nullable: true }) months: number | null,
+    @Arg('months', () => Int, {
+      nullable: true,
+      description: 'How many months back, this one included; 6 when left out.',
+    })
+    months: number | null,
   ): Promise<UnseenDepartment[]> {
     return unseenDepartments(context, months ?? 6);
   }

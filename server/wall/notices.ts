@@ -3,7 +3,7 @@ import type { NoticeManifest } from '../kernel/notices.ts';
 /** What the wall has for people to see or answer. */
 export const wallNotices = {
   CONSENT_ASKED: {
-    description: 'May this recognition about you stand on the wall?',
+    description: 'May this recognition of you stand on the wall?',
     mail: {
       nl: [
         'Een vraag: mag een verhaal over jou op het prikbord?',
@@ -14,21 +14,21 @@ export const wallNotices = {
     asks: true,
   },
   RECOGNISED: {
-    description: 'There is a recognition about you.',
+    description: 'Somebody gave you a recognition.',
     mail: {
       nl: ['Er is een verhaal over jou.', 'Er zijn # verhalen over jou.'],
       en: ['There is a story about you.', 'There are # stories about you.'],
     },
   },
   RECOGNITION_PUBLISHED: {
-    description: 'A recognition you told stands on the wall now.',
+    description: 'A recognition that you gave stands on the wall now.',
     mail: {
       nl: ['Een verhaal van jou staat nu op het prikbord.', '# verhalen van jou staan nu op het prikbord.'],
       en: ['A story you told is on the wall now.', '# stories you told are on the wall now.'],
     },
   },
   RECOGNITION_DECLINED: {
-    description: 'Someone prefers to keep a recognition you told to themselves.',
+    description: 'A receiver keeps a recognition that you gave from the wall.',
     mail: {
       nl: ['Iemand houdt een verhaal van jou liever voor zichzelf.', '# verhalen van jou blijven van het prikbord.'],
       en: ['Somebody prefers to keep a story of yours to themselves.', '# stories of yours stay off the wall.'],

@@ -26,7 +26,7 @@ export class ReactInput {
 
 export const ReactResult = createUnionType({
   name: 'ReactResult',
-  description: 'The recognition with its counts, or why not.',
+  description: 'The recognition with its new counts; refused while it is not on the wall.',
   types: () => [Recognition, RecognitionNotFoundRefused] as const,
 });
 

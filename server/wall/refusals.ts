@@ -44,7 +44,7 @@ export class ValueNotFoundRefused extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: 'The giver told as many recognitions today as a day allows.' })
+@ObjectType({ implements: Refusal, description: 'The giver gave as many recognitions today as a day allows.' })
 export class DailyLimitReachedRefused extends Refusal {
   @Field(() => Int, { description: 'How many a day.' })
   limit: number;

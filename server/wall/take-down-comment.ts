@@ -17,7 +17,7 @@ export class TakeDownCommentInput {
 
 export const TakeDownCommentResult = createUnionType({
   name: 'TakeDownCommentResult',
-  description: 'The recognition it stood under, or why not.',
+  description: 'The recognition without the comment; refused to everybody but the comment’s author and the receivers.',
   types: () => [Recognition, CommentNotFoundRefused, NotYoursRefused] as const,
 });
 

@@ -1,19 +1,7 @@
 import { filter, map, pipe } from '@graphql-yoga/subscription';
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-  Subscription,
-} from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
-import type { Connection } from '../kernel/paging.ts';
+import { After, type Connection, First } from '../kernel/paging.ts';
 import { AnswerConsentInput, AnswerConsentResult, answerConsent } from './answer-consent.ts';
 import { type Comment, CommentConnection } from './comment.ts';
 import { Consent, canKnowState, consentsOf, stateOf } from './consent.ts';
@@ -38,16 +26,20 @@ export class WallResolver {
   })
   wall(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('filter', () => WallFilter, { nullable: true }) filter: WallFilter | null,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Arg('filter', () => WallFilter, { nullable: true, description: 'Which ones; all when left out.' })
+    filter: WallFilter | null,
   ): Promise<Connection<Recognition>> {
     return readWall(context, first, after, filter);
   }
 
   @Authorized()
   @Query(() => Recognition, { nullable: true, description: 'One recognition; null when there is none for the viewer.' })
-  recognition(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<Recognition | null> {
+  recognition(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The global id of the recognition.' }) id: string,
+  ): Promise<Recognition | null> {
     return readRecognition(context, id);
   }
 
@@ -55,7 +47,7 @@ export class WallResolver {
   @Query(() => [ViewerMark], { description: "The viewer's own marks on up to 100 recognitions." })
   viewerMarks(
     @Ctx() context: RequestContext,
-    @Arg('recognitionIds', () => [ID]) recognitionIds: string[],
+    @Arg('recognitionIds', () => [ID], { description: 'Up to 100 recognitions.' }) recognitionIds: string[],
   ): Promise<ViewerMark[]> {
     return readViewerMarks(context, recognitionIds);
   }
@@ -66,8 +58,8 @@ export class WallResolver {
   })
   myRecognitions(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<Connection<Recognition>> {
     return readViewerRecognitions(context, first, after);
   }
@@ -76,8 +68,8 @@ export class WallResolver {
   comments(
     @Ctx() context: RequestContext,
     @Root() recognition: Recognition,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<Connection<Comment>> {
     return readComments(context, recognition, first, after);
   }

@@ -18,7 +18,7 @@ export class WithdrawRecognitionInput {
 
 export const WithdrawRecognitionResult = createUnionType({
   name: 'WithdrawRecognitionResult',
-  description: 'The recognition as its giver still sees it, or why not.',
+  description: 'The recognition as its giver still sees it; refused to everybody else.',
   types: () => [Recognition, NotYoursRefused, RecognitionNotFoundRefused] as const,
 });
 

@@ -1,6 +1,6 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
-import type { Connection } from '../../kernel/paging.ts';
+import { After, type Connection, First } from '../../kernel/paging.ts';
 import { Notice } from '../../people/notice.ts';
 import { readableRecognitions } from '../../wall/read-recognition.ts';
 import { Recognition } from '../../wall/recognition.ts';
@@ -22,16 +22,20 @@ export class BoardResolver {
   })
   blockers(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('filter', () => BlockerFilter, { nullable: true }) filter: BlockerFilter | null,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Arg('filter', () => BlockerFilter, { nullable: true, description: 'Which ones; all when left out.' })
+    filter: BlockerFilter | null,
   ): Promise<Connection<Blocker>> {
     return readBlockers(context, first, after, filter);
   }
 
   @Authorized()
   @Query(() => Blocker, { nullable: true, description: 'One blocker; null when there is none for the viewer.' })
-  blocker(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<Blocker | null> {
+  blocker(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The global id of the blocker.' }) id: string,
+  ): Promise<Blocker | null> {
     return readBlocker(context, id);
   }
 
@@ -39,7 +43,7 @@ export class BoardResolver {
   @Query(() => [ViewerBlockerMark], { description: 'What the viewer may do with up to 100 blockers.' })
   viewerBlockerMarks(
     @Ctx() context: RequestContext,
-    @Arg('blockerIds', () => [ID]) blockerIds: string[],
+    @Arg('blockerIds', () => [ID], { description: 'Up to 100 blockers.' }) blockerIds: string[],
   ): Promise<ViewerBlockerMark[]> {
     return readViewerBlockerMarks(context, blockerIds);
   }
@@ -51,7 +55,11 @@ export class BoardResolver {
     return mergedBlockers(context).load(blocker.uuid);
   }
 
-  @FieldResolver(() => Recognition, { nullable: true, description: 'The story on the wall that tells of it.' })
+  @FieldResolver(() => Recognition, {
+    nullable: true,
+    description:
+      'The recognition that was given for its removal; null while there is none or the viewer may not read it.',
+  })
   recognition(@Ctx() context: RequestContext, @Root() blocker: Blocker): Promise<Recognition | null> | null {
     return blocker.recognitionUuid === null ? null : readableRecognitions(context).load(blocker.recognitionUuid);
   }
@@ -60,15 +68,20 @@ export class BoardResolver {
 @Resolver(() => Recognition)
 export class RecognitionBlockersResolver {
   @Authorized()
-  @Query(() => [RecognitionBlocker], { description: 'The blockers whose removal up to 100 stories tell.' })
+  @Query(() => [RecognitionBlocker], {
+    description: 'Of up to 100 recognitions, the blockers whose removal they are for.',
+  })
   recognitionBlockers(
     @Ctx() context: RequestContext,
-    @Arg('recognitionIds', () => [ID]) recognitionIds: string[],
+    @Arg('recognitionIds', () => [ID], { description: 'Up to 100 recognitions.' }) recognitionIds: string[],
   ): Promise<RecognitionBlocker[]> {
     return recognitionBlockers(context, recognitionIds);
   }
 
-  @FieldResolver(() => Blocker, { nullable: true, description: 'The blocker whose removal it tells.' })
+  @FieldResolver(() => Blocker, {
+    nullable: true,
+    description: 'The blocker whose removal it is for; null for most recognitions.',
+  })
   fromBlocker(@Ctx() context: RequestContext, @Root() story: Recognition): Promise<Blocker | null> {
     return blockersOfRecognitions(context).load(story.uuid);
   }

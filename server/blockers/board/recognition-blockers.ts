@@ -6,14 +6,17 @@ import { Blocker } from './blocker.ts';
 import { blockersOfRecognitions } from './blockers-of-recognitions.ts';
 
 @ObjectType({
-  description: 'What a story tells of: apart from the wall, whose page asks for nothing but stories.',
+  description: 'What a recognition is for: asked apart from the wall, whose page reads nothing but recognitions.',
   simpleResolvers: true,
 })
 export class RecognitionBlocker {
-  @Field(() => ID, { description: 'The story.' })
+  @Field(() => ID, { description: 'The recognition.' })
   recognitionId!: string;
 
-  @Field(() => Blocker, { nullable: true, description: 'The blocker whose removal it tells; null for most stories.' })
+  @Field(() => Blocker, {
+    nullable: true,
+    description: 'The blocker whose removal it is for; null for most recognitions.',
+  })
   blocker!: Blocker | null;
 }
 

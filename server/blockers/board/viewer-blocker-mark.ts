@@ -29,6 +29,6 @@ export class ViewerBlockerMark {
   @Field(() => Boolean, { description: 'The viewer may hide it from staff, or show it again.' })
   viewerCanHide!: boolean;
 
-  @Field(() => Boolean, { description: 'The viewer removed it and may tell so on the wall.' })
+  @Field(() => Boolean, { description: 'The viewer removed it and may give a recognition for that, once.' })
   viewerCanGiveRecognition!: boolean;
 }

@@ -1,6 +1,6 @@
-import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
-import type { Connection } from '../../kernel/paging.ts';
+import { After, type Connection, First } from '../../kernel/paging.ts';
 import { type Blocker, BlockerConnection } from '../board/blocker.ts';
 import { countInbox } from './count-inbox.ts';
 import { BlockerInboxBox, BlockerInboxCounts } from './inbox.ts';
@@ -12,9 +12,9 @@ export class InboxResolver {
   @Query(() => BlockerConnection, { description: 'A box of the viewer’s inbox, newest batch first.' })
   blockerInbox(
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { nullable: true }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('box', () => BlockerInboxBox) box: BlockerInboxBox,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Arg('box', () => BlockerInboxBox, { description: 'Which box.' }) box: BlockerInboxBox,
   ): Promise<Connection<Blocker>> {
     return readInbox(context, first, after, box);
   }

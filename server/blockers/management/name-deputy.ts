@@ -30,7 +30,8 @@ export class NameDeputyInput {
 
 export const NameDeputyResult = createUnionType({
   name: 'NameDeputyResult',
-  description: 'What came of it, or why not.',
+  description:
+    'The deputy as named; refused to whoever leads nobody, for somebody who is no active colleague, and for days that do not fit.',
   types: () => [Deputy, NotALeaderRefused, PersonNotFoundRefused, InvalidDaysRefused] as const,
 });
 

@@ -28,7 +28,7 @@ export class Management {
 
 export const NameManagementResult = createUnionType({
   name: 'NameManagementResult',
-  description: 'What came of it, or why not.',
+  description: 'Management as it is from now on; refused when one of those named is no active colleague.',
   types: () => [Management, PersonNotFoundRefused] as const,
 });
 

@@ -22,7 +22,7 @@ export class DeputyNotFoundRefused extends Refusal {
 
 export const RemoveDeputyResult = createUnionType({
   name: 'RemoveDeputyResult',
-  description: 'What came of it, or why not.',
+  description: 'The deputy as it was; refused when the viewer has no such deputy.',
   types: () => [Deputy, DeputyNotFoundRefused] as const,
 });
 

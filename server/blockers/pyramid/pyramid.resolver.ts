@@ -6,7 +6,7 @@ import { readPyramid } from './read-pyramid.ts';
 @Resolver()
 export class PyramidResolver {
   @Authorized()
-  @Query(() => Pyramid, { description: 'Whether management carries; the same for everyone.' })
+  @Query(() => Pyramid, { description: 'Whether management answers; the same for everyone.' })
   pyramid(@Ctx() context: RequestContext): Promise<Pyramid> {
     return readPyramid(context);
   }

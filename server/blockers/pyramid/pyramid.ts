@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Person } from '../../people/person.ts';
 
 @ObjectType({
-  description: 'How a leader carries: what they were asked over the last year. No figure about their people.',
+  description: 'What a leader was asked over the last year, and what came of it. No figure about their people.',
   simpleResolvers: true,
 })
 export class LeaderRecord {
@@ -24,7 +24,7 @@ export class LeaderRecord {
 
 @ObjectType({
   description:
-    'The inverted pyramid: customers on top, then what staff need, then who carries. Of what all staff may read.',
+    'The inverted pyramid: customers on top, then what staff need, then whether management answers. It counts what all staff may read.',
   simpleResolvers: true,
 })
 export class Pyramid {

@@ -27,7 +27,7 @@ export class BlockerRoundNotFoundRefused extends Refusal {
 
 export const CloseBlockerRoundResult = createUnionType({
   name: 'CloseBlockerRoundResult',
-  description: 'What came of it, or why not.',
+  description: 'The round, closed; refused for a round of somebody else.',
   types: () => [BlockerRound, BlockerRoundNotFoundRefused] as const,
 });
 

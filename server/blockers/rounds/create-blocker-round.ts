@@ -60,7 +60,8 @@ export class TooFewPeopleRefused extends Refusal {
 
 export const CreateBlockerRoundResult = createUnionType({
   name: 'CreateBlockerRoundResult',
-  description: 'What came of it, or why not.',
+  description:
+    'The round as asked; refused to whoever leads too few people or nobody, for days that do not fit, and for a key that was used for another question.',
   types: () =>
     [BlockerRound, NotALeaderRefused, TooFewPeopleRefused, InvalidDaysRefused, IdempotencyKeyReusedRefused] as const,
 });

@@ -16,7 +16,11 @@ export class RoundsResolver {
   })
   blockerRounds(
     @Ctx() context: RequestContext,
-    @Arg('isOpen', () => Boolean, { nullable: true }) isOpen: boolean | null,
+    @Arg('isOpen', () => Boolean, {
+      nullable: true,
+      description: 'True: those that can be answered today. False: the others. Left out: all.',
+    })
+    isOpen: boolean | null,
   ): Promise<BlockerRound[]> {
     return readRounds(context, isOpen);
   }

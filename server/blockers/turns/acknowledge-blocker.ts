@@ -19,7 +19,8 @@ export class AcknowledgeBlockerInput {
 
 export const AcknowledgeBlockerResult = createUnionType({
   name: 'AcknowledgeBlockerResult',
-  description: 'What came of it, or why not.',
+  description:
+    'The blocker, acknowledged; refused to whoever does not have to answer it, and once more has been said than that.',
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
 });
 

@@ -35,7 +35,8 @@ export class AnswerBlockerInput {
 
 export const AnswerBlockerResult = createUnionType({
   name: 'AnswerBlockerResult',
-  description: 'What came of it, or why not.',
+  description:
+    'The blocker with its promise; refused to whoever does not have to answer it, once it is finished, and for a day that is over or more than a year away.',
   types: () =>
     [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused, InvalidDaysRefused] as const,
 });

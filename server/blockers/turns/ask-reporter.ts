@@ -19,7 +19,8 @@ export class AskReporterInput {
 
 export const AskReporterResult = createUnionType({
   name: 'AskReporterResult',
-  description: 'What came of it, or why not.',
+  description:
+    'The blocker, whose clock waits for its reporter; refused to whoever does not have to answer it, and once it is finished or asked already.',
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
 });
 

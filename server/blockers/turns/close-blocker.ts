@@ -19,7 +19,8 @@ export class CloseBlockerInput {
 
 export const CloseBlockerResult = createUnionType({
   name: 'CloseBlockerResult',
-  description: 'What came of it, or why not.',
+  description:
+    'The blocker, closed until its reporter confirms it; refused to whoever does not have to answer it, and once it is finished.',
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
 });
 

@@ -19,7 +19,7 @@ export class DeclineBlockerInput {
 
 export const DeclineBlockerResult = createUnionType({
   name: 'DeclineBlockerResult',
-  description: 'What came of it, or why not.',
+  description: 'The blocker, declined; refused to whoever does not have to answer it, and once it is finished.',
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused, BlockerMovedOnRefused] as const,
 });
 

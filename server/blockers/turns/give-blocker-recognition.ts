@@ -20,7 +20,7 @@ import { isPublishable } from '../life/visibility.ts';
 import { canRead, rolesOf } from '../management/roles.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 
-@InputType({ description: 'How a blocker was removed, told as a story.' })
+@InputType({ description: 'How a blocker was removed, as a recognition for those who removed it.' })
 export class GiveBlockerRecognitionInput {
   @Field(() => ID, { description: 'The blocker.' })
   blockerId!: string;
@@ -51,7 +51,7 @@ export class GiveBlockerRecognitionInput {
   @OneOf(languages)
   lang!: string;
 
-  @Field(() => String, { description: 'Made up by the client; the same key tells the same story once.' })
+  @Field(() => String, { description: 'Made up by the client; the same key gives the same recognition once.' })
   @Key()
   idempotencyKey!: string;
 }
@@ -65,7 +65,8 @@ export class BlockerAlreadyRecognisedRefused extends Refusal {
 
 export const GiveBlockerRecognitionResult = createUnionType({
   name: 'GiveBlockerRecognitionResult',
-  description: 'What came of it, or why not.',
+  description:
+    'The recognition; refused to everybody but who closed the blocker, while it is not removed and public, once there is one, and for every reason for which `giveRecognition` refuses.',
   types: () =>
     [
       Recognition,

@@ -18,7 +18,7 @@ export class HideBlockerInput {
 
 export const HideBlockerResult = createUnionType({
   name: 'HideBlockerResult',
-  description: 'What came of it, or why not.',
+  description: 'The blocker, hidden from staff; refused to whoever does not have to answer it.',
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused] as const,
 });
 

@@ -39,7 +39,8 @@ export class BlockersNotMergeableRefused extends Refusal {
 
 export const MergeBlockerResult = createUnionType({
   name: 'MergeBlockerResult',
-  description: 'What came of it, or why not.',
+  description:
+    'The first blocker, which goes on in the other; refused to whoever does not have to answer both, once it is finished, and for two that cannot be one.',
   types: () =>
     [
       Blocker,

@@ -12,7 +12,7 @@ export class ShowBlockerInput {
 
 export const ShowBlockerResult = createUnionType({
   name: 'ShowBlockerResult',
-  description: 'What came of it, or why not.',
+  description: 'The blocker, shown to staff again; refused to whoever does not have to answer it.',
   types: () => [Blocker, BlockerNotFoundRefused, NotYourBlockerRefused] as const,
 });
 
