@@ -27,7 +27,7 @@ export async function fillMissing(
   }
   if (facts.name !== null && facts.name !== known.name && isNameless(token, known)) {
     const sql = 'UPDATE person SET name = ?, folded_name = ? WHERE id = ? AND name = ?';
-    missing.push([sql, [facts.name, cut(folded(facts.name), 240), personId, known.name]]);
+    missing.push([sql, [facts.name, folded(facts.name), personId, known.name]]);
   }
   if (missing.length === 0) return;
   await write(context, async (db) => {

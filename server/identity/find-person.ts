@@ -11,7 +11,7 @@ import { IdentityRow } from '../people/identity.row.ts';
 import { PersonRow } from '../people/person.row.ts';
 import { linkedPerson } from './linked-person.ts';
 import { refuseTaken } from './refuse-taken.ts';
-import { cut, type TokenFacts, tokenFacts } from './token-facts.ts';
+import { type TokenFacts, tokenFacts } from './token-facts.ts';
 import { TokenRefused } from './token-refused.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 
@@ -84,7 +84,7 @@ function newPerson(
     userName: null,
     externalId: null,
     name,
-    foldedName: cut(folded(name), 240),
+    foldedName: folded(name),
     title: null,
     email,
     departmentId,

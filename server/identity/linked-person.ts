@@ -14,8 +14,9 @@ const linkColumns: Record<LinkField, string> = { externalId: 'external_id', user
  */
 export async function linkedPerson(db: Database, token: VerifiedToken): Promise<string | null> {
   const { link, claims: names } = token.issuer;
-  const value = link && token.claims[link.claim];
-  if (!link || typeof value !== 'string' || value === '') return null;
+  const claimed = link && token.claims[link.claim];
+  if (!link || typeof claimed !== 'string' || claimed === '') return null;
+  const value = claimed.normalize('NFC');
   const column = linkColumns[link.to];
   const sql = `SELECT id, ${column} AS found FROM person WHERE ${column} = ?${ignoringCase(db.dialect)} LIMIT 10`;
   const rows = await db.rows<{ id: string; found: string }>(sql, [value]);

@@ -1,4 +1,4 @@
-import { tidy } from '../kernel/text.ts';
+import { cleanName } from '../kernel/text.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 
 /** What a token says of its person, as far as it may be believed. */
@@ -39,5 +39,5 @@ export function cut(text: string, length: number): string {
 
 function claim({ issuer, claims }: VerifiedToken, name: keyof TokenFacts): string | null {
   const value = claims[issuer.claims[name]];
-  return typeof value === 'string' && tidy(value) !== '' ? cut(tidy(value), 190) : null;
+  return (typeof value === 'string' && cut(cleanName(value), 190)) || null;
 }

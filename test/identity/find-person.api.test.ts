@@ -47,6 +47,13 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
     expect(await count('identity')).toBe(1);
   });
 
+  it('a claim links however its accents are written, but not without them', async () => {
+    const jose = await world.person({ email: 'jos\u00E9@x.test' });
+    const link = (subject: string, email: string) => ask(subject, { iss: byMail.issuer, email, email_verified: true });
+    expect((await link('s1', 'jose\u0301@x.test')).data.viewer.id).toBe(jose.id);
+    expect((await link('s2', 'jose@x.test')).status).toBe(401);
+  });
+
   it('an unknown subject is nobody where the issuer may not make people, and nothing is stored', async () => {
     expect((await ask('nobody')).status).toBe(401);
     expect([await count('person'), await count('identity')]).toEqual([0, 0]);
@@ -95,6 +102,11 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
   it.each([
     ['a very long name', { name: 'ß'.repeat(400) }, 'ß'.repeat(190)],
     ['a name of emoji', { name: '👩🏽‍⚕️'.repeat(100) }, undefined],
+    [
+      'a name with invisible characters',
+      { name: ' A\u200Bnna\u00A0 Bo\u00ADs\u0007 ', department: 'Zo\uFEFFrg' },
+      'Anna Bos',
+    ],
     ['Hangul', { name: '각'.repeat(190) }, '각'.repeat(190)],
     ['what is no text', { name: 'A', email: 5, department: [], locale: 7 }, 'A'],
     ['a strange locale', { name: 'A', locale: '日本' }, 'A'],
@@ -107,6 +119,7 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
   it.each([
     ['no name', {}],
     ['a blank name', { name: '  ' }],
+    ['a name that nobody can see', { name: '\u2800\u3164\u200B' }],
     ['a name that is no text', { name: { first: 'x' } }],
     ['an e-mail alone', { email: 'sanne@x.test', email_verified: true }],
   ])('%s makes nobody, and the log names the claim', async (_, claims) => {
