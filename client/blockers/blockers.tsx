@@ -36,7 +36,7 @@ export function Blockers() {
       {blockerId && <BlockerPage key={blockerId} id={blockerId} />}
       {opened && (
         <Boundary key={section} fallback={<BoardSkeleton />}>
-          <Lazily part={opened} onRead={onRead} />
+          <Lazily component={opened} onRead={onRead} />
         </Boundary>
       )}
       <div ref={board} hidden={!isBoard}>

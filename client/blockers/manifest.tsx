@@ -5,14 +5,14 @@ import { readById } from '../read-by-id.ts';
 import { fill } from '../slot.tsx';
 import { Boundary } from '../ui/boundary.tsx';
 import { fetchedOnce } from '../ui/fetched-once.ts';
-import { Lazily, part } from '../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../ui/lazily.tsx';
 import { ListSkeleton } from '../ui/list-skeleton.tsx';
 import { recognitionFootSlot } from '../wall/card/recognition-foot.ts';
 import { blockerAddress, blockersAddress } from './addresses.ts';
 import { LetterFrameLoader } from './bridge/letter-frame-loader.tsx';
 
-const screens = part(async () => (await import('./blockers.tsx')).Blockers);
-const origin = part(async () => (await import('./origin/recognition-origin.tsx')).RecognitionOrigin);
+const screens = lazyComponent(async () => (await import('./blockers.tsx')).Blockers);
+const origin = lazyComponent(async () => (await import('./origin/recognition-origin.tsx')).RecognitionOrigin);
 
 export const blockers: Manifest = {
   name: 'blockers',
@@ -24,12 +24,12 @@ export const blockers: Manifest = {
   isPrivate: (route) => /^(write|letters|about)/.test(blockersAddress.idIn(route) ?? ''),
   Screens: () => (
     <Boundary fallback={<ListSkeleton />}>
-      <Lazily part={screens} />
+      <Lazily component={screens} />
     </Boundary>
   ),
   InEveryElement: LetterFrameLoader,
   slots: [
-    fill(recognitionFootSlot, { name: 'origin', part: origin }),
+    fill(recognitionFootSlot, { name: 'origin', component: origin }),
     fill(
       forYouSlot,
       fetchedOnce(async () => (await import('./for-you/blockers-in-for-you.ts')).blockersInForYou),

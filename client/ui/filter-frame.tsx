@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { Boundary } from './boundary.tsx';
 import { Button } from './button.tsx';
 import css from './filter.css?inline';
-import { Lazily, type Part } from './lazily.tsx';
+import { Lazily, type LazyComponent } from './lazily.tsx';
 import { SearchField } from './search-field.tsx';
 import { useStyle } from './style.ts';
 
@@ -11,7 +11,7 @@ interface Props<Filter> {
   onFilter: (filter: Filter) => void;
   label: { words: string; filter: string };
   /** The panel with all conditions; it loads when it is opened. */
-  panel: Part<{ filter: Filter; onFilter: (filter: Filter) => void }>;
+  panel: LazyComponent<{ filter: Filter; onFilter: (filter: Filter) => void }>;
   /** Conditions that are shown without the panel, and those that are on. */
   children: ReactNode;
 }
@@ -38,7 +38,7 @@ export function FilterFrame<Filter extends { words?: string | undefined }>(props
       <div id={id} hidden={!open}>
         {open && (
           <Boundary>
-            <Lazily part={panel} filter={filter} onFilter={onFilter} />
+            <Lazily component={panel} filter={filter} onFilter={onFilter} />
           </Boundary>
         )}
       </div>

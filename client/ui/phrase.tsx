@@ -3,14 +3,14 @@ import { Fragment, type ReactNode } from 'react';
 interface PhraseProps {
   /** A sentence with placeholders, as `{actor} nominated you: {recognition}`. Each language has its own order. */
   text: string;
-  parts: Record<string, ReactNode>;
+  values: Record<string, ReactNode>;
 }
 
 /** Draws a sentence with elements, such as links, in place of its placeholders. */
-export function Phrase({ text, parts }: PhraseProps) {
+export function Phrase({ text, values }: PhraseProps) {
   return text.split(/(\{\w+\})/).map((piece, index) => {
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence keep their places
-    return <Fragment key={index}>{name === undefined ? piece : parts[name]}</Fragment>;
+    return <Fragment key={index}>{name === undefined ? piece : values[name]}</Fragment>;
   });
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { personAddress } from '../people/addresses.ts';
 import { usePlace } from '../route.ts';
 import { Boundary } from '../ui/boundary.tsx';
-import { Lazily, part } from '../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../ui/lazily.tsx';
 import { useStyle } from '../ui/style.ts';
 import { useScrollRestoration } from '../ui/use-scroll-restoration.ts';
 import { recognitionAddress, wallAddress } from './addresses.ts';
@@ -15,7 +15,7 @@ import { RecognitionPage } from './pages/recognition-page.tsx';
 import css from './wall.css?inline';
 import { useWallWords } from './words/wall-words.ts';
 
-const personPage = part(async () => (await import('./pages/person-page.tsx')).PersonPage);
+const personPage = lazyComponent(async () => (await import('./pages/person-page.tsx')).PersonPage);
 
 /** The wall. The feed stays mounted below a recognition or a person, so that Back restores it. */
 export function Wall() {
@@ -33,7 +33,7 @@ export function Wall() {
       {recognitionId && <RecognitionPage key={recognitionId} id={recognitionId} />}
       {personId && (
         <Boundary>
-          <Lazily part={personPage} key={personId} id={personId} />
+          <Lazily component={personPage} key={personId} id={personId} />
         </Boundary>
       )}
       <div className="wall" ref={wall} hidden={!isHere}>

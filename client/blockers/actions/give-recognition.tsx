@@ -27,7 +27,7 @@ export function GiveRecognition({ blocker, onDone, onCancel }: ActionProps) {
   return (
     <Boundary>
       <Lazily
-        part={composeDialog}
+        component={composeDialog}
         beginning={{
           name: `${blocker.id} recognise`,
           title: words.title,

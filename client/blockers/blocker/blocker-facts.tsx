@@ -17,13 +17,13 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
     addressee: (
       <Phrase
         text={words.askedOf}
-        parts={{ addressee: addressee ? <span dir="auto">{addressee.name}</span> : management }}
+        values={{ addressee: addressee ? <span dir="auto">{addressee.name}</span> : management }}
       />
     ),
-    holder: hasMoved && <Phrase text={words.nowWith} parts={{ holder: <span dir="auto">{holder.name}</span> }} />,
-    delivered: <Phrase text={words.delivered} parts={{ day: <Day on={deliveredOn} /> }} />,
+    holder: hasMoved && <Phrase text={words.nowWith} values={{ holder: <span dir="auto">{holder.name}</span> }} />,
+    delivered: <Phrase text={words.delivered} values={{ day: <Day on={deliveredOn} /> }} />,
     due: isOpen && dueOn && (
-      <Phrase text={isOverdue ? words.wasDueOn : words.dueOn} parts={{ day: <Day on={dueOn} /> }} />
+      <Phrase text={isOverdue ? words.wasDueOn : words.dueOn} values={{ day: <Day on={dueOn} /> }} />
     ),
     movedUp: blocker.moveUpCount > 0 && page.movedUp(blocker.moveUpCount),
     round: round && words.round,

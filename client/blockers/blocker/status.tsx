@@ -15,7 +15,7 @@ export function Status({ blocker }: { blocker: BlockerLineFragment }) {
   const words = useBlockersWords();
   const lang = useLang();
   const { holder } = blocker;
-  const parts = {
+  const values = {
     holder: holder ? <span dir="auto">{holder.name}</span> : words.management,
     day: promiseOf(blocker) ? dayWords(promiseOf(blocker)!, lang) : '',
   };
@@ -23,7 +23,7 @@ export function Status({ blocker }: { blocker: BlockerLineFragment }) {
     <p className="blocker-status" data-tone={toneOf(blocker)}>
       <span className="dot" aria-hidden="true" />
       <span>
-        <Phrase text={sentenceFor(blocker, words)} parts={parts} />
+        <Phrase text={sentenceFor(blocker, words)} values={values} />
       </span>
     </p>
   );

@@ -13,7 +13,7 @@ export function TurnLine({ turn }: { turn: BlockerTurn }) {
   useStyle(css);
   const words = useBlockersWords();
   const { act, text, lang, remedy, dueOn, takenOn, movedTo } = turn;
-  const parts = {
+  const values = {
     by: <Actor turn={turn} />,
     movedTo: <span dir="auto">{movedTo?.name ?? words.management}</span>,
   };
@@ -21,7 +21,7 @@ export function TurnLine({ turn }: { turn: BlockerTurn }) {
     <>
       <p className="turn-head">
         <span>
-          <Phrase text={sentenceFor(act, movedTo !== null, words)} parts={parts} />
+          <Phrase text={sentenceFor(act, movedTo !== null, words)} values={values} />
         </span>
         <span className="turn-day">
           <Day on={takenOn} />
@@ -42,7 +42,7 @@ export function TurnLine({ turn }: { turn: BlockerTurn }) {
           )}
           {dueOn && (
             <span>
-              <Phrase text={words.promise} parts={{ day: <Day on={dueOn} /> }} />
+              <Phrase text={words.promise} values={{ day: <Day on={dueOn} /> }} />
             </span>
           )}
         </p>
@@ -55,7 +55,7 @@ function Actor({ turn: { actor, onBehalfOf } }: { turn: BlockerTurn }) {
   const words = useBlockersWords();
   const name = <b dir="auto">{actor?.name ?? words.reporter}</b>;
   if (!onBehalfOf) return name;
-  return <Phrase text={words.onBehalf} parts={{ by: name, leader: <span dir="auto">{onBehalfOf.name}</span> }} />;
+  return <Phrase text={words.onBehalf} values={{ by: name, leader: <span dir="auto">{onBehalfOf.name}</span> }} />;
 }
 
 function sentenceFor(act: BlockerTurn['act'], hasNext: boolean, words: BlockersWords): string {

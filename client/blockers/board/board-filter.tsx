@@ -1,10 +1,10 @@
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { FilterFrame } from '../../ui/filter-frame.tsx';
-import { part } from '../../ui/lazily.tsx';
+import { lazyComponent } from '../../ui/lazily.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { type BoardFilterProps, STATES, type StateChoice } from './filter.ts';
 
-const filterPanel = part(async () => (await import('./board-filter-panel.tsx')).BoardFilterPanel);
+const filterPanel = lazyComponent(async () => (await import('./board-filter-panel.tsx')).BoardFilterPanel);
 
 /** Filters the board: the states are buttons, and the other conditions show as chips below them. */
 export function BoardFilter({ filter, onFilter }: BoardFilterProps) {

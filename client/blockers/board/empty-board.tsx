@@ -31,7 +31,7 @@ export function EmptyBoard() {
           <BlockerText blocker={{ obstacle, cost, lang }} />
           <div className="blocker-turn">
             <p className="turn-head">
-              <Phrase text={turn.ANSWERED} parts={{ by: <b>{by}</b> }} />
+              <Phrase text={turn.ANSWERED} values={{ by: <b>{by}</b> }} />
             </p>
             <p className="turn-text">{text}</p>
           </div>

@@ -17,7 +17,7 @@ export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; 
     const { done } = await send({ deputyId: deputy.id });
     if (done) onRemoved();
   };
-  const parts = {
+  const values = {
     deputy: <b dir="auto">{deputy.person.name}</b>,
     leader: <b dir="auto">{deputy.leader.name}</b>,
     from: <Day on={deputy.startsOn} />,
@@ -26,7 +26,7 @@ export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; 
   return (
     <li>
       <span>
-        <Phrase text={isMine ? words.line : words.standingIn} parts={parts} />
+        <Phrase text={isMine ? words.line : words.standingIn} values={values} />
       </span>
       {isMine && (
         <IconButton

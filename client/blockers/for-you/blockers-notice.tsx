@@ -32,12 +32,12 @@ export function BlockerLink({ notice: { blocker } }: { notice: NoticeLineFragmen
 function BlockersSentence({ notice }: { notice: NoticeLineFragment }) {
   const words = useBlockersNoticeWords();
   const kind = notice.kind as BlockersNoticeKind;
-  const parts = {
+  const values = {
     actor: <NoticeActor notice={notice} />,
     blocker: <BlockerLink notice={notice} />,
     inbox: <PlaceLink to={blockersAddress.of('inbox')}>{words.inbox}</PlaceLink>,
     rounds: <PlaceLink to={blockersAddress.of('rounds')}>{words.rounds}</PlaceLink>,
   };
   const text = notice.blocker ? words.notice[kind] : (words.gone[kind] ?? words.notice[kind]);
-  return <Phrase text={text} parts={parts} />;
+  return <Phrase text={text} values={values} />;
 }

@@ -22,7 +22,7 @@ export function RecognitionOrigin({ recognitionId }: { recognitionId: string }) 
     <p className="told">
       <Icon name="check" />
       <span>
-        <Phrase text={words.origin} parts={{ blocker: link }} />
+        <Phrase text={words.origin} values={{ blocker: link }} />
       </span>
     </p>
   );

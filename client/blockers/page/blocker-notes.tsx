@@ -14,7 +14,7 @@ export function BlockerNotes({ blocker }: { blocker: BlockerWholeFragment }) {
       <HiddenNote blocker={blocker} />
       {mergedInto && (
         <p className="blocker-note">
-          <Phrase text={words.merged} parts={{ blocker: <BlockerLink blocker={mergedInto} /> }} />
+          <Phrase text={words.merged} values={{ blocker: <BlockerLink blocker={mergedInto} /> }} />
         </p>
       )}
       {round && (
@@ -43,7 +43,7 @@ function HiddenNote({ blocker: { hiddenReason, hiddenBy } }: { blocker: BlockerW
     <div className="blocker-note">
       {hiddenBy && (
         <p>
-          <Phrase text={words.hidden} parts={{ by: <b dir="auto">{hiddenBy.name}</b> }} />
+          <Phrase text={words.hidden} values={{ by: <b dir="auto">{hiddenBy.name}</b> }} />
         </p>
       )}
       <p dir="auto">

@@ -6,7 +6,7 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import pageCss from '../../wall/pages/page.css?inline';
@@ -24,7 +24,7 @@ import { BlockerMenu } from './blocker-menu.tsx';
 import { BlockerNotes } from './blocker-notes.tsx';
 import { Conversation } from './conversation.tsx';
 
-const pageActions = part(async () => (await import('../actions/action-bar.tsx')).PageActions);
+const pageActions = lazyComponent(async () => (await import('../actions/action-bar.tsx')).PageActions);
 
 /** One blocker at its own address, with everything that followed. */
 export function BlockerPage({ id }: { id: string }) {
@@ -71,12 +71,12 @@ function WholeBlocker({ blocker }: { blocker: BlockerWholeFragment }) {
         <Conversation blocker={blocker} />
       </Card>
       <Boundary>
-        <Lazily part={pageActions} blocker={blocker} />
+        <Lazily component={pageActions} blocker={blocker} />
       </Boundary>
       <p className="blocker-yours">
         <Phrase
           text={`${words.yours} {letters}`}
-          parts={{
+          values={{
             letters: <PlaceLink to={blockersAddress.of('letters')}>{words.toLetters}</PlaceLink>,
           }}
         />

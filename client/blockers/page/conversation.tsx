@@ -64,7 +64,7 @@ function Awaited({
   const who = holder ? <b dir="auto">{holder.name}</b> : <span className="capital">{management}</span>;
   return (
     <p className="awaited">
-      <Phrase text={isOverdue ? words.noneLate : words.none} parts={{ holder: who, day: <Day on={dueOn} /> }} />
+      <Phrase text={isOverdue ? words.noneLate : words.none} values={{ holder: who, day: <Day on={dueOn} /> }} />
     </p>
   );
 }

@@ -4,14 +4,14 @@ import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { blockersAddress } from '../addresses.ts';
 import { Day } from '../blocker/day.tsx';
 import { Facts } from '../blocker/facts.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
-const closeRound = part(async () => (await import('./close-round.tsx')).CloseRound);
+const closeRound = lazyComponent(async () => (await import('./close-round.tsx')).CloseRound);
 
 interface RoundCardProps {
   round: RoundFragment;
@@ -29,7 +29,7 @@ export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
       <p className="round-asker">
         <Avatar initials={asker.initials} size="small" />
         <span>
-          <Phrase text={words.asks} parts={{ asker: <b dir="auto">{asker.name}</b> }} />
+          <Phrase text={words.asks} values={{ asker: <b dir="auto">{asker.name}</b> }} />
         </span>
       </p>
       <h4 id={id} lang={lang} dir="auto">
@@ -43,7 +43,7 @@ export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
           </PlaceLink>
         )}
         {answers > 0 && <Button onClick={onRead}>{words.read}</Button>}
-        {round.viewerCanClose && isOpen && <Lazily part={closeRound} roundId={round.id} onClosed={onClosed} />}
+        {round.viewerCanClose && isOpen && <Lazily component={closeRound} roundId={round.id} onClosed={onClosed} />}
       </div>
     </Card>
   );
@@ -57,7 +57,7 @@ function RoundFacts({
   const { rounds: words } = useBlockersWords();
   const days = { day: <Day on={closesOn} />, from: <Day on={opensOn} />, until: <Day on={closesOn} /> };
   const facts = {
-    days: <Phrase text={isOpen ? words.until : words.ran} parts={days} />,
+    days: <Phrase text={isOpen ? words.until : words.ran} values={days} />,
     people: people > 0 && words.people(people),
     repeats: repeats !== 'ONCE' && words.repeats[repeats],
     answers: words.answers(answers),

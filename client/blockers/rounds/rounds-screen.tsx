@@ -4,7 +4,7 @@ import type { RoundFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { BlockerInboxCountsDocument } from '../blocker/documents.ts';
@@ -15,7 +15,7 @@ import { BlockerRoundsDocument } from './documents.ts';
 import { RoundCard } from './round-card.tsx';
 import css from './rounds.css?inline';
 
-const createRound = part(async () => (await import('./create-round.tsx')).CreateRound);
+const createRound = lazyComponent(async () => (await import('./create-round.tsx')).CreateRound);
 
 /** All rounds: open ones first, then closed ones. */
 export function RoundsScreen({ onRead }: ScreenProps) {
@@ -93,7 +93,7 @@ function AskButton({ onDone }: { onDone: (confirmation: string) => void }) {
     onDone(sentence);
   };
   return isOpen ? (
-    <Lazily part={createRound} onDone={closeForm} onCancel={() => closeForm('')} />
+    <Lazily component={createRound} onDone={closeForm} onCancel={() => closeForm('')} />
   ) : (
     <Button look="main" onClick={() => setIsOpen(true)}>
       {words.ask}

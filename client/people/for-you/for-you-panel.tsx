@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { type Role, SettingsDocument } from '../../graphql.ts';
 import { usePlace } from '../../route.ts';
 import { Boundary } from '../../ui/boundary.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { forYouAddress } from '../addresses.ts';
@@ -13,7 +13,7 @@ import { NoticeScreen } from './notice-screen.tsx';
 import { ScreenLinks } from './screen-links.tsx';
 import type { ForYouWords } from './words.types.ts';
 
-const settingsScreen = part(async () => (await import('../settings/settings-screen.tsx')).SettingsScreen);
+const settingsScreen = lazyComponent(async () => (await import('../settings/settings-screen.tsx')).SettingsScreen);
 
 /** The screens of "For you": notices, the viewer's own recognitions and settings, and what comes with a role. */
 export function ForYouPanel({ contents }: { contents: readonly ForYouContent[] }) {
@@ -46,7 +46,7 @@ function screensFor(
   return [
     { name: 'news', label: words.news, screen: <NoticeScreen contents={contents} roles={roles} /> },
     ...screens.filter(({ role }) => !role),
-    { name: 'settings', label: words.settings, screen: <Lazily part={settingsScreen} contents={contents} /> },
+    { name: 'settings', label: words.settings, screen: <Lazily component={settingsScreen} contents={contents} /> },
     ...screens.filter(({ role }) => role && roles.includes(role)),
   ];
 }

@@ -1,11 +1,11 @@
 import { use } from 'react';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useLang } from '../../ui/lang.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { forYouSlot } from '../for-you-slot.ts';
 
-const panel = part(async () => (await import('./for-you-panel.tsx')).ForYouPanel);
+const panel = lazyComponent(async () => (await import('./for-you-panel.tsx')).ForYouPanel);
 
 export function ForYou() {
   return (
@@ -23,5 +23,5 @@ function LoadedForYou() {
   const contents = loading.map((content) => use(content));
   const texts = contents.map((content) => content.texts.preload(lang));
   for (const one of texts) use(one);
-  return <Lazily part={panel} contents={contents} />;
+  return <Lazily component={panel} contents={contents} />;
 }

@@ -14,7 +14,7 @@ function UnknownNotice({ contents, notice, isNew }: NoticeProps & { contents: re
   const words = useForYouWords();
   const { Subject } = contents.find(({ subject }) => notice[subject]) ?? {};
   const sentence = Subject ? (
-    <Phrase text={words.other} parts={{ subject: <Subject notice={notice} /> }} />
+    <Phrase text={words.other} values={{ subject: <Subject notice={notice} /> }} />
   ) : (
     words.somethingNew
   );

@@ -2,7 +2,7 @@ import { memo, use, useId, useState } from 'react';
 import type { RecognitionFragment } from '../../graphql.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../recognition/recognition.css?inline';
@@ -12,7 +12,7 @@ import { RecognitionBy } from './recognition-by.tsx';
 import { recognitionFootSlot } from './recognition-foot.ts';
 import { RecognitionHead } from './recognition-head.tsx';
 
-const thread = part(async () => (await import('../comments/thread.tsx')).Thread);
+const thread = lazyComponent(async () => (await import('../comments/thread.tsx')).Thread);
 
 interface RecognitionCardProps {
   recognition: RecognitionFragment;
@@ -32,9 +32,9 @@ export const RecognitionCard = memo(function RecognitionCard({ recognition, alon
       <RecognitionHead recognition={recognition} headingId={headingId} />
       <RecognitionText recognition={recognition} />
       <RecognitionBy recognition={recognition} />
-      {feet.map(({ name, part: foot }) => (
+      {feet.map(({ name, component: foot }) => (
         <Boundary key={name} fallback={null}>
-          <Lazily part={foot} recognitionId={recognition.id} />
+          <Lazily component={foot} recognitionId={recognition.id} />
         </Boundary>
       ))}
       {/* A recognition that is not on the wall can be read, but not reacted to. */}
@@ -47,7 +47,7 @@ export const RecognitionCard = memo(function RecognitionCard({ recognition, alon
           <div id={threadId} hidden={!open}>
             {open && (
               <Boundary fallback={<Bone width={60} />}>
-                <Lazily part={thread} recognition={recognition} focus={!alone} />
+                <Lazily component={thread} recognition={recognition} focus={!alone} />
               </Boundary>
             )}
           </div>

@@ -1,8 +1,8 @@
 import { createSlot } from '../../slot.tsx';
-import type { Part } from '../../ui/lazily.tsx';
+import type { LazyComponent } from '../../ui/lazily.tsx';
 
 /**
  * A slot in which a later capability adds content below a recognition's text; it is drawn after the recognition and never
  * delays it.
  */
-export const recognitionFootSlot = createSlot<{ name: string; part: Part<{ recognitionId: string }> }>();
+export const recognitionFootSlot = createSlot<{ name: string; component: LazyComponent<{ recognitionId: string }> }>();

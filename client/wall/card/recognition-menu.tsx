@@ -4,15 +4,15 @@ import { usePeopleWords } from '../../people/people-words.ts';
 import { hrefOf } from '../../route.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Flash } from '../../ui/flash.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { recognitionAddress } from '../addresses.ts';
 import { composeDialog } from '../compose/lazy-compose-dialog.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { useRecognitionRights } from './recognition-rights.ts';
 
-const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
-const leaveDialog = part(async () => (await import('./leave-dialog.tsx')).LeaveDialog);
+const reportDialog = lazyComponent(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
+const leaveDialog = lazyComponent(async () => (await import('./leave-dialog.tsx')).LeaveDialog);
 
 type Opened = 'edit' | 'withdraw' | 'takeDown' | 'report';
 
@@ -32,11 +32,11 @@ export function RecognitionMenu({ recognition }: { recognition: RecognitionFragm
       <Menu label={words.recognition.actions(names.join(''))} items={items} />
       <Boundary>
         {opened === 'edit' && (
-          <Lazily part={composeDialog} recognition={recognition} onClose={onClose} onDone={setFlash} />
+          <Lazily component={composeDialog} recognition={recognition} onClose={onClose} onDone={setFlash} />
         )}
-        {opened === 'report' && <Lazily part={reportDialog} recognitionId={recognition.id} onClose={onClose} />}
+        {opened === 'report' && <Lazily component={reportDialog} recognitionId={recognition.id} onClose={onClose} />}
         {(opened === 'withdraw' || opened === 'takeDown') && (
-          <Lazily part={leaveDialog} recognitionId={recognition.id} how={opened} onClose={onClose} />
+          <Lazily component={leaveDialog} recognitionId={recognition.id} how={opened} onClose={onClose} />
         )}
       </Boundary>
     </>

@@ -6,13 +6,13 @@ import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Time } from '../../ui/time.tsx';
 import { removeComment } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
 
-const reportDialog = part(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
+const reportDialog = lazyComponent(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
 
 interface CommentLineProps {
   comment: RecognitionCommentFragment;
@@ -49,7 +49,7 @@ export function CommentLine({ comment, recognitionId, onGone }: CommentLineProps
       {reporting && (
         <Boundary>
           <Lazily
-            part={reportDialog}
+            component={reportDialog}
             comment={comment}
             recognitionId={recognitionId}
             onClose={() => setReporting(false)}

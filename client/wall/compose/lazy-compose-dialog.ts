@@ -1,4 +1,4 @@
-import { part } from '../../ui/lazily.tsx';
+import { lazyComponent } from '../../ui/lazily.tsx';
 
 /** The composer loads when it is opened: `{ onClose, recognition? }`. */
-export const composeDialog = part(async () => (await import('./compose-dialog.tsx')).ComposeDialog);
+export const composeDialog = lazyComponent(async () => (await import('./compose-dialog.tsx')).ComposeDialog);

@@ -36,14 +36,14 @@ export function ConsentAsked({ notice: { id, createdAt, recognition } }: Pick<No
         <Avatar initials={recognition.giver.initials} />
         <div>
           <h4 id={headingId}>
-            <Phrase text={words.ask} parts={{ actor: giver }} />
+            <Phrase text={words.ask} values={{ actor: giver }} />
           </h4>
           <p>
             <Time at={createdAt} />
             {names.length > 0 && me && (
               <>
                 {' · '}
-                <Phrase text={words.alsoAbout} parts={{ names: names.join('') }} />
+                <Phrase text={words.alsoAbout} values={{ names: names.join('') }} />
               </>
             )}
           </p>

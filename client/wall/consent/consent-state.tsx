@@ -33,5 +33,5 @@ function StateText({
   if (state !== 'WAITING') return words.states[state];
   if (said === 'ASKED') return words.waitsForYou;
   const names = and(stillAsked(recognition)).map(({ value }) => value);
-  return <Phrase text={names.length > 0 ? words.waitsFor : words.states.WAITING} parts={{ names: names.join('') }} />;
+  return <Phrase text={names.length > 0 ? words.waitsFor : words.states.WAITING} values={{ names: names.join('') }} />;
 }

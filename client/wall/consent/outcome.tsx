@@ -23,7 +23,7 @@ export function Outcome({ recognition, hasAgreed }: { recognition: ConsentStateF
     <p className="consent-outcome">
       <Dot state={recognition.state} />
       <span>
-        <Phrase text={sentence(recognition, hasAgreed, names.length, words)} parts={{ names: list }} />{' '}
+        <Phrase text={sentence(recognition, hasAgreed, names.length, words)} values={{ names: list }} />{' '}
         {recognition.state === 'PUBLISHED' && isElsewhere && (
           <PlaceLink to={recognitionAddress.of(recognition.id)}>{words.see}</PlaceLink>
         )}

@@ -34,7 +34,7 @@ export function ComposeBar() {
       </Card>
       {open && (
         <Boundary>
-          <Lazily part={composeDialog} onClose={() => setOpen(false)} onDone={setSaid} />
+          <Lazily component={composeDialog} onClose={() => setOpen(false)} onDone={setSaid} />
         </Boundary>
       )}
     </>

@@ -1,12 +1,12 @@
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { FilterFrame } from '../../ui/filter-frame.tsx';
 import { useLang } from '../../ui/lang.tsx';
-import { part } from '../../ui/lazily.tsx';
+import { lazyComponent } from '../../ui/lazily.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import type { WallConditionsProps } from './filter.ts';
 import { monthWords } from './months.ts';
 
-const filterPanel = part(async () => (await import('./filter-panel.tsx')).FilterPanel);
+const filterPanel = lazyComponent(async () => (await import('./filter-panel.tsx')).FilterPanel);
 
 /** The filter of the wall; conditions that are on are shown below and can be removed. */
 export function FilterBar({ filter, onFilter }: WallConditionsProps) {

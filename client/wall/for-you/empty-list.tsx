@@ -7,7 +7,7 @@ import { useWallNoticeWords } from './wall-notice-words.ts';
 /** Most of what comes is about recognitions, so they are the example. */
 export function EmptyList() {
   const { empty, notice } = useWallNoticeWords();
-  const parts = { actor: <b>{empty.actor}</b>, recognition: <i>{empty.value}</i> };
+  const values = { actor: <b>{empty.actor}</b>, recognition: <i>{empty.value}</i> };
   return (
     <EmptyNotices
       title={empty.title}
@@ -16,7 +16,7 @@ export function EmptyList() {
       example={{
         label: empty.example,
         initials: empty.initials,
-        sentence: <Phrase text={notice.RECOGNISED} parts={parts} />,
+        sentence: <Phrase text={notice.RECOGNISED} values={values} />,
         quote: empty.effect,
       }}
     />

@@ -1,5 +1,5 @@
 import type { ForYouContent } from '../../people/for-you-slot.ts';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { HonourChoice } from '../consent/honour-choice.tsx';
 import { MyRecognitions, MyRecognitionsLabel } from '../mine/my-recognitions.tsx';
 import { ReportsLabel, UnseenLabel } from '../moderation/reports-label.tsx';
@@ -9,8 +9,8 @@ import { wallNoticeKinds } from './kinds.ts';
 import { RecognitionLink, WallNotice } from './wall-notice.tsx';
 import { wallNoticeWords } from './wall-notice-words.ts';
 
-const reports = part(async () => (await import('../moderation/reports-screen.tsx')).ReportsScreen);
-const unseen = part(async () => (await import('../moderation/unseen-screen.tsx')).UnseenScreen);
+const reports = lazyComponent(async () => (await import('../moderation/reports-screen.tsx')).ReportsScreen);
+const unseen = lazyComponent(async () => (await import('../moderation/unseen-screen.tsx')).UnseenScreen);
 
 /** What the wall has for a person, and for an editor. */
 export const wallInForYou: ForYouContent = {
@@ -25,7 +25,7 @@ export const wallInForYou: ForYouContent = {
   settings: [{ name: 'honour', Setting: HonourChoice }],
   screens: [
     { name: 'stories', label: <MyRecognitionsLabel />, screen: <MyRecognitions /> },
-    { name: 'reports', role: 'EDITOR', label: <ReportsLabel />, screen: <Lazily part={reports} /> },
-    { name: 'unseen', role: 'EDITOR', label: <UnseenLabel />, screen: <Lazily part={unseen} /> },
+    { name: 'reports', role: 'EDITOR', label: <ReportsLabel />, screen: <Lazily component={reports} /> },
+    { name: 'unseen', role: 'EDITOR', label: <UnseenLabel />, screen: <Lazily component={unseen} /> },
   ],
 };

@@ -55,12 +55,12 @@ export function RecognitionLink({ notice: { recognition } }: { notice: NoticeLin
 function WallSentence({ notice }: { notice: NoticeLineFragment }) {
   const { and } = usePeopleWords();
   const names = and(notice.recognition?.receivers.map(({ name }) => name) ?? []).map(({ value }) => value);
-  const parts = {
+  const values = {
     actor: <NoticeActor notice={notice} />,
     receivers: names.join(''),
     recognition: <RecognitionLink notice={notice} />,
   };
-  return <Phrase text={useSentence(notice)} parts={parts} />;
+  return <Phrase text={useSentence(notice)} values={values} />;
 }
 
 function useSentence({ kind, recognition }: NoticeLineFragment): string {

@@ -23,7 +23,7 @@ export function MyRecognition({ recognition }: { recognition: RecognitionFragmen
           <PlaceLink to={recognitionAddress.of(recognition.id)} dir="auto">
             <Phrase
               text={isGiver ? words.about : words.aboutYou}
-              parts={{ names: names.join(''), giver: recognition.giver.name }}
+              values={{ names: names.join(''), giver: recognition.giver.name }}
             />
           </PlaceLink>
         </h3>

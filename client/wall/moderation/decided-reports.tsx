@@ -34,7 +34,7 @@ export function DecidedReports() {
               </h3>
               <q dir="auto">{report.reason}</q>
               <p className="report-by">
-                <Phrase text={words.by} parts={{ reporter: <span dir="auto">{report.filedBy.name}</span> }} />
+                <Phrase text={words.by} values={{ reporter: <span dir="auto">{report.filedBy.name}</span> }} />
               </p>
               <DecisionLine report={report} />
             </article>

@@ -18,7 +18,7 @@ export function DecisionLine({ report: { decision, decidedBy, decidedAt, note } 
         <span>
           <Phrase
             text={words.decidedBy[decision]}
-            parts={{ editor: <span dir="auto">{decidedBy?.name ?? words.someone}</span> }}
+            values={{ editor: <span dir="auto">{decidedBy?.name ?? words.someone}</span> }}
           />
           {decidedAt && (
             <>
@@ -30,7 +30,7 @@ export function DecisionLine({ report: { decision, decidedBy, decidedAt, note } 
       </p>
       {note && (
         <p className="decision-note">
-          <Phrase text={words.noted} parts={{ note: <span dir="auto">{note}</span> }} />
+          <Phrase text={words.noted} values={{ note: <span dir="auto">{note}</span> }} />
         </p>
       )}
     </>

@@ -32,7 +32,7 @@ export function ReportCard({ subject: { key, first, reports }, onGone }: ReportC
           <li key={reportId}>
             <q dir="auto">{reason}</q>
             <p>
-              <Phrase text={words.by} parts={{ reporter: <span dir="auto">{filedBy.name}</span> }} /> ·{' '}
+              <Phrase text={words.by} values={{ reporter: <span dir="auto">{filedBy.name}</span> }} /> ·{' '}
               <Time at={createdAt} />
             </p>
           </li>

@@ -18,7 +18,7 @@ export function ReportedTitle({ report: { comment, recognition } }: ReportedProp
   const { reports: words } = useModerationWords();
   const names = useNames(recognition?.receivers ?? []);
   const text = comment ? words.comment : recognition ? words.recognition : words.goneRecognition;
-  return <Phrase text={text} parts={{ author: <span dir="auto">{comment?.author.name}</span>, names }} />;
+  return <Phrase text={text} values={{ author: <span dir="auto">{comment?.author.name}</span>, names }} />;
 }
 
 /** The recognition or the comment as it was written. */
@@ -49,7 +49,7 @@ function Under({ recognition }: { recognition: RecognitionFragment }) {
   const names = useNames(recognition.receivers);
   return (
     <p className="story-by">
-      <Phrase text={words.under} parts={{ names }} /> ·{' '}
+      <Phrase text={words.under} values={{ names }} /> ·{' '}
       <PlaceLink to={recognitionAddress.of(recognition.id)}>{words.openRecognition}</PlaceLink>
     </p>
   );

@@ -38,5 +38,5 @@ function SilentMonths({ entry }: { entry: UnseenDepartment }) {
   const silent = inOrder(entry).filter(({ hasRecognitions }) => !hasRecognitions);
   if (silent.length === entry.months.length) return words.never;
   const names = and(silent.map(({ month }) => monthName(month, lang, 'long'))).map(({ value }) => value);
-  return <Phrase text={words.without} parts={{ months: names.join('') }} />;
+  return <Phrase text={words.without} values={{ months: names.join('') }} />;
 }

@@ -5,7 +5,7 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { Lazily, part } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useAskRecognitionRights } from '../card/recognition-rights.ts';
@@ -13,7 +13,9 @@ import { RecognitionSkeleton } from '../feed/wall-skeleton.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import { BackLink } from './back-link.tsx';
 
-const recognitionConsent = part(async () => (await import('../consent/recognition-consent.tsx')).RecognitionConsent);
+const recognitionConsent = lazyComponent(
+  async () => (await import('../consent/recognition-consent.tsx')).RecognitionConsent,
+);
 
 /** One recognition at its own address, with its comments open. */
 export function RecognitionPage({ id }: { id: string }) {
@@ -31,7 +33,7 @@ export function RecognitionPage({ id }: { id: string }) {
       {!data && !error && <RecognitionSkeleton />}
       {recognition && isHeld && (
         <Boundary fallback={<ConsentSkeleton />}>
-          <Lazily part={recognitionConsent} id={id} />
+          <Lazily component={recognitionConsent} id={id} />
         </Boundary>
       )}
       {data && (recognition ? <RecognitionCard recognition={recognition} alone /> : <Empty {...words.gone} />)}
