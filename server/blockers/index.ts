@@ -6,7 +6,7 @@ import { BlockerNoticesResolver, BoardResolver, RecognitionBlockersResolver } fr
 import { readableBlockers } from './board/read-blocker.ts';
 import { moveUp } from './clocks/move-up.ts';
 import { remindOfDeadlines } from './clocks/remind-of-deadlines.ts';
-import { sealAgain } from './clocks/seal-again.ts';
+import { resealAnswers } from './clocks/reseal-answers.ts';
 import { applyWaitingDeliveries } from './delivery/apply-delivery.ts';
 import { DeskResolver } from './desk/desk.resolver.ts';
 import { InboxResolver } from './inbox/inbox.resolver.ts';
@@ -67,7 +67,7 @@ export const blockers: Capability = {
     // Before the digest, which lists what it reminds of.
     { name: 'blockers-remind-of-deadlines', schedule: '0 7 * * *', run: remindOfDeadlines },
     { name: 'blockers-advance-rounds', schedule: '5 * * * *', run: advanceRounds },
-    { name: 'blockers-seal-again', schedule: '40 4 * * *', run: sealAgain },
+    { name: 'blockers-seal-again', schedule: '40 4 * * *', run: resealAnswers },
   ],
   nodes: {
     Blocker: (context, uuid) => readableBlockers(context).load(uuid),

@@ -21,11 +21,18 @@ import { personId } from './seed-company.ts';
 export const roundId = randomLookingId('round');
 
 /** The demo's blockers, each as if it had gone through the rules until now. */
-export function demoBlockers(now: Date, settings: ServerSettings, storyIds: Map<string, string>): SimulatedBlocker[] {
+export function demoBlockers(
+  now: Date,
+  settings: ServerSettings,
+  recognitionIds: Map<string, string>,
+): SimulatedBlocker[] {
   const organisation = organisationOn(dayIn(settings.timeZone, now), settings);
   const days = [...new Set(blockers.map(({ daysAgo }) => daysAgo))].sort((a, b) => b - a);
   const lived = new Map(
-    blockers.map((blocker) => [blocker.key, live(blocker, days.indexOf(blocker.daysAgo) + 1, organisation, storyIds)]),
+    blockers.map((blocker) => [
+      blocker.key,
+      live(blocker, days.indexOf(blocker.daysAgo) + 1, organisation, recognitionIds),
+    ]),
   );
   for (const blocker of blockers) merge(blocker, lived, organisation);
   return [...lived.values()];
@@ -41,7 +48,7 @@ function live(
   blocker: DemoBlocker,
   batch: number,
   organisation: SimulatedOrganisation,
-  storyIds: Map<string, string>,
+  recognitionIds: Map<string, string>,
 ): SimulatedBlocker {
   const { key, daysAgo, to, kind, lang, title, obstacle, cost, meToos, onlyManagement, inRound } = blocker;
   const day = addDays(organisation.today, -daysAgo);
@@ -51,7 +58,11 @@ function live(
   const turns = blocker.steps.map((step) => turnOf(step, day, lang));
   const today = blocker.mergedInto ? addDays(day, blocker.mergedInto.after) : organisation.today;
   const lived = simulateBlocker({ ...letter, ...asked }, turns, { ...organisation, today });
-  return { ...lived, ...hidingOf(blocker, lived), storyId: (blocker.story && storyIds.get(blocker.story)) ?? null };
+  return {
+    ...lived,
+    ...hidingOf(blocker, lived),
+    storyId: (blocker.recognition && recognitionIds.get(blocker.recognition)) ?? null,
+  };
 }
 
 function turnOf({ after, act, text, remedy, promisedIn, by }: DemoStep, from: string, lang: string): SimulatedTurn {

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../kernel/notices.ts';
 import type { NoticeRow } from '../people/notice.row.ts';
-import type { DatedStory } from './dated-story.ts';
+import type { DatedRecognition } from './dated-recognition.ts';
 import { hoursBefore } from './report-rows.ts';
 import { reports } from './reports.ts';
 import { sampleId } from './sample-id.ts';
@@ -19,32 +19,32 @@ interface DemoNotice {
 const horizon = 45 * 24;
 
 /** The notices that the verbs would have raised for the newest recognitions; most have been seen. */
-export function noticeRows(stories: DatedStory[], now: Date): NoticeRow[] {
-  const recent = stories.filter((story) => story.at > hoursBefore(now, horizon));
-  const raised = [...recent.flatMap(aboutStory), ...aboutReports(stories, now)];
+export function noticeRows(recognitions: DatedRecognition[], now: Date): NoticeRow[] {
+  const recent = recognitions.filter((recognition) => recognition.at > hoursBefore(now, horizon));
+  const raised = [...recent.flatMap(aboutRecognition), ...aboutReports(recognitions, now)];
   // One notice for each person, kind and subject, as the last one renews those before it.
   const last = new Map(raised.map((notice) => [`${notice.person} ${notice.kind} ${notice.subjectId}`, notice]));
   return [...last].map(([key, notice]) => noticeRow(key, notice, now));
 }
 
-function aboutStory(story: DatedStory): DemoNotice[] {
-  const { id: subjectId, giver, receivers, consents, at } = story;
-  const told = receivers.map((person, index): DemoNotice => {
+function aboutRecognition(recognition: DatedRecognition): DemoNotice[] {
+  const { id: subjectId, giver, receivers, consents, at } = recognition;
+  const received = receivers.map((person, index): DemoNotice => {
     const kind = consents[index] === 'ASKED' ? 'CONSENT_ASKED' : 'RECOGNISED';
     return { person, kind, subjectId, actor: giver, at };
   });
-  if (!story.agreed) return told;
-  const commented = story.comments.flatMap(({ author, at }) =>
+  if (!recognition.agreed) return received;
+  const commented = recognition.comments.flatMap(({ author, at }) =>
     [giver, ...receivers]
       .filter((person) => person !== author)
       .map((person): DemoNotice => ({ person, kind: 'COMMENTED', subjectId, actor: author, at })),
   );
-  return [...told, ...commented];
+  return [...received, ...commented];
 }
 
-function aboutReports(stories: DatedStory[], now: Date): DemoNotice[] {
-  return reports.flatMap(({ story, reporter, hoursAgo, decided }) => {
-    const { id: subjectId, giver } = stories.find(({ key }) => key === story)!;
+function aboutReports(recognitions: DatedRecognition[], now: Date): DemoNotice[] {
+  return reports.flatMap(({ recognition, reporter, hoursAgo, decided }) => {
+    const { id: subjectId, giver } = recognitions.find(({ key }) => key === recognition)!;
     const at = hoursBefore(now, hoursAgo);
     const reported: DemoNotice = { person: giver, kind: 'RECOGNITION_REPORTED', subjectId, actor: null, at };
     if (!decided) return [reported];
@@ -74,7 +74,7 @@ function noticeRow(key: string, { person, kind, subjectId, actor, at }: DemoNoti
 
 /** When a person saw it: most people look within a day, some once a week. */
 function seen(person: string, at: Date, now: Date): Date | null {
-  const patience = chanceOf(`looks ${person}`) < 0.25 ? 7 * 24 : 30;
-  const looked = new Date(at.getTime() + patience * 60 * 60_000);
+  const hoursUnseen = chanceOf(`looks ${person}`) < 0.25 ? 7 * 24 : 30;
+  const looked = new Date(at.getTime() + hoursUnseen * 60 * 60_000);
   return looked < now ? looked : null;
 }

@@ -2,7 +2,7 @@ import { contentHash } from '../kernel/idempotency.ts';
 import type { RecognitionRows } from '../wall/insert-recognitions.ts';
 import { ReactionKind } from '../wall/reaction-kind.ts';
 import { departments, people } from './company.ts';
-import type { DatedStory } from './dated-story.ts';
+import type { DatedRecognition } from './dated-recognition.ts';
 import { reportRows } from './report-rows.ts';
 import { sampleId } from './sample-id.ts';
 import { departmentId, personId } from './seed-company.ts';
@@ -10,39 +10,43 @@ import { behaviourId, valueId } from './seed-values.ts';
 import { someOf } from './spread.ts';
 
 /** The demo's stories as the database holds them. */
-export function recognitionRows(stories: DatedStory[], now: Date): RecognitionRows[] {
+export function recognitionRows(recognitions: DatedRecognition[], now: Date): RecognitionRows[] {
   const slots = new Map<string, number>();
-  return stories.map((story) => {
-    const day = `${story.giver} ${story.givenOn}`;
+  return recognitions.map((recognition) => {
+    const day = `${recognition.giver} ${recognition.givenOn}`;
     slots.set(day, (slots.get(day) ?? 0) + 1);
-    return rowsOf(story, slots.get(day)!, now);
+    return rowsOf(recognition, slots.get(day)!, now);
   });
 }
 
-function rowsOf(story: DatedStory, daySlot: number, now: Date): RecognitionRows {
-  const publishedAt = story.agreed && !story.hiddenAt ? story.at : null;
+function rowsOf(recognition: DatedRecognition, daySlot: number, now: Date): RecognitionRows {
+  const publishedAt = recognition.agreed && !recognition.hiddenAt ? recognition.at : null;
   return {
-    recognition: recognitionRow(story, publishedAt, daySlot),
-    receivers: story.receivers.map((username, position) => ({
-      recognitionId: story.id,
+    recognition: recognitionRow(recognition, publishedAt, daySlot),
+    receivers: recognition.receivers.map((username, position) => ({
+      recognitionId: recognition.id,
       personId: personId(username),
       position,
-      consent: story.consents[position]!,
-      createdAt: story.at,
+      consent: recognition.consents[position]!,
+      createdAt: recognition.at,
       publishedAt,
     })),
-    departments: departmentsOf(story).map((key) => {
-      return { recognitionId: story.id, departmentId: departmentId(key), publishedAt };
+    departments: departmentsOf(recognition).map((key) => {
+      return { recognitionId: recognition.id, departmentId: departmentId(key), publishedAt };
     }),
     // Both are possible on the wall only.
-    reactions: story.agreed ? reactionRows(story) : [],
-    comments: story.agreed ? commentRows(story) : [],
-    reports: reportRows(story, now),
+    reactions: recognition.agreed ? reactionRows(recognition) : [],
+    comments: recognition.agreed ? commentRows(recognition) : [],
+    reports: reportRows(recognition, now),
   };
 }
 
-function recognitionRow(story: DatedStory, publishedAt: Date | null, daySlot: number): RecognitionRows['recognition'] {
-  const { id, key, giver, value, behaviour, lang, situation, action, effect, at, hiddenAt, givenOn } = story;
+function recognitionRow(
+  recognition: DatedRecognition,
+  publishedAt: Date | null,
+  daySlot: number,
+): RecognitionRows['recognition'] {
+  const { id, key, giver, value, behaviour, lang, situation, action, effect, at, hiddenAt, givenOn } = recognition;
   const idempotencyKey = `demo-${key}`;
   return {
     id,
@@ -53,7 +57,7 @@ function recognitionRow(story: DatedStory, publishedAt: Date | null, daySlot: nu
     createdAt: at,
     editedAt: null,
     publishedAt,
-    firstPublishedAt: story.agreed ? at : null,
+    firstPublishedAt: recognition.agreed ? at : null,
     hiddenAt,
     withdrawnAt: null,
     ...{ givenOn, daySlot, idempotencyKey },
@@ -62,9 +66,9 @@ function recognitionRow(story: DatedStory, publishedAt: Date | null, daySlot: nu
 }
 
 /** The departments of all receivers and everything above them. */
-function departmentsOf(story: DatedStory): string[] {
+function departmentsOf(recognition: DatedRecognition): string[] {
   const about = new Set<string>();
-  for (const username of story.receivers) {
+  for (const username of recognition.receivers) {
     let key: string | null = people.find((person) => person.username === username)!.department;
     for (; key !== null; key = departments.find((department) => department.key === key)!.parent) about.add(key);
   }
@@ -72,28 +76,28 @@ function departmentsOf(story: DatedStory): string[] {
 }
 
 /** Readers who are neither giver nor receiver, drawn anew for each kind. */
-function reactionRows(story: DatedStory): RecognitionRows['reactions'] {
-  const concerned = [story.giver, ...story.receivers];
+function reactionRows(recognition: DatedRecognition): RecognitionRows['reactions'] {
+  const concerned = [recognition.giver, ...recognition.receivers];
   const readers = people.map(({ username }) => username).filter((username) => !concerned.includes(username));
   const counts = [
-    [ReactionKind.APPLAUSE, story.applause],
-    [ReactionKind.HEART, story.heart],
-    [ReactionKind.BRIGHT, story.bright],
-    [ReactionKind.COPY, story.copy],
+    [ReactionKind.APPLAUSE, recognition.applause],
+    [ReactionKind.HEART, recognition.heart],
+    [ReactionKind.BRIGHT, recognition.bright],
+    [ReactionKind.COPY, recognition.copy],
   ] as const;
   return counts.flatMap(([kind, count]) =>
-    someOf(readers, count, `${story.key} ${kind}`).map((username) => {
-      return { recognitionId: story.id, personId: personId(username), kind };
+    someOf(readers, count, `${recognition.key} ${kind}`).map((username) => {
+      return { recognitionId: recognition.id, personId: personId(username), kind };
     }),
   );
 }
 
-function commentRows(story: DatedStory): RecognitionRows['comments'] {
-  return story.comments.map(({ author, text, at }, index) => {
-    const idempotencyKey = `demo-${story.key}-${index}`;
+function commentRows(recognition: DatedRecognition): RecognitionRows['comments'] {
+  return recognition.comments.map(({ author, text, at }, index) => {
+    const idempotencyKey = `demo-${recognition.key}-${index}`;
     return {
       id: sampleId(`comment ${idempotencyKey}`, at.getTime()),
-      recognitionId: story.id,
+      recognitionId: recognition.id,
       authorId: personId(author),
       text,
       createdAt: at,

@@ -1,18 +1,18 @@
 import type { ReportRow } from '../wall/report.row.ts';
-import type { DatedStory } from './dated-story.ts';
+import type { DatedRecognition } from './dated-recognition.ts';
 import { reports } from './reports.ts';
 import { sampleId } from './sample-id.ts';
 import { personId } from './seed-company.ts';
 
 /** The reports on a story: one in the demo waits for an editor, one has been decided. */
-export function reportRows(story: DatedStory, now: Date): ReportRow[] {
+export function reportRows(recognition: DatedRecognition, now: Date): ReportRow[] {
   return reports
-    .filter((report) => report.story === story.key)
+    .filter((report) => report.recognition === recognition.key)
     .map(({ reporter, reason, hoursAgo, decided }) => ({
-      id: sampleId(`report ${story.key}`, hoursBefore(now, hoursAgo).getTime()),
-      recognitionId: story.id,
+      id: sampleId(`report ${recognition.key}`, hoursBefore(now, hoursAgo).getTime()),
+      recognitionId: recognition.id,
       commentId: null,
-      subjectId: story.id,
+      subjectId: recognition.id,
       reporterId: personId(reporter),
       reason,
       createdAt: hoursBefore(now, hoursAgo),

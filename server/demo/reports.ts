@@ -1,6 +1,6 @@
 /** A report in the demo, and what an editor decided on it. */
 export interface DemoReport {
-  story: string;
+  recognition: string;
   reporter: string;
   reason: string;
   hoursAgo: number;
@@ -9,7 +9,7 @@ export interface DemoReport {
 
 export const reports: DemoReport[] = [
   {
-    story: 'card-for-the-early-boat',
+    recognition: 'card-for-the-early-boat',
     reporter: 'yara.elamrani',
     reason:
       'Iedereen op de boot van 6.40 uur weet over wie dit gaat, en een gebroken heup is iets van hemzelf. ' +
@@ -17,7 +17,7 @@ export const reports: DemoReport[] = [
     hoursAgo: 19,
   },
   {
-    story: 'six-page-letter',
+    recognition: 'six-page-letter',
     reporter: 'hulya.koc',
     reason: 'Volgens mij woont deze mevrouw bij mij in de straat. Ze zou niet willen dat we haar brief bespreken.',
     hoursAgo: 47 * 24,

@@ -8,7 +8,7 @@ import type { ServerSettings } from '../kernel/settings.ts';
 import { dayIn } from '../kernel/time.ts';
 import { NoticeRow } from '../people/notice.row.ts';
 import { blockerNotices } from './blocker-notices.ts';
-import type { DatedStory } from './dated-story.ts';
+import type { DatedRecognition } from './dated-recognition.ts';
 import { demoBlockers, roundId } from './demo-blockers.ts';
 import { personId } from './seed-company.ts';
 
@@ -16,7 +16,7 @@ import { personId } from './seed-company.ts';
 export async function seedBlockers(
   db: Writer,
   settings: ServerSettings,
-  stories: DatedStory[],
+  recognitions: DatedRecognition[],
   now: Date,
 ): Promise<void> {
   const today = dayIn(settings.timeZone, now);
@@ -31,8 +31,8 @@ export async function seedBlockers(
     ...{ beganOn: null, ended: 0, told: 0, idempotencyKey: 'demo-round', contentHash: '' },
   };
   await insertRows(db, BlockerRoundRow, [round]);
-  const storyIds = new Map(stories.map(({ key, id }) => [key, id]));
-  const blockers = demoBlockers(now, settings, storyIds);
+  const recognitionIds = new Map(recognitions.map(({ key, id }) => [key, id]));
+  const blockers = demoBlockers(now, settings, recognitionIds);
   await insertBlockers(db, blockers);
   await insertRows(db, NoticeRow, blockerNotices(blockers, settings, now));
 }

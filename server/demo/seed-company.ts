@@ -24,8 +24,8 @@ export async function seedCompany(db: Writer, now: Date): Promise<void> {
     roles.map((role) => ({ personId: personId(username), role })),
   );
   await insertRows(db, RoleGrantRow, grants);
-  const marks = people.map(({ username }) => ({ personId: personId(username), maker: 'demo' as const }));
-  await insertRows(db, SamplePersonRow, marks);
+  const rows = people.map(({ username }) => ({ personId: personId(username), maker: 'demo' as const }));
+  await insertRows(db, SamplePersonRow, rows);
 }
 
 function departmentRow({ key, name, parent }: (typeof departments)[number]): DepartmentRow {

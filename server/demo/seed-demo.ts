@@ -6,7 +6,7 @@ import { NoticeRow } from '../people/notice.row.ts';
 import { claimSample } from '../people/samples.ts';
 import { forgetValues } from '../purpose/read-values.ts';
 import { insertRecognitions } from '../wall/insert-recognitions.ts';
-import { datedStories } from './dated-story.ts';
+import { datedRecognitions } from './dated-recognition.ts';
 import { noticeRows } from './notice-rows.ts';
 import { recognitionRows } from './recognition-rows.ts';
 import { seedBlockers } from './seed-blockers.ts';
@@ -16,14 +16,14 @@ import { seedValues } from './seed-values.ts';
 /** Fills an empty demo database with a company and its stories, once: in one transaction, claimed by its first row. */
 export async function seedDemo(context: Context): Promise<void> {
   const now = context.now();
-  const stories = datedStories(now, context.settings.timeZone);
+  const recognitions = datedRecognitions(now, context.settings.timeZone);
   await write(context, async (db) => {
     if (!(await claimSample(db, 'demo-company', now, { intoEmpty: true }))) return;
     await seedCompany(db, now);
     await seedValues(db);
-    await insertRecognitions(db, recognitionRows(stories, now));
-    await insertRows(db, NoticeRow, noticeRows(stories, now));
-    await seedBlockers(db, context.settings, stories, now);
+    await insertRecognitions(db, recognitionRows(recognitions, now));
+    await insertRows(db, NoticeRow, noticeRows(recognitions, now));
+    await seedBlockers(db, context.settings, recognitions, now);
   });
   forgetDirectory(context.db);
   forgetValues(context.db);

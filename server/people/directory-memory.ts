@@ -89,7 +89,7 @@ export function sharingWords({ words }: Directory, facts: PersonFacts): PersonFa
 }
 
 /** Remembers a person; at capacity the oldest entry is dropped. */
-export function keepPerson({ people }: Directory, person: Person): void {
+export function rememberPerson({ people }: Directory, person: Person): void {
   people.set(person.uuid, person);
   if (people.size > capacity) people.delete(people.keys().next().value!);
 }

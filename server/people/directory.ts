@@ -1,7 +1,7 @@
 import type { Database, Parameter } from '../kernel/database.ts';
 import { filledUp, placeholders } from '../kernel/sql.ts';
 import { Department } from './department.ts';
-import { capacity, type Directory, directoryOf, keepPerson, sharingWords } from './directory-memory.ts';
+import { capacity, type Directory, directoryOf, rememberPerson, sharingWords } from './directory-memory.ts';
 import { Person, type PersonFacts } from './person.ts';
 
 export const personColumns =
@@ -42,7 +42,7 @@ export async function readPeople(db: Database, sql: string, parameters: Paramete
   const departments = await departmentsIn(db, directory);
   return rows.map((row) => {
     const person = new Person(sharingWords(directory, row), departments.get(row.departmentId ?? '') ?? null);
-    keepPerson(directory, person);
+    rememberPerson(directory, person);
     return person;
   });
 }

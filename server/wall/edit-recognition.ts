@@ -80,7 +80,7 @@ export async function editRecognition(
         recognition.id,
       ],
     );
-    await askAgain(db, recognition.id, viewer.personId, now);
+    await resetConsents(db, recognition.id, viewer.personId, now);
     if ((await publish(db, recognition.id, now)) === 'same')
       db.announce('wallChanged', { recognitionId: recognition.id });
     return recognition.id;
@@ -92,7 +92,7 @@ export async function editRecognition(
  * Asks for consent again, since it was given to the old texts: of receivers who want to be asked first, whatever they
  * answered, and of those who keep recognitions to themselves and had agreed to this one.
  */
-async function askAgain(db: Writing, recognitionId: string, giverId: string, now: Date): Promise<void> {
+async function resetConsents(db: Writing, recognitionId: string, giverId: string, now: Date): Promise<void> {
   const asked = await db.rows<{ personId: string }>(
     `SELECT s.person_id AS personId FROM recognition_receiver s JOIN person p ON p.id = s.person_id
      WHERE s.recognition_id = ? AND (p.honour = 'ASK_FIRST' OR (p.honour = 'ONLY_ME' AND s.consent <> 'DECLINED'))`,

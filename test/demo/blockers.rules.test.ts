@@ -8,12 +8,12 @@ const settings = {
   timeZone: 'Europe/Amsterdam',
   blockers: { answerDays: 10, holidays: new Set() },
 } as unknown as ServerSettings;
-const storyIds = new Map(stories.map(({ key }) => [key, key]));
+const recognitionIds = new Map(stories.map(({ key }) => [key, key]));
 const days = Array.from({ length: 14 }, (_, day) => new Date(Date.UTC(2026, 11, 20 + day, 9)));
 
 describe.each(days)('a demo that starts on %s', (now) => {
   const today = now.toISOString().slice(0, 10);
-  const lived = demoBlockers(now, settings, storyIds);
+  const lived = demoBlockers(now, settings, recognitionIds);
 
   it('holds nothing that is still to happen', () => {
     const turns = lived.flatMap((blocker) => blocker.turns);
@@ -34,9 +34,9 @@ describe.each(days)('a demo that starts on %s', (now) => {
   });
 
   it('tells stories of what was removed before', () => {
-    for (const { key, story } of blockers.filter(({ story }) => story)) {
-      const { closedOn } = lived.find(({ storyId }) => storyId === story)!;
-      const told = new Date(now.getTime() - stories.find((each) => each.key === story)!.daysAgo * 86_400_000);
+    for (const { key, recognition } of blockers.filter(({ recognition }) => recognition)) {
+      const { closedOn } = lived.find(({ storyId }) => storyId === recognition)!;
+      const told = new Date(now.getTime() - stories.find((each) => each.key === recognition)!.daysAgo * 86_400_000);
       expect(closedOn! <= told.toISOString().slice(0, 10), key).toBe(true);
     }
   });

@@ -82,8 +82,8 @@ export class RecognitionBlockersResolver {
     nullable: true,
     description: 'The blocker whose removal it is for; null for most recognitions.',
   })
-  fromBlocker(@Ctx() context: RequestContext, @Root() story: Recognition): Promise<Blocker | null> {
-    return blockersOfRecognitions(context).load(story.uuid);
+  fromBlocker(@Ctx() context: RequestContext, @Root() recognition: Recognition): Promise<Blocker | null> {
+    return blockersOfRecognitions(context).load(recognition.uuid);
   }
 }
 

@@ -12,13 +12,13 @@ export async function storeMeToos(db: Writing, items: DeliveredItem[]): Promise<
   for (const item of items) counts.set(meTooIn(item), (counts.get(meTooIn(item)) ?? 0) + 1);
   // In the order of their ids, as those who merge hold them.
   for (const uuid of [...counts.keys()].sort()) {
-    const goesOnIn = await holdPublic(db, uuid);
+    const goesOnIn = await lockPublic(db, uuid);
     if (goesOnIn) await db.run('UPDATE blocker SET me_toos = me_toos + ? WHERE id = ?', [counts.get(uuid)!, goesOnIn]);
   }
 }
 
 /** A locking read: whoever merges it at this moment is waited for, or the count would stay behind on what is listed no more. */
-async function holdPublic(db: Writing, uuid: string): Promise<string | null> {
+async function lockPublic(db: Writing, uuid: string): Promise<string | null> {
   const sql = `SELECT COALESCE(merged_into_id, id) AS id FROM blocker WHERE id = ? AND visibility = 'ALL'${forUpdate(db.dialect)}`;
   return (await db.rows<{ id: string }>(sql, [uuid]))[0]?.id ?? null;
 }

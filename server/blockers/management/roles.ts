@@ -69,6 +69,6 @@ export function isInReportingLine(
   { addresseeId, holderId, visibility, mergedIntoId }: ReadFacts,
 ): boolean {
   if (roleFor(roles, addresseeId) !== null) return true;
-  const keepsItsReaders = visibility === BlockerVisibility.MANAGEMENT && mergedIntoId !== null;
-  return !keepsItsReaders && roleFor(roles, holderId) !== null;
+  const isMergedForManagement = visibility === BlockerVisibility.MANAGEMENT && mergedIntoId !== null;
+  return !isMergedForManagement && roleFor(roles, holderId) !== null;
 }

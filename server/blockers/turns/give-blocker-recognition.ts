@@ -100,23 +100,23 @@ export async function giveBlockerRecognition(
   if (!isPublishable(row)) return new BlockerMovedOnRefused(language, row.state);
   try {
     // The blocker belongs to what is sent under the key: the same words about another one are not the same story.
-    return await giveRecognition(context, input, (db, storyId) => link(db, uuid, storyId));
+    return await giveRecognition(context, input, (db, recognitionId) => link(db, uuid, recognitionId));
   } catch (error) {
-    if (error instanceof AlreadyTold) return new BlockerAlreadyRecognisedRefused(language);
+    if (error instanceof AlreadyRecognised) return new BlockerAlreadyRecognisedRefused(language);
     throw error;
   }
 }
 
 /** Thrown inside the transaction, so that no second story is stored. */
-class AlreadyTold extends Error {}
+class AlreadyRecognised extends Error {}
 
 /** The condition decides, not a look before: one story a blocker, and only while it is still removed and public. */
-async function link(db: Writing, uuid: string, storyId: string): Promise<void> {
+async function link(db: Writing, uuid: string, recognitionId: string): Promise<void> {
   const linked = await db.run(
     `UPDATE blocker SET story_id = ? WHERE id = ? AND story_id IS NULL AND hidden_reason IS NULL
        AND state IN ('CLOSED', 'CONFIRMED')`,
-    [storyId, uuid],
+    [recognitionId, uuid],
   );
-  if (linked !== 1) throw new AlreadyTold();
+  if (linked !== 1) throw new AlreadyRecognised();
   db.announce('boardChanged', {});
 }

@@ -1,7 +1,7 @@
 import { contentHash } from '../../kernel/idempotency.ts';
 import type { RecognitionRows } from '../../wall/insert-recognitions.ts';
 import type { Company, Slots } from './company.ts';
-import { composeStory, sceneFor } from './compose-story.ts';
+import { composeRecognition, sceneFor } from './compose-recognition.ts';
 import { type InventedConsents, inventConsents } from './invent-consents.ts';
 import { inventEcho } from './invent-echo.ts';
 import type { InventedDepartment, InventedPerson } from './invented.ts';
@@ -74,7 +74,7 @@ function recognitionRow(
 ): RecognitionRows['recognition'] {
   const value = random.pick(values);
   const names = receivers.map((person) => person.firstName);
-  const texts = composeStory(giver.lang, sceneFor(giver.lang, value.key, random), names, random);
+  const texts = composeRecognition(giver.lang, sceneFor(giver.lang, value.key, random), names, random);
   const id = random.uuid(at);
   const idempotencyKey = `seed-${id}`;
   return {

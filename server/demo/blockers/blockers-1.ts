@@ -101,7 +101,7 @@ export const blockers1: DemoBlocker[] = [
       },
       { after: 30, act: 'SOLVED', text: 'Klopt helemaal. Ik heb het deze week vier keer gedaan. Dank jullie wel.' },
     ],
-    story: 'one-form-left',
+    recognition: 'one-form-left',
   },
   {
     key: 'school-trip-price',

@@ -53,7 +53,7 @@ export const blockers2: DemoBlocker[] = [
       },
       { after: 56, act: 'SOLVED', text: 'Ja! Dank.' },
     ],
-    story: 'phone-on-a-hook',
+    recognition: 'phone-on-a-hook',
   },
   {
     key: 'captain-alone',

@@ -31,5 +31,5 @@ export interface DemoBlocker {
   mergedInto?: { key: string; after: number };
   hidden?: { reason: string; by: string };
   /** Key of the story that tells of it on the wall. */
-  story?: string;
+  recognition?: string;
 }

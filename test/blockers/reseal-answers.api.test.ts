@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sealAgain } from '../../server/blockers/clocks/seal-again.ts';
+import { resealAnswers } from '../../server/blockers/clocks/reseal-answers.ts';
 import { answer, decline } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { answersTo, deliver, letter } from '../support/letters.ts';
@@ -19,7 +19,7 @@ describe.each(databases)('what leaves the bulletin, on $name', (database) => {
     });
   const on = async (day: string) => {
     world.clock.set(`${day}T06:30:00.000Z`);
-    await sealAgain(world.app.context);
+    await resealAnswers(world.app.context);
   };
   const begun = async () => {
     const { north } = await organisation(world);

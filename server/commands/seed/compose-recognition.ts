@@ -16,7 +16,7 @@ export function sceneFor(lang: 'nl' | 'en', valueKey: string | null, random: Ran
 }
 
 /** Composes the texts of a recognition about these people, by their first names. */
-export function composeStory(lang: 'nl' | 'en', scene: Scene, names: string[], random: Random): Composed {
+export function composeRecognition(lang: 'nl' | 'en', scene: Scene, names: string[], random: Random): Composed {
   const book = phrasebooks[lang];
   const [a, the] = random.pick(book[scene.customers]);
   const words: Record<string, () => string> = {
@@ -27,15 +27,15 @@ export function composeStory(lang: 'nl' | 'en', scene: Scene, names: string[], r
     who: () => listed(names, book.and),
     n: () => String(3 + random.below(38)),
   };
-  const told = (part: string) => filled(part, words, names.length > 1);
+  const fill = (text: string) => filled(text, words, names.length > 1);
   const situation = random.pick(scene.situations);
   // Where the situation names no customer, the effect cannot speak of "the" customer.
-  const effects = /\{a\}/i.test(situation) ? scene.effects : scene.effects.filter((part) => !/\{the\}/i.test(part));
-  return { situation: told(situation), action: told(random.pick(scene.actions)), effect: told(random.pick(effects)) };
+  const effects = /\{a\}/i.test(situation) ? scene.effects : scene.effects.filter((text) => !/\{the\}/i.test(text));
+  return { situation: fill(situation), action: fill(random.pick(scene.actions)), effect: fill(random.pick(effects)) };
 }
 
-function filled(part: string, words: Record<string, () => string>, several: boolean): string {
-  return part
+function filled(text: string, words: Record<string, () => string>, several: boolean): string {
+  return text
     .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one: string, more: string) => (several ? more : one))
     .replace(/\{(\w+)\}/g, (_, slot: string) => {
       const word = words[slot.toLowerCase()]!();

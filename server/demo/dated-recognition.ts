@@ -9,7 +9,7 @@ import { chanceOf } from './spread.ts';
 import { type DemoComment, type DemoStory, stories } from './stories/stories.ts';
 
 /** A story of the demo with its times and the consents of its receivers. */
-export interface DatedStory extends Omit<DemoStory, 'comments'> {
+export interface DatedRecognition extends Omit<DemoStory, 'comments'> {
   id: string;
   at: Date;
   givenOn: string;
@@ -30,20 +30,20 @@ const consentOf: Record<Honour, Consent> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED
 const honours = new Map<string, Honour>(people.map(({ username, honour }) => [username, honour ?? 'AT_ONCE']));
 
 /** Puts the stories at their days and hours before `now`. */
-export function datedStories(now: Date, timeZone: string): DatedStory[] {
-  return stories.map((story) => {
-    const at = momentOf(story, now, timeZone);
-    const consents = story.receivers.map((username) => consentOf[honours.get(username)!]);
+export function datedRecognitions(now: Date, timeZone: string): DatedRecognition[] {
+  return stories.map((recognition) => {
+    const at = momentOf(recognition, now, timeZone);
+    const consents = recognition.receivers.map((username) => consentOf[honours.get(username)!]);
     return {
-      ...story,
+      ...recognition,
       // The time in the id counts from a fixed day, so that links are the same in every demo.
-      id: sampleId(`story ${story.key}`, Date.UTC(2026, 0, 1) - story.daysAgo * day),
+      id: sampleId(`story ${recognition.key}`, Date.UTC(2026, 0, 1) - recognition.daysAgo * day),
       at,
       givenOn: dayIn(timeZone, at),
       consents,
       agreed: consents.every((consent) => consent === 'GIVEN'),
-      hiddenAt: hiddenAt(reports, story.key, now),
-      comments: momentsOf(story.comments ?? [], at, now),
+      hiddenAt: hiddenAt(reports, recognition.key, now),
+      comments: momentsOf(recognition.comments ?? [], at, now),
     };
   });
 }
@@ -56,15 +56,15 @@ function momentOf({ key, daysAgo, hour: atHour }: DemoStory, now: Date, timeZone
 }
 
 /** Never later than now, and in their order. */
-function momentsOf(comments: DemoComment[], told: Date, now: Date): DatedStory['comments'] {
+function momentsOf(comments: DemoComment[], givenAt: Date, now: Date): DatedRecognition['comments'] {
   return comments.map((comment, index) => {
     const latest = now.getTime() - (comments.length - index) * 3 * minute;
-    const planned = told.getTime() + comment.hoursLater * hour + chanceOf(comment.text) * 50 * minute;
+    const planned = givenAt.getTime() + comment.hoursLater * hour + chanceOf(comment.text) * 50 * minute;
     return { ...comment, at: new Date(Math.min(planned, latest)) };
   });
 }
 
 function hiddenAt(list: DemoReport[], key: string, now: Date): Date | null {
-  const open = list.find((report) => report.story === key && !report.decided);
+  const open = list.find((report) => report.recognition === key && !report.decided);
   return open ? new Date(now.getTime() - open.hoursAgo * hour) : null;
 }

@@ -14,7 +14,7 @@ const daysInBulletin = 42;
  * Answers leave the bulletin after eight weeks, while a promise may be made for a year: what goes on is told anew in time,
  * so that its reporter always finds it.
  */
-export async function sealAgain(context: Context): Promise<void> {
+export async function resealAnswers(context: Context): Promise<void> {
   const rows = await context.db.rows<{ id: string }>(
     `SELECT b.id FROM blocker b
      WHERE b.merged_into_id IS NULL AND b.state IN (${unfinishedStates.map((state) => `'${state}'`).join(', ')})
