@@ -62,7 +62,7 @@ function useOpenDialog() {
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
-      // The element that opened the dialog may be gone by then, such as that of a recognition that was reported: its
+      // The element that opened the dialog may be gone by then, such as that of an entry that was reported: its
       // container takes the focus.
       setTimeout(() => {
         const isLost = root.activeElement === null || root.activeElement === document.body;

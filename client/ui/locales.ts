@@ -1,4 +1,4 @@
-/** The languages of the interface; a recognition keeps the one it was written in. */
+/** The languages of the interface; a text that people wrote stays in its own. */
 export type Lang = 'nl' | 'en';
 
 /** How dates and numbers are written in each: the English of the interface is British. */

@@ -15,7 +15,7 @@ import type { ForYouWords } from './words.types.ts';
 
 const settingsScreen = lazyComponent(async () => (await import('../settings/settings-screen.tsx')).SettingsScreen);
 
-/** The screens of "For you": notices, the viewer's own recognitions and settings, and what comes with a role. */
+/** The screens of "For you": notices, the viewer's own entries and settings, and what comes with a role. */
 export function ForYouPanel({ contents }: { contents: readonly ForYouContent[] }) {
   useStyle(css);
   const words = useForYouWords();
