@@ -1,4 +1,5 @@
 import { NotSignedIn } from '../transport/bearer.ts';
+import { setupMistake } from '../transport/setup-mistake.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -18,8 +19,14 @@ export function askHost(host: HTMLElement, refused: string | undefined): Promise
       end();
     };
     const observer = new MutationObserver(look);
-    const timer = setTimeout(() => settle(() => reject(new NotSignedIn('no new token'))), refused ? PATIENCE_MS : 0);
+    const missing = () => (refused ? new NotSignedIn('no new token') : setupMistake(withoutToken(host)));
+    const timer = setTimeout(() => settle(() => reject(missing())), refused ? PATIENCE_MS : 0);
     observer.observe(host, { attributeFilter: ['token'] });
     host.dispatchEvent(new CustomEvent('applaus-token', { bubbles: true, composed: true }));
   });
+}
+
+function withoutToken(host: HTMLElement): string {
+  const name = host.localName;
+  return `<${name}> has neither a token-url nor a token; expected <${name} token-url="/an-address-of-your-intranet">.`;
 }

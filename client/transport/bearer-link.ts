@@ -1,6 +1,7 @@
 import { ApolloLink } from '@apollo/client/link';
 import { Observable, type Subscription } from 'rxjs';
-import type { Bearer } from './bearer.ts';
+import { type Bearer, claimsOf } from './bearer.ts';
+import { reportCause } from './setup-mistake.ts';
 
 /**
  * Adds the token to a request. When the server refuses it, the token is renewed and the request sent again once, without
@@ -21,8 +22,16 @@ export function bearerLink(bearer: Bearer): ApolloLink {
             bearer.renewed(token).then((next) => send(next, false), fail);
           };
           running = forward(operation).subscribe({
-            next: (result) => (again && isUnauthenticated(result) ? refused() : observer.next(result)),
-            error: (error) => (again && isUnauthenticated(error) ? refused() : observer.error(error)),
+            next: (result) => {
+              if (again && isUnauthenticated(result)) return refused();
+              reportRefusal(result, token);
+              observer.next(result);
+            },
+            error: (error) => {
+              if (again && isUnauthenticated(error)) return refused();
+              reportRefusal(error, token);
+              observer.error(error);
+            },
             complete: () => isOver || observer.complete(),
           });
         };
@@ -31,6 +40,15 @@ export function bearerLink(bearer: Bearer): ApolloLink {
         return () => running?.unsubscribe();
       }),
   );
+}
+
+/** A token that was fetched just now and refused is a mistake of the set-up, of which the server says what it expected. */
+function reportRefusal(result: unknown, token: string): void {
+  const { errors } = result as { errors?: readonly { extensions?: { reason?: unknown } }[] };
+  const reason = Array.isArray(errors) ? errors[0]?.extensions?.reason : undefined;
+  if (typeof reason !== 'string') return;
+  const { iss, aud, exp } = claimsOf(token);
+  reportCause(`the server refused the token: ${reason}. The token has ${JSON.stringify({ iss, aud, exp })}.`);
 }
 
 function isUnauthenticated(result: unknown): boolean {

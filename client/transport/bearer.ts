@@ -47,7 +47,13 @@ function staleAt(token: string): number {
 }
 
 /** Unverified: only the server can tell whether they are true. Empty for a token that is no JWT. */
-export function claimsOf(token: string): { exp?: number; iat?: number; iss?: string; sub?: string } {
+export function claimsOf(token: string): {
+  exp?: number;
+  iat?: number;
+  iss?: string;
+  sub?: string;
+  aud?: unknown;
+} {
   try {
     const body = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
     return JSON.parse(atob(body)) as { exp?: number };

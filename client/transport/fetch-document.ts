@@ -1,4 +1,5 @@
 import { documentIds } from '../graphql.ts';
+import { setupMistake } from './setup-mistake.ts';
 
 /** Fetch options with a callback for each piece of a stream, heartbeats included. */
 export interface StreamOptions extends RequestInit {
@@ -15,8 +16,22 @@ export async function fetchDocument(
     variables: unknown;
   };
   const body = JSON.stringify({ documentId: documentIds[operationName], operationName, variables });
-  const response = await fetch(input, { ...options, body, credentials: 'omit' });
+  const response = await fetch(input, { ...options, body, credentials: 'omit' }).catch((error: unknown) =>
+    explain(String(input), error),
+  );
   return onBeat && response.body ? withBeats(response, response.body, onBeat) : response;
+}
+
+/** A browser does not say why a request failed. Where our script can be had and the API cannot, it is the page's origin. */
+async function explain(url: string, error: unknown): Promise<never> {
+  if (!(error instanceof TypeError)) throw error;
+  const script = new URL('embed/v1/applaus.js', url).href;
+  const reached = await fetch(script, { method: 'HEAD', credentials: 'omit' }).catch(() => null);
+  if (!reached?.ok || location.origin === new URL(url).origin) throw error;
+  throw setupMistake(
+    `${script} can be had and ${url} cannot; expected ${location.origin} in ALLOWED_ORIGINS of the server, and no proxy ` +
+      'that takes away its access-control headers.',
+  );
 }
 
 /**

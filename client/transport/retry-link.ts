@@ -1,6 +1,7 @@
 import { RetryLink } from '@apollo/client/link/retry';
 import { isQueryOperation } from '@apollo/client/utilities';
 import { NotSignedIn } from './bearer.ts';
+import { SetupMistake } from './setup-mistake.ts';
 
 /** Retries a query twice, after growing delays, when no answer came or the server failed. */
 export function retryLink(): RetryLink {
@@ -15,7 +16,7 @@ export function retryLink(): RetryLink {
 }
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof NotSignedIn) return false;
+  if (error instanceof NotSignedIn || error instanceof SetupMistake) return false;
   const { statusCode } = error as { statusCode?: number };
   return statusCode === undefined || statusCode === 502 || statusCode === 503 || statusCode === 504;
 }

@@ -1,4 +1,4 @@
-export type FailureKind = 'offline' | 'server' | 'signIn' | 'forbidden' | 'tooFast' | 'input';
+export type FailureKind = 'offline' | 'server' | 'setup' | 'signIn' | 'forbidden' | 'tooFast' | 'input';
 
 interface Failure {
   kind: FailureKind;
@@ -16,10 +16,12 @@ const KINDS: Record<string, FailureKind> = {
 export function whatFailed(error: unknown): Failure {
   const extensions = firstExtensions(error);
   if (extensions) {
-    const kind = KINDS[String(extensions.code)] ?? 'server';
+    // The server gives a reason where the host's token itself is wrong, which no reader can mend.
+    const kind = extensions.reason ? 'setup' : (KINDS[String(extensions.code)] ?? 'server');
     return { kind, incidentId: typeof extensions.incidentId === 'string' ? extensions.incidentId : undefined };
   }
   const { statusCode, name } = (error ?? {}) as { statusCode?: number; name?: string };
+  if (name === 'SetupMistake') return { kind: 'setup' };
   if (name === 'NotSignedIn' || statusCode === 401) return { kind: 'signIn' };
   if (statusCode === 403) return { kind: 'forbidden' };
   if (statusCode === 429) return { kind: 'tooFast' };

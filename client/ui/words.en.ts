@@ -22,6 +22,10 @@ export const words: UiWords = {
       title: 'Something went wrong on our side',
       text: 'It is not you. Please try again in a moment.',
     },
+    setup: {
+      title: 'Applaus is not connected properly here',
+      text: 'It is not you. Please tell whoever looks after the intranet.',
+    },
     signIn: {
       title: 'We do not know who you are',
       text: 'You are signed out. Refresh the page or sign in to the intranet again.',

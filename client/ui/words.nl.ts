@@ -22,6 +22,10 @@ export const words: UiWords = {
       title: 'Er ging iets mis bij ons',
       text: 'Het ligt niet aan jou. Probeer het zo nog eens.',
     },
+    setup: {
+      title: 'Applaus is hier niet goed aangesloten',
+      text: 'Het ligt niet aan jou. Vertel het aan wie het intranet beheert.',
+    },
     signIn: {
       title: 'We weten niet wie je bent',
       text: 'Je bent uitgelogd. Ververs de pagina of log opnieuw in op het intranet.',
