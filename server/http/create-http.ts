@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { oncePerMinute } from '../kernel/once-per-minute.ts';
 import type { Handler } from '../letterbox/handler.ts';
 import { embed } from './embed.ts';
 import { failures } from './failures.ts';
@@ -22,6 +23,13 @@ export async function createHttp({ logger, letterbox, origins, embedFolder }: Ht
     bodyLimit: 100_000,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+  });
+  const isNews = oncePerMinute(() => new Date());
+  http.addHook('onRequest', async ({ headers }) => {
+    const { origin, host } = headers;
+    if (!origin || origins.includes(origin) || origin.endsWith(`://${host}`)) return;
+    if (isNews(origin.slice(0, 200)))
+      logger.warn({ origin: origin.slice(0, 200) }, 'an origin is not in ALLOWED_ORIGINS');
   });
   await http.register(cors, {
     origin: origins,

@@ -14,7 +14,12 @@ export function refuse(reply: FastifyReply, status: number, error: object): Fast
 }
 
 /** A token that leads to nobody: 401, or 503 while its issuer's key cannot be looked up and so nothing can be said of it. */
-export function refuseToken(reply: FastifyReply, { code, retryAfter }: TokenRefused, language: Language): FastifyReply {
-  if (retryAfter === null) return refuse(reply, 401, apiError(code, language).toJSON());
+export function refuseToken(
+  reply: FastifyReply,
+  { code, retryAfter, shown }: TokenRefused,
+  language: Language,
+): FastifyReply {
+  if (retryAfter === null)
+    return refuse(reply, 401, apiError(code, language, shown === null ? {} : { reason: shown }).toJSON());
   return refuse(reply.header('retry-after', retryAfter), 503, apiError(code, language, { retryAfter }).toJSON());
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../kernel/context.ts';
+import { oncePerMinute } from '../kernel/once-per-minute.ts';
 import type { RoleName, Viewer } from '../kernel/viewer.ts';
 import { fillMissing, type KnownFacts } from './fill-missing.ts';
 import { findPerson } from './find-person.ts';
@@ -29,9 +30,12 @@ export function createAuthenticate(context: Context, issuers: IssuerConfig[]): A
   const verify = createTokenVerifier(issuers, context);
   const options = { max: 20_000, ttl: freshness, ttlResolution: 1_000 };
   const viewers = new LRUCache<VerifiedToken, Viewer | TokenRefused>(options);
+  const isNews = oncePerMinute(context.now);
   const refused = (error: unknown) => {
     if (!(error instanceof TokenRefused)) throw error;
-    context.log.info({ reason: error.message }, 'a token was refused');
+    const { message: reason, shown } = error;
+    if (shown === null) context.log.info({ reason }, 'a token was refused');
+    else if (isNews(reason)) context.log.warn({ reason }, 'a token was refused: the host or AUTH_ISSUERS is not right');
     return error;
   };
   const findViewer = async (token: VerifiedToken) => {

@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from '../kernel/context.ts';
 import type { IssuerConfig } from './issuers.ts';
 import { providerKeys } from './provider-keys.ts';
-import { TokenRefused } from './token-refused.ts';
+import { refusalReason, tooLongLife, unknownIssuer } from './refusal-reason.ts';
+import { badToken } from './token-refused.ts';
 
 export interface VerifiedToken {
   issuer: IssuerConfig;
@@ -30,9 +31,9 @@ export function createTokenVerifier(issuers: IssuerConfig[], context: Pick<Conte
     if (known) {
       if (now().getTime() < (known.claims.exp + clockSkew) * 1000) return known;
       verified.delete(key);
-      throw new TokenRefused('expired');
+      throw badToken(`its "exp" is ${new Date(known.claims.exp * 1000).toISOString()}, which is past`);
     }
-    const fresh = await verify(checks, token);
+    const fresh = await verify(checks, token, now());
     verified.set(key, fresh);
     return fresh;
   };
@@ -41,16 +42,28 @@ export function createTokenVerifier(issuers: IssuerConfig[], context: Pick<Conte
 async function verify(
   checks: Map<string, { issuer: IssuerConfig; check: Check }>,
   token: string,
+  now: Date,
 ): Promise<VerifiedToken> {
+  const trusted = checks.get(issuerIn(token) ?? '');
+  if (!trusted) throw badToken(unknownIssuer(token));
   try {
-    const trusted = checks.get(decodeJwt(token).iss ?? '');
-    if (!trusted) throw new TokenRefused('unknown issuer');
     const claims = await trusted.check(token);
-    if (!isName(claims.sub) || !isName(claims.iss) || !claims.exp) throw new TokenRefused('no subject or no end');
+    if (!isName(claims.sub) || !isName(claims.iss) || !claims.exp)
+      throw badToken('it has no "sub" that can be stored, or no "exp"');
+    const tooLong = tooLongLife({ iat: claims.iat, exp: claims.exp }, now);
+    if (tooLong) throw badToken(tooLong);
     return { issuer: trusted.issuer, claims: claims as VerifiedToken['claims'] };
   } catch (error) {
-    if (error instanceof errors.JOSEError) throw new TokenRefused(error.code);
+    if (error instanceof errors.JOSEError) throw badToken(refusalReason(error, token, trusted.issuer));
     throw error;
+  }
+}
+
+function issuerIn(token: string): string | undefined {
+  try {
+    return decodeJwt(token).iss;
+  } catch {
+    return undefined;
   }
 }
 

@@ -161,10 +161,34 @@ describe('tokens', () => {
   });
 
   it('nothing of a token is logged, and why it was refused is', async () => {
-    const token = await signed(claims({ aud: 'payroll' }));
-    await accepted(token);
-    expect(world.log.text()).toContain('ERR_JWT_CLAIM_VALIDATION_FAILED');
+    const token = await signed(claims({ aud: 'wages' }));
+    for (let turn = 0; turn < 12; turn += 1) await accepted(token);
+    const because = 'its "aud" is "wages", and "applaus" is expected';
+    expect(world.log.lines().map(({ reason }) => reason)).toEqual([because]);
     expect(world.log.text()).not.toContain(token.split('.')[2]);
+  });
+
+  it.each<[string, JWTPayload, RegExp]>([
+    ['another audience', { aud: 'rota' }, /^its "aud" is "rota", and "applaus" is expected$/],
+    [
+      'an unknown issuer',
+      { iss: 'https://nowhere.test' },
+      /^its "iss" "https:..nowhere.test" is no issuer of AUTH_ISSUERS$/,
+    ],
+    ['an end that is past', { exp: 1_000_000_000 }, /^its "exp" is 2001-09-09T01:46:40.000Z, which is past$/],
+  ])('whoever connects a host is told of %s, the claim and its value', async (_, more, reason) => {
+    const { status, errors } = await ask(`Bearer ${await signed(claims(more))}`);
+    const extensions = { code: 'UNAUTHENTICATED', reason: expect.stringMatching(reason) };
+    expect([status, errors[0].extensions]).toEqual([401, extensions]);
+    expect(world.log.lines()).toMatchObject([{ level: 40, reason: errors[0].extensions.reason }]);
+  });
+
+  it('one that lives longer than a day is refused at sight, with its reason', async () => {
+    const day = 86_400;
+    expect(await accepted(await signed(claims({ iat: seconds(), exp: seconds() + day })))).toBe(true);
+    expect(await accepted(await signed(claims({ iat: seconds(), exp: seconds() + day + 1 })))).toBe(false);
+    const { errors } = await ask(`Bearer ${await signed(claims({ exp: seconds() + 30 * day }))}`);
+    expect(errors[0].extensions.reason).toMatch(/^it lives for 720 hours, and at most 24 are expected/);
   });
 
   it('cookies are not read', async () => {
