@@ -1,11 +1,23 @@
+import { userInfo } from 'node:os';
 import { openEvents } from '../kernel/events.ts';
+import { createLogger } from '../kernel/log.ts';
 import { isMigrated } from '../kernel/migrated.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
+import { grantVerb } from './people/grant.ts';
+import { identitiesVerb } from './people/identities.ts';
 import { importVerb } from './people/import.ts';
-import type { PeopleVerb } from './people/verb.ts';
+import { revokeVerb } from './people/revoke.ts';
+import { unlinkVerb } from './people/unlink.ts';
+import type { PeopleVerb, VerbContext } from './people/verb.ts';
 import { runCommand } from './run-command.ts';
 
-const verbs: Record<string, PeopleVerb> = { import: importVerb };
+const verbs: Record<string, PeopleVerb> = {
+  import: importVerb,
+  grant: grantVerb,
+  revoke: revokeVerb,
+  identities: identitiesVerb,
+  unlink: unlinkVerb,
+};
 
 const usage = Object.values(verbs)
   .map((verb) => verb.usage)
@@ -21,7 +33,9 @@ await runCommand(async ({ db, config }) => {
   }
   const events = openEvents(config.redisUrl);
   try {
-    await run({ db, events, now: () => new Date() });
+    const logger = createLogger('info', process.stderr).child({ by: userInfo().username });
+    const log: VerbContext['log'] = (fields, message) => logger.info(fields, message);
+    await run({ db, events, now: () => new Date(), log });
   } finally {
     await events.close();
   }

@@ -47,6 +47,19 @@ describe('the commands of the operators', () => {
     expect([good.code, good.output]).toEqual([0, expect.stringContaining('1 added, 0 changed, 0 unchanged')]);
   });
 
+  it('roles are given by a command that says so and leaves a line in the log', async () => {
+    await run([migrate]);
+    await run([people, 'import', file('userName,name', 'eva,Eva')]);
+    const granted = await run([people, 'grant', 'eva', 'editor']);
+    expect([granted.code, granted.output]).toEqual([0, expect.stringContaining('Eva is now editor.')]);
+    expect(granted.output).toMatch(/"by":".+","personId":".+","role":"editor","changed":true,"msg":"people: grant"/);
+    expect((await run([people, 'revoke', 'eva', 'editor'])).output).toContain('Eva is no longer editor.');
+    expect((await run([people, 'identities'])).output).toContain('Nothing was refused.');
+    expect((await run([people, 'unlink', 'eva'])).output).toContain('There was nothing to forget.');
+    const unknown = await run([people, 'grant', 'eva', 'emperor']);
+    expect([unknown.code, unknown.output]).toEqual([1, expect.stringContaining('There is no role "emperor"')]);
+  });
+
   it('a demo does not start beside real people, and does not touch their database', async () => {
     await run([migrate]);
     await run([people, 'import', file('userName,name', 'eva,Eva')]);

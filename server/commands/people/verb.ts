@@ -3,7 +3,10 @@ import type { Context } from '../../kernel/context.ts';
 import { OperatorError } from '../../kernel/operator-error.ts';
 
 /** What a verb of `npm run people` works with. */
-export type VerbContext = Pick<Context, 'db' | 'events' | 'now'>;
+export interface VerbContext extends Pick<Context, 'db' | 'events' | 'now'> {
+  /** One line for whoever asks later who changed what; it names whoever runs the command. */
+  log: (fields: object, message: string) => void;
+}
 
 /** One verb of `npm run people`: it reads its arguments before the database is looked at. */
 export interface PeopleVerb {
@@ -17,11 +20,13 @@ export function readArguments<Flag extends string = never>(
   args: string[],
   wordCount: number,
   flags: readonly Flag[] = [],
+  leastWords = wordCount,
 ): { words: string[]; flags: Record<Flag, boolean> } {
   const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean', default: false } as const]));
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-    if (positionals.length === wordCount) return { words: positionals, flags: values as Record<Flag, boolean> };
+    if (positionals.length >= leastWords && positionals.length <= wordCount)
+      return { words: positionals, flags: values as Record<Flag, boolean> };
   } catch (error) {
     throw new OperatorError(`${(error as Error).message}\n\n${usage}`);
   }
