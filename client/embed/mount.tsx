@@ -5,7 +5,7 @@ import tokens from '../ui/tokens.css?inline';
 import { uiWords } from '../ui/ui-words.ts';
 import { Widget } from '../widget.tsx';
 import { readSettings, type Settings } from './read-settings.ts';
-import { enterSession, leaveSession, type Session, sessionKey } from './session.ts';
+import { enterSession, leaveSession, type Session } from './session.ts';
 
 export interface Mounted {
   /** An attribute of the element changed. */
@@ -22,10 +22,13 @@ export function mount(host: HTMLElement, shape: string, home: string): Mounted {
   const update = () => {
     const settings = readSettings(host, home);
     const before = shown;
-    shown = { settings, session: enterSession(host, settings) };
-    if (before) leaveSession(before.settings);
-    if (settings.token) shown.session.bearer.put(settings.token);
-    if (!before || sessionKey(before.settings) !== sessionKey(settings)) render(root, shadow, shape, shown);
+    const session = enterSession(host, settings, update);
+    const current = { settings, session };
+    shown = current;
+    if (before && before.session !== session) leaveSession(before.session, update);
+    // A token of another person makes this function run once more before `put` returns.
+    if (settings.token && settings.token !== before?.settings.token) session.bearer.put(settings.token);
+    if (shown === current && before?.session !== session) render(root, shadow, shape, shown);
   };
 
   const page = new MutationObserver(update);
@@ -36,7 +39,7 @@ export function mount(host: HTMLElement, shape: string, home: string): Mounted {
     unmount() {
       page.disconnect();
       root.unmount();
-      if (shown) leaveSession(shown.settings);
+      if (shown) leaveSession(shown.session, update);
     },
   };
 }
@@ -47,7 +50,5 @@ function render(root: Root, shadow: ShadowRoot, shape: string, shown: { settings
     void texts?.preload(settings.lang);
   // Fetching the token begins beside the texts; a failure is reported by the first request.
   session.bearer.current().catch(() => {});
-  root.render(
-    <Widget key={sessionKey(settings)} shadow={shadow} shape={shape} lang={settings.lang} client={session.client} />,
-  );
+  root.render(<Widget key={session.id} shadow={shadow} shape={shape} lang={settings.lang} client={session.client} />);
 }

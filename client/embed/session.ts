@@ -1,41 +1,50 @@
 import type { ApolloClient } from '@apollo/client';
 import { createClient } from '../apollo.ts';
-import { type Bearer, claimsOf, createBearer } from '../transport/bearer.ts';
+import { type Bearer, createBearer, personOf } from '../transport/bearer.ts';
 import { fetchToken } from '../transport/fetch-token.ts';
 import { askHost } from './ask-host.ts';
 import type { Settings } from './read-settings.ts';
 
 export interface Session {
+  /** Differs from that of every session before. */
+  id: number;
   client: ApolloClient;
   bearer: Bearer;
 }
 
+/** An element that shows a session; it hears when another has taken its place. */
+type User = () => void;
+
 interface Shared extends Session {
-  users: number;
+  key: string;
+  users: Set<User>;
 }
 
 const sessions = new Map<string, Shared>();
+const entered = new Map<number, Shared>();
+let lastId = 0;
 
 /**
  * Joins the session of an element. Elements with the same person, server and language share a client, a cache and a
  * stream.
  */
-export function enterSession(host: HTMLElement, settings: Settings): Session {
+export function enterSession(host: HTMLElement, settings: Settings, user: User): Session {
   const key = sessionKey(settings);
-  const session = sessions.get(key) ?? startSession(host, settings);
-  session.users += 1;
-  sessions.set(key, session);
+  const session = sessions.get(key) ?? startSession(host, settings, settings.token);
+  session.users.add(user);
   return session;
 }
 
 /** Leaves a session; the last element stops its client and clears its cache. */
-export function leaveSession(settings: Settings): void {
-  const key = sessionKey(settings);
-  const session = sessions.get(key);
-  if (!session) return;
-  session.users -= 1;
-  if (session.users > 0) return;
-  sessions.delete(key);
+export function leaveSession({ id }: Session, user: User): void {
+  const session = entered.get(id);
+  if (session?.users.delete(user)) stopUnused(session);
+}
+
+function stopUnused(session: Shared): void {
+  if (session.users.size > 0) return;
+  entered.delete(session.id);
+  if (sessions.get(session.key) === session) sessions.delete(session.key);
   session.client.stop();
 }
 
@@ -44,13 +53,26 @@ export function leaveSession(settings: Settings): void {
  * screen.
  */
 export function sessionKey({ endpoint, lang, tokenUrl, token }: Settings): string {
-  const { iss, sub } = claimsOf(token ?? '');
-  const who = tokenUrl ?? (sub ? `${iss} ${sub}` : (token ?? ''));
+  const who = tokenUrl ?? (personOf(token ?? '') || (token ?? ''));
   return [endpoint, lang, who].join('\n');
 }
 
-function startSession(host: HTMLElement, settings: Settings): Shared {
+function startSession(host: HTMLElement, settings: Settings, first: string | undefined): Shared {
   const { endpoint, lang, tokenUrl, token } = settings;
-  const bearer = createBearer(() => (tokenUrl ? fetchToken(tokenUrl) : askHost(host, token)), token);
-  return { client: createClient({ endpoint, lang, bearer }), bearer, users: 0 };
+  const fetching = () => (tokenUrl ? fetchToken(tokenUrl) : askHost(host, token));
+  const bearer = createBearer(fetching, first, (other) => replace(session, startSession(host, settings, other)));
+  lastId += 1;
+  const session: Shared = {
+    ...{ id: lastId, key: sessionKey(settings), users: new Set<User>() },
+    ...{ client: createClient({ endpoint, lang, bearer }), bearer },
+  };
+  sessions.set(session.key, session);
+  entered.set(session.id, session);
+  return session;
+}
+
+/** Another person signed in: whoever shows the session before enters the new one, and nothing of the first stays. */
+function replace(before: Shared, after: Shared): void {
+  for (const user of [...before.users]) user();
+  stopUnused(after);
 }

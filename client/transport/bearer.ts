@@ -14,16 +14,35 @@ export class NotSignedIn extends Error {
   override name = 'NotSignedIn';
 }
 
-export function createBearer(fetchToken: () => Promise<string>, first?: string): Bearer {
+/** Thrown to requests of the person before: what one person began is never sent as another. */
+class PersonChanged extends NotSignedIn {}
+
+/** A bearer is one person's: a token of another ends it, and goes to `onOtherPerson`. */
+export function createBearer(
+  fetchToken: () => Promise<string>,
+  first?: string,
+  onOtherPerson: (token: string) => void = () => {},
+): Bearer {
   let held = first ? { token: first, staleAt: staleAt(first) } : undefined;
   let fetching: Promise<string> | undefined;
+  let isOver = false;
   const put = (token: string) => {
-    held = { token, staleAt: staleAt(token) };
+    if (isOver) return;
+    if (held && personOf(held.token) !== personOf(token)) {
+      isOver = true;
+      onOtherPerson(token);
+    } else held = { token, staleAt: staleAt(token) };
+  };
+  const ofOnePerson = (token: string) => {
+    if (isOver) throw new PersonChanged('another person has signed in');
     return token;
   };
   const renew = () => {
     fetching ??= fetchToken()
-      .then(put)
+      .then((token) => {
+        put(token);
+        return ofOnePerson(token);
+      })
       .finally(() => {
         fetching = undefined;
       });
@@ -31,8 +50,8 @@ export function createBearer(fetchToken: () => Promise<string>, first?: string):
   };
   return {
     put,
-    current: async () => (held && performance.now() < held.staleAt ? held.token : renew()),
-    renewed: async (refused) => (held && held.token !== refused ? held.token : renew()),
+    current: async () => (held && performance.now() < held.staleAt ? ofOnePerson(held.token) : renew()),
+    renewed: async (refused) => (held && held.token !== refused ? ofOnePerson(held.token) : renew()),
   };
 }
 
@@ -44,6 +63,12 @@ function staleAt(token: string): number {
   const { exp, iat = Date.now() / 1000 } = claimsOf(token);
   if (typeof exp !== 'number') return Number.POSITIVE_INFINITY;
   return performance.now() + Math.max((exp - iat) * 1000 - EARLY_MS, 5_000);
+}
+
+/** Who a token is about, as far as can be read from it. */
+export function personOf(token: string): string {
+  const { iss, sub } = claimsOf(token);
+  return sub ? `${iss} ${sub}` : '';
 }
 
 /** Unverified: only the server can tell whether they are true. Empty for a token that is no JWT. */

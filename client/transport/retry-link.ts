@@ -3,16 +3,31 @@ import { isQueryOperation } from '@apollo/client/utilities';
 import { NotSignedIn } from './bearer.ts';
 import { SetupMistake } from './setup-mistake.ts';
 
-/** Retries a query twice, after growing delays, when no answer came or the server failed. */
+const DELAY_MS = { initial: 600, max: 5_000 };
+
+/**
+ * Retries a query twice, after growing delays, when no answer came or the server failed. What the server could not decide
+ * is sent again when it says, mutations too: nothing of them was run.
+ */
 export function retryLink(): RetryLink {
   return new RetryLink({
-    delay: { initial: 600, max: 5_000, jitter: true },
-    attempts: {
-      max: 3,
-      retryIf: (error, operation) =>
-        isQueryOperation(operation.query) && navigator.onLine !== false && isPassing(error),
+    delay: (count, _, error) => {
+      const seconds = retryAfter(error);
+      if (seconds !== null) return seconds * 1000;
+      return Math.random() * Math.min(DELAY_MS.max, DELAY_MS.initial * 2 ** count);
     },
+    attempts: (count, operation, error) =>
+      count < 3 &&
+      navigator.onLine !== false &&
+      (retryAfter(error) !== null || (isQueryOperation(operation.query) && isPassing(error))),
   });
+}
+
+/** Seconds, where the server could not look up the key of the token (`IDENTITY_PROVIDER_UNREACHABLE`). */
+function retryAfter(error: unknown): number | null {
+  const { statusCode, bodyText } = error as { statusCode?: number; bodyText?: string };
+  if (statusCode !== 503 || !bodyText?.includes('IDENTITY_PROVIDER_UNREACHABLE')) return null;
+  return Number(/"retryAfter":(\d+)/.exec(bodyText)?.[1] ?? 5);
 }
 
 function isPassing(error: unknown): boolean {

@@ -43,6 +43,19 @@ test('a token that could not be had is asked for again', async () => {
   expect(await bearer.current()).toBe('token');
 });
 
+test('a token of another person ends the bearer, and nothing more is sent by it', async () => {
+  const first = token({ iss: 'intranet', sub: 'sanne', iat: now(), exp: now() + 600 });
+  const second = token({ iss: 'intranet', sub: 'yusuf', iat: now(), exp: now() + 600 });
+  const onOtherPerson = vi.fn();
+  const bearer = createBearer(async () => second, first, onOtherPerson);
+  await expect(bearer.renewed(first)).rejects.toThrow('another person');
+  expect(onOtherPerson.mock.calls).toEqual([[second]]);
+  await expect(bearer.current()).rejects.toThrow('another person');
+  bearer.put(first);
+  await expect(bearer.current()).rejects.toThrow('another person');
+  expect(onOtherPerson).toHaveBeenCalledTimes(1);
+});
+
 test('claims are read without being trusted', () => {
   expect(claimsOf(token({ iss: 'intranet', sub: 'sanne' }))).toEqual({ iss: 'intranet', sub: 'sanne' });
   expect(claimsOf('opaque')).toEqual({});

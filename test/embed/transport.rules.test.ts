@@ -7,6 +7,7 @@ import { createBearer } from '../../client/transport/bearer.ts';
 import { bearerLink } from '../../client/transport/bearer-link.ts';
 import { freshLink } from '../../client/transport/fresh-link.ts';
 import { orderLink } from '../../client/transport/order-link.ts';
+import { retryLink } from '../../client/transport/retry-link.ts';
 
 const client = createClient({ endpoint: 'https://a.example/', lang: 'nl', bearer: createBearer(async () => 'token') });
 const run = (link: ApolloLink, query: ApolloLink.Request['query'], context = {}) =>
@@ -46,6 +47,27 @@ test('a renewed token that is refused as well is told', async () => {
   expect(await run(bearerLink(createBearer(async () => 'new', 'old')).concat(server), ViewerDocument)).toEqual(
     unauthenticated,
   );
+});
+
+test('a change that the server could not decide is sent again when it says', async () => {
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.useFakeTimers();
+  const undecided = {
+    statusCode: 503,
+    bodyText: '{"errors":[{"extensions":{"code":"IDENTITY_PROVIDER_UNREACHABLE","retryAfter":4}}]}',
+  };
+  let sent = 0;
+  const server = new ApolloLink(() => {
+    sent += 1;
+    return sent === 1 ? throwError(() => Object.assign(new Error('503'), undecided)) : of({ data: { ok: true } });
+  });
+  const result = run(retryLink().concat(server), ReactDocument);
+  await vi.advanceTimersByTimeAsync(3_900);
+  expect(sent).toBe(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await result).toEqual({ data: { ok: true } });
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 test('for five seconds after an own write, reads go past the page cache', async () => {

@@ -22,8 +22,9 @@ interface ComposerOptions {
 export function useComposer({ giverId, recognition, beginning, form, onSubmitted, onValuesGone }: ComposerOptions) {
   const lang = useLang();
   const words = useComposeWords();
-  const { draft, start, change, latest, forget } = useDraft(recognition?.id ?? beginning?.name ?? giverId, () =>
-    recognition ? draftFrom(recognition) : { ...emptyDraft(lang), ...beginning?.start },
+  const { draft, start, change, latest, forget } = useDraft(
+    `${giverId} ${recognition?.id ?? beginning?.name ?? ''}`,
+    () => (recognition ? draftFrom(recognition) : { ...emptyDraft(lang), ...beginning?.start }),
   );
   const { submit, isSending, outcome, clear } = useSubmit(latest, change, {
     recognitionId: recognition?.id,

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { RecognitionDraft } from './draft.ts';
 
 /**
- * Drafts by name: the giver's id for a new recognition, the recognition's for an edit. They live in the memory of this
- * module, since a browser's storage can be read by every script of the host page.
+ * Drafts by the giver's id, so that nobody finds another's texts, and the recognition's for an edit. They live in the
+ * memory of this module, since a browser's storage can be read by every script of the host page.
  */
 const drafts = new Map<string, RecognitionDraft>();
 
