@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
 interface PhraseProps {
-  /** A sentence with placeholders, as `{actor} nominated you: {recognition}`. Each language has its own order. */
+  /** A sentence with placeholders, as `{name} is away until {day}`. Each language has its own order. */
   text: string;
   values: Record<string, ReactNode>;
 }
