@@ -24,16 +24,23 @@ export function openedFrom(files, start) {
   return [...opened].sort();
 }
 
-/** Folders of which each leads to the other; what is loaded later counts, since a reader follows it too. */
+/**
+ * Folders of which each leads to the other; what is loaded later counts, since a reader follows it too. A folder and those
+ * inside it are no circle: it holds what its rooms share, and what opens them.
+ */
 export function circlesBetweenFolders(files) {
   const next = new Map();
   for (const { path, imports } of files) {
     const from = dirname(path);
     const targets = next.get(from) ?? new Set();
-    for (const imported of imports) if (dirname(imported.path) !== from) targets.add(dirname(imported.path));
+    for (const to of imports.map((imported) => dirname(imported.path))) if (!isInside(from, to)) targets.add(to);
     next.set(from, targets);
   }
   return stronglyConnected(next).filter((folders) => folders.length > 1);
+}
+
+function isInside(one, other) {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
 /** Tarjan, "Depth-first search and linear graph algorithms" (1972). */

@@ -4,7 +4,8 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 const below = (folder) => (file) => file.path.startsWith(`${folder}/`);
 
 /** Small pieces with a name of the field may stand alone: rows, GraphQL types, documents and dictionaries are found by it. */
-const hasNameOfTheField = /(\.row|\.resolver|words|documents|index|manifest)\.tsx?$|\.(nl|en)\.ts$/;
+const hasNameOfTheField =
+  /(\.row|\.resolver|words|documents|index|manifest|registry)\.tsx?$|\.(nl|en)\.ts$|^migrations\//;
 
 /**
  * What the house is measured by: each measure with the most (or least) that is allowed. `house` holds the files of
@@ -103,7 +104,7 @@ function typesDeclaredTwice(files) {
   for (const { path, types } of files) {
     for (const type of types) {
       const key = `${path.split('/')[0]} ${type}`;
-      declared.set(key, [...(declared.get(key) ?? []), path]);
+      declared.set(key, [...new Set([...(declared.get(key) ?? []), path])]);
     }
   }
   return [...declared].filter(([, paths]) => paths.length > 1).map(([key, paths]) => `${key}: ${paths.join(', ')}`);
