@@ -1,7 +1,7 @@
 import { addDays } from '../kernel/calendar.ts';
 import { clockIn, dayIn } from '../kernel/time.ts';
 import type { Honour } from '../people/person.row.ts';
-import type { Consent } from '../wall/recognition-receiver.row.ts';
+import type { ConsentState } from '../wall/recognition-receiver.row.ts';
 import { people } from './company.ts';
 import { type DemoReport, reports } from './reports.ts';
 import { sampleId } from './sample-id.ts';
@@ -13,7 +13,7 @@ export interface DatedRecognition extends Omit<DemoStory, 'comments'> {
   id: string;
   at: Date;
   givenOn: string;
-  consents: Consent[];
+  consents: ConsentState[];
   /** All receivers agree, so it has been on the wall since it was given. */
   agreed: boolean;
   /** When a report hid it, unless it was restored. */
@@ -26,7 +26,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** The consent that each preference implies for a story that nobody has answered yet. */
-const consentOf: Record<Honour, Consent> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED', ONLY_ME: 'DECLINED' };
+const consentOf: Record<Honour, ConsentState> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED', ONLY_ME: 'DECLINED' };
 const honours = new Map<string, Honour>(people.map(({ username, honour }) => [username, honour ?? 'AT_ONCE']));
 
 /** Puts the stories at their days and hours before `now`. */

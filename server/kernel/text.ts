@@ -44,7 +44,7 @@ const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Whether a text holds a visible character; a blank Braille pattern and lone accents are not. */
 export function isVisible(text: string): boolean {
-  return /[^\s\p{C}\p{Z}\p{M}\u2800]/u.test(text.replace(invisible, ''));
+  return /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\u2800]/u.test(text.replace(invisible, ''));
 }
 
 /** The most characters of a folded text, which its column holds; one letter may become several. */

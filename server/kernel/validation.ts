@@ -23,7 +23,7 @@ function form(words: Words, holds: Rule['holds']): PropertyDecorator {
 /** Text that a person typed: not blank, at most `max` characters, no control characters. */
 export function Text(max: number): PropertyDecorator {
   const rules = [
-    form({ nl: 'Vul dit nog in.', en: 'Please fill this in.' }, (v) => isVisible(String(v))),
+    form({ nl: 'Vul dit nog in.', en: 'Please fill this in.' }, (v) => isVisible(String(v)) || hasControls(v)),
     form(
       { nl: `Dit is te lang: hooguit ${max} tekens.`, en: `This is too long: at most ${max} characters.` },
       (v) => lengthOf(tidy(String(v))) <= max,
@@ -33,12 +33,17 @@ export function Text(max: number): PropertyDecorator {
         nl: 'Hier staan onzichtbare tekens in die niet kunnen.',
         en: 'There are invisible characters in this that cannot stay.',
       },
-      (v) => !/[\p{Cc}\p{Cs}]/u.test(String(v).replace(/[\n\r\t]/g, '')),
+      (v) => !hasControls(v),
     ),
   ];
   return (target, key) => {
     for (const rule of rules) rule(target, key);
   };
+}
+
+/** Line ends and tabs aside. */
+function hasControls(value: unknown): boolean {
+  return /[\p{Cc}\p{Cs}]/u.test(String(value).replace(/[\n\r\t]/g, ''));
 }
 
 /** A key that a client makes up to send the same thing twice without harm. */

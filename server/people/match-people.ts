@@ -7,7 +7,7 @@ import type { PersonRow } from './person.row.ts';
 import type { DepartmentPlan } from './plan-departments.ts';
 
 /** A row of a file, the person it is about as they were (null for somebody new) and as they will be. */
-export interface Match {
+export interface PersonMatch {
   row: FilePerson;
   before: PersonRow | null;
   after: PersonRow;
@@ -26,7 +26,7 @@ export function matchPeople(
   departments: DepartmentPlan,
   now: Date,
   problems: FileProblem[],
-): Match[] {
+): PersonMatch[] {
   const byExternalId = known(before, ({ externalId }) => externalId);
   const byUserName = known(before, ({ userName }) => userName);
   const fromTokens = before.filter(({ userName, externalId }) => userName === null && externalId === null);
@@ -89,7 +89,7 @@ interface Owner {
  * what MySQL's unique index takes for it, on SQLite too: a directory can move from one to the other.
  */
 function refuseTwice(
-  matches: Match[],
+  matches: PersonMatch[],
   before: PersonRow[],
   key: (person: PersonRow) => string | null,
   name: string,
@@ -116,7 +116,7 @@ function takenBy({ value: taken, who }: Owner, value: string): string {
   return `"${value}" belongs to ${who} already, as "${taken}": the database takes the two for the same.`;
 }
 
-function refuseSamePerson(matches: Match[], problems: FileProblem[]): void {
+function refuseSamePerson(matches: PersonMatch[], problems: FileProblem[]): void {
   const lines = new Map<string, number>();
   for (const { row, after } of matches) {
     const first = lines.get(after.id);

@@ -1,11 +1,11 @@
 import { collationKey } from '../kernel/collation-key.ts';
 import type { FileProblem } from './bad-people-file.ts';
 import { circleFrom } from './circle-from.ts';
-import type { Match } from './match-people.ts';
+import type { PersonMatch } from './match-people.ts';
 import type { PersonRow } from './person.row.ts';
 
 /** Puts everybody below their manager, who may stand anywhere in the file or in the directory; circles are refused. */
-export function placeManagers(matches: Match[], before: PersonRow[], problems: FileProblem[]): void {
+export function placeManagers(matches: PersonMatch[], before: PersonRow[], problems: FileProblem[]): void {
   const people = new Map([...before, ...matches.map(({ after }) => after)].map((person) => [person.id, person]));
   const byUserName = new Map(
     [...people.values()].flatMap((person) =>

@@ -1,6 +1,6 @@
 import type { Writing } from '../kernel/context.ts';
 import type { Parameter } from '../kernel/database.ts';
-import type { Match } from './match-people.ts';
+import type { PersonMatch } from './match-people.ts';
 import type { FileColumn } from './people-file-columns.ts';
 import type { PersonRow } from './person.row.ts';
 
@@ -24,7 +24,7 @@ export interface PersonChange {
   fields: (keyof typeof fieldColumns)[];
 }
 
-export function changesOf(matches: Match[]): PersonChange[] {
+export function changesOf(matches: PersonMatch[]): PersonChange[] {
   return matches.flatMap(({ before, after }) => {
     const different = before ? fields.filter((field) => before[field] !== after[field]) : [];
     return different.length > 0 ? [{ person: after, fields: different }] : [];

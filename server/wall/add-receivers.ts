@@ -4,10 +4,10 @@ import type { Honour } from '../people/person.row.ts';
 import type { Person } from '../people/person.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { RecognitionDepartmentRow } from './recognition-department.row.ts';
-import { type Consent, RecognitionReceiverRow } from './recognition-receiver.row.ts';
+import { type ConsentState, RecognitionReceiverRow } from './recognition-receiver.row.ts';
 
 /** The consent that each preference implies before anybody is asked. */
-const firstConsent: Record<Honour, Consent> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED', ONLY_ME: 'DECLINED' };
+const firstConsent: Record<Honour, ConsentState> = { AT_ONCE: 'GIVEN', ASK_FIRST: 'ASKED', ONLY_ME: 'DECLINED' };
 
 /**
  * Writes the receivers of a recognition with the consent that their preferences imply, as read in this transaction, and

@@ -1,4 +1,4 @@
-import type { Consent } from './recognition-receiver.row.ts';
+import type { ConsentState } from './recognition-receiver.row.ts';
 
 /**
  * The columns of a recognition: its row alone holds all that the wall shows of it. Times come as text, since the driver
@@ -40,12 +40,12 @@ export function receiversIn(receivers: string): string[] {
 }
 
 /** The consents in `receivers`, in their order. */
-export function consentsIn(receivers: string): Consent[] {
-  return entriesOf(receivers).map((entry) => entry.slice(uuidLength) as Consent);
+export function consentsIn(receivers: string): ConsentState[] {
+  return entriesOf(receivers).map((entry) => entry.slice(uuidLength) as ConsentState);
 }
 
 /** What one of them said; null for whoever is none of them. */
-export function consentOf(receivers: string, personUuid: string): Consent | null {
+export function consentOf(receivers: string, personUuid: string): ConsentState | null {
   return consentsIn(receivers)[receiversIn(receivers).indexOf(personUuid)] ?? null;
 }
 

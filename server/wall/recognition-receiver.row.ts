@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { time, uuid, word } from '../kernel/columns.ts';
 
-export type Consent = 'ASKED' | 'GIVEN' | 'DECLINED';
+export type ConsentState = 'ASKED' | 'GIVEN' | 'DECLINED';
 
 /** A receiver and their consent; `publishedAt` repeats the recognition's, so that a person's page is one index range. */
 @Entity('recognition_receiver')
@@ -18,7 +18,7 @@ export class RecognitionReceiverRow {
   position!: number;
 
   @Column(word(10))
-  consent!: Consent;
+  consent!: ConsentState;
 
   @Column(time())
   createdAt!: Date;

@@ -38,8 +38,8 @@ describe('the glossary', () => {
   it('another word is found, in a text and in a name', () => {
     const planted = [{ path: 'planted', words: 'Ook de managers lezen je token.' }];
     expect(wrongWords(glossary, 'dutch', planted)).toEqual([
-      'planted: "managers" instead of leidinggevende',
       'planted: "token" instead of postzegel',
+      'planted: "managers" instead of leidinggevende',
     ]);
     const named = [{ path: 'planted', words: 'authorOfStory' }];
     expect(wrongWords(glossary, 'code', named)).toContain('planted: "story" instead of recognition');

@@ -41,8 +41,9 @@ describe('the compose file', () => {
   });
 
   test('sets only settings that the server reads', () => {
-    const files = readdirSync('server').filter((name) => name.startsWith('config'));
-    const config = files.map((file) => readFileSync(`server/${file}`, 'utf8')).join('');
+    const files = readdirSync('server', { recursive: true, encoding: 'utf8' });
+    const readers = files.filter((path) => /(^|\/)(config[a-z-]*|settings)\.ts$/.test(path));
+    const config = readers.map((path) => readFileSync(`server/${path}`, 'utf8')).join('');
     for (const name of Object.keys(compose.services.server.environment)) expect(config).toContain(`'${name}'`);
   });
 });

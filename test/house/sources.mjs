@@ -37,7 +37,7 @@ function describe(root, path) {
   const lineAt = lineCounter(text);
   const found = { functions: [], types: [] };
   visit(program, (node) => {
-    if (isFunction(node)) found.functions.push(lineAt(node.end) - lineAt(node.start) + 1);
+    if (isFunction(node)) found.functions.push(text.slice(node.start, node.end).split(/\n\s*(?=\S)/).length);
     return true;
   });
   for (const statement of program.body) found.types.push(...typesIn(statement));

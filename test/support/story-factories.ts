@@ -6,7 +6,7 @@ import { CommentRow } from '../../server/wall/comment.row.ts';
 import { ReactionRow } from '../../server/wall/reaction.row.ts';
 import { RecognitionRow } from '../../server/wall/recognition.row.ts';
 import { RecognitionDepartmentRow } from '../../server/wall/recognition-department.row.ts';
-import { type Consent, RecognitionReceiverRow } from '../../server/wall/recognition-receiver.row.ts';
+import { type ConsentState, RecognitionReceiverRow } from '../../server/wall/recognition-receiver.row.ts';
 import { recount } from '../../server/wall/recount.ts';
 import type { Made, MadePerson } from './factories.ts';
 import type { TestClock } from './test-clock.ts';
@@ -19,7 +19,7 @@ export interface StoryFacts
   behaviour?: Made;
   /** Where it stands on the wall; now by default, null for a story that does not. */
   publishedAt?: Date | null;
-  consent?: Consent;
+  consent?: ConsentState;
   /** Besides the receivers' own. */
   departments?: Made[];
 }

@@ -1,10 +1,10 @@
-import type { Consent } from '../../wall/recognition-receiver.row.ts';
+import type { ConsentState } from '../../wall/recognition-receiver.row.ts';
 import type { InventedPerson } from './invented.ts';
 import type { Random } from './random.ts';
 
 /** The consents of the receivers and the state that follows for a recognition. */
 export interface InventedConsents {
-  consents: Consent[];
+  consents: ConsentState[];
   publishedAt: Date | null;
   firstPublishedAt: Date | null;
   withdrawnAt: Date | null;
@@ -15,7 +15,7 @@ const hour = 60 * 60_000;
 /** Invents a state. Receivers who want to be asked first mostly agree within two days; now and then a giver withdraws. */
 export function inventConsents(receivers: InventedPerson[], at: Date, until: Date, random: Random): InventedConsents {
   let publishedAt = at;
-  const consents = receivers.map(({ honour }): Consent => {
+  const consents = receivers.map(({ honour }): ConsentState => {
     if (honour === 'AT_ONCE') return 'GIVEN';
     if (honour === 'ONLY_ME') return 'DECLINED';
     const answeredAt = new Date(at.getTime() + hour * (1 + random.below(48)));

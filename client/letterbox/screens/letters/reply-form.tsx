@@ -19,7 +19,7 @@ export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
   const words = useWords();
   const { lang } = useDoorState();
   const { text, setText, outcome, send } = useReply(thread);
-  const { confirm, add, needsText } = words.thread;
+  const { confirm, needsText } = words.thread;
   const over = tooMany([text]);
   const busy = outcome === 'sending' || over > 0;
   const error = over > 0 ? words.write.tooLong(over) : outcome === 'needs-text' ? needsText : undefined;
@@ -47,24 +47,34 @@ export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
       </Field>
       {text !== '' && <p class="fine count">{words.charactersLeft(Math.max(0, MAX_CHARACTERS - lengthOf(text)))}</p>}
       <Warnings texts={[text]} />
-      <div class="row">
-        {kind === 'text' ? (
-          <Button look="main" busy={busy} onClick={() => void send('TEXT')}>
-            {add.send}
-          </Button>
-        ) : (
-          <>
-            <Button look="main" busy={busy} onClick={() => void send('SOLVED')}>
-              {confirm.solved}
-            </Button>
-            <Button busy={busy} onClick={() => void send('NOT_SOLVED')}>
-              {confirm.notSolved}
-            </Button>
-          </>
-        )}
-      </div>
+      <ReplyButtons kind={kind} busy={busy} send={send} />
       <ReplyOutcome outcome={outcome} />
     </form>
+  );
+}
+
+type ReplyButtonsProps = Pick<ReplyProps, 'kind'> & { busy: boolean; send: ReturnType<typeof useReply>['send'] };
+
+function ReplyButtons({ kind, busy, send }: ReplyButtonsProps) {
+  const { confirm, add } = useWords().thread;
+  if (kind === 'text') {
+    return (
+      <div class="row">
+        <Button look="main" busy={busy} onClick={() => void send('TEXT')}>
+          {add.send}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="row">
+      <Button look="main" busy={busy} onClick={() => void send('SOLVED')}>
+        {confirm.solved}
+      </Button>
+      <Button busy={busy} onClick={() => void send('NOT_SOLVED')}>
+        {confirm.notSolved}
+      </Button>
+    </div>
   );
 }
 
