@@ -18,9 +18,12 @@ interface BehaviourFacts {
   textEn: string | null;
 }
 
-/** How long a process may show the values as they were, in milliseconds. */
-const freshness = 30_000;
-const kept = new WeakMap<Database, Record<Language, { readAt: number; values: Promise<Map<string, Value>> } | null>>();
+/** How long a process goes on with the values as it read them, in milliseconds. */
+const maxAge = 30_000;
+const memory = new WeakMap<
+  Database,
+  Record<Language, { readAt: number; values: Promise<Map<string, Value>> } | null>
+>();
 
 /**
  * The values in their order by uuid, in the reader's language where it is there. One of `needed` that is not remembered
@@ -44,10 +47,10 @@ export async function behaviourByUuid(db: Database, language: Language, uuid: st
 }
 
 function rememberedValues(db: Database, language: Language): Promise<Map<string, Value>> {
-  const byLanguage = kept.get(db) ?? { nl: null, en: null };
-  kept.set(db, byLanguage);
+  const byLanguage = memory.get(db) ?? { nl: null, en: null };
+  memory.set(db, byLanguage);
   const found = byLanguage[language];
-  if (found && Date.now() - found.readAt < freshness) return found.values;
+  if (found && Date.now() - found.readAt < maxAge) return found.values;
   const values = readValues(db, language);
   byLanguage[language] = { readAt: Date.now(), values };
   values.catch(() => {
@@ -58,7 +61,7 @@ function rememberedValues(db: Database, language: Language): Promise<Map<string,
 
 /** Drops what is remembered after a change. */
 export function forgetValues(db: Database): void {
-  kept.delete(db);
+  memory.delete(db);
 }
 
 async function readValues(db: Database, language: Language): Promise<Map<string, Value>> {
@@ -72,7 +75,7 @@ async function readValues(db: Database, language: Language): Promise<Map<string,
   return new Map(
     rows.map((row) => [
       row.id,
-      value(
+      toGraphql(
         row,
         behaviours.filter((b) => b.valueId === row.id),
         language,
@@ -81,8 +84,8 @@ async function readValues(db: Database, language: Language): Promise<Map<string,
   );
 }
 
-function value(row: ValueFacts, behaviours: BehaviourFacts[], language: Language): Value {
-  const lang = chosen(row.nameNl, row.nameEn, language);
+function toGraphql(row: ValueFacts, behaviours: BehaviourFacts[], language: Language): Value {
+  const lang = availableLanguage(row.nameNl, row.nameEn, language);
   return Object.assign(new Value(), {
     id: nodeId('Value', row.id),
     uuid: row.id,
@@ -90,18 +93,18 @@ function value(row: ValueFacts, behaviours: BehaviourFacts[], language: Language
     name: (lang === 'nl' ? row.nameNl : row.nameEn) ?? '',
     meaning: (lang === 'nl' ? row.meaningNl : row.meaningEn) ?? '',
     lang,
-    behaviours: behaviours.map((facts) => behaviour(facts, language)),
+    behaviours: behaviours.map((facts) => behaviourToGraphql(facts, language)),
   });
 }
 
-function behaviour(row: BehaviourFacts, language: Language): Behaviour {
-  const lang = chosen(row.textNl, row.textEn, language);
+function behaviourToGraphql(row: BehaviourFacts, language: Language): Behaviour {
+  const lang = availableLanguage(row.textNl, row.textEn, language);
   const text = (lang === 'nl' ? row.textNl : row.textEn) ?? '';
   return Object.assign(new Behaviour(), { id: nodeId('Behaviour', row.id), uuid: row.id, text, lang });
 }
 
 /** The asked language where it is there, else the other. */
-function chosen(nl: string | null, en: string | null, language: Language): Language {
+function availableLanguage(nl: string | null, en: string | null, language: Language): Language {
   if (language === 'nl') return nl === null && en !== null ? 'en' : 'nl';
   return en === null && nl !== null ? 'nl' : 'en';
 }

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { TypePolicies } from '@apollo/client';
+import { isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { capabilities } from '../../client/capabilities.ts';
 import type { Manifest } from '../../client/manifest.ts';
@@ -79,4 +81,20 @@ test('the build reads from the manifests which elements there are', () => {
   };
   const wanted = capabilities.filter(({ element }) => element).map(({ name }) => name);
   expect(elementsIn(readFileSync('client/registry.ts', 'utf8'), source)).toEqual(wanted);
+});
+
+/** Types and fields in cache policies that the contract does not have. */
+function unknownIn(cache: TypePolicies): string[] {
+  return Object.entries(cache).flatMap(([name, { fields = {}, keyFields = [] }]) => {
+    const type = readSchema('.').getType(name);
+    if (!isObjectType(type)) return [name];
+    const named = [...Object.keys(fields), ...(Array.isArray(keyFields) ? keyFields.map(String) : [])];
+    return named.filter((field) => !(field in type.getFields())).map((field) => `${name}.${field}`);
+  });
+}
+
+test('what the cache is told of is in the contract', () => {
+  expect(capabilities.flatMap(({ cache = {} }) => unknownIn(cache))).toEqual([]);
+  const planted = { Tale: {}, Person: { keyFields: ['number'], fields: { nickname: { merge: false } } } };
+  expect(unknownIn(planted)).toEqual(['Tale', 'Person.nickname', 'Person.number']);
 });
