@@ -176,11 +176,13 @@ describe('the house', () => {
     expect(run('knip', '--no-progress').output.trim()).toBe('');
   }, 120_000);
 
-  it('the environment is read in one file', () => {
+  it('the environment is read in one file; whether npm started it is asked before anything is compiled', () => {
     const readers = sources.filter(
       (path) => path.startsWith('server/') && /process\.env\b/.test(readFileSync(path, 'utf8')),
     );
-    expect(readers).toEqual(['server/config.ts']);
+    expect(readers.sort()).toEqual(['server/config.ts', 'server/start.mjs']);
+    const asked = readFileSync('server/start.mjs', 'utf8').match(/process\.env\S*/g);
+    expect(asked).toEqual(['process.env.npm_lifecycle_event']);
   });
 
   it('no file is above 200 lines, but for the texts of the demo', () => {

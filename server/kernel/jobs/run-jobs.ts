@@ -17,6 +17,10 @@ const runs = new Counter({
   labelNames: ['job', 'outcome'] as const,
 });
 
+function count(job: Job, outcome: 'done' | 'failed', by = 1): void {
+  if (!job.isUncounted) runs.inc({ job: job.name, outcome }, by);
+}
+
 /** Starts the schedule of all jobs; the returned function stops it and waits for those that are running. */
 export function startJobs(context: Context, jobs: Job[]): () => Promise<void> {
   const owner = randomUUID();
@@ -48,7 +52,7 @@ export async function declareJobs(context: Context, jobs: Job[]): Promise<void> 
   await context.db.transaction(async (db) => {
     for (const job of jobs) {
       // From the start, so that a first failure is an increase.
-      for (const outcome of ['done', 'failed']) runs.inc({ job: job.name, outcome }, 0);
+      for (const outcome of ['done', 'failed'] as const) count(job, outcome, 0);
       await db.run(`${insertIgnore(db.dialect)} job (name, next_at) VALUES (?, ?)`, [
         job.name,
         sqlTime(nextRun(job, context.settings.timeZone, context.now())),
@@ -74,12 +78,12 @@ async function runJob(context: Context, job: Job, claim: Claim): Promise<void> {
   try {
     await job.run(context, claim.firstTriedAt);
   } catch (error) {
-    runs.inc({ job: job.name, outcome: 'failed' });
+    count(job, 'failed');
     return await tryAgain(context, job, claim, error);
   } finally {
     clearInterval(renewal);
   }
-  runs.inc({ job: job.name, outcome: 'done' });
+  count(job, 'done');
   const next = nextRun(job, context.settings.timeZone, context.now());
   await releaseJob(context, claim, { next, firstTriedAt: null });
 }
