@@ -99,9 +99,10 @@ describe.each(databases)('what a story repeats of other tables on $name', (datab
   it('stories from before are counted when the columns come', async () => {
     await as(editor).mutate(react, { recognitionId: story.id, kind: 'COPY', on: true });
     const { dataSource } = world.db;
-    const has = async () =>
-      (await dataSource.createQueryRunner().getTable('recognition'))!.findColumnByName('receivers');
+    const runner = dataSource.createQueryRunner();
+    const has = async () => (await runner.getTable('recognition'))!.findColumnByName('receivers');
     while (await has()) await dataSource.undoLastMigration();
+    await runner.release();
     await dataSource.runMigrations();
     expect(await rows('SELECT reactions FROM recognition')).toEqual([{ reactions: '0,0,0,1' }]);
     expect(await wrong()).toEqual([]);
