@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aBlocker, aTurn, openBlocker } from '../support/blocker-screens.tsx';
 import { kees, partName, told, values } from '../support/composing.tsx';
+import { aPerson } from '../support/stories.ts';
 
 const closed = () =>
   aBlocker({
@@ -11,8 +12,11 @@ const closed = () =>
     turns: [aTurn({ act: 'CLOSED', text: 'Het formulier is weg.' })],
   });
 
+/** The same one each time: a draft is its giver's alone. */
+const manager = aPerson({ name: 'Sanne de Vries' });
+
 async function openTell(answers: object, blocker = closed()) {
-  const company = { people: [kees], purpose: { values } };
+  const company = { viewer: manager, people: [kees], purpose: { values } };
   const opened = await openBlocker(blocker, ['viewerCanGiveRecognition'], { ...company, ...answers });
   await opened.user.click(await screen.findByRole('button', { name: 'Vertel het op het prikbord' }));
   await screen.findByRole('combobox', { name: /Wie/ });
