@@ -23,7 +23,7 @@ const downwards = ['server', 'client'].flatMap((side) =>
 /** The rooms of `server/blockers` in one order, as a blocker goes through them; each may import those before it. */
 const blockerRooms = [
   ...['vocabulary', 'life', 'management', 'rounds', 'thread', 'board', 'pyramid'],
-  ...['turns', 'clocks', 'delivery', 'inbox', 'desk'],
+  ...['turns', 'clocks', 'duty', 'offers', 'delivery', 'inbox', 'desk'],
 ];
 const onwards = blockerRooms.map((name, index) => ({
   name: `blockers-${name}-imports-only-earlier-rooms`,
@@ -34,14 +34,17 @@ const onwards = blockerRooms.map((name, index) => ({
 
 /** What the letterbox may take of the kernel: nothing in these can name a person. */
 const nameless = [
+  'bound-connections',
   'calendar',
   'columns',
   'database',
   'delivery-schedule',
   'epochs',
   'insert-rows',
+  'key-wrapping',
   'lock',
   'operator-error',
+  'origin-agent-cluster',
   'sql',
   'time',
 ];
@@ -70,6 +73,13 @@ module.exports = {
       },
     },
     {
+      name: 'the-lexicon-is-pure',
+      comment: 'Words in, words out: it can name nobody, and what is in it runs in browsers too',
+      severity: 'error',
+      from: { path: '^server/culture/lexicon/' },
+      to: { path: '^(server|schema|migrations)/|node_modules/', pathNot: '^server/culture/lexicon/' },
+    },
+    {
       name: 'simulation-is-for-invented-data',
       severity: 'error',
       from: { path: '^server/', pathNot: '^server/(blockers/simulation|demo|commands/seed)/' },
@@ -91,7 +101,7 @@ module.exports = {
       from: { path: '^server/letterbox/' },
       to: {
         path: '^(server|schema|migrations)/',
-        pathNot: `^server/letterbox/|^server/kernel/${rooms(nameless)}[.]ts$|^migrations/\\d+-letterbox-`,
+        pathNot: `^server/(letterbox|culture/lexicon)/|^server/kernel/${rooms(nameless)}[.]ts$|^migrations/\\d+-letterbox-`,
       },
     },
     {
@@ -104,7 +114,10 @@ module.exports = {
       name: 'capabilities-do-not-look-into-the-letterbox',
       severity: 'error',
       from: { path: `^server/(identity|kernel|${order.join('|')})/` },
-      to: { path: '^server/letterbox/', pathNot: '^server/letterbox/(answer-port|delivery-port|seal-answer)[.]ts$' },
+      to: {
+        path: '^server/letterbox/',
+        pathNot: '^server/letterbox/(answer-port|delivery-port|duty-port|offers-port|seal-answer)[.]ts$',
+      },
     },
     {
       name: 'only-the-board-meets-the-letterbox',
@@ -122,8 +135,18 @@ module.exports = {
     {
       name: 'nobody-imports-the-letter-frame',
       severity: 'error',
-      from: { path: '^client/', pathNot: '^client/letterbox/' },
+      from: { path: '^client/', pathNot: '^client/(letterbox|blockers/duty)/' },
       to: { path: '^client/letterbox/' },
+    },
+    {
+      name: 'the-duty-checks-the-chain-as-the-frame-does',
+      comment: 'The board is compared with the chain; how that is checked is written once',
+      severity: 'error',
+      from: { path: '^client/blockers/duty/' },
+      to: {
+        path: '^client/letterbox/',
+        pathNot: '^client/letterbox/protocol/(base64url|bytes|check-bulletin|check-manifest|manifest)[.]ts$',
+      },
     },
     {
       name: 'kernel-knows-no-capability',
@@ -145,9 +168,16 @@ module.exports = {
     },
     {
       name: 'server-and-client-share-only-the-schema',
+      comment: 'And the frame the lexicon, which is pure, in one file that is fetched by itself',
       severity: 'error',
-      from: { path: '^client/' },
+      from: { path: '^client/', pathNot: '^client/letterbox/lexicon/lexicon[.]ts$' },
       to: { path: '^(server|migrations)/' },
+    },
+    {
+      name: 'the-frame-takes-the-lexicon-alone',
+      severity: 'error',
+      from: { path: '^client/letterbox/lexicon/' },
+      to: { path: '^(server|migrations)/', pathNot: '^server/culture/lexicon/' },
     },
     {
       name: 'server-knows-no-client',

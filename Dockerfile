@@ -17,6 +17,6 @@ COPY --from=build --chown=node:node /applaus/server/demo/intranet ./server/demo/
 COPY --from=build --chown=node:node /applaus/docs/purpose.example.yaml ./docs/purpose.example.yaml
 RUN mkdir data && chown node:node data
 USER node
-EXPOSE 4000
+EXPOSE 4000 4001
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:'+(process.env.PORT||4000)+'/livez').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 CMD ["node", "--max-semi-space-size=16", "--heap-growing-percent=20", "dist/server/main.js"]

@@ -5,6 +5,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 const OUT = 'dist/client/door';
 const LIMIT = 60_000;
+/** Of the lexicon, a file of its own that is fetched while a round of words is open. */
+const LEXICON_LIMIT = 40_000;
 const own = fileURLToPath(new URL('client/letterbox/protocol/native-bignum.ts', import.meta.url));
 /** The library imports its arithmetic by default. */
 const theirs = '\0sjcl';
@@ -28,7 +30,19 @@ export default defineConfig({
 
 /** Bytes over the wire (gzip) of everything that belongs to the frame, both languages and the Worker included. */
 export function doorSize(outDir = OUT): number {
-  const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return sizeOf(outDir, (name) => !isLexicon(name));
+}
+
+export function lexiconSize(outDir = OUT): number {
+  return sizeOf(outDir, isLexicon);
+}
+
+const isLexicon = (name: string) => name.startsWith('lexicon-') && name.endsWith('.js');
+
+function sizeOf(outDir: string, isMeant: (name: string) => boolean): number {
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .filter(({ name }) => isMeant(name));
   const sizes = files.map(
     ({ parentPath, name }) => gzipSync(readFileSync(`${parentPath}/${name}`), { level: 9 }).length,
   );
@@ -41,7 +55,10 @@ function printSize(): Plugin {
     apply: 'build',
     closeBundle() {
       const size = doorSize();
-      console.log(`letter frame ${(size / 1000).toFixed(1)} kB gzip`);
+      const lexicon = lexiconSize();
+      console.log(`letter frame ${(size / 1000).toFixed(1)} kB gzip, lexicon ${(lexicon / 1000).toFixed(1)} kB`);
+      if (lexicon === 0 || lexicon > LEXICON_LIMIT)
+        this.error('the lexicon is no file of its own, or larger than it promises');
       if (size > LIMIT) this.error('the letter frame has grown beyond what it promises');
     },
   };

@@ -7,6 +7,7 @@ import { bearerLink } from './transport/bearer-link.ts';
 import { fetchDocument } from './transport/fetch-document.ts';
 import { freshLink } from './transport/fresh-link.ts';
 import { orderLink } from './transport/order-link.ts';
+import { refusalLink } from './transport/refusal-link.ts';
 import { retryLink } from './transport/retry-link.ts';
 import type { Lang } from './ui/lang.tsx';
 
@@ -27,7 +28,7 @@ export function createClient({ endpoint, lang, bearer }: ClientOptions): ApolloC
     print: () => '',
   });
   return new ApolloClient({
-    link: ApolloLink.from([orderLink(), freshLink(), retryLink(), bearerLink(bearer), http]),
+    link: ApolloLink.from([orderLink(), freshLink(), retryLink(), bearerLink(bearer), refusalLink(), http]),
     cache: createCache(),
     devtools: { enabled: false },
     assumeImmutableResults: true,

@@ -2,8 +2,13 @@ import type { Manifest } from './manifest.ts';
 import * as registry from './registry.ts';
 import type { Address, Route } from './route.ts';
 
-/** Every capability of the widget, in the order in which one may stand on another, and in which their tabs stand. */
+/** Every capability of the widget, in the order in which one may stand on another. */
 export const capabilities: readonly Manifest[] = Object.values<Manifest>(registry).sort((a, b) => a.place - b.place);
+
+/** Those with a tab, in the order in which people see them. */
+export const tabs: readonly Manifest[] = capabilities
+  .filter(({ tab }) => tab)
+  .sort((a, b) => (a.tabPlace ?? a.place) - (b.tabPlace ?? b.place));
 
 export const addresses: readonly Address[] = capabilities.flatMap((one) => one.addresses ?? []);
 

@@ -1,5 +1,5 @@
 // Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.
-import { field, fields, fragment, join, on, operation, spread } from './transport/document-parts.ts';
+import { field, fields, fragment, join, on, operation, spread } from './transport/document-nodes.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -165,25 +165,25 @@ export type DeclineBlockerInput = {
   reason: string;
 };
 
-/** How a blocker was removed, as a recognition for those who removed it. */
+/** A recognition of those who removed a blocker: the situation is what staff said, the action what was done, the effect what customers notice. */
 export type GiveBlockerRecognitionInput = {
   /** The blocker. */
   blockerId: string;
-  /** Who removed it: one to ten colleagues, never oneself. */
-  receiverIds: Array<string>;
   /** The value it shows. */
   valueId: string;
   /** The behaviour of that value, when one fits. */
   behaviourId?: string | null | undefined;
-  /** What staff said, up to 1,000 characters. */
+  /** What happened: the customer's situation, up to 1,000 characters. */
   situation: string;
-  /** What was done, up to 1,000 characters. */
+  /** What the colleague visibly did, up to 1,000 characters. */
   action: string;
-  /** What customers notice, up to 1,000 characters. */
+  /** What it did for the customer, up to 1,000 characters. */
   effect: string;
+  /** Whom it is about: one to ten colleagues, never oneself. */
+  receiverIds: Array<string>;
   /** The language it is written in. */
   lang?: string;
-  /** Made up by the client; the same key gives the same recognition once. */
+  /** Made up by the client; the same key sends the same nomination once. */
   idempotencyKey: string;
 };
 
@@ -271,6 +271,43 @@ export type TurnAct =
   /** Its reporter says that it is not solved. */
   | 'NOT_SOLVED';
 
+/** A round in which everybody gives words for the culture. */
+export type CreateCultureRoundInput = {
+  /** The first day on which words can be given, nine days from now or later. */
+  opensOn: string;
+  /** The last such day. */
+  closesOn: string;
+  /** Made up by the client; the same key makes the same round once. */
+  idempotencyKey: string;
+};
+
+/** Where a round of words is. */
+export type CultureRoundState =
+  /** It opens on a day to come. */
+  | 'PLANNED'
+  /** Words can be given today. */
+  | 'OPEN'
+  /** It is over, and its last words are on their way. */
+  | 'COUNTING'
+  /** Both clouds are shown. */
+  | 'SHOWN'
+  /** Fewer people than the minimum took part, so nothing is shown, now or later. */
+  | 'TOO_FEW';
+
+/** A round to take back. */
+export type WithdrawCultureRoundInput = {
+  /** The round. */
+  roundId: string;
+};
+
+/** A blinded token for a round; every page takes one while the round is open. */
+export type IssueRoundTokenInput = {
+  /** The uuid of the round, as the list of keys has it. */
+  round: string;
+  /** The blinded token, base64url. */
+  blinded: string;
+};
+
 /** A batch of blinded tokens, always the whole quota of an epoch; what they are for is not known here. */
 export type IssueTokensInput = {
   /** The ISO week as a number: 202648. */
@@ -344,7 +381,9 @@ export type NoticeKind =
   /** A leader asks your part of the organisation a question. */
   | 'ROUND_ASKED'
   /** An administrator named who management is, who reads its letters. */
-  | 'MANAGEMENT_NAMED';
+  | 'MANAGEMENT_NAMED'
+  /** A round of words for the culture has opened; everybody gets this, whoever answers. */
+  | 'CULTURE_ROUND_OPENED';
 
 /** What someone may do besides what everybody may. */
 export type Role =
@@ -352,6 +391,214 @@ export type Role =
   | 'EDITOR'
   /** Installs and connects. */
   | 'ADMIN';
+
+/** A new value. */
+export type AddValueInput = {
+  /** What it says. */
+  texts: ValueTextsInput;
+  /** Its place, 1 goes before everything; the last when left out. */
+  rank?: number | null | undefined;
+  /** The values in the order that the editor saw. */
+  basedOn: Array<string>;
+  /** What to do when it clashes with the value above, up to 500 characters; needed where there is one. */
+  collisionAbove?: TranslationsInput | null | undefined;
+  /** What to do when it clashes with the value below, up to 500 characters; needed where there is one. */
+  collisionBelow?: TranslationsInput | null | undefined;
+  /** Made up by the client; the same key adds the same value once. */
+  idempotencyKey: string;
+};
+
+/** Something to set beside the line. */
+export type AnnotateIndicatorInput = {
+  /** The month, from 1970 until now: `2026-11`. */
+  month: string;
+  /** What happened, up to 200 characters. */
+  text: TranslationsInput;
+  /** The offer that it is made of; left out for something of one’s own. */
+  offerId?: string | null | undefined;
+  /** Made up by the client; the same key sets the same annotation once. */
+  idempotencyKey: string;
+};
+
+/** A behaviour as it shall read. */
+export type BehaviourInput = {
+  /** The behaviour that it says, or says anew; left out for one that is new. */
+  behaviourId?: string | null | undefined;
+  /** What one does, up to 300 characters. */
+  text: TranslationsInput;
+};
+
+/** An example of what to do when two neighbours clash. */
+export type CollisionInput = {
+  /** The value that goes first. */
+  upperId: string;
+  /** The value that goes after it. */
+  lowerId: string;
+  /** The version of the example that the editor began with; 0 where there was none. */
+  basedOn: number;
+  /** The example, up to 500 characters. */
+  text: TranslationsInput;
+};
+
+/** What to do when two neighbours clash. */
+export type DescribeCollisionInput = {
+  /** The example of the two. */
+  collision: CollisionInput;
+};
+
+/** What the indicator measures. */
+export type DescribeIndicatorInput = {
+  /** The version of the indicator that the editor began with; 0 where there was none. */
+  basedOn: number;
+  /** What is measured, up to 80 characters. */
+  name: TranslationsInput;
+  /** What the figure counts, up to 40 characters. */
+  unit?: TranslationsInput | null | undefined;
+  /** Whether a rising line is good news. */
+  higherIsBetter: boolean;
+  /** Where the figure comes from, up to 300 characters. */
+  source: TranslationsInput;
+  /** What it does not tell, up to 300 characters. */
+  weakness: TranslationsInput;
+};
+
+/** A value as it shall read; its place stays. */
+export type EditValueInput = {
+  /** The value, retired or not. */
+  valueId: string;
+  /** The version that the editor began with. */
+  basedOn: number;
+  /** What it says. Recognitions keep the wording of a behaviour that they were given with. */
+  texts: ValueTextsInput;
+};
+
+/** Figures out of a sheet: one of `text` and `file`. */
+export type ImportIndicatorPointsInput = {
+  /** The version of the indicator that the editor began with. */
+  basedOn: number;
+  /** What was pasted: a month and a figure on each line, with a tab, semicolon or comma between. */
+  text?: string | null | undefined;
+  /** The bytes of a CSV file in base64, up to 60 kB; UTF-8, UTF-16 or Windows-1252. */
+  file?: string | null | undefined;
+  /** Says what would change, and changes nothing. */
+  dryRun?: boolean;
+};
+
+/** What a line of a file changes. */
+export type IndicatorImportChange =
+  /** The month had no figure. */
+  | 'NEW'
+  /** The month had another figure. */
+  | 'CHANGED'
+  /** The month had this figure already. */
+  | 'UNCHANGED';
+
+/** A month's figure as it shall be. */
+export type IndicatorPointInput = {
+  /** The month, from 1970 until now: `2026-11`. */
+  month: string;
+  /** The figure; left out or null, the month has none. */
+  value?: number | null | undefined;
+};
+
+/** The values in another order. */
+export type OrderValuesInput = {
+  /** The values in the order that the editor began with. */
+  basedOn: Array<string>;
+  /** The same values in the order in which they shall stand. */
+  valueIds: Array<string>;
+  /** Examples for pairs that become neighbours. A pair that has one of before keeps it where none is given. */
+  collisions?: Array<CollisionInput>;
+};
+
+/** What to take from beside the line. */
+export type RemoveAnnotationInput = {
+  /** The annotation. */
+  annotationId: string;
+};
+
+/** A retired value that shall come back. */
+export type RestoreValueInput = {
+  /** The value. */
+  valueId: string;
+  /** Its place, 1 goes before everything; the last when left out. */
+  rank?: number | null | undefined;
+  /** The values in the order that the editor saw. */
+  basedOn: Array<string>;
+  /** Examples for its neighbours. A pair that has one of before keeps it where none is given. */
+  collisions?: Array<CollisionInput>;
+};
+
+/** A value to which no more recognitions shall be added. */
+export type RetireValueInput = {
+  /** The value. */
+  valueId: string;
+  /** The values in the order that the editor saw. */
+  basedOn: Array<string>;
+  /** An example for the two that become neighbours, where there is none of before. */
+  collisions?: Array<CollisionInput>;
+};
+
+/** The purpose, written anew. */
+export type RewritePurposeInput = {
+  /** The number of the version that the editor began with; 0 where there was none. */
+  basedOn: number;
+  /** What the organisation is for, up to 2,000 characters. */
+  statement: TranslationsInput;
+  /** What is meant by it, up to 6,000 characters. */
+  explanation?: TranslationsInput | null | undefined;
+  /** Who took part, up to 300 characters. */
+  participants?: TranslationsInput | null | undefined;
+  /** Why it is written anew, up to 1,000 characters. */
+  reason?: TranslationsInput | null | undefined;
+  /** How many colleagues took part. */
+  colleagueCount?: number | null | undefined;
+  /** With how many customers it was tried. */
+  customerCount?: number | null | undefined;
+  /** Made up by the client; the same key writes the same version once. */
+  idempotencyKey: string;
+};
+
+/** Figures of the indicator to enter, change or take out. */
+export type SetIndicatorPointsInput = {
+  /** The version of the indicator that the editor began with. */
+  basedOn: number;
+  /** Up to 600 months, each once; the others stay as they are. */
+  points: Array<IndicatorPointInput>;
+};
+
+/** A text of the organisation in Dutch, in English, or in both. */
+export type TranslationsInput = {
+  /** In Dutch. */
+  nl?: string | null | undefined;
+  /** In English. */
+  en?: string | null | undefined;
+};
+
+/** What happened to a value. */
+export type ValueEventKind =
+  /** It came to the page. */
+  | 'ADDED'
+  /** It got another name. */
+  | 'RENAMED'
+  /** Its meaning or its behaviours say something else. */
+  | 'REWORDED'
+  /** It took another place in the order. */
+  | 'MOVED'
+  /** It left the order. */
+  | 'RETIRED'
+  /** It came back. */
+  | 'RESTORED';
+
+/** What a value says. */
+export type ValueTextsInput = {
+  /** Its name, up to 80 characters. */
+  name: TranslationsInput;
+  /** What it means here, up to 400 characters, in each language in which it has a name. */
+  meaning: TranslationsInput;
+  /** What shows it, up to eight, in their order. */
+  behaviours: Array<BehaviourInput>;
+};
 
 /** What a receiver says about a recognition that is about them. */
 export type AnswerConsentInput = {
@@ -420,6 +667,10 @@ export type FileReportInput = {
 export type GiveRecognitionInput = {
   /** Whom it is about: one to ten colleagues, never oneself. */
   receiverIds: Array<string>;
+  /** The language it is written in. */
+  lang?: string;
+  /** Made up by the client; the same key sends the same nomination once. */
+  idempotencyKey: string;
   /** The value it shows. */
   valueId: string;
   /** The behaviour of that value, when one fits. */
@@ -430,10 +681,6 @@ export type GiveRecognitionInput = {
   action: string;
   /** What it did for the customer, up to 1,000 characters. */
   effect: string;
-  /** The language it is written in. */
-  lang?: string;
-  /** Made up by the client; the same key sends the same nomination once. */
-  idempotencyKey: string;
 };
 
 /** Sets one way of answering a recognition on or off; never toggles, so sending it twice is harmless. */
@@ -503,21 +750,6 @@ export type WithdrawRecognitionInput = {
   recognitionId: string;
 };
 
-export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
-
-export type ForYouQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type ForYouQuery = { forYou: { __typename: 'ForYou', waitingCount: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
-
-export type MarkNoticesSeenMutationVariables = Exact<{
-  input: MarkNoticesSeenInput;
-}>;
-
-export type MarkNoticesSeenMutation = { markNoticesSeen: { __typename: 'ForYou', waitingCount: number } };
-
 export type PersonNameFragment = { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -545,6 +777,353 @@ export type PersonQueryVariables = Exact<{
 
 export type PersonQuery = { person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null };
 
+export type ValueNameFragment = { __typename: 'Value', id: string, name: string, rank: number | null, lang: string };
+
+export type ValuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ValuesQuery = { purpose: { __typename: 'Purpose', values: Array<{ __typename: 'Value', meaning: string, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }> } };
+
+export type RecognitionFragment = { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> };
+
+export type ConsentStateFragment = { __typename: 'Recognition', id: string, publishedAt: string | null, state: RecognitionState | null, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null };
+
+export type WallQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WallFilter | null | undefined;
+}>;
+
+export type WallQuery = { wall: { __typename: 'RecognitionConnection', edges: Array<{ __typename: 'RecognitionEdge', cursor: string, node: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecognitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RecognitionQuery = { recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null };
+
+export type RecognitionPublishedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+export type RecognitionPublishedSubscription = { recognitionPublished: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } };
+
+export type RecognitionRightsFragment = { __typename: 'ViewerMark', recognitionId: string, reactions: Array<ReactionKind>, viewerCanEdit: boolean, viewerCanEditUntil: string | null, viewerCanWithdraw: boolean, viewerCanTakeDown: boolean, viewerCanAnswerConsent: boolean, viewerCanReport: boolean };
+
+export type RecognitionRightsQueryVariables = Exact<{
+  recognitionIds: Array<string> | string;
+}>;
+
+export type RecognitionRightsQuery = { viewerMarks: Array<{ __typename: 'ViewerMark', recognitionId: string, reactions: Array<ReactionKind>, viewerCanEdit: boolean, viewerCanEditUntil: string | null, viewerCanWithdraw: boolean, viewerCanTakeDown: boolean, viewerCanAnswerConsent: boolean, viewerCanReport: boolean }> };
+
+export type NoticeSubjectFragment = { __typename: 'Notice', blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+
+export type ViewerBlockerMarkFragment = { __typename: 'ViewerBlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanGiveRecognition: boolean };
+
+export type ViewerBlockerMarksQueryVariables = Exact<{
+  blockerIds: Array<string> | string;
+}>;
+
+export type ViewerBlockerMarksQuery = { viewerBlockerMarks: Array<{ __typename: 'ViewerBlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanGiveRecognition: boolean }> };
+
+export type BlockerInboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  box: BlockerInboxBox;
+}>;
+
+export type BlockerInboxQuery = { blockerInbox: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AcknowledgeBlockerMutationVariables = Exact<{
+  input: AcknowledgeBlockerInput;
+}>;
+
+export type AcknowledgeBlockerMutation = { acknowledgeBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+   };
+
+export type AskReporterMutationVariables = Exact<{
+  input: AskReporterInput;
+}>;
+
+export type AskReporterMutation = { askReporter:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+   };
+
+export type AnswerBlockerMutationVariables = Exact<{
+  input: AnswerBlockerInput;
+}>;
+
+export type AnswerBlockerMutation = { answerBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'InvalidDaysRefused', message: string }
+   };
+
+export type DeclineBlockerMutationVariables = Exact<{
+  input: DeclineBlockerInput;
+}>;
+
+export type DeclineBlockerMutation = { declineBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+   };
+
+export type CloseBlockerMutationVariables = Exact<{
+  input: CloseBlockerInput;
+}>;
+
+export type CloseBlockerMutation = { closeBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+   };
+
+export type MergeBlockerMutationVariables = Exact<{
+  input: MergeBlockerInput;
+}>;
+
+export type MergeBlockerMutation = { mergeBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'BlockersNotMergeableRefused', message: string }
+   };
+
+export type HideBlockerMutationVariables = Exact<{
+  input: HideBlockerInput;
+}>;
+
+export type HideBlockerMutation = { hideBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+   };
+
+export type ShowBlockerMutationVariables = Exact<{
+  input: ShowBlockerInput;
+}>;
+
+export type ShowBlockerMutation = { showBlocker:
+    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+   };
+
+export type GiveBlockerRecognitionMutationVariables = Exact<{
+  input: GiveBlockerRecognitionInput;
+}>;
+
+export type GiveBlockerRecognitionMutation = { giveBlockerRecognition:
+    | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
+    | { __typename: 'BlockerNotFoundRefused', message: string }
+    | { __typename: 'NotYourBlockerRefused', message: string }
+    | { __typename: 'BlockerMovedOnRefused', message: string }
+    | { __typename: 'BlockerAlreadyRecognisedRefused', message: string }
+    | { __typename: 'SelfRecognitionRefused', message: string }
+    | { __typename: 'ReceiverNotFoundRefused', message: string, receiverId: string }
+    | { __typename: 'InactiveReceiverRefused', message: string, receiver: { __typename: 'Person', id: string } }
+    | { __typename: 'ValueNotFoundRefused', message: string }
+    | { __typename: 'ValueRetiredRefused', message: string }
+    | { __typename: 'DailyLimitReachedRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type BlockerLineFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type BlockerWholeFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type BlockersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: BlockerFilter | null | undefined;
+}>;
+
+export type BlockersQuery = { blockers: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type BlockerQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type BlockerQuery = { blocker: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string | null, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type PyramidQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type PyramidQuery = { pyramid: { __typename: 'Pyramid', removedThisQuarterCount: number, confirmedThisQuarterCount: number, openCount: number, overdueCount: number, answeredOnTimePercent: number | null } };
+
+export type LeaderRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type LeaderRecordsQuery = { pyramid: { __typename: 'Pyramid', leaders: Array<{ __typename: 'LeaderRecord', askedCount: number, answeredOnTimeCount: number, removedCount: number, overdueCount: number, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> } };
+
+export type BlockerInboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type BlockerInboxCountsQuery = { blockerInboxCounts: { __typename: 'BlockerInboxCounts', askedOfMe: number, myOrganisation: number, overdue: number, waitingForReporter: number, isLeader: boolean } };
+
+export type BlockerDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type BlockerDeskQuery = { blockerDesk: { __typename: 'BlockerDesk', isOpen: boolean, closedReason: BlockerDeskClosedReason | null, closedMessage: string | null, entitledCount: number, minimumCount: number, isSmallCompany: boolean, deliveryMessage: string, letterboxUrl: string, offersKeys: Array<string>, confidentialContact: { __typename: 'ConfidentialContact', text: string, url: string | null } | null } };
+
+export type LetterStorageKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type LetterStorageKeysQuery = { letterStorageKeys: Array<{ __typename: 'LetterStorageKey', epoch: number, key: string }> };
+
+export type IssueTokensMutationVariables = Exact<{
+  input: IssueTokensInput;
+}>;
+
+export type IssueTokensMutation = { issueTokens:
+    | { __typename: 'IssuedTokens', epoch: number, letters: Array<string>, meToos: Array<string> }
+    | { __typename: 'QuotaUsedUpRefused', message: string }
+    | { __typename: 'EpochClosedRefused', message: string }
+    | { __typename: 'NotEntitledRefused', message: string }
+    | { __typename: 'ChannelClosedRefused', message: string }
+   };
+
+export type IssueRoundTokenMutationVariables = Exact<{
+  input: IssueRoundTokenInput;
+}>;
+
+export type IssueRoundTokenMutation = { issueRoundToken:
+    | { __typename: 'IssuedRoundToken', signature: string }
+    | { __typename: 'RoundTokenTakenRefused', message: string }
+    | { __typename: 'RoundNotOpenRefused', message: string }
+    | { __typename: 'NotEntitledRefused', message: string }
+    | { __typename: 'ChannelClosedRefused', message: string }
+   };
+
+export type DeputyLineFragment = { __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type DeputiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DeputiesQuery = { deputies: Array<{ __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
+
+export type ManagementQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ManagementQuery = { management: { __typename: 'Management', people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+export type NameDeputyMutation = { nameDeputy:
+    | { __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'NotALeaderRefused', message: string }
+    | { __typename: 'PersonNotFoundRefused', message: string }
+    | { __typename: 'InvalidDaysRefused', message: string }
+   };
+
+export type RemoveDeputyMutationVariables = Exact<{
+  input: RemoveDeputyInput;
+}>;
+
+export type RemoveDeputyMutation = { removeDeputy:
+    | { __typename: 'Deputy', id: string }
+    | { __typename: 'DeputyNotFoundRefused', message: string }
+   };
+
+export type NameManagementMutationVariables = Exact<{
+  input: NameManagementInput;
+}>;
+
+export type NameManagementMutation = { nameManagement:
+    | { __typename: 'Management', people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }
+    | { __typename: 'PersonNotFoundRefused', message: string }
+   };
+
+export type DutyQueryVariables = Exact<{
+  blockerIds: Array<string> | string;
+}>;
+
+export type DutyQuery = { duty: { __typename: 'Duty', documentCount: number, deliveredCount: number, askedCount: number, answeredOnTimeCount: number, confirmedCount: number, overdueCount: number, proofs: Array<{ __typename: 'BlockerProof', blocker: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }, turns: Array<{ __typename: 'TurnProof', number: number, salt: string | null, erasedOn: string | null }>, deadlines: Array<{ __typename: 'DeadlineProof', number: number, salt: string, dueOn: string | null }> }> } };
+
+export type RecognitionBlockerOfFragment = { __typename: 'RecognitionBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null };
+
+export type RecognitionBlockersQueryVariables = Exact<{
+  recognitionIds: Array<string> | string;
+}>;
+
+export type RecognitionBlockersQuery = { recognitionBlockers: Array<{ __typename: 'RecognitionBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null }> };
+
+export type RoundFragment = { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
+
+export type BlockerRoundsQueryVariables = Exact<{
+  isOpen?: boolean | null | undefined;
+}>;
+
+export type BlockerRoundsQuery = { blockerRounds: Array<{ __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
+
+export type CreateBlockerRoundMutationVariables = Exact<{
+  input: CreateBlockerRoundInput;
+}>;
+
+export type CreateBlockerRoundMutation = { createBlockerRound:
+    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'NotALeaderRefused', message: string }
+    | { __typename: 'TooFewPeopleRefused', message: string }
+    | { __typename: 'InvalidDaysRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type CloseBlockerRoundMutationVariables = Exact<{
+  input: CloseBlockerRoundInput;
+}>;
+
+export type CloseBlockerRoundMutation = { closeBlockerRound:
+    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
+    | { __typename: 'BlockerRoundNotFoundRefused', message: string }
+   };
+
+export type CultureRoundFactsFragment = { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> };
+
+export type CultureRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type CultureRoundsQuery = { cultureRounds: Array<{ __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> }> };
+
+export type CreateCultureRoundMutationVariables = Exact<{
+  input: CreateCultureRoundInput;
+}>;
+
+export type CreateCultureRoundMutation = { createCultureRound:
+    | { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> }
+    | { __typename: 'CultureRoundDaysRefused', message: string }
+    | { __typename: 'CultureRoundOverlapsRefused', message: string }
+    | { __typename: 'ChannelClosedRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type WithdrawCultureRoundMutationVariables = Exact<{
+  input: WithdrawCultureRoundInput;
+}>;
+
+export type WithdrawCultureRoundMutation = { withdrawCultureRound:
+    | { __typename: 'CultureRound', id: string }
+    | { __typename: 'CultureRoundNotFoundRefused', message: string }
+   };
+
+export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+
+export type ForYouQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ForYouQuery = { forYou: { __typename: 'ForYou', waitingCount: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type MarkNoticesSeenMutationVariables = Exact<{
+  input: MarkNoticesSeenInput;
+}>;
+
+export type MarkNoticesSeenMutation = { markNoticesSeen: { __typename: 'ForYou', waitingCount: number } };
+
 export type ChoicesFragment = { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, isMailConfigured: boolean };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -557,11 +1136,213 @@ export type ChangeSettingsMutationVariables = Exact<{
 
 export type ChangeSettingsMutation = { changeSettings: { __typename: 'Settings', honour: HonourPreference, digest: DigestFrequency, roles: Array<Role>, isMailConfigured: boolean } };
 
-export type ValueNameFragment = { __typename: 'Value', id: string, name: string, rank: number, lang: string };
+export type PurposeChangesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type ValuesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PurposeChangesQuery = { purposeChanges: { __typename: 'PurposeChangeConnection', edges: Array<{ __typename: 'PurposeChangeEdge', cursor: string, node: { __typename: 'PurposeChange', id: string, at: string, sentence: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type ValuesQuery = { purpose: { __typename: 'Purpose', values: Array<{ __typename: 'Value', meaning: string, id: string, name: string, rank: number, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }> } };
+export type ValueWholeFragment = { __typename: 'Value', meaning: string, collision: string | null, collisionLang: string | null, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> };
+
+export type VersionWholeFragment = { __typename: 'PurposeVersion', id: string, number: number, at: string, statement: string, explanation: string | null, participants: string | null, reason: string | null, lang: string, colleagueCount: number | null, customerCount: number | null, author: { __typename: 'Person', id: string, name: string } | null };
+
+export type IndicatorWholeFragment = { __typename: 'Indicator', id: string, name: string, unit: string | null, higherIsBetter: boolean, source: string | null, weakness: string | null, lang: string, version: number, points: Array<{ __typename: 'IndicatorPoint', month: string, value: number }>, annotations: Array<{ __typename: 'IndicatorAnnotation', id: string, month: string, text: string, lang: string, topic: string | null }> };
+
+export type PurposePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type PurposePageQuery = { purpose: { __typename: 'Purpose', statement: string | null, lang: string | null, values: Array<{ __typename: 'Value', meaning: string, collision: string | null, collisionLang: string | null, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }>, retiredValues: Array<{ __typename: 'Value', meaning: string, collision: string | null, collisionLang: string | null, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }>, versions: Array<{ __typename: 'PurposeVersion', id: string, number: number, at: string, statement: string, explanation: string | null, participants: string | null, reason: string | null, lang: string, colleagueCount: number | null, customerCount: number | null, author: { __typename: 'Person', id: string, name: string } | null }>, indicator: { __typename: 'Indicator', id: string, name: string, unit: string | null, higherIsBetter: boolean, source: string | null, weakness: string | null, lang: string, version: number, points: Array<{ __typename: 'IndicatorPoint', month: string, value: number }>, annotations: Array<{ __typename: 'IndicatorAnnotation', id: string, month: string, text: string, lang: string, topic: string | null }> } | null } };
+
+export type IndicatorTextsWholeFragment = { __typename: 'IndicatorTexts', version: number, thisMonth: string, higherIsBetter: boolean, name: { __typename: 'Translations', nl: string | null, en: string | null }, unit: { __typename: 'Translations', nl: string | null, en: string | null }, source: { __typename: 'Translations', nl: string | null, en: string | null }, weakness: { __typename: 'Translations', nl: string | null, en: string | null }, points: Array<{ __typename: 'IndicatorPoint', month: string, value: number }>, annotations: Array<{ __typename: 'IndicatorAnnotationTexts', annotationId: string, month: string, topic: string | null, isShown: boolean, text: { __typename: 'Translations', nl: string | null, en: string | null } | null }> };
+
+export type IndicatorForEditingQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type IndicatorForEditingQuery = { indicatorForEditing: { __typename: 'IndicatorTexts', version: number, thisMonth: string, higherIsBetter: boolean, name: { __typename: 'Translations', nl: string | null, en: string | null }, unit: { __typename: 'Translations', nl: string | null, en: string | null }, source: { __typename: 'Translations', nl: string | null, en: string | null }, weakness: { __typename: 'Translations', nl: string | null, en: string | null }, points: Array<{ __typename: 'IndicatorPoint', month: string, value: number }>, annotations: Array<{ __typename: 'IndicatorAnnotationTexts', annotationId: string, month: string, topic: string | null, isShown: boolean, text: { __typename: 'Translations', nl: string | null, en: string | null } | null }> } };
+
+export type OfferedAnnotationsQueryVariables = Exact<{
+  from?: string | null | undefined;
+}>;
+
+export type OfferedAnnotationsQuery = { offeredAnnotations: Array<{ __typename: 'OfferedAnnotation', offerId: string, month: string, topic: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> };
+
+export type IndicatorImportLineWholeFragment = { __typename: 'IndicatorImportLine', line: number, month: string, value: number, before: number | null, change: IndicatorImportChange };
+
+export type DescribeIndicatorMutationVariables = Exact<{
+  input: DescribeIndicatorInput;
+}>;
+
+export type DescribeIndicatorMutation = { describeIndicator:
+    | { __typename: 'Indicator', id: string, version: number }
+    | { __typename: 'IndicatorChangedRefused', message: string }
+   };
+
+export type SetIndicatorPointsMutationVariables = Exact<{
+  input: SetIndicatorPointsInput;
+}>;
+
+export type SetIndicatorPointsMutation = { setIndicatorPoints:
+    | { __typename: 'Indicator', id: string, version: number }
+    | { __typename: 'IndicatorChangedRefused', message: string, current: { __typename: 'Indicator', id: string, version: number, points: Array<{ __typename: 'IndicatorPoint', month: string, value: number }> } }
+    | { __typename: 'IndicatorMissingRefused', message: string }
+    | { __typename: 'FutureMonthRefused', message: string }
+    | { __typename: 'TooManyMonthsRefused', message: string }
+   };
+
+export type ImportIndicatorPointsMutationVariables = Exact<{
+  input: ImportIndicatorPointsInput;
+}>;
+
+export type ImportIndicatorPointsMutation = { importIndicatorPoints:
+    | { __typename: 'IndicatorImport', isDone: boolean, emptyLineCount: number, lines: Array<{ __typename: 'IndicatorImportLine', line: number, month: string, value: number, before: number | null, change: IndicatorImportChange }>, indicator: { __typename: 'Indicator', id: string, version: number } }
+    | { __typename: 'IndicatorFileRefused', message: string, problemCount: number, problems: Array<{ __typename: 'IndicatorFileProblem', line: number, message: string }> }
+    | { __typename: 'IndicatorChangedRefused', message: string }
+    | { __typename: 'IndicatorMissingRefused', message: string }
+    | { __typename: 'FutureMonthRefused', message: string }
+    | { __typename: 'TooManyMonthsRefused', message: string }
+   };
+
+export type AnnotateIndicatorMutationVariables = Exact<{
+  input: AnnotateIndicatorInput;
+}>;
+
+export type AnnotateIndicatorMutation = { annotateIndicator:
+    | { __typename: 'IndicatorAnnotation', id: string }
+    | { __typename: 'IndicatorMissingRefused', message: string }
+    | { __typename: 'FutureMonthRefused', message: string }
+    | { __typename: 'OfferGoneRefused', message: string }
+    | { __typename: 'AlreadyAnnotatedRefused', message: string }
+    | { __typename: 'TooManyAnnotationsRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type RemoveAnnotationMutationVariables = Exact<{
+  input: RemoveAnnotationInput;
+}>;
+
+export type RemoveAnnotationMutation = { removeAnnotation:
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorMissingRefused', message: string }
+   };
+
+export type ValueTextsWholeFragment = { __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> };
+
+export type CollisionTextsWholeFragment = { __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } };
+
+export type ValuesWholeFragment = { __typename: 'ValuesForEditing', values: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, retiredValues: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, collisions: Array<{ __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }> };
+
+export type ValuesForEditingQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ValuesForEditingQuery = { valuesForEditing: { __typename: 'ValuesForEditing', values: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, retiredValues: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, collisions: Array<{ __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }> } };
+
+export type OrderValuesMutationVariables = Exact<{
+  input: OrderValuesInput;
+}>;
+
+export type OrderValuesMutation = { orderValues:
+    | { __typename: 'ValuesForEditing', values: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, retiredValues: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, collisions: Array<{ __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }
+    | { __typename: 'ValueOrderChangedRefused', changedAt: string | null, message: string, current: { __typename: 'ValuesForEditing', values: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, retiredValues: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, collisions: Array<{ __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }, changedBy: { __typename: 'Person', id: string, name: string } | null }
+    | { __typename: 'CollisionChangedRefused', changedAt: string | null, message: string, current: { __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }, changedBy: { __typename: 'Person', id: string, name: string } | null }
+    | { __typename: 'CollisionsMissingRefused', message: string }
+   };
+
+export type DescribeCollisionMutationVariables = Exact<{
+  input: DescribeCollisionInput;
+}>;
+
+export type DescribeCollisionMutation = { describeCollision:
+    | { __typename: 'Value', meaning: string, collision: string | null, collisionLang: string | null, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }
+    | { __typename: 'NotNeighboursRefused', message: string, current: { __typename: 'ValuesForEditing', values: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, retiredValues: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, collisions: Array<{ __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }> } }
+    | { __typename: 'CollisionChangedRefused', changedAt: string | null, message: string, current: { __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }, changedBy: { __typename: 'Person', id: string, name: string } | null }
+   };
+
+export type TextsWholeFragment = { __typename: 'PurposeTexts', number: number, at: string | null, colleagueCount: number | null, customerCount: number | null, author: { __typename: 'Person', id: string, name: string } | null, statement: { __typename: 'Translations', nl: string | null, en: string | null }, explanation: { __typename: 'Translations', nl: string | null, en: string | null }, participants: { __typename: 'Translations', nl: string | null, en: string | null }, reason: { __typename: 'Translations', nl: string | null, en: string | null } };
+
+export type PurposeForEditingQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type PurposeForEditingQuery = { purposeForEditing: { __typename: 'PurposeTexts', number: number, at: string | null, colleagueCount: number | null, customerCount: number | null, author: { __typename: 'Person', id: string, name: string } | null, statement: { __typename: 'Translations', nl: string | null, en: string | null }, explanation: { __typename: 'Translations', nl: string | null, en: string | null }, participants: { __typename: 'Translations', nl: string | null, en: string | null }, reason: { __typename: 'Translations', nl: string | null, en: string | null } } };
+
+export type RewritePurposeMutationVariables = Exact<{
+  input: RewritePurposeInput;
+}>;
+
+export type RewritePurposeMutation = { rewritePurpose:
+    | { __typename: 'PurposeVersion', id: string, number: number, at: string, statement: string, explanation: string | null, participants: string | null, reason: string | null, lang: string, colleagueCount: number | null, customerCount: number | null, author: { __typename: 'Person', id: string, name: string } | null }
+    | { __typename: 'PurposeChangedRefused', message: string, currentTexts: { __typename: 'PurposeTexts', number: number, at: string | null, colleagueCount: number | null, customerCount: number | null, author: { __typename: 'Person', id: string, name: string } | null, statement: { __typename: 'Translations', nl: string | null, en: string | null }, explanation: { __typename: 'Translations', nl: string | null, en: string | null }, participants: { __typename: 'Translations', nl: string | null, en: string | null }, reason: { __typename: 'Translations', nl: string | null, en: string | null } } }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type EditValueMutationVariables = Exact<{
+  input: EditValueInput;
+}>;
+
+export type EditValueMutation = { editValue:
+    | { __typename: 'Value', meaning: string, collision: string | null, collisionLang: string | null, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }
+    | { __typename: 'ValueNotFoundRefused', message: string }
+    | { __typename: 'ValueChangedRefused', changedAt: string | null, message: string, current: { __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }, changedBy: { __typename: 'Person', id: string, name: string } | null }
+    | { __typename: 'ValueNameTakenRefused', message: string }
+   };
+
+export type AddValueMutationVariables = Exact<{
+  input: AddValueInput;
+}>;
+
+export type AddValueMutation = { addValue:
+    | { __typename: 'Value', meaning: string, collision: string | null, collisionLang: string | null, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }
+    | { __typename: 'TooManyValuesRefused', message: string }
+    | { __typename: 'ValueNameTakenRefused', message: string }
+    | { __typename: 'ValueOrderChangedRefused', changedAt: string | null, message: string, current: { __typename: 'ValuesForEditing', values: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, retiredValues: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, collisions: Array<{ __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }, changedBy: { __typename: 'Person', id: string, name: string } | null }
+    | { __typename: 'CollisionsMissingRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type RetireValueMutationVariables = Exact<{
+  input: RetireValueInput;
+}>;
+
+export type RetireValueMutation = { retireValue:
+    | { __typename: 'Value', meaning: string, collision: string | null, collisionLang: string | null, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }
+    | { __typename: 'ValueNotFoundRefused', message: string }
+    | { __typename: 'LastValueRefused', message: string }
+    | { __typename: 'ValueOrderChangedRefused', changedAt: string | null, message: string, current: { __typename: 'ValuesForEditing', values: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, retiredValues: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, collisions: Array<{ __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }, changedBy: { __typename: 'Person', id: string, name: string } | null }
+    | { __typename: 'CollisionChangedRefused', message: string, current: { __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } } }
+    | { __typename: 'CollisionsMissingRefused', message: string }
+   };
+
+export type RestoreValueMutationVariables = Exact<{
+  input: RestoreValueInput;
+}>;
+
+export type RestoreValueMutation = { restoreValue:
+    | { __typename: 'Value', meaning: string, collision: string | null, collisionLang: string | null, id: string, name: string, rank: number | null, lang: string, behaviours: Array<{ __typename: 'Behaviour', id: string, text: string, lang: string }> }
+    | { __typename: 'ValueNotFoundRefused', message: string }
+    | { __typename: 'TooManyValuesRefused', message: string }
+    | { __typename: 'ValueOrderChangedRefused', changedAt: string | null, message: string, current: { __typename: 'ValuesForEditing', values: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, retiredValues: Array<{ __typename: 'ValueTexts', valueId: string, version: number, retiredAt: string | null, name: { __typename: 'Translations', nl: string | null, en: string | null }, meaning: { __typename: 'Translations', nl: string | null, en: string | null }, behaviours: Array<{ __typename: 'BehaviourTexts', behaviourId: string, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }>, collisions: Array<{ __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } }> }, changedBy: { __typename: 'Person', id: string, name: string } | null }
+    | { __typename: 'CollisionChangedRefused', message: string, current: { __typename: 'CollisionTexts', upperId: string, lowerId: string, version: number, text: { __typename: 'Translations', nl: string | null, en: string | null } } }
+    | { __typename: 'CollisionsMissingRefused', message: string }
+   };
+
+export type ValueHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ValueHistoryQuery = { node:
+    | { __typename: 'Blocker' }
+    | { __typename: 'BlockerRound' }
+    | { __typename: 'Deputy' }
+    | { __typename: 'CultureRound' }
+    | { __typename: 'Department' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Person' }
+    | { __typename: 'Behaviour' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorAnnotation' }
+    | { __typename: 'PurposeChange' }
+    | { __typename: 'PurposeVersion' }
+    | { __typename: 'Value', id: string, history: Array<{ __typename: 'ValueEvent', at: string, kind: ValueEventKind, nameBefore: string | null, rankBefore: number | null, rankAfter: number | null }> }
+    | { __typename: 'Comment' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Report' }
+   | null };
 
 export type ReactMutationVariables = Exact<{
   input: ReactInput;
@@ -613,18 +1394,19 @@ export type TakeDownCommentMutation = { takeDownComment:
     | { __typename: 'NotYoursRefused', message: string }
    };
 
-export type SubmittedRecognitionFragment = { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> };
+export type SubmittedRecognitionFragment = { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> };
 
 export type GiveRecognitionMutationVariables = Exact<{
   input: GiveRecognitionInput;
 }>;
 
 export type GiveRecognitionMutation = { giveRecognition:
-    | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
+    | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
     | { __typename: 'SelfRecognitionRefused', message: string }
     | { __typename: 'ReceiverNotFoundRefused', message: string, receiverId: string }
     | { __typename: 'InactiveReceiverRefused', message: string, receiver: { __typename: 'Person', id: string } }
     | { __typename: 'ValueNotFoundRefused', message: string }
+    | { __typename: 'ValueRetiredRefused', message: string }
     | { __typename: 'DailyLimitReachedRefused', message: string }
     | { __typename: 'IdempotencyKeyReusedRefused', message: string }
    };
@@ -634,14 +1416,13 @@ export type EditRecognitionMutationVariables = Exact<{
 }>;
 
 export type EditRecognitionMutation = { editRecognition:
-    | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
+    | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
     | { __typename: 'EditWindowClosedRefused', message: string }
     | { __typename: 'NotYoursRefused', message: string }
     | { __typename: 'RecognitionNotFoundRefused', message: string }
     | { __typename: 'ValueNotFoundRefused', message: string }
+    | { __typename: 'ValueRetiredRefused', message: string }
    };
-
-export type ConsentStateFragment = { __typename: 'Recognition', id: string, publishedAt: string | null, state: RecognitionState | null, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null };
 
 export type RecognitionConsentQueryVariables = Exact<{
   id: string;
@@ -664,9 +1445,9 @@ export type MyRecognitionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MyRecognitionsQuery = { myRecognitions: { __typename: 'RecognitionConnection', edges: Array<{ __typename: 'RecognitionEdge', cursor: string, node: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MyRecognitionsQuery = { myRecognitions: { __typename: 'RecognitionConnection', edges: Array<{ __typename: 'RecognitionEdge', cursor: string, node: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type FiledReportFragment = { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null };
+export type FiledReportFragment = { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null };
 
 export type ReportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -674,16 +1455,16 @@ export type ReportsQueryVariables = Exact<{
   isOpen?: boolean | null | undefined;
 }>;
 
-export type ReportsQuery = { reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ReportsQuery = { reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecideReportMutationVariables = Exact<{
   input: DecideReportInput;
 }>;
 
 export type DecideReportMutation = { decideReport:
-    | { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null }
+    | { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null }
     | { __typename: 'ReportNotFoundRefused', message: string }
-    | { __typename: 'AlreadyDecidedRefused', message: string, report: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }
+    | { __typename: 'AlreadyDecidedRefused', message: string, report: { __typename: 'Report', id: string, reason: string, createdAt: string, decision: ReportDecision | null, decidedAt: string | null, note: string | null, filedBy: { __typename: 'Person', id: string, name: string }, decidedBy: { __typename: 'Person', id: string, name: string } | null, comment: { __typename: 'Comment', id: string, text: string, createdAt: string, viewerCanTakeDown: boolean, viewerCanReport: boolean, author: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null } }
     | { __typename: 'NotYoursRefused', message: string }
    };
 
@@ -692,6 +1473,20 @@ export type UnseenDepartmentsQueryVariables = Exact<{
 }>;
 
 export type UnseenDepartmentsQuery = { unseenDepartments: Array<{ __typename: 'UnseenDepartment', department: { __typename: 'Department', id: string, name: string, parent: { __typename: 'Department', id: string, name: string } | null }, months: Array<{ __typename: 'UnseenMonth', month: string, hasRecognitions: boolean }> }> };
+
+export type ValueProofFragment = { __typename: 'Value', id: string, rank: number | null, recognitionCount: number, copyCount: number, isUnseen: boolean, newestRecognitions: Array<{ __typename: 'Recognition', id: string, publishedAt: string | null, createdAt: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }> };
+
+export type ValueProofsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type ValueProofsQuery = { purpose: { __typename: 'Purpose', values: Array<{ __typename: 'Value', id: string, rank: number | null, recognitionCount: number, copyCount: number, isUnseen: boolean, newestRecognitions: Array<{ __typename: 'Recognition', id: string, publishedAt: string | null, createdAt: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }> }>, retiredValues: Array<{ __typename: 'Value', id: string, rank: number | null, recognitionCount: number, copyCount: number, isUnseen: boolean, newestRecognitions: Array<{ __typename: 'Recognition', id: string, publishedAt: string | null, createdAt: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }> }> } };
+
+export type ValueRecognitionsFragment = { __typename: 'Value', id: string, newestRecognitions: Array<{ __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }> };
+
+export type ValueRecognitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ValueRecognitionsQuery = { purpose: { __typename: 'Purpose', values: Array<{ __typename: 'Value', id: string, newestRecognitions: Array<{ __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }> }>, retiredValues: Array<{ __typename: 'Value', id: string, newestRecognitions: Array<{ __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }> }> } };
 
 export type FileReportMutationVariables = Exact<{
   input: FileReportInput;
@@ -704,356 +1499,36 @@ export type FileReportMutation = { fileReport:
     | { __typename: 'AlreadyReportedRefused', message: string }
    };
 
-export type RecognitionFragment = { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> };
-
-export type WallQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  filter?: WallFilter | null | undefined;
-}>;
-
-export type WallQuery = { wall: { __typename: 'RecognitionConnection', edges: Array<{ __typename: 'RecognitionEdge', cursor: string, node: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type RecognitionQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type RecognitionQuery = { recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } | null };
-
-export type RecognitionPublishedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-export type RecognitionPublishedSubscription = { recognitionPublished: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } };
-
-export type RecognitionRightsFragment = { __typename: 'ViewerMark', recognitionId: string, reactions: Array<ReactionKind>, viewerCanEdit: boolean, viewerCanEditUntil: string | null, viewerCanWithdraw: boolean, viewerCanTakeDown: boolean, viewerCanAnswerConsent: boolean, viewerCanReport: boolean };
-
-export type RecognitionRightsQueryVariables = Exact<{
-  recognitionIds: Array<string> | string;
-}>;
-
-export type RecognitionRightsQuery = { viewerMarks: Array<{ __typename: 'ViewerMark', recognitionId: string, reactions: Array<ReactionKind>, viewerCanEdit: boolean, viewerCanEditUntil: string | null, viewerCanWithdraw: boolean, viewerCanTakeDown: boolean, viewerCanAnswerConsent: boolean, viewerCanReport: boolean }> };
-
-export type NoticeSubjectFragment = { __typename: 'Notice', blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
-
-export type ViewerBlockerMarkFragment = { __typename: 'ViewerBlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanGiveRecognition: boolean };
-
-export type ViewerBlockerMarksQueryVariables = Exact<{
-  blockerIds: Array<string> | string;
-}>;
-
-export type ViewerBlockerMarksQuery = { viewerBlockerMarks: Array<{ __typename: 'ViewerBlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanGiveRecognition: boolean }> };
-
-export type BlockerInboxQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  box: BlockerInboxBox;
-}>;
-
-export type BlockerInboxQuery = { blockerInbox: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type AcknowledgeBlockerMutationVariables = Exact<{
-  input: AcknowledgeBlockerInput;
-}>;
-
-export type AcknowledgeBlockerMutation = { acknowledgeBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-    | { __typename: 'BlockerMovedOnRefused', message: string }
-   };
-
-export type AskReporterMutationVariables = Exact<{
-  input: AskReporterInput;
-}>;
-
-export type AskReporterMutation = { askReporter:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-    | { __typename: 'BlockerMovedOnRefused', message: string }
-   };
-
-export type AnswerBlockerMutationVariables = Exact<{
-  input: AnswerBlockerInput;
-}>;
-
-export type AnswerBlockerMutation = { answerBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-    | { __typename: 'BlockerMovedOnRefused', message: string }
-    | { __typename: 'InvalidDaysRefused', message: string }
-   };
-
-export type DeclineBlockerMutationVariables = Exact<{
-  input: DeclineBlockerInput;
-}>;
-
-export type DeclineBlockerMutation = { declineBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-    | { __typename: 'BlockerMovedOnRefused', message: string }
-   };
-
-export type CloseBlockerMutationVariables = Exact<{
-  input: CloseBlockerInput;
-}>;
-
-export type CloseBlockerMutation = { closeBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-    | { __typename: 'BlockerMovedOnRefused', message: string }
-   };
-
-export type MergeBlockerMutationVariables = Exact<{
-  input: MergeBlockerInput;
-}>;
-
-export type MergeBlockerMutation = { mergeBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-    | { __typename: 'BlockerMovedOnRefused', message: string }
-    | { __typename: 'BlockersNotMergeableRefused', message: string }
-   };
-
-export type HideBlockerMutationVariables = Exact<{
-  input: HideBlockerInput;
-}>;
-
-export type HideBlockerMutation = { hideBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-   };
-
-export type ShowBlockerMutationVariables = Exact<{
-  input: ShowBlockerInput;
-}>;
-
-export type ShowBlockerMutation = { showBlocker:
-    | { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-   };
-
-export type GiveBlockerRecognitionMutationVariables = Exact<{
-  input: GiveBlockerRecognitionInput;
-}>;
-
-export type GiveBlockerRecognitionMutation = { giveBlockerRecognition:
-    | { __typename: 'Recognition', state: RecognitionState | null, id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> }
-    | { __typename: 'BlockerNotFoundRefused', message: string }
-    | { __typename: 'NotYourBlockerRefused', message: string }
-    | { __typename: 'BlockerMovedOnRefused', message: string }
-    | { __typename: 'BlockerAlreadyRecognisedRefused', message: string }
-    | { __typename: 'SelfRecognitionRefused', message: string }
-    | { __typename: 'ReceiverNotFoundRefused', message: string, receiverId: string }
-    | { __typename: 'InactiveReceiverRefused', message: string, receiver: { __typename: 'Person', id: string } }
-    | { __typename: 'ValueNotFoundRefused', message: string }
-    | { __typename: 'DailyLimitReachedRefused', message: string }
-    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
-   };
-
-export type BlockerLineFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
-
-export type BlockerWholeFragment = { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> };
-
-export type BlockersQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  filter?: BlockerFilter | null | undefined;
-}>;
-
-export type BlockersQuery = { blockers: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type BlockerQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type BlockerQuery = { blocker: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string, obstacle: string, cost: string, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, hiddenBy: { __typename: 'Person', id: string, name: string } | null, mergedFrom: Array<{ __typename: 'Blocker', id: string, title: string, lang: string }>, recognition: { __typename: 'Recognition', id: string } | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> } | null };
-
-export type PyramidQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type PyramidQuery = { pyramid: { __typename: 'Pyramid', removedThisQuarterCount: number, confirmedThisQuarterCount: number, openCount: number, overdueCount: number, answeredOnTimePercent: number | null } };
-
-export type LeaderRecordsQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type LeaderRecordsQuery = { pyramid: { __typename: 'Pyramid', leaders: Array<{ __typename: 'LeaderRecord', askedCount: number, answeredOnTimeCount: number, removedCount: number, overdueCount: number, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> } };
-
-export type BlockerInboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type BlockerInboxCountsQuery = { blockerInboxCounts: { __typename: 'BlockerInboxCounts', askedOfMe: number, myOrganisation: number, overdue: number, waitingForReporter: number, isLeader: boolean } };
-
-export type BlockerDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type BlockerDeskQuery = { blockerDesk: { __typename: 'BlockerDesk', isOpen: boolean, closedReason: BlockerDeskClosedReason | null, closedMessage: string | null, entitledCount: number, takerCount: number, minimumCount: number, isSmallCompany: boolean, deliveryMessage: string, letterboxUrl: string, confidentialContact: { __typename: 'ConfidentialContact', text: string, url: string | null } | null, leaders: Array<{ __typename: 'BlockerDeskLeader', peopleCount: number, leader: { __typename: 'Person', id: string, name: string, title: string | null } }>, rounds: Array<{ __typename: 'BlockerRound', id: string, question: string, peopleCount: number, asker: { __typename: 'Person', id: string, name: string } }> } };
-
-export type IssueTokensMutationVariables = Exact<{
-  input: IssueTokensInput;
-}>;
-
-export type IssueTokensMutation = { issueTokens:
-    | { __typename: 'IssuedTokens', epoch: number, letters: Array<string>, meToos: Array<string> }
-    | { __typename: 'QuotaUsedUpRefused', message: string }
-    | { __typename: 'EpochClosedRefused', message: string }
-    | { __typename: 'NotEntitledRefused', message: string }
-    | { __typename: 'ChannelClosedRefused', message: string }
-   };
-
-export type DeputyLineFragment = { __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
-
-export type DeputiesQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type DeputiesQuery = { deputies: Array<{ __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
-
-export type ManagementQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type ManagementQuery = { management: { __typename: 'Management', people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } };
-
-export type NameDeputyMutationVariables = Exact<{
-  input: NameDeputyInput;
-}>;
-
-export type NameDeputyMutation = { nameDeputy:
-    | { __typename: 'Deputy', id: string, startsOn: string, endsOn: string, leader: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
-    | { __typename: 'NotALeaderRefused', message: string }
-    | { __typename: 'PersonNotFoundRefused', message: string }
-    | { __typename: 'InvalidDaysRefused', message: string }
-   };
-
-export type RemoveDeputyMutationVariables = Exact<{
-  input: RemoveDeputyInput;
-}>;
-
-export type RemoveDeputyMutation = { removeDeputy:
-    | { __typename: 'Deputy', id: string }
-    | { __typename: 'DeputyNotFoundRefused', message: string }
-   };
-
-export type NameManagementMutationVariables = Exact<{
-  input: NameManagementInput;
-}>;
-
-export type NameManagementMutation = { nameManagement:
-    | { __typename: 'Management', people: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }
-    | { __typename: 'PersonNotFoundRefused', message: string }
-   };
-
-export type RecognitionBlockerOfFragment = { __typename: 'RecognitionBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null };
-
-export type RecognitionBlockersQueryVariables = Exact<{
-  recognitionIds: Array<string> | string;
-}>;
-
-export type RecognitionBlockersQuery = { recognitionBlockers: Array<{ __typename: 'RecognitionBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string, lang: string } | null }> };
-
-export type RoundFragment = { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } };
-
-export type BlockerRoundsQueryVariables = Exact<{
-  isOpen?: boolean | null | undefined;
-}>;
-
-export type BlockerRoundsQuery = { blockerRounds: Array<{ __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
-
-export type CreateBlockerRoundMutationVariables = Exact<{
-  input: CreateBlockerRoundInput;
-}>;
-
-export type CreateBlockerRoundMutation = { createBlockerRound:
-    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
-    | { __typename: 'NotALeaderRefused', message: string }
-    | { __typename: 'TooFewPeopleRefused', message: string }
-    | { __typename: 'InvalidDaysRefused', message: string }
-    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
-   };
-
-export type CloseBlockerRoundMutationVariables = Exact<{
-  input: CloseBlockerRoundInput;
-}>;
-
-export type CloseBlockerRoundMutation = { closeBlockerRound:
-    | { __typename: 'BlockerRound', id: string, question: string, lang: string, repeats: BlockerRoundRepeat, opensOn: string, closesOn: string, isOpen: boolean, peopleCount: number, answerCount: number, viewerCanClose: boolean, asker: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }
-    | { __typename: 'BlockerRoundNotFoundRefused', message: string }
-   };
-
-export const NoticeLinePart = fragment('NoticeLine', 'Notice', [...fields('id kind createdAt isWaiting'), field('actor', [...fields('id name initials __typename')]), spread('NoticeSubject'), ...fields('__typename')]);
-export const PersonNamePart = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);
-export const ChoicesPart = fragment('Choices', 'Settings', [...fields('honour digest roles isMailConfigured __typename')]);
-export const ValueNamePart = fragment('ValueName', 'Value', [...fields('id name rank lang __typename')]);
-export const RecognitionCommentPart = fragment('RecognitionComment', 'Comment', [...fields('id text createdAt viewerCanTakeDown viewerCanReport'), field('author', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
-export const SubmittedRecognitionPart = fragment('SubmittedRecognition', 'Recognition', [spread('Recognition'), ...fields('state __typename')]);
-export const ConsentStatePart = fragment('ConsentState', 'Recognition', [...fields('id publishedAt state'), field('consents', [...fields('answer'), field('receiver', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
-export const FiledReportPart = fragment('FiledReport', 'Report', [...fields('id reason createdAt decision decidedAt note'), field('filedBy', [...fields('id name __typename')]), field('decidedBy', [...fields('id name __typename')]), field('comment', [spread('RecognitionComment'), ...fields('__typename')]), field('recognition', [spread('Recognition'), ...fields('__typename')]), ...fields('__typename')]);
-export const RecognitionPart = fragment('Recognition', 'Recognition', [...fields('id situation action effect lang publishedAt createdAt editedAt'), field('value', [spread('ValueName'), ...fields('__typename')]), field('behaviour', [...fields('id text lang __typename')]), field('giver', [spread('PersonName'), ...fields('__typename')]), field('receivers', [spread('PersonName'), ...fields('__typename')]), field('reactions', [...fields('kind count __typename')]), ...fields('commentCount __typename')]);
-export const RecognitionRightsPart = fragment('RecognitionRights', 'ViewerMark', [...fields('recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent viewerCanReport __typename')]);
-export const NoticeSubjectPart = fragment('NoticeSubject', 'Notice', [field('blocker', [...fields('id title lang __typename')]), field('recognition', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]);
-export const NoticeLineFragmentDoc = join<NoticeLineFragment, unknown>(NoticeLinePart, NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
-export const PersonNameFragmentDoc = join<PersonNameFragment, unknown>(PersonNamePart);
-export const ChoicesFragmentDoc = join<ChoicesFragment, unknown>(ChoicesPart);
-export const ValueNameFragmentDoc = join<ValueNameFragment, unknown>(ValueNamePart);
-export const RecognitionCommentFragmentDoc = join<RecognitionCommentFragment, unknown>(RecognitionCommentPart, PersonNamePart);
-export const SubmittedRecognitionFragmentDoc = join<SubmittedRecognitionFragment, unknown>(SubmittedRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart);
-export const ConsentStateFragmentDoc = join<ConsentStateFragment, unknown>(ConsentStatePart);
-export const FiledReportFragmentDoc = join<FiledReportFragment, unknown>(FiledReportPart, RecognitionCommentPart, PersonNamePart, RecognitionPart, ValueNamePart);
-export const RecognitionFragmentDoc = join<RecognitionFragment, unknown>(RecognitionPart, ValueNamePart, PersonNamePart);
-export const RecognitionRightsFragmentDoc = join<RecognitionRightsFragment, unknown>(RecognitionRightsPart);
-export const NoticeSubjectFragmentDoc = join<NoticeSubjectFragment, unknown>(NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
-export const ForYouDocument = join<ForYouQuery, ForYouQueryVariables>(operation('query', 'ForYou', { first: 'Int', after: 'String' }, [field('forYou', [...fields('waitingCount'), field('notices', [field('edges', [...fields('cursor'), field('node', [spread('NoticeLine'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')])]), NoticeLinePart, NoticeSubjectPart, RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
-export const MarkNoticesSeenDocument = join<MarkNoticesSeenMutation, MarkNoticesSeenMutationVariables>(operation('mutation', 'MarkNoticesSeen', { input: 'MarkNoticesSeenInput!' }, [field('markNoticesSeen', [on('ForYou', [...fields('waitingCount __typename')]), ...fields('__typename')], { input: 'input' })]));
-export const ViewerDocument = join<ViewerQuery, ViewerQueryVariables>(operation('query', 'Viewer', {  }, [field('viewer', [spread('PersonName'), ...fields('__typename')])]), PersonNamePart);
+export const PersonNameNode = fragment('PersonName', 'Person', [...fields('id name initials title'), field('department', [...fields('id name __typename')]), ...fields('__typename')]);
+export const ValueNameNode = fragment('ValueName', 'Value', [...fields('id name rank lang __typename')]);
+export const RecognitionNode = fragment('Recognition', 'Recognition', [...fields('id situation action effect lang publishedAt createdAt editedAt'), field('value', [spread('ValueName'), ...fields('__typename')]), field('behaviour', [...fields('id text lang __typename')]), field('giver', [spread('PersonName'), ...fields('__typename')]), field('receivers', [spread('PersonName'), ...fields('__typename')]), field('reactions', [...fields('kind count __typename')]), ...fields('commentCount __typename')]);
+export const ConsentStateNode = fragment('ConsentState', 'Recognition', [...fields('id publishedAt state'), field('consents', [...fields('answer'), field('receiver', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
+export const RecognitionRightsNode = fragment('RecognitionRights', 'ViewerMark', [...fields('recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent viewerCanReport __typename')]);
+export const NoticeSubjectNode = fragment('NoticeSubject', 'Notice', [field('blocker', [...fields('id title lang __typename')]), field('cultureRound', [...fields('id __typename')]), field('recognition', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]);
+export const PersonNameFragmentDoc = join<PersonNameFragment, unknown>(PersonNameNode);
+export const ValueNameFragmentDoc = join<ValueNameFragment, unknown>(ValueNameNode);
+export const RecognitionFragmentDoc = join<RecognitionFragment, unknown>(RecognitionNode, ValueNameNode, PersonNameNode);
+export const ConsentStateFragmentDoc = join<ConsentStateFragment, unknown>(ConsentStateNode);
+export const RecognitionRightsFragmentDoc = join<RecognitionRightsFragment, unknown>(RecognitionRightsNode);
+export const NoticeSubjectFragmentDoc = join<NoticeSubjectFragment, unknown>(NoticeSubjectNode, RecognitionNode, ValueNameNode, PersonNameNode, ConsentStateNode);
+export const ViewerDocument = join<ViewerQuery, ViewerQueryVariables>(operation('query', 'Viewer', {  }, [field('viewer', [spread('PersonName'), ...fields('__typename')])]), PersonNameNode);
 export const WaitingDocument = join<WaitingQuery, WaitingQueryVariables>(operation('query', 'Waiting', {  }, [field('forYou', [...fields('waitingCount __typename')])]));
 export const DepartmentsDocument = join<DepartmentsQuery, DepartmentsQueryVariables>(operation('query', 'Departments', {  }, [field('departments', [...fields('id name'), field('parent', [...fields('id __typename')]), ...fields('__typename')])]));
-export const PeopleDocument = join<PeopleQuery, PeopleQueryVariables>(operation('query', 'People', { search: 'String!', first: 'Int' }, [field('people', [spread('PersonName'), ...fields('__typename')], { search: 'search', first: 'first' })]), PersonNamePart);
-export const PersonDocument = join<PersonQuery, PersonQueryVariables>(operation('query', 'Person', { id: 'ID!' }, [field('person', [spread('PersonName'), ...fields('__typename')], { id: 'id' })]), PersonNamePart);
-export const SettingsDocument = join<SettingsQuery, SettingsQueryVariables>(operation('query', 'Settings', {  }, [field('settings', [spread('Choices'), ...fields('__typename')])]), ChoicesPart);
-export const ChangeSettingsDocument = join<ChangeSettingsMutation, ChangeSettingsMutationVariables>(operation('mutation', 'ChangeSettings', { input: 'ChangeSettingsInput!' }, [field('changeSettings', [on('Settings', [spread('Choices'), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), ChoicesPart);
-export const ValuesDocument = join<ValuesQuery, ValuesQueryVariables>(operation('query', 'Values', {  }, [field('purpose', [field('values', [spread('ValueName'), ...fields('meaning'), field('behaviours', [...fields('id text lang __typename')]), ...fields('__typename')]), ...fields('__typename')])]), ValueNamePart);
-export const ReactDocument = join<ReactMutation, ReactMutationVariables>(operation('mutation', 'React', { input: 'ReactInput!' }, [field('react', [on('Recognition', [...fields('id'), field('reactions', [...fields('kind count __typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
-export const WithdrawRecognitionDocument = join<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>(operation('mutation', 'WithdrawRecognition', { input: 'WithdrawRecognitionInput!' }, [field('withdrawRecognition', [on('Recognition', [...fields('id publishedAt __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
-export const CommentsDocument = join<CommentsQuery, CommentsQueryVariables>(operation('query', 'Comments', { recognitionId: 'ID!', first: 'Int', after: 'String' }, [field('recognition', [...fields('id commentCount'), field('comments', [field('edges', [...fields('cursor'), field('node', [spread('RecognitionComment'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' }), ...fields('__typename')], { id: 'recognitionId' })]), RecognitionCommentPart, PersonNamePart);
-export const CommentDocument = join<CommentMutation, CommentMutationVariables>(operation('mutation', 'Comment', { input: 'CommentInput!' }, [field('comment', [on('Comment', [spread('RecognitionComment'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), RecognitionCommentPart, PersonNamePart);
-export const TakeDownCommentDocument = join<TakeDownCommentMutation, TakeDownCommentMutationVariables>(operation('mutation', 'TakeDownComment', { input: 'TakeDownCommentInput!' }, [field('takeDownComment', [on('Recognition', [...fields('id commentCount __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
-export const GiveRecognitionDocument = join<GiveRecognitionMutation, GiveRecognitionMutationVariables>(operation('mutation', 'GiveRecognition', { input: 'GiveRecognitionInput!' }, [field('giveRecognition', [on('Recognition', [spread('SubmittedRecognition'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), on('ReceiverNotFoundRefused', [...fields('receiverId __typename')]), on('InactiveReceiverRefused', [field('receiver', [...fields('id __typename')]), ...fields('__typename')]), ...fields('__typename')], { input: 'input' })]), SubmittedRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart);
-export const EditRecognitionDocument = join<EditRecognitionMutation, EditRecognitionMutationVariables>(operation('mutation', 'EditRecognition', { input: 'EditRecognitionInput!' }, [field('editRecognition', [on('Recognition', [spread('SubmittedRecognition'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), SubmittedRecognitionPart, RecognitionPart, ValueNamePart, PersonNamePart);
-export const RecognitionConsentDocument = join<RecognitionConsentQuery, RecognitionConsentQueryVariables>(operation('query', 'RecognitionConsent', { id: 'ID!' }, [field('recognition', [spread('ConsentState'), ...fields('__typename')], { id: 'id' })]), ConsentStatePart);
-export const AnswerConsentDocument = join<AnswerConsentMutation, AnswerConsentMutationVariables>(operation('mutation', 'AnswerConsent', { input: 'AnswerConsentInput!' }, [field('answerConsent', [on('Recognition', [spread('ConsentState'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), ConsentStatePart);
-export const MyRecognitionsDocument = join<MyRecognitionsQuery, MyRecognitionsQueryVariables>(operation('query', 'MyRecognitions', { first: 'Int', after: 'String' }, [field('myRecognitions', [field('edges', [...fields('cursor'), field('node', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after' })]), RecognitionPart, ValueNamePart, PersonNamePart, ConsentStatePart);
-export const ReportsDocument = join<ReportsQuery, ReportsQueryVariables>(operation('query', 'Reports', { first: 'Int', after: 'String', isOpen: 'Boolean' }, [field('reports', [field('edges', [...fields('cursor'), field('node', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after', isOpen: 'isOpen' })]), FiledReportPart, RecognitionCommentPart, PersonNamePart, RecognitionPart, ValueNamePart);
-export const DecideReportDocument = join<DecideReportMutation, DecideReportMutationVariables>(operation('mutation', 'DecideReport', { input: 'DecideReportInput!' }, [field('decideReport', [on('Report', [spread('FiledReport'), ...fields('__typename')]), on('AlreadyDecidedRefused', [...fields('message'), field('report', [spread('FiledReport'), ...fields('__typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), FiledReportPart, RecognitionCommentPart, PersonNamePart, RecognitionPart, ValueNamePart);
-export const UnseenDepartmentsDocument = join<UnseenDepartmentsQuery, UnseenDepartmentsQueryVariables>(operation('query', 'UnseenDepartments', { months: 'Int' }, [field('unseenDepartments', [field('department', [...fields('id name'), field('parent', [...fields('id name __typename')]), ...fields('__typename')]), field('months', [...fields('month hasRecognitions __typename')]), ...fields('__typename')], { months: 'months' })]));
-export const FileReportDocument = join<FileReportMutation, FileReportMutationVariables>(operation('mutation', 'FileReport', { input: 'FileReportInput!' }, [field('fileReport', [on('Report', [...fields('id __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
-export const WallDocument = join<WallQuery, WallQueryVariables>(operation('query', 'Wall', { first: 'Int', after: 'String', filter: 'WallFilter' }, [field('wall', [field('edges', [...fields('cursor'), field('node', [spread('Recognition'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after', filter: 'filter' })]), RecognitionPart, ValueNamePart, PersonNamePart);
-export const RecognitionDocument = join<RecognitionQuery, RecognitionQueryVariables>(operation('query', 'Recognition', { id: 'ID!' }, [field('recognition', [spread('Recognition'), ...fields('__typename')], { id: 'id' })]), RecognitionPart, ValueNamePart, PersonNamePart);
-export const RecognitionPublishedDocument = join<RecognitionPublishedSubscription, RecognitionPublishedSubscriptionVariables>(operation('subscription', 'RecognitionPublished', {  }, [field('recognitionPublished', [spread('Recognition'), ...fields('__typename')])]), RecognitionPart, ValueNamePart, PersonNamePart);
-export const RecognitionRightsDocument = join<RecognitionRightsQuery, RecognitionRightsQueryVariables>(operation('query', 'RecognitionRights', { recognitionIds: '[ID!]!' }, [field('viewerMarks', [spread('RecognitionRights'), ...fields('__typename')], { recognitionIds: 'recognitionIds' })]), RecognitionRightsPart);
+export const PeopleDocument = join<PeopleQuery, PeopleQueryVariables>(operation('query', 'People', { search: 'String!', first: 'Int' }, [field('people', [spread('PersonName'), ...fields('__typename')], { search: 'search', first: 'first' })]), PersonNameNode);
+export const PersonDocument = join<PersonQuery, PersonQueryVariables>(operation('query', 'Person', { id: 'ID!' }, [field('person', [spread('PersonName'), ...fields('__typename')], { id: 'id' })]), PersonNameNode);
+export const ValuesDocument = join<ValuesQuery, ValuesQueryVariables>(operation('query', 'Values', {  }, [field('purpose', [field('values', [spread('ValueName'), ...fields('meaning'), field('behaviours', [...fields('id text lang __typename')]), ...fields('__typename')]), ...fields('__typename')])]), ValueNameNode);
+export const WallDocument = join<WallQuery, WallQueryVariables>(operation('query', 'Wall', { first: 'Int', after: 'String', filter: 'WallFilter' }, [field('wall', [field('edges', [...fields('cursor'), field('node', [spread('Recognition'), ...fields('__typename')]), ...fields('__typename')]), field('pageInfo', [...fields('hasNextPage endCursor __typename')]), ...fields('__typename')], { first: 'first', after: 'after', filter: 'filter' })]), RecognitionNode, ValueNameNode, PersonNameNode);
+export const RecognitionDocument = join<RecognitionQuery, RecognitionQueryVariables>(operation('query', 'Recognition', { id: 'ID!' }, [field('recognition', [spread('Recognition'), ...fields('__typename')], { id: 'id' })]), RecognitionNode, ValueNameNode, PersonNameNode);
+export const RecognitionPublishedDocument = join<RecognitionPublishedSubscription, RecognitionPublishedSubscriptionVariables>(operation('subscription', 'RecognitionPublished', {  }, [field('recognitionPublished', [spread('Recognition'), ...fields('__typename')])]), RecognitionNode, ValueNameNode, PersonNameNode);
+export const RecognitionRightsDocument = join<RecognitionRightsQuery, RecognitionRightsQueryVariables>(operation('query', 'RecognitionRights', { recognitionIds: '[ID!]!' }, [field('viewerMarks', [spread('RecognitionRights'), ...fields('__typename')], { recognitionIds: 'recognitionIds' })]), RecognitionRightsNode);
 /** What is sent in place of a document: operation name -> SHA-256 of its text. */
 export const documentIds: Record<string, string> = {
-  ForYou: 'fba2d0ed6c386bcb92f43b32903f75792c23612bab2267460a0e9471435c6176',
-  MarkNoticesSeen: '8f6a1ec0c54b3b732c3ced8936256fa48465a0cafd63bad6bd5940d11811ae90',
   Viewer: '5fc7c7c83d38fd3d8aacd676d304f01a4642393607f7c9c6f44307c571471eb2',
   Waiting: '0b887883180aec17226365642c534c4c8bb427d5f458c2550466f444fe3dffb1',
   Departments: 'd3485ff1b4eb8627f6edc9004f3c8124c3d58837209da576610bfcbd098cebf3',
   People: '1ad9b418f9fc3790f55426a6afec37e5783eff98fee7dca5074f5c827734918a',
   Person: '2a561512d7e04514cd67955daeeefc277e6a043b726bad603417005951b2ab77',
-  Settings: 'aca4677e8ed764a0647869386334e60fd4dd4a0e2a0aa3a70b930717b9c1b5ff',
-  ChangeSettings: '2cbf6748be8215250a0c73fa12536d4eae062000594a044b88af9c19ef92bd0a',
   Values: '3fa82f3f45fa9289ba6c9a8ffc1b22d0e3998f1f5c59de091a93dbce1583a78b',
-  React: '22229edef10b0fe1eb4b08b019afeba6449610b7498c6371970cbc760027c9a4',
-  WithdrawRecognition: 'f045f8a6d14ca59bfae067a17b2cb2581ee9eb624e9fafae9c1db2170973bfc9',
-  Comments: '5cab34dbaa164ee4fbcd95fbc3e6ffaae0050ac20c4d0a6b5b91c0ae0bda3ab1',
-  Comment: '3206ef1bc1c82289f567926002c3283fd3aba283d3890f3cf76942c52d3036ce',
-  TakeDownComment: 'de1d4aa4aa21fefa87b2e34f2c316601c950979b4c9314e0f128a919de549896',
-  GiveRecognition: '40bef2215081c2064cd6c712c71d975acf9140aae493770705032d3895d6deee',
-  EditRecognition: '619b3fd3ec7c0af51bd304ee69a7a7fe797582eef4bc57854ba39dfb08854fce',
-  RecognitionConsent: '2bc37ae34a1f9f3eabf20689116b3e9e8bb9663566e4191c61daf99288e6c1ac',
-  AnswerConsent: '1287d1c1ab3369392b7c15d75637148c36e607d8900a0a64592935a90bebbacd',
-  MyRecognitions: 'b94dc458d826b0d41e7f681fa1dbcf7f41342ff00abf4c1d1399989bb7fbe3a6',
-  Reports: 'b0dbe127821d41fe7fab2774d32269b68cb58928a3511048d9d701a31af70c56',
-  DecideReport: '765bc35e4fcd9d93873780461de18919bc684387f708bf4c9c489ca762adbcb7',
-  UnseenDepartments: 'c1fcd432153d3a038b647306426db44dc1a1f70f2beb042f4428f51395e032ae',
-  FileReport: '4d83b3ec941be34ec1c4f71af9c7029f9f9379b498cd936b14d08da739a2b16c',
   Wall: '7783788b2e21403c4aee45ca3e50189f5f4585935b6686ca7c270fe5383bc09f',
   Recognition: '0dbb8060dc599d677f39683bd1ee715da550bc4c06e6b35e6a327c141de47900',
   RecognitionPublished: '96d4dd4108e9421201fca0a84361aa4c910bf6bdc3032d2c163cb8a7fc743436',
@@ -1063,9 +1538,12 @@ export const documentIds: Record<string, string> = {
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
   ChangeSettingsResult: ['Settings'],
+  ImportIndicatorPointsResult: ['IndicatorImport', 'IndicatorFileRefused', 'IndicatorChangedRefused', 'IndicatorMissingRefused', 'FutureMonthRefused', 'TooManyMonthsRefused'],
+  IssueRoundTokenResult: ['IssuedRoundToken', 'RoundTokenTakenRefused', 'RoundNotOpenRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   IssueTokensResult: ['IssuedTokens', 'QuotaUsedUpRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   MarkNoticesSeenResult: ['ForYou'],
   NameManagementResult: ['Management', 'PersonNotFoundRefused'],
-  Node: ['Blocker', 'BlockerRound', 'Deputy', 'Department', 'Notice', 'Person', 'Behaviour', 'Value', 'Comment', 'Recognition', 'Report'],
-  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'IdempotencyKeyReusedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueNotFoundRefused'],
+  Node: ['Blocker', 'BlockerRound', 'Deputy', 'CultureRound', 'Department', 'Notice', 'Person', 'Behaviour', 'Indicator', 'IndicatorAnnotation', 'PurposeChange', 'PurposeVersion', 'Value', 'Comment', 'Recognition', 'Report'],
+  OrderValuesResult: ['ValuesForEditing', 'ValueOrderChangedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused'],
+  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverlapsRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueRetiredRefused'],
 };

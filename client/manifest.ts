@@ -20,8 +20,10 @@ export interface Manifest {
   name: string;
   /** Its number among the capabilities: it may import those before it, and its tab comes after theirs. */
   place: number;
-  /** What its tab says, in the order of the manifests; without one, its screens are reached from elsewhere. */
+  /** What its tab says; without one, its screens are reached from elsewhere. */
   tab?: Record<Lang, string>;
+  /** Where its tab stands, if not at its `place`. */
+  tabPlace?: number;
   /** `<applaus-NAME>` shows it alone. The build reads this to write the loader. */
   element?: true;
   addresses?: readonly Address[];

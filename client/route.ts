@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-/** Where one element stands: `#applaus/AT`, or `#applaus/AT/ID`. */
+/** Where one element stands: `#applaus/AT`, or `#applaus/AT/ID`, where an id may be a path: `SCREEN/ID`. */
 export interface Route {
   at: string;
   id?: string;
@@ -33,15 +33,26 @@ function readingOf(at: string) {
 }
 
 export function hrefOf({ at, id }: Route): string {
-  return `${PREFIX}${at}${id ? `/${encodeURIComponent(id)}` : ''}`;
+  const path = id ? id.split('/').map(encodeURIComponent) : [];
+  return PREFIX + [at, ...path].join('/');
 }
 
 /** Undefined where the hash names no place of Applaus. */
 export function readRoute(hash: string, addresses: readonly Address[]): Route | undefined {
-  const [at, id] = hash.startsWith(PREFIX) ? hash.slice(PREFIX.length).split('/') : [];
+  const [at, ...path] = hash.startsWith(PREFIX) ? hash.slice(PREFIX.length).split('/') : [];
+  const id = path.map(decoded).join('/');
   const address = addresses.find((one) => one.at === at);
   if (!address || (address.needsId && !id)) return undefined;
-  return id ? { at: address.at, id: decodeURIComponent(id) } : { at: address.at };
+  return id ? { at: address.at, id } : { at: address.at };
+}
+
+/** What is no encoded text, such as `100%`, stands as it is: it names nothing, and its screen says so. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export interface Place {

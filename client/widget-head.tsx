@@ -1,4 +1,4 @@
-import { capabilities, homeOf } from './capabilities.ts';
+import { homeOf, tabs } from './capabilities.ts';
 import type { Manifest } from './manifest.ts';
 import { forYouAddress } from './people/addresses.ts';
 import { usePeopleWords } from './people/people-words.ts';
@@ -19,7 +19,7 @@ export function WidgetHead({ shape }: { shape: string }) {
   const shows = (name: string) => shape === 'tabs' || ((here === name || home === name) && here !== home);
   return (
     <nav className="head">
-      {capabilities.map((one) => shows(one.name) && <Tab key={one.name} capability={one} isHere={one.name === here} />)}
+      {tabs.map((one) => shows(one.name) && <Tab key={one.name} capability={one} isHere={one.name === here} />)}
       <PlaceLink to={forYouAddress.of()} aria-current={here ? undefined : 'page'}>
         {words.forYou}{' '}
         {waiting > 0 && (

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { capabilities } from './capabilities.ts';
+import { capabilities, tabs } from './capabilities.ts';
 import type { ElementProps } from './manifest.ts';
 import { PlaceContext } from './route.ts';
 import { FilledSlots } from './slot.tsx';
@@ -20,7 +20,6 @@ interface WidgetProps extends ElementProps {
 
 /** Everything inside one element: what all screens stand on, and the screens. */
 export function Widget({ shadow, shape, lang, client }: WidgetProps) {
-  const tabs = capabilities.filter(({ tab }) => tab);
   const first = tabs.find(({ name }) => name === shape) ?? tabs[0]!;
   const place = useNavigation(first.name);
   const { Skeleton = ListSkeleton } = first;

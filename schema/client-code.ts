@@ -31,7 +31,7 @@ export async function clientCode(schema: GraphQLSchema, places: Places): Promise
 async function firstCode(schema: GraphQLSchema, places: Places): Promise<string> {
   const own = places.get(FIRST)!;
   const all = [...places.values()].flat();
-  const head = `${HEAD}\nimport { ${WORDS} } from './transport/document-parts.ts';\n`;
+  const head = `${HEAD}\nimport { ${WORDS} } from './transport/document-nodes.ts';\n`;
   const known = `/** What is sent in place of a document: operation name -> SHA-256 of its text. */
 export const documentIds: Record<string, string> = {\n${ids(own, all)}\n};\n`;
   return [head, await types(schema, all), documents(own, all, ''), known, possibleTypes(schema, all)].join('\n');
@@ -48,7 +48,7 @@ function laterCode(place: string, places: Places): string {
     ...borrowed(place, places).map(
       ([from, names]) => `import { ${names} } from '${up}${from.slice('client/'.length)}';`,
     ),
-    `import { ${WORDS} } from '${up}transport/document-parts.ts';\n`,
+    `import { ${WORDS} } from '${up}transport/document-nodes.ts';\n`,
     documents(own, all, 'types.'),
     `Object.assign(documentIds, {\n${ids(own, all)}\n});\n`,
   ].join('\n');
@@ -59,8 +59,8 @@ function borrowed(place: string, places: Places): [place: string, names: string]
   const used = usedIn(places.get(place)!, [...places.values()].flat());
   const others = [...places].filter(([other]) => other !== place);
   return others.flatMap(([from, files]) => {
-    const parts = fragmentsOf(files).flatMap(({ name }) => (used.has(name.value) ? [`${name.value}Part`] : []));
-    const names = from === FIRST ? ['documentIds', ...parts] : parts;
+    const nodes = fragmentsOf(files).flatMap(({ name }) => (used.has(name.value) ? [`${name.value}Node`] : []));
+    const names = from === FIRST ? ['documentIds', ...nodes] : nodes;
     return names.length > 0 ? [[from, names.join(', ')] as [string, string]] : [];
   });
 }
@@ -100,17 +100,17 @@ function possibleTypes(schema: GraphQLSchema, files: DocumentNode[]): string {
     name: type.name,
     types: schema.getPossibleTypes(type).map(({ name }) => name),
   }));
-  const kept = all.filter(({ name }) => asked.has(name));
+  const covering = all.filter(({ name }) => asked.has(name));
   const missing = new Set([...asked].filter((name) => isObjectType(schema.getType(name))));
   const cover = (types: string[]) => types.filter((name) => missing.has(name)).length;
-  for (const { types } of kept) for (const name of types) missing.delete(name);
+  for (const { types } of covering) for (const name of types) missing.delete(name);
   while (missing.size > 0) {
     const best = all.reduce((one, other) => (cover(other.types) > cover(one.types) ? other : one));
     if (cover(best.types) === 0) break;
-    kept.push(best);
+    covering.push(best);
     for (const name of best.types) missing.delete(name);
   }
-  const lines = kept.map(({ name, types }) => `  ${name}: [${types.map((type) => `'${type}'`).join(', ')}],`);
+  const lines = covering.map(({ name, types }) => `  ${name}: [${types.map((type) => `'${type}'`).join(', ')}],`);
   return `/** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {\n${lines.sort().join('\n')}\n};\n`;
 }

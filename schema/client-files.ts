@@ -13,7 +13,7 @@ type Released = Record<string, string[]>;
 export async function clientFiles(root: string): Promise<Record<string, string>> {
   return {
     ...(await clientCode(readSchema(root), operationsByPlace(root))),
-    'schema/documents.json': toJson(keptDocuments(root, currentDocuments(root))),
+    'schema/documents.json': toJson(acceptedDocuments(root, currentDocuments(root))),
   };
 }
 
@@ -40,22 +40,22 @@ function operationsByPlace(root: string): Map<string, DocumentNode[]> {
 }
 
 /**
- * The file for a document's code: documents of the first screen share one, those of later capabilities are beside their
- * screens and load with them.
+ * The file for a document's code: those at the top of the capabilities that the first screen needs share one, all others
+ * are beside their screens and load with them.
  */
 function placeOf(path: string): string {
-  return /^((people|purpose|wall)\/|[^/]+$)/.test(path) ? FIRST : `client/${dirname(path)}/documents.ts`;
+  return /^((people|purpose|wall)\/)?[^/]+$/.test(path) ? FIRST : `client/${dirname(path)}/documents.ts`;
 }
 
 /**
  * The documents that the server accepts: those of released widgets, from `schema/released.json`, since pages stay open
  * for days, and the current ones.
  */
-function keptDocuments(root: string, current: Documents): Documents {
+function acceptedDocuments(root: string, current: Documents): Documents {
   const known = JSON.parse(readFileSync(`${root}/schema/documents.json`, 'utf8')) as Documents;
   const released = Object.values(readReleased(root)).flat();
-  const kept = Object.fromEntries(released.map((id) => [id, known[id] ?? current[id] ?? lost(id)]));
-  return Object.fromEntries(Object.entries({ ...kept, ...current }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const accepted = Object.fromEntries(released.map((id) => [id, known[id] ?? current[id] ?? lost(id)]));
+  return Object.fromEntries(Object.entries({ ...accepted, ...current }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function readReleased(root: string): Released {

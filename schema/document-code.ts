@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** A definition as calls of the functions in `client/transport/document-parts.ts`. */
+/** A definition as calls of the functions in `client/transport/document-nodes.ts`. */
 export function definitionCode(node: OperationDefinitionNode | FragmentDefinitionNode): string {
   const selections = selectionsCode(node.selectionSet);
   const name = node.name!.value;
@@ -23,21 +23,21 @@ export function definitionCode(node: OperationDefinitionNode | FragmentDefinitio
 
 /** Adjacent fields without selections are written as one text, since most of a document is such names. */
 function selectionsCode(set: SelectionSetNode): string {
-  const parts: string[] = [];
+  const calls: string[] = [];
   let leaves: string[] = [];
   const flush = () => {
-    if (leaves.length > 0) parts.push(`...fields('${leaves.join(' ')}')`);
+    if (leaves.length > 0) calls.push(`...fields('${leaves.join(' ')}')`);
     leaves = [];
   };
   for (const node of set.selections) {
     if (isLeaf(node)) leaves.push(node.name.value);
     else {
       flush();
-      parts.push(selectionCode(node));
+      calls.push(selectionCode(node));
     }
   }
   flush();
-  return `[${parts.join(', ')}]`;
+  return `[${calls.join(', ')}]`;
 }
 
 function selectionCode(node: SelectionNode): string {

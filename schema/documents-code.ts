@@ -7,10 +7,10 @@ export function documents(own: DocumentNode[], all: DocumentNode[], from: string
   const fragments = fragmentsOf(own);
   const byName = byNames(all);
   return [
-    ...fragments.map((node) => `export const ${node.name.value}Part = ${definitionCode(node)};`),
+    ...fragments.map((node) => `export const ${node.name.value}Node = ${definitionCode(node)};`),
     ...fragments.map((node) => {
       const name = node.name.value;
-      return `export const ${name}FragmentDoc = join<${from}${name}Fragment, unknown>(${parts(`${name}Part`, usedBy(node, byName))});`;
+      return `export const ${name}FragmentDoc = join<${from}${name}Fragment, unknown>(${listed(`${name}Node`, usedBy(node, byName))});`;
     }),
     ...documentsOf(own, all).map((document) => operation(document, from)),
   ].join('\n');
@@ -19,11 +19,11 @@ export function documents(own: DocumentNode[], all: DocumentNode[], from: string
 function operation({ operation: node, fragments }: ClientDocument, from: string): string {
   const name = node.name!.value;
   const type = `${from}${name}${node.operation[0]!.toUpperCase()}${node.operation.slice(1)}`;
-  return `export const ${name}Document = join<${type}, ${type}Variables>(${parts(definitionCode(node), fragments)});`;
+  return `export const ${name}Document = join<${type}, ${type}Variables>(${listed(definitionCode(node), fragments)});`;
 }
 
-function parts(first: string, fragments: { name: { value: string } }[]): string {
-  return [first, ...fragments.map((fragment) => `${fragment.name.value}Part`)].join(', ');
+function listed(first: string, fragments: { name: { value: string } }[]): string {
+  return [first, ...fragments.map((fragment) => `${fragment.name.value}Node`)].join(', ');
 }
 
 export function byNames(files: DocumentNode[]) {

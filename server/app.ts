@@ -12,27 +12,34 @@ import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
 import { createStreams } from './http/streams.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
-import type { Context } from './kernel/context.ts';
+import type { Context, IncomingContext } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
 import type { Events } from './kernel/events.ts';
+import type { Language } from './kernel/language.ts';
 import type { Mailer } from './kernel/mailer.ts';
 import { isMigrated } from './kernel/migrated.ts';
 import type { ServerSettings } from './kernel/settings.ts';
-import type { Handler } from './letterbox/handler.ts';
-import { countWaiting, notices, readNode, sharedFields, topicsThatChangePages } from './manifests.ts';
+import type { Viewer } from './kernel/viewer.ts';
+import {
+  annotations,
+  answers,
+  countWaiting,
+  notices,
+  readNode,
+  sharedFields,
+  topicsThatChangePages,
+} from './manifests.ts';
 import { paths } from './paths.ts';
 import { followPeople } from './people/follow-people.ts';
 import { createSchema } from './schema.ts';
 
-export interface AppParts {
+export interface AppOptions {
   config: Config;
   db: Database;
   events: Events;
   logger: FastifyBaseLogger;
   clock?: () => Date;
   mail?: Mailer | null;
-  /** What answers below `/letterbox/`; null where the letterbox is a process of its own. */
-  letterbox?: Handler | null;
   /** Instead of those of `schema/documents.json`. */
   documents?: Documents;
 }
@@ -45,9 +52,9 @@ export interface App {
 }
 
 /** Puts the house together; nothing listens yet. */
-export async function createApp(parts: AppParts): Promise<App> {
-  const { config, db, events, logger } = parts;
-  const context = contextOf(parts);
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, db, events, logger } = options;
+  const context = contextOf(options);
   const demonstration = config.demo ? demo(config, paths.intranet) : null;
   const authenticate = createAuthenticate(context, [...config.issuers, ...(demonstration?.issuers ?? [])]);
   followPeople(context, authenticate.forget);
@@ -55,21 +62,24 @@ export async function createApp(parts: AppParts): Promise<App> {
   const limiter = createMutationLimiter(config.redisUrl);
   const streams = createStreams(schema, authenticate);
   const origins = [...config.allowedOrigins, ...(demonstration?.origins ?? [])];
-  const http = await createHttp({ logger, letterbox: parts.letterbox ?? null, origins, embedFolder: paths.embed });
+  const http = await createHttp({
+    ...{ logger, origins, embedFolder: paths.embed },
+    now: context.now,
+  });
   http.addHook('onClose', () => limiter.close());
   let draining = false;
   health(http, db, () => draining);
   graphqlRoute(http, {
     apollo: await createApollo(schema, config.openDocuments, limiter),
     schema,
-    documents: parts.documents ?? readDocuments(paths.documents, schema, sharedFields),
+    documents: options.documents ?? readDocuments(paths.documents, schema, sharedFields),
     compiled: compiledQueries(schema),
     openDocuments: config.openDocuments,
     pages: createPageCache(events, topicsThatChangePages()),
     streams,
     authenticate,
     isMigrated: () => isMigrated(db),
-    contextFor: (viewer, language) => ({ ...context, viewer, language, countWaiting, readNode }),
+    contextFor: contextsOf(context),
   });
   if (demonstration) demonstration.routes(http, context);
   else landing(http);
@@ -83,9 +93,28 @@ export async function createApp(parts: AppParts): Promise<App> {
   };
 }
 
-function contextOf({ config, db, events, logger, clock, mail }: AppParts): Context {
+function contextOf({ config, db, events, logger, clock, mail }: AppOptions): Context {
   const now = clock ?? (() => new Date());
-  return { db, events, settings: settingsOf(config), notices, log: logger, mail: mail ?? null, now };
+  return { db, events, settings: settingsOf(config), notices, answers, log: logger, mail: mail ?? null, now };
+}
+
+/** Makes a request's context of the server's, name by name: a spread costs each page a hundredth of its time. */
+function contextsOf({ db, events, settings, notices, answers, log, mail, now }: Context) {
+  return (viewer: Viewer | null, language: Language): IncomingContext => ({
+    db,
+    events,
+    settings,
+    notices,
+    answers,
+    log,
+    mail,
+    now,
+    viewer,
+    language,
+    annotations,
+    countWaiting,
+    readNode,
+  });
 }
 
 /** In the demo, the page that holds the widget is our own. */

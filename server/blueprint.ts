@@ -3,12 +3,12 @@ import type { Blueprint } from './kernel/blueprint.ts';
 import { JobRow } from './kernel/jobs/job.row.ts';
 import { letterboxBlueprint } from './letterbox/blueprint.ts';
 
-const parts: Blueprint[] = [...capabilities, letterboxBlueprint];
+const blueprints: Blueprint[] = [...capabilities, letterboxBlueprint];
 
 /** Every table and every migration; the name of a migration ends with its time, and that is its place. */
 export const blueprint: Blueprint = {
-  entities: [JobRow, ...parts.flatMap(({ entities }) => entities)],
-  migrations: parts.flatMap(({ migrations }) => migrations).sort((a, b) => timeOf(a.name) - timeOf(b.name)),
+  entities: [JobRow, ...blueprints.flatMap(({ entities }) => entities)],
+  migrations: blueprints.flatMap(({ migrations }) => migrations).sort((a, b) => timeOf(a.name) - timeOf(b.name)),
 };
 
 function timeOf(name: string): number {

@@ -1,4 +1,5 @@
 import { blockers } from './blockers/index.ts';
+import { culture } from './culture/index.ts';
 import { issuer } from './issuer/index.ts';
 import type { Capability } from './kernel/capability.ts';
 import { people } from './people/index.ts';
@@ -6,4 +7,4 @@ import { purpose } from './purpose/index.ts';
 import { wall } from './wall/index.ts';
 
 /** In their order: each may lean on those before it. */
-export const capabilities: Capability[] = [people, issuer, purpose, wall, blockers];
+export const capabilities: Capability[] = [people, issuer, purpose, wall, blockers, culture];

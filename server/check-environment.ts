@@ -1,26 +1,51 @@
 import type { Config } from './config.ts';
 import type { Database } from './kernel/database.ts';
 import { serverSettings } from './kernel/sql.ts';
+import { spoolWarning } from './letterbox/spool-warning.ts';
 
-type Surroundings = Pick<Config, 'allowedOrigins' | 'capabilities' | 'demo' | 'publicUrl'>;
+type Surroundings = Pick<
+  Config,
+  'allowedOrigins' | 'capabilities' | 'demo' | 'issuers' | 'letterbox' | 'publicUrl' | 'spoolFile'
+>;
 
 /**
- * What can be seen from in here that weakens the anonymous channel, as sentences for the operator. It is said at the start
- * and stops nothing: a proxy's log or a recording network cannot be seen from here at all.
+ * What can be seen from in here that keeps pages out or weakens the anonymous channel, as sentences for the operator. It is
+ * said at the start and stops nothing: a proxy's log or a recording network cannot be seen from here at all.
  */
 export async function checkEnvironment(config: Surroundings, db: Database): Promise<string[]> {
-  if (config.demo || config.capabilities.issuer.confidentialContact === null) return [];
-  return [...ofAddresses(config), ...(await ofDatabase(db))];
+  if (config.demo) return [];
+  const found = config.allowedOrigins.length === 0 ? [noOrigins] : [];
+  if (config.capabilities.issuer.confidentialContact === null) return found;
+  return [...found, ...ofIssuers(config), ...ofAddresses(config), ...ofSpool(config), ...(await ofDatabase(db))];
+}
+
+const noOrigins =
+  'ALLOWED_ORIGINS is empty, so no page of another origin can show Applaus: set the origins of your intranet, such as ' +
+  'https://intranet.example.com.';
+
+function ofIssuers({ issuers }: Surroundings): string[] {
+  const making = issuers.filter(({ create }) => create).map(({ issuer }) => issuer);
+  if (making.length < 2) return [];
+  return [
+    `${making.join(' and ')} each make people ("create": true). Somebody who signs in by both becomes two people, who take ` +
+      'twice the stamps for letters and count twice: let one of them make people, and the others link to those.',
+  ];
 }
 
 function ofAddresses({ allowedOrigins, capabilities, publicUrl }: Surroundings): string[] {
   const { origin, protocol, hostname } = new URL(capabilities.blockers.letterboxUrl);
-  const isOwnComputer = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isOwnComputer = /^((.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   const found: string[] = [];
   if (allowedOrigins.includes(origin)) {
     found.push(
       `Letters are written at ${origin}, which is an origin of the intranet too: its scripts can read what is typed. Give ` +
         'Applaus, or the letterbox alone (LETTERBOX_URL), a host name of its own.',
+    );
+  }
+  if (new URL(publicUrl).origin === origin) {
+    found.push(
+      `Letters are written at ${origin}, which is PUBLIC_URL too: they share connections with requests that say who is ` +
+        'asking. Set LETTERBOX_URL to a port or a name of its own.',
     );
   }
   if (protocol === 'http:' && !isOwnComputer) {
@@ -30,6 +55,10 @@ function ofAddresses({ allowedOrigins, capabilities, publicUrl }: Surroundings):
     found.push(`PUBLIC_URL ${publicUrl} is not https, so tokens for letters travel in the open.`);
   }
   return found;
+}
+
+function ofSpool({ letterbox, spoolFile }: Surroundings): string[] {
+  return letterbox === 'here' ? [spoolWarning(spoolFile)].filter((warning) => warning !== null) : [];
 }
 
 const logs = { general_log: 'every statement', slow_query_log: 'slow statements' } as const;

@@ -1,7 +1,15 @@
+import type { KeyObject } from 'node:crypto';
 import { readBlockersSettings } from './blockers/vocabulary/settings.ts';
-import { type ChannelSettings, keyMissing, type LetterboxConfig, readLetterbox } from './config-letterbox.ts';
+import {
+  type ChannelSettings,
+  keyMissing,
+  type LetterboxConfig,
+  readLetterbox,
+  readLetterboxPort,
+} from './config-letterbox.ts';
 import { type IssuerConfig, readIssuers } from './identity/issuers.ts';
-import { readIssuerSettings } from './issuer/settings.ts';
+import { issuerKeyMissing } from './issuer/open-key.ts';
+import { readIssuerSettings, readWrappingKey } from './issuer/settings.ts';
 import type { Capability } from './kernel/capability.ts';
 import { OperatorError } from './kernel/operator-error.ts';
 import { type Reader, reader } from './kernel/reader.ts';
@@ -42,14 +50,16 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 export function readConfig(capabilities: Capability[], environment: NodeJS.ProcessEnv = process.env): Config {
   const problems: string[] = [];
   const read = reader(environment, problems);
-  const issuers = readIssuers(read.text('AUTH_ISSUERS'), problems);
+  const issuersText = read.text('AUTH_ISSUERS');
+  const issuers = readIssuers(issuersText, problems);
   const demo = demoOf(read, issuers.length > 0);
   const port = read.port('PORT') ?? 4000;
   const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`;
   const databaseUrl = read.database('DATABASE_URL') ?? embedded;
-  const own = ownSettings(capabilities, read, { demo, publicUrl });
+  const letterboxPort = readLetterboxPort(read, port);
+  const own = ownSettings(capabilities, read, { demo, publicUrl, doorPort: letterboxPort });
   const config: Config = {
-    ...readLetterbox(read, { demo, databaseUrl }, own),
+    ...readLetterbox(read, { demo, databaseUrl, letterboxPort }, own),
     capabilities: own,
     port,
     publicUrl,
@@ -67,23 +77,31 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
     openDocuments: read.flag('OPEN_DOCUMENTS', demo),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };
-  problems.push(...contradictions(config));
+  problems.push(...contradictions(config, issuersText !== null));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
 
 /** What a command needs that serves nobody: no issuers and no ports. */
-export type CommandConfig = Pick<Config, 'databaseUrl' | 'demo' | 'redisUrl' | 'timeZone'>;
+export interface CommandConfig extends Pick<Config, 'databaseUrl' | 'demo' | 'redisUrl' | 'timeZone'> {
+  /** Nothing says which database, so it is the embedded one. */
+  isEmbedded: boolean;
+  /** What private keys are wrapped under, and what they shall be wrapped under. */
+  issuerKeys: { now: KeyObject | null; next: KeyObject | null };
+}
 
 /** Reads and checks the settings of a command; throws a `ConfigError` that names every mistake. */
 export function readCommandConfig(environment: NodeJS.ProcessEnv = process.env): CommandConfig {
   const problems: string[] = [];
   const read = reader(environment, problems);
+  const url = read.database('DATABASE_URL');
   const config = {
-    databaseUrl: read.database('DATABASE_URL') ?? embedded,
+    databaseUrl: url ?? embedded,
+    isEmbedded: url === null,
     demo: demoOf(read, read.text('AUTH_ISSUERS') !== null),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     timeZone: read.timeZone('TIME_ZONE'),
+    issuerKeys: { now: readWrappingKey(read, 'ISSUER_KEY'), next: readWrappingKey(read, 'ISSUER_KEY_NEW') },
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -102,15 +120,16 @@ export function readLetterboxConfig(environment: NodeJS.ProcessEnv = process.env
   const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? 'http://localhost:4000';
   const databaseUrl = read.database('LETTERBOX_DATABASE_URL') ?? read.database('DATABASE_URL') ?? embedded;
   const demo = demoOf(read, read.text('AUTH_ISSUERS') !== null || read.text('LETTERBOX_DATABASE_URL') !== null);
-  const installation = { demo, publicUrl };
+  const letterboxPort = readLetterboxPort(read, read.port('PORT') ?? 4000);
+  const installation = { demo, publicUrl, doorPort: letterboxPort };
   const capabilities = { ...readIssuerSettings(read, installation), ...readBlockersSettings(read, installation) };
   const config: LetterboxProcessConfig = {
-    ...readLetterbox(read, { demo, databaseUrl }, capabilities),
+    ...readLetterbox(read, { demo, databaseUrl, letterboxPort }, capabilities),
     capabilities,
     publicUrl,
     databaseUrl,
     demo,
-    port: read.port('LETTERBOX_PORT') ?? 4001,
+    port: letterboxPort,
     allowedOrigins: read.origins('ALLOWED_ORIGINS'),
     timeZone: read.timeZone('TIME_ZONE'),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
@@ -132,14 +151,17 @@ function demoOf(read: Reader, hasIssuers: boolean): boolean {
   return read.flag('DEMO', read.text('DATABASE_URL') === null && !hasIssuers);
 }
 
-function contradictions(config: Config): string[] {
+/** Issuers that cannot be read are named as such already. */
+function contradictions(config: Config, namesIssuers: boolean): string[] {
   const found: string[] = [];
   if (config.demo && config.issuers.length > 0) {
     found.push('DEMO=true stands beside AUTH_ISSUERS: the demo lets anyone be anyone. Remove one of the two.');
   }
-  if (!config.demo && config.issuers.length === 0) {
+  if (!config.demo && !namesIssuers) {
     found.push('AUTH_ISSUERS is missing: without it nobody can sign in. (For a look around, set DEMO=true.)');
   }
+  const { confidentialContact, wrappingKey } = config.capabilities.issuer;
+  if (!config.demo && confidentialContact && !wrappingKey) found.push(issuerKeyMissing);
   if (config.smtpUrl && !config.mailFrom) found.push('SMTP_URL is set, but MAIL_FROM is not: who are the mails from?');
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import type { ChannelSettings } from './config-letterbox.ts';
 import { demoOrigins } from './demo/demo.ts';
-import { demoSpoolKey } from './demo/demo-spool-key.ts';
+import { demoSecret } from './demo/demo-secret.ts';
 import type { LetterboxSettings } from './letterbox/letterbox.ts';
 import { paths } from './paths.ts';
 
@@ -23,7 +23,7 @@ type Settings = Pick<
 export function letterboxSettings(config: Settings): LetterboxSettings {
   const { blockers, issuer } = config.capabilities;
   const { timeZone, minimumTakers, minimumItems, spoolFile, spoolInterval, demo } = config;
-  const secret = config.letterboxKey ?? (demo ? demoSpoolKey(spoolFile) : null);
+  const secret = config.letterboxKey ?? (demo ? demoSecret(spoolFile.replace(/\.spool$|$/, '.key')) : null);
   const isOpen = secret !== null && issuer.confidentialContact !== null;
   return {
     timeZone,

@@ -3,36 +3,43 @@ import { createApp } from './app.ts';
 import { applyDelivery } from './blockers/delivery/apply-delivery.ts';
 import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
+import { checkCertificates } from './check-certificates.ts';
 import { checkEnvironment } from './check-environment.ts';
 import { readConfig } from './config.ts';
 import { refuseRealPeople } from './demo/refuse-real-people.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { withOwnKey } from './demo/with-own-key.ts';
 import { notMigrated } from './http/health.ts';
 import { startMetrics } from './http/metrics.ts';
+import { wrapStoredKeys } from './issuer/wrap-stored-keys.ts';
 import { openEvents } from './kernel/events.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
+import { listenOn } from './kernel/listen-on.ts';
 import { createLogger } from './kernel/log.ts';
 import { openMailer } from './kernel/mailer.ts';
 import { migrate } from './kernel/migrate.ts';
 import { isMigrated, untilMigrated } from './kernel/migrated.ts';
 import { openDatabase } from './kernel/open-database.ts';
 import type { DeliveryPort } from './letterbox/delivery-port.ts';
+import { createDoorServer } from './letterbox/door-server.ts';
 import { forgetLettersJob } from './letterbox/forget-letters.ts';
 import { openLetterbox } from './letterbox/letterbox.ts';
 import { logErrorCode } from './letterbox/log-error-code.ts';
 import { startLetterbox } from './letterbox/start-letterbox.ts';
 import { letterboxSettings } from './letterbox-settings.ts';
 import { jobs } from './manifests.ts';
+import { identifiedHosts, misdirectedWarning } from './misdirected.ts';
 import { orExit } from './or-exit.ts';
-import { valuesMissing } from './purpose/values-missing.ts';
+import { identitiesWaiting } from './people/identities.ts';
+import { valuesMissing } from './purpose/values/values-missing.ts';
 
-const config = await orExit(() => readConfig(capabilities));
+const config = withOwnKey(await orExit(() => readConfig(capabilities)));
 const logger = createLogger(config.logLevel);
 const board: DeliveryPort = { onDelivered: (batch) => applyDelivery(app.context, batch) };
 const db = await orExit(() => openDatabase(config.databaseUrl, blueprint));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
-const events = openEvents(config.redisUrl);
+const events = openEvents(config.redisUrl, logger);
 const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
 const now = () => new Date();
 const onError = logErrorCode(logger);
@@ -41,26 +48,37 @@ const letterbox =
     ? null
     : await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port: board, now, onError }));
 for (const warning of await checkEnvironment(config, db)) logger.warn(warning);
-const app = await createApp({ config, db, events, logger, mail, clock: now, letterbox: letterbox?.handle });
+const app = await createApp({ config, db, events, logger, mail, clock: now });
+if (await isMigrated(db)) await orExit(() => wrapStoredKeys(app.context));
 if (config.demo) await seedDemo(app.context);
 const stopJobs = startJobs(app.context, [...jobs, forgetLettersJob]);
 const stopWork = capabilities.flatMap(({ start }) => start?.(app.context) ?? []);
 const stopLetterbox = letterbox && startLetterbox(letterbox, { now, onError });
-const stopMetrics = await startMetrics(config.metricsPort);
-await app.http.listen({ port: config.port, host: '::' });
+const stopMetrics = await orExit(() => startMetrics(config.metricsPort));
+const door =
+  letterbox &&
+  createDoorServer({
+    handle: letterbox.handle,
+    isReady: () => letterbox.isReady,
+    identifiedHosts: identifiedHosts(config),
+    onMisdirected: misdirectedWarning(logger, now),
+  });
+if (door) await orExit(() => listenOn('LETTERBOX_PORT', config.letterboxPort, () => door.listen(config.letterboxPort)));
+await orExit(() => listenOn('PORT', config.port, () => app.http.listen({ port: config.port, host: '::' })));
 const stopping = new AbortController();
 void announceOnceReady();
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+// Not `once`: at a terminal Ctrl-C reaches a process of npm twice, and the second one would end it half drained.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
 
 /** A server may start before its database is migrated: until then it says so, and that it is ready only after. */
 async function announceOnceReady(): Promise<void> {
   if (!(await isMigrated(db))) process.stderr.write(`Applaus is not ready: ${notMigrated}\n`);
   if (!(await untilMigrated(db, stopping.signal))) return;
-  const warning = await valuesMissing(db);
-  if (warning) logger.warn(warning);
+  for (const warning of [await valuesMissing(db), await identitiesWaiting(db)]) if (warning) logger.warn(warning);
   logger.info({ url: config.publicUrl, demo: config.demo }, 'Applaus is ready');
   process.stderr.write(`Applaus is ready: ${config.publicUrl}\n`);
+  for (const warning of await checkCertificates(config)) logger.warn(warning);
 }
 
 /** Drains, then closes: what is under way is answered, nothing new is taken. */
@@ -70,6 +88,7 @@ async function stop(signal: string): Promise<void> {
   stopping.abort();
   app.drain();
   await stopLetterbox?.();
+  await door?.close();
   await app.http.close();
   await stopJobs();
   await Promise.all(stopWork.map((end) => end()));

@@ -1,5 +1,8 @@
 import { capabilities } from './capabilities.ts';
-import type { RequestContext } from './kernel/context.ts';
+import type { Annotations } from './kernel/annotations.ts';
+import type { AnswerManifest, Answers } from './kernel/answers.ts';
+import type { Capability } from './kernel/capability.ts';
+import type { Context, RequestContext, Writing } from './kernel/context.ts';
 import type { Topic, TopicManifest } from './kernel/events.ts';
 import type { Node } from './kernel/node.ts';
 import { parseNodeId } from './kernel/node-id.ts';
@@ -10,9 +13,29 @@ const nodeReaders = new Map(capabilities.flatMap(({ nodes }) => Object.entries(n
 /** The kinds of notices of all capabilities. */
 export const notices: Notices = Object.assign({}, ...capabilities.map((capability) => capability.notices));
 
+/** The forms of answers of all capabilities: two cannot store the same one. */
+export const answers = formsOf(capabilities);
+
+export function formsOf(some: Pick<Capability, 'name' | 'answers'>[]): Answers<Context, Writing> {
+  const found: Partial<Record<string, AnswerManifest<Context, Writing>>> = {};
+  for (const { name, answers = {} } of some) {
+    for (const [form, manifest] of Object.entries<AnswerManifest<Context, Writing>>(answers)) {
+      if (found[form]) throw new Error(`${name} stores answers of the form ${form}, which another capability does`);
+      found[form] = manifest;
+    }
+  }
+  return found as Answers<Context, Writing>;
+}
+
+/** What all capabilities offer to set beside a line of figures. */
+export const annotations: Annotations<RequestContext> = Object.assign(
+  {},
+  ...capabilities.map((capability) => capability.annotations),
+);
+
 export const jobs = capabilities.flatMap((capability) => capability.jobs ?? []);
 
-/** Root fields whose answers can be kept. */
+/** Fields whose answers can be kept. */
 export const sharedFields = capabilities.flatMap((capability) => capability.sharedFields ?? []);
 
 /** Topics after which kept pages are no longer what they were. */

@@ -26,12 +26,27 @@ export function createSchema(of: Capability[] = capabilities): GraphQLSchema {
     // Asked for by the library and never used: subscriptions listen to the events of their context.
     pubSub: createPubSub(),
   });
+  ownFieldsFirst(schema);
   return described(schema);
 }
 
 /** Decorators of parameters run from the last one to the first: the schema lists arguments as the code does. */
 function argumentsInOrder(): void {
   getMetadataStorage().params.sort((a, b) => a.index - b.index);
+}
+
+/** The library lists what an input inherits before its own fields, such as the id of what it is about. */
+function ownFieldsFirst(schema: GraphQLSchema): void {
+  for (const input of getMetadataStorage().inputTypes) {
+    const type = schema.getType(input.name);
+    if (!isInputObjectType(type)) continue;
+    const own = new Set(input.fields?.map(({ name }) => name));
+    const fields = type.getFields();
+    for (const [name, inherited] of Object.entries(fields).filter(([field]) => !own.has(field))) {
+      delete fields[name];
+      fields[name] = inherited;
+    }
+  }
 }
 
 /** Describes what the library leaves without a description: the roots, and the `input` of a mutation like its type. */

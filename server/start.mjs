@@ -1,7 +1,7 @@
 // Builds what is not built yet or older than its sources, then runs a command of the server. Plain JavaScript, because
 // it runs before anything is compiled.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -9,6 +9,8 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const commands = {
   serve: 'main.js',
   letterbox: 'commands/letterbox.js',
+  keys: 'commands/keys.js',
+  duty: 'commands/duty.js',
   migrate: 'commands/migrate.js',
   seed: 'commands/seed.js',
   people: 'commands/people.js',
@@ -16,7 +18,7 @@ const commands = {
   witness: 'commands/witness.js',
 };
 
-endWithShell();
+endWithNpm();
 const [name = 'serve'] = process.argv.slice(2);
 if (!(name in commands)) throw new Error(`unknown command ${name}: ${Object.keys(commands).join(', ')}`);
 
@@ -31,17 +33,26 @@ await Promise.all([
     ),
 ]);
 process.argv.splice(2, 1);
-await import(pathToFileURL(join(top, 'dist', 'server', commands[name])).href);
+const program = join(top, 'dist', 'server', commands[name]);
+if (!existsSync(program)) {
+  console.error(
+    'Applaus is not built, and what builds it is not installed: npm ci --include=dev (NODE_ENV=production leaves it out).',
+  );
+  process.exit(1);
+}
+await import(pathToFileURL(program).href);
 
 /**
- * `npm start` runs this in a shell, and a signal for npm ends that shell alone: whoever lost it passes the signal on to
- * itself, or the server would run on with nobody knowing.
+ * npm waits for its shell and passes signals on to it alone. The scripts of servers begin with `exec`, so that this process
+ * is that shell and npm ends after it (what follows `||` is for Windows, which knows no `exec`). Where npm is killed, or
+ * there is a shell between all the same, whoever lost it passes the signal on to itself, or the server would run on with
+ * nobody knowing.
  */
-function endWithShell() {
+function endWithNpm() {
   if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
-  const shell = process.ppid;
+  const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid === shell) return;
+    if (process.ppid === parent) return;
     clearInterval(watch);
     process.kill(process.pid, 'SIGTERM');
   }, 200);
@@ -64,6 +75,8 @@ async function buildIfStale(result, sources, script) {
     said += chunk;
   });
   const status = await new Promise((resolve) => build.once('close', resolve));
+  // The compiler leaves its record as it is where only the times of the sources are new.
+  if (status === 0 && existsSync(built)) return utimesSync(built, new Date(), new Date());
   if (status === 0) return;
   console.error(said);
   process.exit(status ?? 1);

@@ -1,4 +1,4 @@
-import { addressOfEach, addressOfScreens } from '../route.ts';
+import { addressOfEach, addressOfScreens, type Route } from '../route.ts';
 
 /** The screens beside the board. A round is answered at `write:ID`. */
 export type BlockersScreen =
@@ -14,5 +14,10 @@ export type BlockersScreen =
 
 /** Without a screen, the board. */
 export const blockersAddress = addressOfScreens<BlockersScreen>('blockers');
+
+/** Whether an address shows the letter frame. */
+export function isLetterScreen(route: Route): boolean {
+  return /^(write|letters|about)/.test(blockersAddress.idIn(route) ?? '');
+}
 
 export const blockerAddress = addressOfEach('blocker');

@@ -4,7 +4,7 @@ import { Boundary } from '../ui/boundary.tsx';
 import { Lazily } from '../ui/lazily.tsx';
 import { useStyle } from '../ui/style.ts';
 import { useScrollRestoration } from '../ui/use-scroll-restoration.ts';
-import { blockerAddress, blockersAddress } from './addresses.ts';
+import { blockerAddress, blockersAddress, isLetterScreen } from './addresses.ts';
 import { BoardSkeleton } from './blocker/blocker-skeletons.tsx';
 import css from './blockers.css?inline';
 import { Board } from './board/board.tsx';
@@ -31,7 +31,7 @@ export function Blockers() {
   };
   return (
     <section className="blockers" aria-label={words.title}>
-      {blockersAddress.includes(route) && <SectionTabs current={opened ? section : undefined} />}
+      {blockersAddress.includes(route) && !isLetterScreen(route) && <SectionTabs current={opened && section} />}
       {!opened && <h2 className="unseen">{words.title}</h2>}
       {blockerId && <BlockerPage key={blockerId} id={blockerId} />}
       {opened && (

@@ -8,7 +8,7 @@ import { fetchedOnce } from '../ui/fetched-once.ts';
 import { Lazily, lazyComponent } from '../ui/lazily.tsx';
 import { ListSkeleton } from '../ui/list-skeleton.tsx';
 import { recognitionFootSlot } from '../wall/card/recognition-foot.ts';
-import { blockerAddress, blockersAddress } from './addresses.ts';
+import { blockerAddress, blockersAddress, isLetterScreen } from './addresses.ts';
 import { LetterFrameLoader } from './bridge/letter-frame-loader.tsx';
 
 const screens = lazyComponent(async () => (await import('./blockers.tsx')).Blockers);
@@ -21,7 +21,7 @@ export const blockers: Manifest = {
   element: true,
   addresses: [blockersAddress, blockerAddress],
   // Addresses for writing and reading letters leave no trace, so that nobody can see who goes there.
-  isPrivate: (route) => /^(write|letters|about)/.test(blockersAddress.idIn(route) ?? ''),
+  isPrivate: isLetterScreen,
   Screens: () => (
     <Boundary fallback={<ListSkeleton />}>
       <Lazily component={screens} />

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { SettingsDocument } from '../graphql.ts';
+import { useRole } from '../people/use-role.ts';
 import { PlaceLink } from '../place-link.tsx';
+import pillCss from '../ui/pill.css?inline';
+import { useStyle } from '../ui/style.ts';
 import { useCurrentInSight } from '../ui/use-current-in-sight.ts';
 import { type BlockersScreen, blockersAddress } from './addresses.ts';
 import { BlockerInboxCountsDocument } from './blocker/documents.ts';
@@ -8,11 +10,12 @@ import { useBlockersWords } from './words/blockers-words.ts';
 
 /** Everybody's screens come first, then those of leaders and of administrators. */
 export function SectionTabs({ current }: { current: string | undefined }) {
+  useStyle(pillCss);
   const words = useBlockersWords();
   const { rounds, pyramid, letter, forManagers } = words;
   // Until the answer comes nothing is shown that the server would forbid.
   const inbox = useQuery(BlockerInboxCountsDocument).data?.blockerInboxCounts;
-  const isAdmin = useQuery(SettingsDocument).data?.settings.roles.includes('ADMIN') ?? false;
+  const isAdmin = useRole('ADMIN');
   const waiting = inbox ? inbox.askedOfMe : 0;
   const row = useCurrentInSight<HTMLElement>([current, inbox?.isLeader, isAdmin].join());
   const link = (screen: BlockersScreen | undefined, label: string, count = 0) => (
@@ -23,8 +26,8 @@ export function SectionTabs({ current }: { current: string | undefined }) {
     </li>
   );
   return (
-    <nav ref={row} className="blocker-parts" aria-label={words.sections} data-no-print="">
-      <ul>
+    <nav ref={row} className="section-tabs" aria-label={words.sections} data-no-print="">
+      <ul className="pills">
         {link(undefined, words.board)}
         {link('pyramid', pyramid.tab)}
         {link('rounds', rounds.label)}

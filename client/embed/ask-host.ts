@@ -1,7 +1,7 @@
 import { NotSignedIn } from '../transport/bearer.ts';
 import { setupMistake } from '../transport/setup-mistake.ts';
 
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /**
  * Asks the host for a new token where the element has only a `token` attribute: the host hears the event `applaus-token`
@@ -20,7 +20,7 @@ export function askHost(host: HTMLElement, refused: string | undefined): Promise
     };
     const observer = new MutationObserver(look);
     const missing = () => (refused ? new NotSignedIn('no new token') : setupMistake(withoutToken(host)));
-    const timer = setTimeout(() => settle(() => reject(missing())), refused ? PATIENCE_MS : 0);
+    const timer = setTimeout(() => settle(() => reject(missing())), refused ? TIMEOUT_MS : 0);
     observer.observe(host, { attributeFilter: ['token'] });
     host.dispatchEvent(new CustomEvent('applaus-token', { bubbles: true, composed: true }));
   });

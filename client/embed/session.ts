@@ -35,7 +35,7 @@ export function enterSession(host: HTMLElement, settings: Settings, user: User):
   return session;
 }
 
-/** Leaves a session; the last element stops its client and clears its cache. */
+/** Leaves a session; the last element stops its client, and the cache goes with it. */
 export function leaveSession({ id }: Session, user: User): void {
   const session = entered.get(id);
   if (session?.users.delete(user)) stopUnused(session);

@@ -3,28 +3,35 @@ import { render } from 'preact';
 import type { Shared } from './controls/door-context.tsx';
 import { type Door, openDoor } from './door/door.ts';
 import { startRefreshing } from './door/refresh.ts';
+import { renewOffers } from './door/renew-offers.ts';
 import { outerScreen, type Screen, screenOf } from './door/screen.ts';
+import { warnBeforeLeaving } from './door/warn-before-leaving.ts';
 import { applyTheme } from './outside/apply-theme.ts';
 import { frameHeights } from './outside/frame-heights.ts';
 import { issueCalls } from './outside/issue-calls.ts';
 import type { FromOutside, Hello, Show } from './outside/messages.ts';
 import type { Outside } from './outside/outside.ts';
-import { Frame, Insecure } from './screens/frame.tsx';
-import type { Store } from './storage/store.ts';
-import { personKey } from './storage/stored.ts';
-import type { Blinder } from './tokens/blinder.ts';
+import { Frame, Refusal } from './screens/frame.tsx';
+import { type Disk, openStore } from './storage/open-store.ts';
 import { frameWords } from './words/frame-words.ts';
+import type { Work } from './worker/work.ts';
 
 export interface FrameSetup {
   root: HTMLElement;
   outside: Outside;
   /** False without https, where browsers offer no cryptography and the frame can only say so. */
   isSecure: boolean;
-  openStore: () => Promise<Store>;
-  openBlinder: () => Blinder;
+  /** Whether a service worker of our own origin, which has none, could read along. */
+  isIntercepted: () => Promise<boolean>;
+  startWorker: () => Work;
+  locks: Disk['locks'];
+  clearStorage: Disk['clear'];
+  restart: Disk['restart'];
   fetch: typeof fetch;
   letterbox: URL;
   now: () => number;
+  /** How often the file is rewritten, in ms; a letter waits for that. */
+  rewriteEvery: number;
 }
 
 /** What belongs to one person while they use the frame. */
@@ -32,6 +39,8 @@ interface Session {
   personId: string;
   door: Door;
   desk: Shared['desk'];
+  /** Those that the host page brought last. */
+  storageKeys: { newest: Hello['storageKeys'] };
   stop: () => void;
 }
 
@@ -39,7 +48,7 @@ interface Session {
 interface OpenFrame extends FrameSetup {
   calls: ReturnType<typeof issueCalls>;
   room: ReturnType<typeof frameHeights>;
-  blinder: Blinder | undefined;
+  worker: Work | undefined;
   session: Session | undefined;
   last: { hello?: Hello; show?: Show };
 }
@@ -51,7 +60,7 @@ export function openFrame(setup: FrameSetup): void {
     ...setup,
     calls: issueCalls(outside),
     room: frameHeights(outside),
-    blinder: setup.isSecure ? setup.openBlinder() : undefined,
+    worker: setup.isSecure ? setup.startWorker() : undefined,
     session: undefined,
     last: {},
   };
@@ -78,27 +87,33 @@ async function greet(frame: OpenFrame, hello: Hello): Promise<void> {
   applyTheme(document.documentElement, hello.theme);
   if (frame.isSecure && frame.session?.personId !== hello.person) {
     frame.session?.stop();
-    frame.session = await begin(frame, hello);
-    if (frame.last.show) goTo(frame, frame.session.door, screenOf(frame.last.show));
+    frame.session = (await frame.isIntercepted()) ? undefined : await begin(frame, hello);
+    if (frame.session && frame.last.show) goTo(frame, frame.session.door, screenOf(frame.last.show));
   }
-  frame.session?.door.change({ lang: hello.lang, desk: hello.desk });
+  if (frame.session) frame.session.storageKeys.newest = hello.storageKeys;
+  const door = frame.session?.door;
+  door?.change({ lang: hello.lang, desk: hello.desk });
+  if (door) void renewOffers(door);
   await paint(frame, hello);
 }
 
-async function begin({ calls, blinder, outside, ...setup }: OpenFrame, hello: Hello): Promise<Session> {
-  const store = await setup.openStore();
-  const person = await personKey(store, hello.person);
-  const { fetch, letterbox, now } = setup;
-  const door = openDoor({ store, person, blinder: blinder!, outside, issue: calls.ask, fetch, letterbox, now }, hello);
-  const stop = startRefreshing(door, () => document.visibilityState === 'visible');
-  return { personId: hello.person, door, desk: { draft: undefined }, stop };
+async function begin(frame: OpenFrame, hello: Hello): Promise<Session> {
+  const { calls, outside, locks, fetch, letterbox, now, rewriteEvery, clearStorage: clear, restart } = frame;
+  const work = frame.worker!;
+  const storageKeys = { newest: hello.storageKeys };
+  const store = await openStore({ files: work, locks, clear, restart }, hello.person, () => storageKeys.newest);
+  const setup = { store, locks, work, outside, issue: calls.ask, issueRound: calls.askForRound, fetch, letterbox, now };
+  const door = openDoor({ ...setup, rewriteEvery }, hello);
+  const stops = [startRefreshing(door, document), warnBeforeLeaving(door, window)];
+  const stop = () => stops.forEach((each) => void each());
+  return { personId: hello.person, door, desk: { draft: undefined }, storageKeys, stop };
 }
 
 async function paint(frame: OpenFrame, { lang }: Hello): Promise<void> {
   const words = await frameWords(lang);
   document.documentElement.lang = lang;
   const { session, root } = frame;
-  if (!session) return render(<Insecure words={words} />, root);
+  if (!session) return render(<Refusal {...(frame.isSecure ? words.intercepted : words.insecure)} />, root);
   const { personId, door, desk } = session;
   const go = (screen: Screen) => goTo(frame, door, screen);
   render(<Frame key={personId} door={door} words={words} desk={desk} goTo={go} />, root);

@@ -7,12 +7,12 @@ import { usePeopleWords } from './people-words.ts';
 export function PersonNames({ people }: { people: readonly { id: string; name: string }[] }) {
   const words = usePeopleWords();
   let next = 0;
-  return words.and(people.map(({ name }) => name)).map((part) => {
-    if (part.type === 'literal') return <Fragment key={`before ${people[next]!.id}`}>{part.value}</Fragment>;
+  return words.and(people.map(({ name }) => name)).map((piece) => {
+    if (piece.type === 'literal') return <Fragment key={`before ${people[next]!.id}`}>{piece.value}</Fragment>;
     const person = people[next++]!;
     return (
       <PlaceLink key={person.id} to={personAddress.of(person.id)} dir="auto">
-        {part.value}
+        {piece.value}
       </PlaceLink>
     );
   });

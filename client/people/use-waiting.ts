@@ -11,12 +11,12 @@ const FOCUS_MS = 5_000;
 /** How many things wait for the viewer; 0 until that is known, since no screen waits for it. */
 export function useWaiting(): number {
   const client = useApolloClient();
-  useEffect(() => keepCounting(client), [client]);
+  useEffect(() => recountWhileVisible(client), [client]);
   return useQuery(WaitingDocument, { fetchPolicy: 'cache-only' }).data?.forYou.waitingCount ?? 0;
 }
 
 /** Counts after the first paint, when the viewer comes back to the page, and each minute while it is visible. */
-function keepCounting(client: ApolloClient): () => void {
+function recountWhileVisible(client: ApolloClient): () => void {
   const ask = (olderThan: number) => {
     if (document.visibilityState === 'visible') void renewWaiting(client, olderThan);
   };

@@ -1,6 +1,7 @@
 import { ApolloLink } from '@apollo/client/link';
 import { Observable, type Subscription } from 'rxjs';
 import { type Bearer, claimsOf } from './bearer.ts';
+import type { ServerRefusal } from './refusal-link.ts';
 import { reportCause } from './setup-mistake.ts';
 
 /**
@@ -12,7 +13,7 @@ export function bearerLink(bearer: Bearer): ApolloLink {
     (operation, forward) =>
       new Observable((observer) => {
         let running: Subscription | undefined;
-        const send = (token: string, again: boolean) => {
+        const send = (token: string, mayRenew: boolean) => {
           if (observer.closed) return;
           operation.setContext({ headers: { ...operation.getContext().headers, authorization: `Bearer ${token}` } });
           let isOver = false;
@@ -23,12 +24,12 @@ export function bearerLink(bearer: Bearer): ApolloLink {
           };
           running = forward(operation).subscribe({
             next: (result) => {
-              if (again && isUnauthenticated(result)) return refused();
+              if (mayRenew && isUnauthenticated(result)) return refused();
               reportRefusal(result, token);
               observer.next(result);
             },
             error: (error) => {
-              if (again && isUnauthenticated(error)) return refused();
+              if (mayRenew && isUnauthenticated(error)) return refused();
               reportRefusal(error, token);
               observer.error(error);
             },
@@ -42,19 +43,17 @@ export function bearerLink(bearer: Bearer): ApolloLink {
   );
 }
 
-/** A token that was fetched just now and refused is a mistake of the set-up, of which the server says what it expected. */
+/** Where even a token that was fetched just now leads to nobody, the server says why and what it expected. */
 function reportRefusal(result: unknown, token: string): void {
-  const { errors } = result as { errors?: readonly { extensions?: { reason?: unknown } }[] };
-  const reason = Array.isArray(errors) ? errors[0]?.extensions?.reason : undefined;
+  const { code, reason } = (result as ServerRefusal).errors?.[0]?.extensions ?? {};
   if (typeof reason !== 'string') return;
-  const { iss, aud, exp } = claimsOf(token);
-  reportCause(`the server refused the token: ${reason}. The token has ${JSON.stringify({ iss, aud, exp })}.`);
+  const { iss, aud, sub, exp } = claimsOf(token);
+  reportCause(`the server refused (${code}): ${reason}. The token has ${JSON.stringify({ iss, aud, sub, exp })}.`);
 }
 
+/** A new token mends nothing where the server knows whose it is: a login that is nobody's, or somebody's who has left. */
 function isUnauthenticated(result: unknown): boolean {
-  const { statusCode, errors } = result as {
-    statusCode?: number;
-    errors?: readonly { extensions?: { code?: unknown } }[];
-  };
-  return statusCode === 401 || (errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED') ?? false);
+  const { statusCode, errors } = result as ServerRefusal;
+  if (!errors) return statusCode === 401;
+  return errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
 }

@@ -23,15 +23,15 @@ export function createBearer(
   first?: string,
   onOtherPerson: (token: string) => void = () => {},
 ): Bearer {
-  let held = first ? { token: first, staleAt: staleAt(first) } : undefined;
+  let cached = first ? { token: first, staleAt: staleAt(first) } : undefined;
   let fetching: Promise<string> | undefined;
   let isOver = false;
   const put = (token: string) => {
     if (isOver) return;
-    if (held && personOf(held.token) !== personOf(token)) {
+    if (cached && personOf(cached.token) !== personOf(token)) {
       isOver = true;
       onOtherPerson(token);
-    } else held = { token, staleAt: staleAt(token) };
+    } else cached = { token, staleAt: staleAt(token) };
   };
   const ofOnePerson = (token: string) => {
     if (isOver) throw new PersonChanged('another person has signed in');
@@ -50,8 +50,8 @@ export function createBearer(
   };
   return {
     put,
-    current: async () => (held && performance.now() < held.staleAt ? ofOnePerson(held.token) : renew()),
-    renewed: async (refused) => (held && held.token !== refused ? ofOnePerson(held.token) : renew()),
+    current: async () => (cached && performance.now() < cached.staleAt ? ofOnePerson(cached.token) : renew()),
+    renewed: async (refused) => (cached && cached.token !== refused ? ofOnePerson(cached.token) : renew()),
   };
 }
 

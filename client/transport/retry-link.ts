@@ -1,6 +1,7 @@
 import { RetryLink } from '@apollo/client/link/retry';
 import { isQueryOperation } from '@apollo/client/utilities';
 import { NotSignedIn } from './bearer.ts';
+import type { ServerRefusal } from './refusal-link.ts';
 import { SetupMistake } from './setup-mistake.ts';
 
 const DELAY_MS = { initial: 600, max: 5_000 };
@@ -25,9 +26,8 @@ export function retryLink(): RetryLink {
 
 /** Seconds, where the server could not look up the key of the token (`IDENTITY_PROVIDER_UNREACHABLE`). */
 function retryAfter(error: unknown): number | null {
-  const { statusCode, bodyText } = error as { statusCode?: number; bodyText?: string };
-  if (statusCode !== 503 || !bodyText?.includes('IDENTITY_PROVIDER_UNREACHABLE')) return null;
-  return Number(/"retryAfter":(\d+)/.exec(bodyText)?.[1] ?? 5);
+  const { code, retryAfter: seconds } = (error as ServerRefusal).errors?.[0]?.extensions ?? {};
+  return code === 'IDENTITY_PROVIDER_UNREACHABLE' ? Number(seconds ?? 5) : null;
 }
 
 function isPassing(error: unknown): boolean {

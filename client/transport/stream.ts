@@ -69,7 +69,7 @@ export class Stream<T> {
     const onBeat = () => {
       this.#lastBeat = performance.now();
     };
-    const again = () => this.#openLater();
+    const reopen = () => this.#openLater();
     this.#running = this.#client
       .subscribe({ query: this.#query, fetchPolicy: 'no-cache', context: { fetchOptions: { onBeat } } })
       .subscribe({
@@ -77,8 +77,8 @@ export class Stream<T> {
           this.#failures = 0;
           if (data) for (const follower of this.#followers) follower.event(data as T);
         },
-        error: again,
-        complete: again,
+        error: reopen,
+        complete: reopen,
       });
   }
 

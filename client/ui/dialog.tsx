@@ -57,7 +57,7 @@ function useOpenDialog() {
     const dialog = ref.current!;
     const root = dialog.getRootNode() as Document | ShadowRoot;
     const before = root.activeElement;
-    const around = before?.closest<HTMLElement>('[tabindex="-1"]');
+    const container = before?.closest<HTMLElement>('[tabindex="-1"]');
     dialog.showModal();
     return () => {
       dialog.close();
@@ -66,7 +66,7 @@ function useOpenDialog() {
       // container takes the focus.
       setTimeout(() => {
         const isLost = root.activeElement === null || root.activeElement === document.body;
-        if (isLost && !before?.isConnected) around?.focus({ preventScroll: true });
+        if (isLost && !before?.isConnected) container?.focus({ preventScroll: true });
       });
     };
   }, []);

@@ -9,7 +9,7 @@ import { useStyle } from './style.ts';
 interface Props<Filter> {
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  label: { words: string; filter: string };
+  label: { search: string; filter: string };
   /** The panel with all conditions; it loads when it is opened. */
   panel: LazyComponent<{ filter: Filter; onFilter: (filter: Filter) => void }>;
   /** Conditions that are shown without the panel, and those that are on. */
@@ -17,7 +17,7 @@ interface Props<Filter> {
 }
 
 /** A search field, with the other conditions behind a button. */
-export function FilterFrame<Filter extends { words?: string | undefined }>(props: Props<Filter>) {
+export function FilterFrame<Filter extends { search?: string | undefined }>(props: Props<Filter>) {
   const { filter, onFilter, label, panel, children } = props;
   useStyle(css);
   const id = useId();
@@ -27,9 +27,9 @@ export function FilterFrame<Filter extends { words?: string | undefined }>(props
     <div role="search" className="filter" data-no-print="">
       <div className="filter-bar">
         <SearchField
-          label={label.words}
-          words={filter.words ?? ''}
-          onWords={(next) => onFilter({ ...filter, words: next || undefined })}
+          label={label.search}
+          text={filter.search ?? ''}
+          onSearch={(next) => onFilter({ ...filter, search: next || undefined })}
         />
         <Button icon="filter" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {label.filter}

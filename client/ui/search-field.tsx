@@ -6,22 +6,22 @@ const PAUSE_MS = 350;
 
 interface SearchFieldProps {
   label: string;
-  words: string;
-  onWords: (words: string) => void;
+  text: string;
+  onSearch: (text: string) => void;
 }
 
 /** A search field that reports its text once the typing pauses. */
-export function SearchField({ label, words, onWords }: SearchFieldProps) {
-  const [typed, setTyped] = useState(words);
+export function SearchField({ label, text, onSearch }: SearchFieldProps) {
+  const [typed, setTyped] = useState(text);
   const search = useEffectEvent(() => {
-    if (typed.trim() !== words) onWords(typed.trim());
+    if (typed.trim() !== text) onSearch(typed.trim());
   });
   useEffect(() => {
     const timer = setTimeout(search, typed === '' ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
   // The field follows when the text is cleared from elsewhere.
-  useEffect(() => setTyped((now) => (now.trim() === words ? now : words)), [words]);
+  useEffect(() => setTyped((now) => (now.trim() === text ? now : text)), [text]);
   return (
     <div className="filter-search">
       <Icon name="search" />

@@ -1,14 +1,17 @@
 import { type Lang, locales, useLang } from './lang.tsx';
+import { useStyle } from './style.ts';
+import css from './time.css?inline';
 import { useMinute } from './use-minute.ts';
 
 const JUST_NOW: Record<Lang, string> = { nl: 'zojuist', en: 'just now' };
 
-/** A time as "3 dagen geleden", with the full date as its tooltip. It is updated each minute. */
+/** A time as "3 dagen geleden", with the full date as its tooltip and the day on paper. It is updated each minute. */
 export function Time({ at }: { at: string }) {
+  useStyle(css);
   const lang = useLang();
   const now = useMinute();
   return (
-    <time dateTime={at} title={fullDate(at, lang)}>
+    <time dateTime={at} title={fullDate(at, lang)} data-day={dayOf(at, lang)}>
       {agoWords(at, now, lang)}
     </time>
   );
@@ -62,4 +65,8 @@ function weekNumber(time: Date): number {
 
 function fullDate(at: string, lang: Lang): string {
   return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));
+}
+
+function dayOf(at: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'medium' }).format(new Date(at));
 }

@@ -1,4 +1,15 @@
-export type FailureKind = 'offline' | 'server' | 'setup' | 'signIn' | 'forbidden' | 'tooFast' | 'input';
+export type FailureKind =
+  | 'offline'
+  | 'server'
+  | 'setup'
+  | 'outdated'
+  | 'signIn'
+  | 'notLinked'
+  | 'inactive'
+  | 'undecided'
+  | 'forbidden'
+  | 'tooFast'
+  | 'input';
 
 interface Failure {
   kind: FailureKind;
@@ -7,6 +18,11 @@ interface Failure {
 
 const KINDS: Record<string, FailureKind> = {
   UNAUTHENTICATED: 'signIn',
+  IDENTITY_TAKEN: 'notLinked',
+  PERSON_UNKNOWN: 'notLinked',
+  PERSON_INACTIVE: 'inactive',
+  IDENTITY_PROVIDER_UNREACHABLE: 'undecided',
+  DOCUMENT_NOT_FOUND: 'outdated',
   FORBIDDEN: 'forbidden',
   RATE_LIMITED: 'tooFast',
   BAD_USER_INPUT: 'input',
@@ -16,9 +32,11 @@ const KINDS: Record<string, FailureKind> = {
 export function whatFailed(error: unknown): Failure {
   const extensions = firstExtensions(error);
   if (extensions) {
+    const kind = KINDS[String(extensions.code)] ?? 'server';
     // The server gives a reason where the host's token itself is wrong, which no reader can mend.
-    const kind = extensions.reason ? 'setup' : (KINDS[String(extensions.code)] ?? 'server');
-    return { kind, incidentId: typeof extensions.incidentId === 'string' ? extensions.incidentId : undefined };
+    const isSetup = kind === 'signIn' && Boolean(extensions.reason);
+    const { incidentId } = extensions;
+    return { kind: isSetup ? 'setup' : kind, incidentId: typeof incidentId === 'string' ? incidentId : undefined };
   }
   const { statusCode, name } = (error ?? {}) as { statusCode?: number; name?: string };
   if (name === 'SetupMistake') return { kind: 'setup' };

@@ -30,6 +30,22 @@ export const words: UiWords = {
       title: 'We weten niet wie je bent',
       text: 'Je bent uitgelogd. Ververs de pagina of log opnieuw in op het intranet.',
     },
+    notLinked: {
+      title: 'Deze login is hier nog niet van jou',
+      text: 'Je bent wel ingelogd, maar met deze login kennen we je nog niet. Een beheerder van Applaus kan je helpen.',
+    },
+    inactive: {
+      title: 'Je doet hier niet (meer) mee',
+      text: 'Volgens de personeelslijst werk je hier niet. Klopt dat niet? Een beheerder van Applaus kan je helpen.',
+    },
+    undecided: {
+      title: 'We kunnen even niet nagaan wie je bent',
+      text: 'Het ligt niet aan jou. Probeer het zo nog eens.',
+    },
+    outdated: {
+      title: 'Deze pagina is verouderd',
+      text: 'Applaus is vernieuwd. Ververs de pagina en probeer het nog eens.',
+    },
     forbidden: { title: 'Dit is niet voor jou', text: 'Je hebt geen toegang tot dit deel.' },
     tooFast: { title: 'Even rustig aan', text: 'Dat waren veel verzoeken achter elkaar. Wacht een minuut.' },
     input: { title: 'Dit klopt nog niet', text: 'Kijk de velden nog even na.' },

@@ -1,5 +1,6 @@
 import { addressOfEach, addressOfScreens } from '../route.ts';
 
-export const wallAddress = addressOfScreens<never>('wall');
+/** The wall, or what it shows of one value: `wall/value:ID`. */
+export const wallAddress = addressOfScreens<`value:${string}`>('wall');
 
 export const recognitionAddress = addressOfEach('recognition');

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { personAddress } from '../people/addresses.ts';
 import { usePlace } from '../route.ts';
 import { Boundary } from '../ui/boundary.tsx';
@@ -9,8 +8,8 @@ import { recognitionAddress, wallAddress } from './addresses.ts';
 import { ComposeBar } from './feed/compose-bar.tsx';
 import { Feed } from './feed/feed.tsx';
 import { ValuesAside } from './feed/values-aside.tsx';
-import type { WallConditions } from './filter/filter.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
+import { useWallFilter } from './filter/use-wall-filter.ts';
 import { RecognitionPage } from './pages/recognition-page.tsx';
 import css from './wall.css?inline';
 import { useWallWords } from './words/wall-words.ts';
@@ -26,7 +25,7 @@ export function Wall() {
   const personId = personAddress.idIn(route);
   const isHere = wallAddress.includes(route);
   const wall = useScrollRestoration(isHere);
-  const [filter, setFilter] = useState<WallConditions>({});
+  const conditions = useWallFilter();
   return (
     <section>
       <h2 className="unseen">{words.wall}</h2>
@@ -39,11 +38,11 @@ export function Wall() {
       <div className="wall" ref={wall} hidden={!isHere}>
         <div className="wall-main">
           <ComposeBar />
-          <FilterBar filter={filter} onFilter={setFilter} />
-          <Feed filter={filter} onFilter={setFilter} />
+          <FilterBar {...conditions} />
+          <Feed {...conditions} />
         </div>
         <div className="wall-aside" data-no-print="">
-          <ValuesAside filter={filter} onFilter={setFilter} />
+          <ValuesAside {...conditions} />
         </div>
       </div>
     </section>

@@ -1,52 +1,32 @@
 import 'reflect-metadata';
-import { createServer } from 'node:http';
-import { readLetterboxConfig } from '../config.ts';
-import { createLogger } from '../kernel/log.ts';
-import { openDatabase } from '../kernel/open-database.ts';
-import { letterboxBlueprint } from '../letterbox/blueprint.ts';
-import { waitForBoard } from '../letterbox/delivery-port.ts';
-import { openLetterbox } from '../letterbox/letterbox.ts';
-import { logErrorCode } from '../letterbox/log-error-code.ts';
-import { startLetterbox } from '../letterbox/start-letterbox.ts';
-import { letterboxSettings } from '../letterbox-settings.ts';
+import { OperatorError } from '../kernel/operator-error.ts';
 import { orExit } from '../or-exit.ts';
+import { checkDoor } from './letterbox/check.ts';
+import { checkConnections } from './letterbox/check-connections.ts';
+import { checkSharing } from './letterbox/check-sharing.ts';
+import { rekeyLetterbox } from './letterbox/rekey.ts';
+import { serveLetterbox } from './letterbox/serve.ts';
+import { say } from './run-command.ts';
 
-// Runs the letterbox as a process of its own: it has public keys only, and a database account that can read no person.
-const config = await orExit(() => readLetterboxConfig());
-const logger = createLogger(config.logLevel);
-const db = await orExit(() => openDatabase(config.databaseUrl, { ...letterboxBlueprint, migrations: [] }));
-const now = () => new Date();
-const onError = logErrorCode(logger);
-let isStopping = false;
-const port = waitForBoard(db, () => isStopping);
-const letterbox = await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port, now, onError }));
-const stopLetterbox = startLetterbox(letterbox, { now, onError });
+// `npm run letterbox` runs it, `npm run letterbox -- check URL` looks from outside at one that runs, and `npm run letterbox --
+// rekey` writes what it keeps under another key.
+const [verb, url, ...others] = process.argv.slice(2);
+if (verb === 'check') await orExit(check);
+else if (verb === 'rekey') await orExit(rekeyLetterbox);
+else await serveLetterbox();
 
-const http = createServer((request, response) => {
-  if (request.url?.startsWith('/letterbox/')) return void letterbox.handle(request, response);
-  response.statusCode = health(request.url);
-  response.end();
-});
-http.listen(config.port, '::', () => logger.info({ port: config.port }, 'the letterbox listens'));
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
-
-/** `/livez`: the process is up. `/readyz`: it takes letters. */
-function health(url: string | undefined): number {
-  if (url === '/livez') return 200;
-  if (url === '/readyz') return letterbox.isReady ? 200 : 503;
-  return 404;
-}
-
-/** Requests under way are answered after a last write of the spool. */
-async function stop(): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
-  await stopLetterbox();
-  const closed = new Promise((resolve) => http.close(resolve));
-  http.closeIdleConnections();
-  setTimeout(() => http.closeAllConnections(), 2_000).unref();
-  await closed;
-  await db.close();
-  logger.info('the letterbox stopped');
+async function check(): Promise<void> {
+  if (!URL.canParse(url ?? '')) {
+    throw new OperatorError(
+      'Say which letterbox to look at, and where Applaus and the intranet are: npm run letterbox -- check ' +
+        'https://letters.door.example.com https://applaus.example.com https://intranet.example.com',
+    );
+  }
+  const identified = others.filter((other) => URL.canParse(other)).map((other) => new URL(other));
+  const { origin } = new URL(url!);
+  const own = [...(await checkDoor(origin)), ...(await checkConnections(origin))];
+  const findings = [...own, ...(await checkSharing(new URL(url!), identified))];
+  for (const { level, text } of findings) say(`${{ good: 'good  ', look: 'LOOK  ', wrong: 'WRONG ' }[level]} ${text}`);
+  if (findings.some(({ level }) => level === 'wrong'))
+    throw new OperatorError('Letters are not anonymous on this way.');
 }

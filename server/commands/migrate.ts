@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Database } from '../kernel/database.ts';
 import { migrate } from '../kernel/migrate.ts';
 import { undoesBrokenMigrations } from '../kernel/sql.ts';

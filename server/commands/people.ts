@@ -1,12 +1,12 @@
+import 'reflect-metadata';
 import { userInfo } from 'node:os';
 import { openEvents } from '../kernel/events.ts';
 import { createLogger } from '../kernel/log.ts';
 import { isMigrated } from '../kernel/migrated.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
-import { grantVerb } from './people/grant.ts';
+import { grantVerb, revokeVerb } from './people/change-role.ts';
 import { identitiesVerb } from './people/identities.ts';
 import { importVerb } from './people/import.ts';
-import { revokeVerb } from './people/revoke.ts';
 import { unlinkVerb } from './people/unlink.ts';
 import type { PeopleVerb, VerbContext } from './people/verb.ts';
 import { runCommand } from './run-command.ts';
@@ -31,9 +31,9 @@ await runCommand(async ({ db, config }) => {
   if (!(await isMigrated(db))) {
     throw new OperatorError('The database lacks the newest migration: run `npm run migrate` first.');
   }
-  const events = openEvents(config.redisUrl);
+  const logger = createLogger('info', process.stderr).child({ by: userInfo().username });
+  const events = openEvents(config.redisUrl, logger);
   try {
-    const logger = createLogger('info', process.stderr).child({ by: userInfo().username });
     const log: VerbContext['log'] = (fields, message) => logger.info(fields, message);
     await run({ db, events, now: () => new Date(), log });
   } finally {

@@ -5,7 +5,7 @@ import type { Database } from '../kernel/database.ts';
 import { openDatabase } from '../kernel/open-database.ts';
 import { orExit } from '../or-exit.ts';
 
-export interface CommandParts {
+export interface CommandContext {
   config: CommandConfig;
   db: Database;
 }
@@ -13,9 +13,14 @@ export interface CommandParts {
 /**
  * Runs a command on the configured database; a problem that the operator has to solve becomes a sentence and exit code 1.
  */
-export async function runCommand(work: (parts: CommandParts) => Promise<void>): Promise<void> {
+export async function runCommand(work: (context: CommandContext) => Promise<void>): Promise<void> {
+  // Whoever reads the first lines alone (`| head`) does not break off what is being written to the database.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   await orExit(async () => {
     const config = readCommandConfig();
+    sayEmbedded(config);
     const db = await openDatabase(config.databaseUrl, blueprint);
     try {
       await work({ config, db });
@@ -23,6 +28,11 @@ export async function runCommand(work: (parts: CommandParts) => Promise<void>): 
       await db.close();
     }
   });
+}
+
+/** Whoever forgot the settings of the server would fill a database that it never reads. */
+function sayEmbedded({ databaseUrl, isEmbedded }: CommandConfig): void {
+  if (isEmbedded) process.stderr.write(`DATABASE_URL is not set, so this is about ${databaseUrl}.\n`);
 }
 
 export function say(line: string): void {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { progressOf } from './progress.ts';
 import { runCommand, say } from './run-command.ts';
 import { seedDatabase } from './seed/seed-database.ts';

@@ -3,13 +3,13 @@ import { clockIn, dayIn } from '../kernel/time.ts';
 import type { Honour } from '../people/person.row.ts';
 import type { ConsentState } from '../wall/recognition-receiver.row.ts';
 import { people } from './company.ts';
+import { type DemoComment, type DemoRecognition, recognitions } from './recognitions/recognitions.ts';
 import { type DemoReport, reports } from './reports.ts';
 import { sampleId } from './sample-id.ts';
 import { chanceOf } from './spread.ts';
-import { type DemoComment, type DemoStory, stories } from './stories/stories.ts';
 
 /** A story of the demo with its times and the consents of its receivers. */
-export interface DatedRecognition extends Omit<DemoStory, 'comments'> {
+export interface DatedRecognition extends Omit<DemoRecognition, 'comments'> {
   id: string;
   at: Date;
   givenOn: string;
@@ -31,7 +31,7 @@ const honours = new Map<string, Honour>(people.map(({ username, honour }) => [us
 
 /** Puts the stories at their days and hours before `now`. */
 export function datedRecognitions(now: Date, timeZone: string): DatedRecognition[] {
-  return stories.map((recognition) => {
+  return recognitions.map((recognition) => {
     const at = momentOf(recognition, now, timeZone);
     const consents = recognition.receivers.map((username) => consentOf[honours.get(username)!]);
     return {
@@ -49,7 +49,7 @@ export function datedRecognitions(now: Date, timeZone: string): DatedRecognition
 }
 
 /** The moment of a story; where the demo starts before this morning's hour, forty minutes ago. */
-function momentOf({ key, daysAgo, hour: atHour }: DemoStory, now: Date, timeZone: string): Date {
+function momentOf({ key, daysAgo, hour: atHour }: DemoRecognition, now: Date, timeZone: string): Date {
   const day0 = addDays(dayIn(timeZone, now), -daysAgo);
   const planned = clockIn(timeZone, day0, atHour, Math.floor(chanceOf(key) * 60));
   return new Date(Math.min(planned.getTime(), now.getTime() - 40 * minute));

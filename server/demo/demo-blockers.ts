@@ -18,7 +18,7 @@ import { sampleId } from './sample-id.ts';
 import { personId } from './seed-company.ts';
 
 /** The demo's question round, which is open. */
-export const roundId = randomLookingId('round');
+export const roundId = blockerId('round');
 
 /** The demo's blockers, each as if it had gone through the rules until now. */
 export function demoBlockers(
@@ -53,7 +53,7 @@ function live(
   const { key, daysAgo, to, kind, lang, title, obstacle, cost, meToos, onlyManagement, inRound } = blocker;
   const day = addDays(organisation.today, -daysAgo);
   const visibility = onlyManagement ? BlockerVisibility.MANAGEMENT : BlockerVisibility.ALL;
-  const letter = { id: randomLookingId(key), batch, day, kind, lang, title, obstacle, cost, visibility, meToos };
+  const letter = { id: blockerId(key), batch, day, kind, lang, title, obstacle, cost, visibility, meToos };
   const asked = { addresseeId: to && personId(to), roundId: inRound ? roundId : null };
   const turns = blocker.steps.map((step) => turnOf(step, day, lang));
   const today = blocker.mergedInto ? addDays(day, blocker.mergedInto.after) : organisation.today;
@@ -61,7 +61,7 @@ function live(
   return {
     ...lived,
     ...hidingOf(blocker, lived),
-    storyId: (blocker.recognition && recognitionIds.get(blocker.recognition)) ?? null,
+    recognitionId: (blocker.recognition && recognitionIds.get(blocker.recognition)) ?? null,
   };
 }
 
@@ -93,7 +93,7 @@ function merge(
 }
 
 /** A UUID version 4, as all of this channel, but the same in every demo. */
-function randomLookingId(key: string): string {
+export function blockerId(key: string): string {
   const hex = createHash('sha256')
     .update(`blocker ${sampleId(key)}`)
     .digest('hex');

@@ -19,11 +19,13 @@ interface Address {
   port: number;
 }
 
+type Addresses = Address & { capabilities: { blockers: { letterboxUrl: string } } };
+
 /** How long a demo token lasts, in seconds: short, so that renewing it is part of every look around. */
 const tokenLife = 10 * 60;
 
 /** `folder` holds the files of its page. */
-export function demo(address: Address, folder: string): Demonstration {
+export function demo(address: Addresses, folder: string): Demonstration {
   const secret = randomBytes(32).toString('hex');
   const issuer = demoIssuer(secret);
   return {
@@ -79,11 +81,16 @@ function sign(secret: string, { issuer, audience }: IssuerConfig, username: stri
  * Serves the page under as strict a policy as a careful intranet has: scripts only from the page's and the widget's
  * origin.
  */
-function page({ port }: Address, folder: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+function page(
+  { port, capabilities }: Addresses,
+  folder: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const api = request.hostname === 'localhost' ? `http://127.0.0.1:${request.port ?? port}` : "'self'";
   reply.header(
     'content-security-policy',
-    `default-src 'none'; script-src 'self' ${api}; connect-src 'self' ${api}; img-src 'self' ${api}; frame-src ${api}; ` +
+    `default-src 'none'; script-src 'self' ${api}; connect-src 'self' ${api} ${capabilities.blockers.letterboxUrl}; img-src 'self' ${api}; frame-src ${capabilities.blockers.letterboxUrl}; ` +
       "style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
   );
   return send(reply, folder, 'index.html');

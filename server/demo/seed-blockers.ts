@@ -28,7 +28,7 @@ export async function seedBlockers(
     repeats: BlockerRoundRepeat.MONTHLY,
     opensOn: addDays(today, -5),
     closesOn: addDays(today, 9),
-    ...{ beganOn: null, ended: 0, told: 0, idempotencyKey: 'demo-round', contentHash: '' },
+    ...{ beganOn: null, ended: 0, lapsed: 0, announced: 0, idempotencyKey: 'demo-round', contentHash: '' },
   };
   await insertRows(db, BlockerRoundRow, [round]);
   const recognitionIds = new Map(recognitions.map(({ key, id }) => [key, id]));

@@ -4,13 +4,15 @@ import { write } from '../kernel/write.ts';
 import { forgetDirectory } from '../people/directory-memory.ts';
 import { NoticeRow } from '../people/notice.row.ts';
 import { claimSample } from '../people/samples.ts';
-import { forgetValues } from '../purpose/read-values.ts';
+import { forgetValues } from '../purpose/values/read-values.ts';
 import { insertRecognitions } from '../wall/insert-recognitions.ts';
 import { datedRecognitions } from './dated-recognition.ts';
 import { noticeRows } from './notice-rows.ts';
 import { recognitionRows } from './recognition-rows.ts';
 import { seedBlockers } from './seed-blockers.ts';
 import { seedCompany } from './seed-company.ts';
+import { seedCulture } from './seed-culture.ts';
+import { seedPurpose } from './seed-purpose.ts';
 import { seedValues } from './seed-values.ts';
 
 /** Fills an empty demo database with a company and its stories, once: in one transaction, claimed by its first row. */
@@ -21,6 +23,8 @@ export async function seedDemo(context: Context): Promise<void> {
     if (!(await claimSample(db, 'demo-company', now, { intoEmpty: true }))) return;
     await seedCompany(db, now);
     await seedValues(db);
+    await seedPurpose(db, now, context.settings.timeZone);
+    await seedCulture(db, now, context.settings.timeZone);
     await insertRecognitions(db, recognitionRows(recognitions, now));
     await insertRows(db, NoticeRow, noticeRows(recognitions, now));
     await seedBlockers(db, context.settings, recognitions, now);

@@ -1,7 +1,7 @@
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
-import { BehaviourRow } from '../purpose/behaviour.row.ts';
-import { ValueRow } from '../purpose/value.row.ts';
+import { BehaviourRow } from '../purpose/values/behaviour.row.ts';
+import { ValueRow } from '../purpose/values/value.row.ts';
 import { sampleId } from './sample-id.ts';
 import { values } from './values.ts';
 
@@ -17,6 +17,8 @@ export async function seedValues(db: Writer): Promise<void> {
     nameEn: name.en,
     meaningNl: meaning.nl,
     meaningEn: meaning.en,
+    version: 1,
+    retiredAt: null,
   }));
   const behaviours = values.flatMap((value) =>
     value.behaviours.map(({ key, text }, index) => ({
@@ -25,8 +27,10 @@ export async function seedValues(db: Writer): Promise<void> {
       position: index + 1,
       textNl: text.nl,
       textEn: text.en,
+      originId: null,
+      retiredAt: null,
     })),
   );
-  await insertRows(db, ValueRow, rows);
+  await insertRows<ValueRow>(db, ValueRow, rows);
   await insertRows(db, BehaviourRow, behaviours);
 }

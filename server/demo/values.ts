@@ -17,7 +17,7 @@ export interface DemoValue {
 export const values: DemoValue[] = [
   {
     key: 'safe',
-    name: { nl: 'Eerst veilig', en: 'Safe first' },
+    name: { nl: 'Eerst veilig', en: 'Safety first' },
     meaning: {
       nl: 'Wie bij ons aan boord stapt, komt heelhuids aan de overkant. Daar gaat niets boven, ook de dienstregeling niet.',
       en: 'Whoever steps aboard gets to the other side in one piece. Nothing comes before that, the timetable included.',

@@ -1,30 +1,29 @@
 import cors from '@fastify/cors';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { oncePerMinute } from '../kernel/once-per-minute.ts';
-import type { Handler } from '../letterbox/handler.ts';
 import { embed } from './embed.ts';
 import { failures } from './failures.ts';
 import { serverFactory } from './server-factory.ts';
 import { closeInTime } from './shutdown.ts';
 
-interface HttpParts {
+interface HttpOptions {
   logger: FastifyBaseLogger;
-  letterbox: Handler | null;
   /** Whose pages may send requests. */
   origins: string[];
   embedFolder: string;
+  now: () => Date;
 }
 
 /** Fastify without its own request log, and with failures that show nothing of their cause. */
-export async function createHttp({ logger, letterbox, origins, embedFolder }: HttpParts): Promise<FastifyInstance> {
+export async function createHttp({ logger, origins, embedFolder, now }: HttpOptions): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: logger,
-    serverFactory: serverFactory(letterbox),
+    serverFactory,
     bodyLimit: 100_000,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
-  const isNews = oncePerMinute(() => new Date());
+  const isNews = oncePerMinute(now);
   http.addHook('onRequest', async ({ headers }) => {
     const { origin, host } = headers;
     if (!origin || origins.includes(origin) || origin.endsWith(`://${host}`)) return;

@@ -37,18 +37,18 @@ export function knownDocument(text: string, schema: GraphQLSchema, sharedFields:
 }
 
 /**
- * Whether a document's answer is the same for every viewer. Its root fields must be declared as shared, and the fields
- * below them must have no resolver: such fields are properties of what the root returned and cannot see the viewer.
+ * Whether a document's answer is the same for every viewer. Its root fields must be declared as shared, and so must
+ * those below them that have a resolver: others are properties of what the root returned and cannot see the viewer.
  */
 function isShared(document: DocumentNode, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): boolean {
   const types = new TypeInfo(schema);
   let shared = true;
   const checkField = () => {
-    const field = types.getFieldDef();
+    const [field, parent] = [types.getFieldDef(), types.getParentType()];
     if (field?.name === '__typename') return;
     if (!field) shared = false;
-    else if (types.getParentType() === schema.getQueryType()) shared &&= sharedFields.has(field.name);
-    else shared &&= field.resolve === undefined;
+    else if (parent === schema.getQueryType()) shared &&= sharedFields.has(field.name);
+    else shared &&= field.resolve === undefined || sharedFields.has(`${parent?.name}.${field.name}`);
   };
   visit(document, visitWithTypeInfo(types, { Field: checkField }));
   return shared;

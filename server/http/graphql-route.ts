@@ -14,7 +14,7 @@ import type { Answer, PageCache } from './page-cache.ts';
 import { json, refuse, refuseToken } from './refuse.ts';
 import { isSubscription, type Streams, wantsStream } from './streams.ts';
 
-export interface GraphqlParts {
+export interface GraphqlRouteOptions {
   apollo: ApolloServer<IncomingContext>;
   schema: GraphQLSchema;
   documents: Documents;
@@ -36,34 +36,34 @@ interface Body {
 }
 
 /** `POST /graphql`: queries, mutations and, as multipart answers, subscriptions. */
-export function graphqlRoute(app: FastifyInstance, parts: GraphqlParts): void {
-  app.post('/graphql', (request: FastifyRequest, reply: FastifyReply) => answer(parts, request, reply));
+export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  app.post('/graphql', (request: FastifyRequest, reply: FastifyReply) => answer(options, request, reply));
   app.get('/graphql', (_, reply) => refuse(reply.header('allow', 'POST'), 405, onlyPost));
 }
 
-async function answer(parts: GraphqlParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (!(await parts.isMigrated())) return refuse(reply.header('retry-after', '10'), 503, notReady);
+async function answer(options: GraphqlRouteOptions, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (!(await options.isMigrated())) return refuse(reply.header('retry-after', '10'), 503, notReady);
   const body = (request.body ?? {}) as Body;
   const language = languageOf(request.headers['accept-language']);
-  const { known, text } = documentOf(parts, body);
+  const { known, text } = documentOf(options, body);
   if (text === null) return refuse(reply, 400, unknownDocument);
   const { authorization } = request.headers;
-  const authenticated = await parts.authenticate(authorization);
+  const authenticated = await options.authenticate(authorization);
   if (authenticated instanceof TokenRefused) return refuseToken(reply, authenticated, language);
-  const context = parts.contextFor(authenticated?.viewer ?? null, language);
+  const context = options.contextFor(authenticated?.viewer ?? null, language);
   const operation = operationOf(text, body);
   if (known ? known.operation === 'subscription' : isSubscription(operation)) {
     if (!known && !wantsStream(request)) return refuse(reply, 406, onlyStreams);
-    return parts.streams.open(reply, operation, context, { authorization, until: authenticated?.until ?? 0 });
+    return options.streams.open(reply, operation, context, { authorization, until: authenticated?.until ?? 0 });
   }
   const run = async (): Promise<Answer> => {
-    const result = known ? await parts.compiled(known, operation, context) : null;
+    const result = known ? await options.compiled(known, operation, context) : null;
     return result
       ? { status: 200, content: JSON.stringify(result), encoding: 'utf8', whole: true }
-      : execute(parts.apollo, request, operation, context);
+      : execute(options.apollo, request, operation, context);
   };
   const key = authenticated && keyOf(request, known, language, body);
-  const { status, content, encoding } = key ? await parts.pages.through(key, run) : await run();
+  const { status, content, encoding } = key ? await options.pages.through(key, run) : await run();
   return reply
     .code(status)
     .header('content-type', json)
@@ -71,9 +71,12 @@ async function answer(parts: GraphqlParts, request: FastifyRequest, reply: Fasti
 }
 
 /** Text that is not among the known documents is taken only where that is configured. */
-function documentOf(parts: GraphqlParts, body: Body): { known: KnownDocument | undefined; text: string | null } {
-  const known = typeof body.documentId === 'string' ? parts.documents.get(body.documentId) : undefined;
-  return { known, text: known?.text ?? (parts.openDocuments && typeof body.query === 'string' ? body.query : null) };
+function documentOf(
+  options: GraphqlRouteOptions,
+  body: Body,
+): { known: KnownDocument | undefined; text: string | null } {
+  const known = typeof body.documentId === 'string' ? options.documents.get(body.documentId) : undefined;
+  return { known, text: known?.text ?? (options.openDocuments && typeof body.query === 'string' ? body.query : null) };
 }
 
 function operationOf(query: string, { variables, operationName }: Body) {
@@ -114,7 +117,10 @@ async function execute(
   return { status: response.status ?? 200, content, encoding: 'utf8', whole: !content.startsWith('{"errors"') };
 }
 
-const notReady = { message: `Applaus is not ready: ${notMigrated}`, extensions: { code: 'NOT_READY' } };
+const notReady = {
+  message: `Applaus is not ready: ${notMigrated}`,
+  extensions: { code: 'NOT_READY', reason: notMigrated },
+};
 const unknownDocument = {
   message: 'This document is not known here. The widget and the server may be of different versions: reload the page.',
   extensions: { code: 'DOCUMENT_NOT_FOUND' },

@@ -19,7 +19,8 @@ export function refuseToken(
   { code, retryAfter, shown }: TokenRefused,
   language: Language,
 ): FastifyReply {
-  if (retryAfter === null)
-    return refuse(reply, 401, apiError(code, language, shown === null ? {} : { reason: shown }).toJSON());
-  return refuse(reply.header('retry-after', retryAfter), 503, apiError(code, language, { retryAfter }).toJSON());
+  const reason = shown === null ? {} : { reason: shown };
+  if (retryAfter === null) return refuse(reply, 401, apiError(code, language, reason).toJSON());
+  const error = apiError(code, language, { retryAfter, ...reason });
+  return refuse(reply.header('retry-after', retryAfter), 503, error.toJSON());
 }

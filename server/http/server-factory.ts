@@ -1,20 +1,36 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { Handler } from '../letterbox/handler.ts';
+import { boundConnections, connectionLimit } from '../kernel/bound-connections.ts';
+import { originAgentCluster } from '../kernel/origin-agent-cluster.ts';
 
 /** How long an idle connection is kept, in milliseconds: as in servers that Fastify makes itself. */
 const keepAlive = 72_000;
 
+/** How long the head of a request may take to arrive, and all of it, in milliseconds. */
+const headersTimeout = 10_000;
+const requestTimeout = 30_000;
 /**
- * A server whose requests for the anonymous door never reach Fastify: nothing that numbers, logs, limits or recognises
- * requests sees them.
+ * How often late requests are looked for, in milliseconds. All that are late end at once, and whoever asks meanwhile waits: after
+ * two seconds of stubs there would be thousands.
  */
-export function serverFactory(letterbox: Handler | null): (handler: RequestListener) => Server {
-  return (handler) => {
-    const server = createServer((request, response) => {
-      if (letterbox && request.url?.startsWith('/letterbox/')) void letterbox(request, response);
-      else handler(request, response);
-    });
-    server.keepAliveTimeout = keepAlive;
-    return server;
-  };
+const connectionsCheckingInterval = 100;
+
+/** Refusals that Fastify gives before its first hook carry it too. */
+const isolation = new Map(Object.entries(originAgentCluster));
+
+/**
+ * The server of the identified half. What was meant for the anonymous door, which has a port of its own, never reaches
+ * Fastify: nothing that numbers, logs, limits or recognises requests sees it.
+ */
+export function serverFactory(handler: RequestListener): Server {
+  const server = createServer({ connectionsCheckingInterval }, (request, response) => {
+    response.setHeaders(isolation);
+    if (request.url?.startsWith('/letterbox/')) response.writeHead(404).end();
+    else handler(request, response);
+  });
+  server.keepAliveTimeout = keepAlive;
+  server.headersTimeout = headersTimeout;
+  server.requestTimeout = requestTimeout;
+  // Live streams keep one each for as long as a page is looked at.
+  boundConnections(server, connectionLimit(1 / 2));
+  return server;
 }

@@ -3,12 +3,14 @@ import type { Parameter } from '../kernel/database.ts';
 import { ignoringCase } from '../kernel/sql.ts';
 import { folded } from '../kernel/text.ts';
 import { write } from '../kernel/write.ts';
+import { forgetDirectory } from '../people/directory-memory.ts';
 import { raiseDirectoryVersion } from '../people/directory-version.ts';
 import type { PersonRow } from '../people/person.row.ts';
+import { placeInDepartment } from './place-in-department.ts';
 import { cut, tokenFacts } from './token-facts.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 
-export type KnownFacts = Pick<PersonRow, 'userName' | 'externalId' | 'name' | 'email' | 'locale'>;
+export type KnownFacts = Pick<PersonRow, 'userName' | 'externalId' | 'name' | 'email' | 'departmentId' | 'locale'>;
 
 /** Adds what a token knows and the directory does not. What the directory says is never overwritten. */
 export async function fillMissing(
@@ -29,12 +31,18 @@ export async function fillMissing(
     const sql = 'UPDATE person SET name = ?, folded_name = ? WHERE id = ? AND name = ?';
     missing.push([sql, [facts.name, folded(facts.name), personId, known.name]]);
   }
-  if (missing.length === 0) return;
-  await write(context, async (db) => {
+  const department = known.departmentId === null ? facts.department : null;
+  if (missing.length === 0 && department === null) return;
+  const isNewDepartment = await write(context, async (db) => {
     for (const [sql, parameters] of missing) await db.run(sql, parameters);
+    const place = department === null ? null : await placeInDepartment(db, department, context.now());
+    const sql = 'UPDATE person SET department_id = ? WHERE id = ? AND department_id IS NULL';
+    if (place) await db.run(sql, [place.departmentId, personId]);
     await raiseDirectoryVersion(db);
     db.announce('personChanged', { personId });
+    return place?.isNew;
   });
+  if (isNewDepartment) forgetDirectory(context.db);
 }
 
 /** An e-mail of two people links nobody, so a second one with the same is not made. */

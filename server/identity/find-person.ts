@@ -1,6 +1,5 @@
-import type { Context, Writing } from '../kernel/context.ts';
+import type { Context } from '../kernel/context.ts';
 import type { Database } from '../kernel/database.ts';
-import { insertIgnore } from '../kernel/sql.ts';
 import { folded } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
@@ -9,10 +8,11 @@ import { forgetDirectory } from '../people/directory-memory.ts';
 import { raiseDirectoryVersion } from '../people/directory-version.ts';
 import { IdentityRow } from '../people/identity.row.ts';
 import { PersonRow } from '../people/person.row.ts';
-import { linkedPerson } from './linked-person.ts';
+import { linkedPerson, whatIsLinked } from './linked-person.ts';
+import { placeInDepartment } from './place-in-department.ts';
 import { refuseTaken } from './refuse-taken.ts';
 import { type TokenFacts, tokenFacts } from './token-facts.ts';
-import { TokenRefused } from './token-refused.ts';
+import { badToken, unknownPerson } from './token-refused.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 
 /** The person behind a verified token: known, linked to the directory, or made if the issuer may. */
@@ -48,29 +48,22 @@ async function linkIdentity(context: Context, { claims }: VerifiedToken, personI
 }
 
 async function makePerson(context: Context, token: VerifiedToken): Promise<string> {
-  if (!token.issuer.create) throw new TokenRefused('nobody in the directory, and its issuer may not make people');
+  if (!token.issuer.create)
+    throw unknownPerson(`nobody has the ${whatIsLinked(token)}, and its issuer may not make people`);
   const facts = tokenFacts(token);
   const { name } = facts;
-  if (name === null) throw new TokenRefused(`nobody is made without a name: the claim "${token.issuer.claims.name}"`);
+  if (name === null) throw badToken(`nobody is made without a name: the claim "${token.issuer.claims.name}"`);
   const now = context.now();
   const personId = uuidV7(now);
   const { iss: issuer, sub: subject } = token.claims;
   await write(context, async (db) => {
     await db.insert(IdentityRow, { issuer, subject, personId, createdAt: now });
-    const departmentId = await placeInDepartment(db, facts.department, now);
-    await db.insert(PersonRow, newPerson({ ...facts, name }, personId, departmentId, now));
+    const place = facts.department === null ? null : await placeInDepartment(db, facts.department, now);
+    await db.insert(PersonRow, newPerson({ ...facts, name }, personId, place?.departmentId ?? null, now));
     await raiseDirectoryVersion(db);
   });
   forgetDirectory(context.db);
   return personId;
-}
-
-/** The department with this name, made if it is new; its unique name decides between two at once. */
-async function placeInDepartment(db: Writing, name: string | null, now: Date): Promise<string | null> {
-  if (name === null) return null;
-  await db.run(`${insertIgnore(db.dialect)} department (id, name) VALUES (?, ?)`, [uuidV7(now), name]);
-  const [row] = await db.rows<{ id: string }>('SELECT id FROM department WHERE name = ?', [name]);
-  return row?.id ?? null;
 }
 
 function newPerson(

@@ -24,6 +24,10 @@ export type LinkField = 'externalId' | 'userName' | 'email';
 
 const algorithms: string[] = ['HS256', 'RS256', 'ES256'] satisfies Algorithm[];
 const linkFields: string[] = ['externalId', 'userName', 'email'] satisfies LinkField[];
+const options = [
+  ...['issuer', 'audience', 'algorithms', 'secret', 'publicKey', 'jwksUri'],
+  ...['claims', 'link', 'trustEmail', 'create', 'trustRoles'],
+];
 const standardClaims = { name: 'name', email: 'email', department: 'department', locale: 'locale', roles: 'roles' };
 
 /** Reads the JSON of `AUTH_ISSUERS`; what is wrong is added to `problems` with the issuer's place in the list. */
@@ -33,13 +37,16 @@ export function readIssuers(json: string | null, problems: string[]): IssuerConf
   try {
     list = JSON.parse(json);
   } catch {
-    problems.push('AUTH_ISSUERS is not JSON.');
+    problems.push(
+      `AUTH_ISSUERS is not JSON. In a shell or a file of settings it stands in single quotes: '[{"issuer": …}]'.`,
+    );
     return [];
   }
   if (!Array.isArray(list)) {
     problems.push('AUTH_ISSUERS must be a JSON array of issuers.');
     return [];
   }
+  if (list.length === 0) problems.push('AUTH_ISSUERS is an empty list, so nobody can sign in.');
   const issuers = list.map((entry, index) =>
     issuerOf(isObject(entry) ? entry : {}, (what) => problems.push(`AUTH_ISSUERS[${index}] ${what}`)),
   );
@@ -57,12 +64,15 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function issuerOf(entry: Record<string, unknown>, complain: (what: string) => void): IssuerConfig {
   checkNames(entry, complain);
   const named = algorithmsOf(entry, complain);
+  checkOptions(entry, options, (name) => complain(`has no option "${name}": there are ${options.join(', ')}.`));
   for (const field of ['link', 'claims']) {
     if (entry[field] !== undefined && !isObject(entry[field])) complain(`needs an object as "${field}".`);
   }
+  if (isObject(entry.claims)) checkClaims(entry.claims, complain);
   for (const field of ['trustEmail', 'create', 'trustRoles']) {
     if (entry[field] !== undefined && typeof entry[field] !== 'boolean') complain(`needs true or false as "${field}".`);
   }
+  if (isObject(entry.link) && Object.keys(entry.link).length !== 1) complain('"link" must be of one claim.');
   const link = isObject(entry.link) ? (Object.entries(entry.link)[0] as [string, string] | undefined) : undefined;
   if (link && !linkFields.includes(link[1])) complain(`"link" must point to one of ${linkFields.join(', ')}.`);
   return {
@@ -74,6 +84,23 @@ function issuerOf(entry: Record<string, unknown>, complain: (what: string) => vo
     create: entry.create === true,
     trustRoles: entry.trustRoles === true,
   };
+}
+
+/** A slip of the pen would go unnoticed, and with it a trust that was given or not. */
+function checkOptions(entry: Record<string, unknown>, known: string[], complain: (name: string) => void): void {
+  for (const name of Object.keys(entry)) if (!known.includes(name)) complain(name);
+}
+
+function checkClaims(claims: Record<string, unknown>, complain: (what: string) => void): void {
+  const known = Object.keys(standardClaims);
+  checkOptions(claims, known, (name) =>
+    complain(
+      `"claims" has ${JSON.stringify(name)}: on the left stand our names, ${known.join(', ')}, and on the right yours.`,
+    ),
+  );
+  for (const [name, claim] of Object.entries(claims)) {
+    if (typeof claim !== 'string' || claim === '') complain(`"claims" needs a text as "${name}".`);
+  }
 }
 
 function checkNames(entry: Record<string, unknown>, complain: (what: string) => void): void {

@@ -1,8 +1,9 @@
 import type { Database } from '../kernel/database.ts';
 import { ignoringCase } from '../kernel/sql.ts';
 import type { LinkField } from './issuers.ts';
+import { shown } from './refusal-reason.ts';
 import { vouchesFor } from './token-facts.ts';
-import { TokenRefused } from './token-refused.ts';
+import { unknownPerson } from './token-refused.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 
 const linkColumns: Record<LinkField, string> = { externalId: 'external_id', userName: 'user_name', email: 'email' };
@@ -21,13 +22,16 @@ export async function linkedPerson(db: Database, token: VerifiedToken): Promise<
   const sql = `SELECT id, ${column} AS found FROM person WHERE ${column} = ?${ignoringCase(db.dialect)} LIMIT 10`;
   const rows = await db.rows<{ id: string; found: string }>(sql, [value]);
   const same = rows.filter(({ found }) => found.toLowerCase() === value.toLowerCase());
-  if (same.length === 0) return null;
   const isEmail = link.to === 'email' || link.claim === names.email;
-  if (isEmail && !vouchesFor(token, link.claim)) {
-    throw new TokenRefused(
-      `"${link.claim}" links only with "email_verified": true, or where its issuer has "trustEmail"`,
-    );
+  if (isEmail && !vouchesFor(token, link.claim) && (same.length > 0 || !token.issuer.create)) {
+    throw unknownPerson(`"${link.claim}" links only with "email_verified": true, or where its issuer has "trustEmail"`);
   }
-  if (same.length > 1) throw new TokenRefused(`several people have this "${link.to}"`);
-  return same[0]!.id;
+  if (same.length > 1) throw unknownPerson(`several people have the ${whatIsLinked(token)}`);
+  return same[0]?.id ?? null;
+}
+
+/** What a token says of its person, by which the directory was searched. */
+export function whatIsLinked({ issuer: { link }, claims }: VerifiedToken): string {
+  if (!link) return `subject ${shown(claims.sub)}`;
+  return `"${link.to}" of its claim "${link.claim}", ${shown(claims[link.claim])}`;
 }

@@ -53,11 +53,9 @@ export function providerKeys(
     const key = await known?.keyFor(header, token).catch(nullWhereNoneMatches);
     if (key) return key;
     if (isFresh || (await refresh())) return known!.keyFor(header, token);
-    throw new TokenRefused(
-      `the key ${header.kid ?? 'without an id'} of ${issuer} cannot be looked up now`,
-      'IDENTITY_PROVIDER_UNREACHABLE',
-      Math.max(1, Math.ceil(waiting() / 1000)),
-    );
+    const reason = `the key ${header.kid ?? 'without an id'} of ${issuer} cannot be looked up now`;
+    const retryAfter = Math.max(1, Math.ceil(waiting() / 1000));
+    throw new TokenRefused(reason, { code: 'IDENTITY_PROVIDER_UNREACHABLE', retryAfter, shown: reason });
   };
 }
 

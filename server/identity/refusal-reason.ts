@@ -37,7 +37,8 @@ function claimsOf(token: string): Record<string, unknown> {
   }
 }
 
-function shown(value: unknown): string {
+/** A value of a token as JSON, no longer than is needed to see it. */
+export function shown(value: unknown): string {
   return (JSON.stringify(value) ?? 'missing').slice(0, most);
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { onDuplicate } from '../kernel/sql.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
+import type { IssuerConfig } from './issuers.ts';
 import { TokenRefused } from './token-refused.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 
@@ -11,6 +12,11 @@ const refusals = new Counter({
   help: 'Second subjects of an issuer that were refused, because their person has another one there.',
   labelNames: ['issuer'],
 });
+
+/** From the start, so that a first refusal is an increase. */
+export function countRefusalsOf(issuers: IssuerConfig[]): void {
+  for (const { issuer } of issuers) refusals.inc({ issuer }, 0);
+}
 
 /**
  * A person has one subject of an issuer, so that nobody becomes a colleague by taking over what the directory knows them
@@ -30,7 +36,8 @@ export async function refuseTaken(
     ),
   );
   refusals.inc({ issuer });
-  const hint = `if this is the same person, run: npm run people -- unlink ${personId} ${issuer}`;
-  context.log.warn({ issuer, subject, personId, hint }, 'a second identity of an issuer was refused');
-  return new TokenRefused(`${issuer} has another subject for this person`, 'IDENTITY_TAKEN');
+  const reason = `${issuer} has another subject for this person`;
+  const hint = `if it is the same person, run: npm run people -- unlink ${personId} ${issuer}`;
+  const shown = `${reason}; an administrator finds both with: npm run people -- identities`;
+  return new TokenRefused(`${reason}; ${hint}`, { code: 'IDENTITY_TAKEN', shown });
 }

@@ -1,5 +1,6 @@
 import {
   constants,
+  createHash,
   createPrivateKey,
   createPublicKey,
   type KeyObject,
@@ -17,15 +18,16 @@ export interface SigningKey {
   modulus: Buffer;
 }
 
-/** Imports the PKCS #8 of a row. */
-export function signingKeyOf(pkcs8: string): SigningKey {
-  const known = imported.get(pkcs8);
+/** Imports PKCS #8. */
+export function signingKeyOf(pkcs8: Buffer): SigningKey {
+  const fingerprint = createHash('sha256').update(pkcs8).digest('base64url');
+  const known = imported.get(fingerprint);
   if (known) return known;
-  const privateKey = createPrivateKey({ key: Buffer.from(pkcs8, 'base64url'), format: 'der', type: 'pkcs8' });
+  const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
   const publicKey = createPublicKey(privateKey);
   const modulus = Buffer.from(publicKey.export({ format: 'jwk' }).n!, 'base64url');
   const key = { privateKey, publicKey, modulus };
-  imported.set(pkcs8, key);
+  imported.set(fingerprint, key);
   return key;
 }
 

@@ -11,7 +11,7 @@ export class IssuerKeyRow {
   @PrimaryColumn(word(50))
   kind!: KeyKind;
 
-  /** PKCS #8, base64url. */
+  /** PKCS #8, wrapped under `ISSUER_KEY` and bound to epoch, kind and key id. */
   @Column(word(3000))
   privateKey!: string;
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { word } from '../kernel/columns.ts';
 
-/** `letter`, `me-too`, or `round:<id>` of a round with a key of its own. */
+/** `letter`, `me-too`, or `round:<id>` of a round with a key of its own; `letterbox` for the letterbox's signatures. */
 export type KeyKind = string;
 
 /** A public key that tokens are signed under. Rows are only ever added; of two processes the unique number lets one do it. */

@@ -8,7 +8,7 @@ export class ManifestKeyRow {
   @PrimaryColumn({ type: 'int' })
   id!: number;
 
-  /** Ed25519, PKCS #8, base64url. */
+  /** Ed25519, PKCS #8, wrapped under `ISSUER_KEY` and bound to its public half. */
   @Column(word(200))
   privateKey!: string;
 }

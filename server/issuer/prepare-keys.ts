@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../kernel/context.ts';
 import { type Epoch, epochAfter, epochAt, oldestSigning } from '../kernel/epochs.ts';
-import { isMigrated } from '../kernel/migrated.ts';
+import { untilMigrated } from '../kernel/migrated.ts';
 import { write } from '../kernel/write.ts';
 import { appendKeys } from './append-keys.ts';
 import { generateKeys } from './generate-keys.ts';
+import { listLetterboxKey } from './list-letterbox-key.ts';
+import { wrapStoredKeys } from './wrap-stored-keys.ts';
 
 /** Keys are listed a year before they sign, so that one made for a single day or person would be seen. */
 const weeksAhead = 52;
@@ -29,50 +31,62 @@ export async function prepareKeys(
 
 /** Entries are only ever added in the order of their epochs. */
 async function firstMissing(context: Context, current: Epoch): Promise<Epoch> {
-  const [row] = await context.db.rows<{ newest: Epoch | null }>('SELECT MAX(epoch) AS newest FROM manifest_entry');
+  const [row] = await context.db.rows<{ newest: Epoch | null }>(
+    "SELECT MAX(epoch) AS newest FROM manifest_entry WHERE kind = 'letter'",
+  );
   const newest = row?.newest ?? null;
   return newest === null || newest < current ? current : epochAfter(newest, 1);
 }
 
 /**
- * Generates keys in the background after the start: those of two weeks at once, the others with pauses, since each occupies
- * a processor that requests wait for. The returned function stops it.
+ * Generates keys in the background after the start, once the database is migrated: those of two weeks at once, the others
+ * with pauses, since each occupies a processor that requests wait for. The returned function stops it.
  */
 export function startKeys(context: Context): () => Promise<void> {
   const stop = new AbortController();
   const isRunning = async () => !stop.signal.aborted;
   const pause = async () => {
     await setTimeout(pauseBetween, undefined, { signal: stop.signal }).catch(() => undefined);
+    await listLetterboxKey(context);
     return isRunning();
   };
-  const preparing = untilMigrated(context, pause, isRunning)
-    .then(() => prepareKeys(context, 1, isRunning))
-    .then(() => prepareKeys(context, weeksAhead, pause))
-    .catch((error) => context.log.error({ err: error }, 'keys for tokens could not be made; a job tries again'));
+  const prepare = async () => {
+    if (!(await untilMigrated(context.db, stop.signal))) return;
+    await wrapStoredKeys(context);
+    await prepareKeys(context, 1, isRunning);
+    await listLetterboxKey(context);
+    await prepareKeys(context, weeksAhead, pause);
+  };
+  const preparing = prepare().catch((error) =>
+    context.log.error({ err: error }, 'keys for tokens could not be made; a job tries again'),
+  );
   return async () => {
     stop.abort();
     await preparing;
   };
 }
 
-/** A server may start before its database is migrated. */
-async function untilMigrated(
-  { db }: Context,
-  pause: () => Promise<boolean>,
-  isRunning: () => Promise<boolean>,
-): Promise<void> {
-  while ((await isRunning()) && !(await isMigrated(db))) await pause();
-}
-
 /** For so many weeks a letter may wait in the spool, and how many people took tokens has to be known. */
 const weeksOfCounts = 8;
 
-/** Once an epoch is over nobody can sign for it any more, and nobody can read who took its tokens. */
+/** Keys of rounds that are over, of which the list says when that is. */
+const overRounds = "kind LIKE 'round:%' AND kind IN (SELECT kind FROM manifest_entry WHERE not_after <= ?)";
+
+/**
+ * Once an epoch is over nobody can sign for it any more, and nobody can read who took its tokens or a round's, in SQLite's log neither.
+ * Where another process reads just then, the job fails, is logged and tried again.
+ */
 export async function forgetEpochs(context: Context): Promise<void> {
   const oldest = oldestSigning(context.settings.timeZone, context.now());
+  const now = context.now().toISOString();
   await write(context, async (db) => {
-    await db.run('DELETE FROM issuer_key WHERE epoch < ?', [oldest]);
+    await db.run("DELETE FROM issuer_key WHERE epoch < ? AND kind NOT LIKE 'round:%'", [oldest]);
+    await db.run(`DELETE FROM issuer_key WHERE ${overRounds}`, [now]);
+    await db.run(`DELETE FROM round_issuance WHERE ${overRounds}`, [now]);
+    // Until then the browser of whoever wrote in it may be waiting for a delivery.
+    await db.run('DELETE FROM storage_secret WHERE epoch < ?', [epochAfter(oldest, -1)]);
     await db.run('DELETE FROM token_issuance WHERE epoch < ?', [oldest]);
     await db.run('DELETE FROM taker_count WHERE epoch < ?', [epochAfter(oldest, -weeksOfCounts)]);
   });
+  if (!(await context.db.truncateLog())) throw new Error('the log of the database still holds what was deleted');
 }

@@ -2,7 +2,9 @@ import type { Context } from '../kernel/context.ts';
 import type { Epoch } from '../kernel/epochs.ts';
 import { type SigningKey, signingKeyOf } from './blind-sign.ts';
 import type { quotas } from './generate-keys.ts';
+import { openKey, requireWrappingKey } from './open-key.ts';
 import { prepareKeys } from './prepare-keys.ts';
+import type { StoredKey } from './stored-keys.ts';
 
 type SigningKeys = Record<keyof typeof quotas, SigningKey>;
 
@@ -13,11 +15,16 @@ export async function readSigningKeys(context: Context, epoch: Epoch): Promise<S
   return found;
 }
 
-async function find({ db }: Context, epoch: Epoch): Promise<SigningKeys | null> {
-  const rows = await db.rows<{ kind: string; privateKey: string }>(
-    "SELECT kind, private_key AS privateKey FROM issuer_key WHERE epoch = ? AND kind IN ('letter', 'me-too')",
+async function find({ db, settings }: Context, epoch: Epoch): Promise<SigningKeys | null> {
+  const rows = await db.rows<StoredKey>(
+    `SELECT k.epoch, k.kind, e.key_id AS keyId, k.private_key AS stored
+     FROM issuer_key k JOIN manifest_entry e ON e.epoch = k.epoch AND e.kind = k.kind
+     WHERE k.epoch = ? AND k.kind IN ('letter', 'me-too')`,
     [epoch],
   );
   if (rows.length < 2) return null;
-  return Object.fromEntries(rows.map(({ kind, privateKey }) => [kind, signingKeyOf(privateKey)])) as SigningKeys;
+  const wrappingKey = requireWrappingKey(settings);
+  return Object.fromEntries(
+    rows.map(({ stored, ...name }) => [name.kind, signingKeyOf(openKey(wrappingKey, name, stored))]),
+  ) as SigningKeys;
 }

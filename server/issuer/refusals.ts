@@ -31,6 +31,25 @@ export class EpochClosedRefused extends Refusal {
   }
 }
 
+@ObjectType({ implements: Refusal, description: 'Another device of the viewer has the one token for that round.' })
+export class RoundTokenTakenRefused extends Refusal {
+  constructor(language: Language) {
+    super(
+      {
+        nl: 'Een ander apparaat van je heeft de postzegel voor deze ronde. Antwoord daar.',
+        en: 'Another device of yours has the stamp for this round. Answer there.',
+      }[language],
+    );
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'There is no such round, or it is not open now.' })
+export class RoundNotOpenRefused extends Refusal {
+  constructor(language: Language) {
+    super({ nl: 'Deze ronde is nu niet open.', en: 'This round is not open now.' }[language]);
+  }
+}
+
 @ObjectType({ implements: Refusal, description: 'The viewer does not work here any more.' })
 export class NotEntitledRefused extends Refusal {
   constructor(language: Language) {

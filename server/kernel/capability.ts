@@ -1,6 +1,8 @@
 import type { ClassType } from 'type-graphql';
+import type { AnnotationKind, AnnotationManifest } from './annotations.ts';
+import type { AnswerForm, AnswerManifest } from './answers.ts';
 import type { Blueprint } from './blueprint.ts';
-import type { Context, RequestContext } from './context.ts';
+import type { Context, RequestContext, Writing } from './context.ts';
 import type { Topic, TopicManifest } from './events.ts';
 import type { Job } from './job.ts';
 import type { Node } from './node.ts';
@@ -24,8 +26,15 @@ export interface Capability extends Blueprint {
   nodes?: Record<string, NodeReader>;
   events?: { [Name in Topic]?: TopicManifest };
   notices?: { [Kind in NoticeKind]?: NoticeManifest };
+  /** Forms of answers to rounds that come through the letterbox. */
+  answers?: { [Form in AnswerForm]?: AnswerManifest<Context, Writing> };
+  /** What happened in it that an editor may set beside a line of figures. */
+  annotations?: { [Kind in AnnotationKind]?: AnnotationManifest<RequestContext> };
   /** How many things in this capability wait for the viewer. */
   waiting?: (context: RequestContext) => Promise<number>;
-  /** Root fields whose value is the same for every viewer, so that whole answers can be cached. */
+  /**
+   * Root fields, and fields with a resolver as `Type.field`, whose value is the same for every viewer, so that whole answers
+   * can be cached.
+   */
   sharedFields?: string[];
 }

@@ -52,8 +52,8 @@ const several = [
 
 const sameAs = new Map<string, string>();
 for (const [first = '', ...others] of wordsIn(alike)) for (const letter of others) sameAs.set(letter, first);
-for (const [letter = '', ...parts] of wordsIn(several)) {
-  sameAs.set(letter, parts.map((part) => sameAs.get(part) ?? part).join(''));
+for (const [letter = '', ...expansion] of wordsIn(several)) {
+  sameAs.set(letter, expansion.map((one) => sameAs.get(one) ?? one).join(''));
 }
 
 function wordsIn(lines: string[]): string[][] {

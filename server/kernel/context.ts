@@ -1,3 +1,5 @@
+import type { Annotations } from './annotations.ts';
+import type { Answers } from './answers.ts';
 import type { Database, Writer } from './database.ts';
 import type { Events } from './events.ts';
 import type { Language } from './language.ts';
@@ -14,6 +16,8 @@ export interface Context {
   events: Events;
   settings: ServerSettings;
   notices: Notices;
+  /** Who stores answers to rounds, by their form. */
+  answers: Answers<Context, Writing>;
   log: Log;
   /** Null where no SMTP server is configured. */
   mail: Mailer | null;
@@ -27,6 +31,8 @@ export interface IncomingContext extends Context {
   language: Language;
   /** Reads the object with this global id; null where there is none or the viewer may not read it. */
   readNode: (context: RequestContext, id: string) => Promise<Node | null>;
+  /** What capabilities offer to set beside a line of figures, by kind. */
+  annotations: Annotations<RequestContext>;
   /** How many things wait for the viewer in all capabilities together. */
   countWaiting: (context: RequestContext) => Promise<number>;
 }

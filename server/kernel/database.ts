@@ -13,6 +13,11 @@ export interface Database {
   rows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
   /** Runs `work` in one transaction: all of it is stored, or nothing is. */
   transaction<Result>(work: (db: Writer) => Promise<Result>): Promise<Result>;
+  /**
+   * Empties the write-ahead log of SQLite, where deleted rows can be read for as long as nothing is written over them. False
+   * while somebody else reads the database, so that it has to be tried again. MySQL has no such log.
+   */
+  truncateLog(): Promise<boolean>;
   /** Statements sent since the start: tests assert on differences. */
   readonly statements: { count: number };
   close(): Promise<void>;

@@ -17,9 +17,3 @@ export function nextDelivery(schedule: DeliverySchedule, timeZone: string, now: 
 function nextMultiple(now: Date, span: number): Date {
   return new Date((Math.floor(now.getTime() / span) + 1) * span);
 }
-
-/** How often to look whether a delivery has come, in seconds. */
-export function renewAfter(schedule: DeliverySchedule): number {
-  if ('everySeconds' in schedule) return schedule.everySeconds;
-  return 'hourly' in schedule ? 15 * 60 : 60 * 60;
-}

@@ -10,6 +10,8 @@ export interface FieldProblem {
 const sentences: Record<
   | 'UNAUTHENTICATED'
   | 'IDENTITY_TAKEN'
+  | 'PERSON_UNKNOWN'
+  | 'PERSON_INACTIVE'
   | 'IDENTITY_PROVIDER_UNREACHABLE'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
@@ -19,8 +21,16 @@ const sentences: Record<
 > = {
   UNAUTHENTICATED: { nl: 'Je bent niet (meer) ingelogd.', en: 'You are not signed in (any more).' },
   IDENTITY_TAKEN: {
-    nl: 'Er hoort al een ander account bij jou. Vraag de beheerder om het te ontkoppelen.',
-    en: 'Another account belongs to you already. Ask the administrator to unlink it.',
+    nl: 'Deze login is nog niet van jou: bij jouw gegevens hoort al een andere. Een beheerder kan je helpen.',
+    en: 'This login is not yours yet: another one belongs to your details already. An administrator can help.',
+  },
+  PERSON_UNKNOWN: {
+    nl: 'Deze login is nog van niemand die we kennen. Een beheerder kan je helpen.',
+    en: 'This login is not of anybody we know yet. An administrator can help.',
+  },
+  PERSON_INACTIVE: {
+    nl: 'Volgens de personeelslijst werk je hier niet (meer). Klopt dat niet, dan kan een beheerder helpen.',
+    en: 'The directory says that you do not work here (any more). If that is wrong, an administrator can help.',
   },
   IDENTITY_PROVIDER_UNREACHABLE: {
     nl: 'We kunnen even niet nagaan wie je bent. Probeer het zo nog eens.',

@@ -1,6 +1,6 @@
-import { createRedisEventTarget } from '@graphql-yoga/redis-event-target';
 import { createPubSub } from '@graphql-yoga/subscription';
-import { Redis } from 'ioredis';
+import type { Log } from './log.ts';
+import { bridgeToRedis } from './redis-bridge.ts';
 
 /**
  * What can happen, by topic: a capability adds its own, by declaration merging in its folder. An event is published after
@@ -22,19 +22,17 @@ export interface Events {
   close(): Promise<void>;
 }
 
-/** Events stay in the process without `redisUrl`. */
-export function openEvents(redisUrl: string | null): Events {
-  const clients = redisUrl ? { publishClient: new Redis(redisUrl), subscribeClient: new Redis(redisUrl) } : null;
-  const bus = createPubSub<{ [Name in Topic]: [payload: Topics[Name]] }>(
-    clients ? { eventTarget: createRedisEventTarget(clients) } : undefined,
-  );
-  const publish = bus.publish as (topic: string, payload: unknown) => void;
+/** Events stay in the process without `redisUrl`, and while Redis is away. */
+export function openEvents(redisUrl: string | null, log: Log): Events {
+  const bus = createPubSub<{ [Name in Topic]: [payload: Topics[Name]] }>();
+  const publishHere = bus.publish as (topic: string, payload: unknown) => void;
+  const bridge = redisUrl ? bridgeToRedis(redisUrl, log, publishHere) : null;
   return {
-    publish: (topic, payload) => publish(topic, payload),
-    subscribe: (topic) => bus.subscribe(topic) as AsyncIterable<never>,
-    async close() {
-      clients?.publishClient.disconnect();
-      clients?.subscribeClient.disconnect();
+    publish(topic, payload) {
+      publishHere(topic, payload);
+      bridge?.send(topic, payload);
     },
+    subscribe: (topic) => bus.subscribe(topic) as AsyncIterable<never>,
+    close: async () => bridge?.close(),
   };
 }

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { ObjectType } from 'type-graphql';
 import type { Writer } from './database.ts';
+import type { Language } from './language.ts';
+import { Refusal } from './refusal.ts';
 import { forUpdate } from './sql.ts';
 
 /**
@@ -27,4 +30,16 @@ export function contentHash(input: { idempotencyKey: string }): string {
     .filter(([, value]) => value !== null && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
+
+@ObjectType({ implements: Refusal, description: 'The key was used before, for something else.' })
+export class IdempotencyKeyReusedRefused extends Refusal {
+  constructor(language: Language) {
+    super(
+      {
+        nl: 'Dit is al eens verstuurd met een andere inhoud. Begin opnieuw.',
+        en: 'This was sent before with other content. Please start again.',
+      }[language],
+    );
+  }
 }

@@ -35,6 +35,7 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
     // Many transactions at once on a small table may each meet several deadlocks.
     transaction: (work) =>
       retry(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements))), 12),
+    truncateLog: async () => true,
     async close() {
       await pool.end();
       await dataSource.destroy();

@@ -35,12 +35,14 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   // The page cache is 12 MB, since the recognitions of a person or a department are scattered over the file.
   reader.exec('PRAGMA cache_size = -12000');
   const statements = { count: 0 };
+  const inTurn = oneAfterAnother();
   return {
     dialect: 'sqlite',
     dataSource,
     statements,
     rows: sqliteRows(reader, statements),
-    transaction: oneAfterAnother((work) => retry(() => immediateTransaction(dataSource, statements, work), 100)),
+    transaction: (work) => inTurn(() => retry(() => immediateTransaction(dataSource, statements, work), 100)),
+    truncateLog: () => inTurn(() => truncateLog(dataSource)),
     async close() {
       reader.close();
       await dataSource.destroy();
@@ -90,10 +92,17 @@ async function immediateTransaction<Result>(
   }
 }
 
-function oneAfterAnother(transaction: Database['transaction']): Database['transaction'] {
+/** The answer of a checkpoint says that it was busy instead of failing. */
+async function truncateLog({ driver }: DataSource): Promise<boolean> {
+  const { databaseConnection: connection } = driver as unknown as { databaseConnection: Connection };
+  const [answer] = connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all() as { busy: number }[];
+  return answer?.busy === 0;
+}
+
+function oneAfterAnother(): <Result>(task: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
-  return <Result>(work: (db: Writer) => Promise<Result>) => {
-    const turn = last.then(() => transaction(work));
+  return (task) => {
+    const turn = last.then(task);
     last = turn.catch(() => undefined);
     return turn;
   };

@@ -105,10 +105,14 @@ export function cursorOf(place: Place): string {
 }
 
 /** `first` between 1 and 100, 20 when it is left out or null; anything else is refused by name. */
-export function checkFirst(asked: number | null | undefined, language: Language, standard = 20): number {
+export function checkFirst(
+  asked: number | null | undefined,
+  language: Language,
+  { standard = 20, most = 100 } = {},
+): number {
   const first = asked ?? standard;
-  if (Number.isInteger(first) && first >= 1 && first <= 100) return first;
-  const message = { nl: 'Vraag 1 tot en met 100 tegelijk.', en: 'Ask for 1 to 100 at a time.' }[language];
+  if (Number.isInteger(first) && first >= 1 && first <= most) return first;
+  const message = { nl: `Vraag 1 tot en met ${most} tegelijk.`, en: `Ask for 1 to ${most} at a time.` }[language];
   throw badInput(language, [{ path: 'first', message }]);
 }
 

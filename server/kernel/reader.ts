@@ -40,8 +40,11 @@ function addressReader(text: ReadText, report: Report) {
     },
     database(name: string): string | null {
       const value = text(name);
-      if (value !== null && (!/^(sqlite:.+|mysql:\/\/[^/]+\/.+)/.test(value) || !URL.canParse(value))) {
-        report(`${name} must be sqlite:<file> or mysql://user:password@host:3306/name.`);
+      if (value !== null && !isDatabase(value)) {
+        report(
+          `${name} must be sqlite:<file> or mysql://user:password@host:3306/name. Blanks and signs of a password such as ` +
+            '@ : / ? # % are percent-encoded there: / is %2F.',
+        );
       }
       return value;
     },
@@ -57,6 +60,14 @@ function addressReader(text: ReadText, report: Report) {
       return origins;
     },
   };
+}
+
+/** Whether a driver can read it, name and password decoded. */
+function isDatabase(value: string): boolean {
+  if (!/^(sqlite:.+|mysql:\/\/[^/]+\/.+)/.test(value) || !URL.canParse(value)) return false;
+  const { username, password, pathname } = new URL(value);
+  // A bare slash in the password makes a host of the name, and the rest belongs to the path.
+  return !/%(?![0-9a-f]{2})/i.test(username + password) && !(value.startsWith('mysql:') && pathname.includes('@'));
 }
 
 function numberReader(text: ReadText, report: Report) {

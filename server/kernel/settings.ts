@@ -19,6 +19,8 @@ export type CapabilitySettings = Omit<ServerSettings, keyof HouseSettings>;
 export interface Installation {
   demo: boolean;
   publicUrl: string;
+  /** The port of the anonymous door. */
+  doorPort: number;
 }
 
 /** A capability's own reading of the environment; what is wrong is reported to the reader. */

@@ -30,6 +30,11 @@ export function forUpdate(dialect: Dialect): string {
   return byDialect(dialect, { mysql: ' FOR UPDATE', sqlite: '' });
 }
 
+/** The same for rows that nobody may change meanwhile, and that others may lock so too. */
+export function forShare(dialect: Dialect): string {
+  return byDialect(dialect, { mysql: ' LOCK IN SHARE MODE', sqlite: '' });
+}
+
 /** Locks a row until the transaction ends, where writers are not one at a time anyway. */
 export async function lockRow(db: Writer, table: string, uuid: string): Promise<void> {
   const sql = byDialect(db.dialect, { mysql: `SELECT id FROM ${table} WHERE id = ? FOR UPDATE`, sqlite: null });
@@ -69,6 +74,12 @@ export function forceMysqlIndex(dialect: Dialect, index: string): string {
   return byDialect(dialect, { mysql: ` FORCE INDEX (${index})`, sqlite: '' });
 }
 
+/** The rows of a SELECT that has a limit of its own, as many times, each with its own parameters; in no order. */
+export function unionOfEach(dialect: Dialect, select: string, times: number): string {
+  const one = byDialect(dialect, { mysql: `(${select})`, sqlite: `SELECT * FROM (${select})` });
+  return Array<string>(times).fill(one).join(' UNION ALL ');
+}
+
 /** Where texts are indexed: columns of a row in MySQL, a table of its own in SQLite. */
 export interface SearchIndex {
   columns: string;
@@ -96,7 +107,7 @@ export function like(dialect: Dialect, column: string): string {
 }
 
 /** The condition that a text holds another one, byte by byte: half the time of a LIKE in a column with a collation. */
-export function holdsText(dialect: Dialect, column: string): string {
+export function containsText(dialect: Dialect, column: string): string {
   return byDialect(dialect, {
     mysql: `INSTR(${column} COLLATE utf8mb4_bin, ?) > 0`,
     sqlite: `INSTR(${column}, ?) > 0`,
@@ -104,8 +115,8 @@ export function holdsText(dialect: Dialect, column: string): string {
 }
 
 /** The condition that a word of a text begins so, where words stand apart by one blank; the parameter begins with a blank. */
-export function holdsWordStart(dialect: Dialect, column: string): string {
-  return holdsText(dialect, byDialect(dialect, { mysql: `CONCAT(' ', ${column})`, sqlite: `(' ' || ${column})` }));
+export function containsWordStart(dialect: Dialect, column: string): string {
+  return containsText(dialect, byDialect(dialect, { mysql: `CONCAT(' ', ${column})`, sqlite: `(' ' || ${column})` }));
 }
 
 /** Follows a comparison of texts that passes over case: MySQL's columns have it in their collation. */

@@ -12,7 +12,10 @@ export interface Thresholds {
   minimumItems: number;
 }
 
-type Candidate = Pick<PostedLetter, 'type' | 'epoch'>;
+type Candidate = Pick<PostedLetter, 'type' | 'epoch' | 'round'>;
+
+/** When each round is over, in milliseconds since 1970. */
+export type RoundEnds = ReadonlyMap<string, number>;
 
 export interface Choice<Letter extends Candidate> {
   deliver: Letter[];
@@ -28,14 +31,16 @@ const maxWeeks = 4;
 
 export function chooseLetters<Letter extends Candidate>(
   waiting: Iterable<Letter>,
-  takers: ReadonlyMap<Epoch, number>,
+  { takers, ends }: { takers: ReadonlyMap<Epoch, number>; ends: RoundEnds },
   { timeZone, minimumTakers, minimumItems }: Thresholds,
   { now, waitingSince }: { now: Date; waitingSince: string | null },
 ): Choice<Letter> {
   const oldest = oldestSigning(timeZone, now);
   const all = [...waiting];
+  const onRound = verdictsOnRounds(all, ends, minimumTakers, now);
   const withVerdict = (verdict: Verdict) =>
-    all.filter(({ type, epoch }) => {
+    all.filter(({ type, epoch, round }) => {
+      if (type === 'ANSWER') return onRound(round) === verdict;
       return (type === 'FOLLOW_UP' ? 'DELIVER' : verdictOn(epoch, oldest, takers, minimumTakers)) === verdict;
     });
   const ready = withVerdict('DELIVER');
@@ -50,6 +55,19 @@ export function chooseLetters<Letter extends Candidate>(
 }
 
 type Verdict = 'DELIVER' | 'WAIT' | 'LAPSE';
+
+/**
+ * Answers of a round go out in groups of the minimum or more, each of another person, since a round gives one token a
+ * person. What is fewer waits for others until the round is over, and lapses then.
+ */
+function verdictsOnRounds(all: Candidate[], ends: RoundEnds, minimum: number, now: Date): (round: string) => Verdict {
+  const counts = new Map<string, number>();
+  for (const { round } of all) counts.set(round, (counts.get(round) ?? 0) + 1);
+  return (round) => {
+    if (counts.get(round)! >= minimum) return 'DELIVER';
+    return now.getTime() >= (ends.get(round) ?? 0) ? 'LAPSE' : 'WAIT';
+  };
+}
 
 /** What becomes of the letters of an epoch, by how many people took its tokens. */
 function verdictOn(epoch: Epoch, oldest: Epoch, takers: ReadonlyMap<Epoch, number>, minimumTakers: number): Verdict {

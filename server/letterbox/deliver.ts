@@ -1,9 +1,10 @@
 import type { Database } from '../kernel/database.ts';
 import { dayIn } from '../kernel/time.ts';
-import { chooseLetters, type Thresholds } from './choose-letters.ts';
+import { chooseLetters, type RoundEnds, type Thresholds } from './choose-letters.ts';
 import type { DeliveryPort } from './delivery-port.ts';
 import type { PostedLetter } from './letter.ts';
 import type { OnError } from './log-error-code.ts';
+import { newestOffers } from './offers-port.ts';
 import { hasUnpublishedAnswers, publishSegment, unpublishedDeliveries } from './publish-segment.ts';
 import { deliveredAmong } from './read-spent.ts';
 import type { Spool } from './spool.ts';
@@ -13,6 +14,7 @@ interface DeliverOptions {
   db: Database;
   spool: Spool;
   thresholds: Thresholds;
+  ends: RoundEnds;
   port: DeliveryPort;
   onError: OnError;
   now: Date;
@@ -26,13 +28,13 @@ export interface DeliveryOutcome {
 
 /**
  * One delivery: a batch is stored in one transaction, the board applies it, and its segment of the bulletin goes out.
- * Without letters and answers nothing is written.
+ * Without letters, answers and a new day nothing is written.
  */
 export async function deliver(options: DeliverOptions): Promise<DeliveryOutcome> {
-  const { db, spool, thresholds, now } = options;
+  const { db, spool, thresholds, ends, now } = options;
   // A letter that was delivered before gives no cover to one that waits.
   spool.remove(await deliveredAmong(db, [...spool.waiting.keys()]));
-  const choice = chooseLetters(spool.waiting.values(), await readTakers(db), thresholds, {
+  const choice = chooseLetters(spool.waiting.values(), { takers: await readTakers(db), ends }, thresholds, {
     now,
     waitingSince: spool.waitingSince,
   });
@@ -40,9 +42,16 @@ export async function deliver(options: DeliverOptions): Promise<DeliveryOutcome>
   const batch = choice.deliver.length > 0 ? await storeBatch(db, choice.deliver, day) : null;
   spool.waitingSince = choice.waitingSince;
   spool.remove([...choice.deliver, ...choice.lapse].map(({ nullifier }) => nullifier));
-  if (batch === null && (await hasUnpublishedAnswers(db))) await storeEmptyBatch(db, day);
+  if (batch === null && ((await hasUnpublishedAnswers(db)) || (await isOffersDue(db, day))))
+    await storeEmptyBatch(db, day);
   await publishAll(options);
   return { delivered: choice.deliver, lapsed: choice.lapse };
+}
+
+/** Every day has a version of what is offered, made with its first delivery: an id counts once two days have had it. */
+async function isOffersDue(db: Database, day: string): Promise<boolean> {
+  const newest = await newestOffers(db);
+  return newest !== null && newest.day < day;
 }
 
 /** When the board cannot apply a batch, the bulletin still goes out: the batch's answers come with the next one. */

@@ -7,7 +7,7 @@ export type DoorFiles = ReadonlyMap<string, DoorFile>;
 export interface DoorFile {
   type: string;
   content: Buffer;
-  /** Files with a hash in their name never change; the page that names them does. */
+  /** Files with a hash in their name never change; of all others browsers store nothing that they could ask about later. */
   caching: string;
 }
 
@@ -30,11 +30,11 @@ export function readDoorFiles(folder: string): DoorFiles {
 }
 
 function fileOf(path: string): DoorFile {
-  const isPage = extname(path) === '.html';
+  const isHashed = /-[\w-]{6,}\.\w+$/.test(path);
   return {
     type: types[extname(path)] ?? 'application/octet-stream',
     content: readFileSync(path),
-    caching: isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
+    caching: isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
   };
 }
 
@@ -46,12 +46,20 @@ export function doorPolicy(ancestors: string[]): Record<string, string> {
     "style-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${ancestors.join(' ') || "'none'"}`,
+    `frame-ancestors ${["'self'", ...ancestors].join(' ')}`,
     "require-trusted-types-for 'script'",
     // The page's one policy creates the address of its Worker.
     'trusted-types applaus-door',
   ];
   return { 'content-security-policy': rules.join('; '), 'cross-origin-resource-policy': 'cross-origin' };
 }
+
+/**
+ * A page that every browser loads once, inside the frame: what earlier versions of the frame stored goes, with all else that
+ * browsers store for this origin. It may be embedded where the frame may be.
+ */
+export const clearingPage = '<!doctype html><title>Applaus</title>';
+export const clearing = { 'clear-site-data': '"storage"' };

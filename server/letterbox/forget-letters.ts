@@ -31,6 +31,7 @@ export async function forgetLetters({ db, settings: { timeZone }, now }: ForgetO
     await writer.run(`DELETE FROM answer_turn WHERE sealed_answer_id IN (${answers})`, [day]);
     await writer.run(`DELETE FROM sealed_answer WHERE id IN (${answers})`, [day]);
     await writer.run(`DELETE FROM bulletin_answer WHERE batch IN (${old})`, [day]);
+    await writer.run(`DELETE FROM offers WHERE batch IN (${old})`, [day]);
     await writer.run(`DELETE FROM delivered_body WHERE batch IN (${old})`, [day]);
   });
 }

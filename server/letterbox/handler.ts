@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bulletin } from './bulletin.ts';
-import type { DoorFiles } from './door-files.ts';
+import { clearing, clearingPage, type DoorFiles } from './door-files.ts';
 import { letterSize } from './letter.ts';
 import type { OnError } from './log-error-code.ts';
 import type { Receive } from './receive-letter.ts';
+import { isIdentified, sortHeaders } from './request-headers.ts';
 import { respondToLetter, send } from './respond.ts';
 
 export interface HandlerOptions {
@@ -19,8 +20,13 @@ export interface HandlerOptions {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const forever = 'public, max-age=31536000, immutable';
+/** What browsers store may come back as a question that is theirs alone (`If-None-Match`), so they store nothing. */
+const never = 'no-store';
 const json = 'application/json';
+/** What is named by the hash of its content is the same for everybody, always. */
+const forever = 'public, max-age=31536000, immutable';
+/** The board compares itself with these from the intranet's own pages, and whoever likes from theirs: they are public. */
+const forAllPages = { 'access-control-allow-origin': '*' };
 /** How much of a body that is too long is read and discarded, in bytes. */
 const maxDiscarded = 1_000_000;
 
@@ -47,30 +53,46 @@ async function route(options: HandlerOptions, request: IncomingMessage, response
     const body = () => readBody(request);
     return respondToLetter(response, await options.receive({ headers: request.headers, body }));
   }
+  if (path === 'headers.json') return sendHeaderNames(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendEmpty(response, 405);
-  if (path === 'manifest.json') return send(response, 200, json, await options.manifest(), 'no-cache');
-  if (path === 'bulletin/index.json')
-    return send(response, 200, json, options.bulletin.index(options.now()), 'no-cache');
-  if (path.startsWith('bulletin/')) return sendSegment(options, response, path);
   if (path.startsWith('door/')) return sendFile(options, response, path.slice('door/'.length));
-  sendEmpty(response, 404);
+  // The frame asks for these before anybody writes, so that a form which could not stay anonymous never opens.
+  if (isIdentified(request.headers)) return respondToLetter(response, 'IDENTIFIED_REQUEST');
+  if (path === 'manifest.json') return send(response, 200, json, await options.manifest(), never, forAllPages);
+  if (path === 'bulletin/index.json')
+    return send(response, 200, json, options.bulletin.index(options.now()), never, forAllPages);
+  await sendHashed(options.bulletin, response, path);
 }
 
-async function sendSegment({ bulletin }: HandlerOptions, response: ServerResponse, path: string): Promise<void> {
-  const batch = /^bulletin\/([1-9]\d{0,8})\.bin$/.exec(path)?.[1];
-  const segment = batch ? await bulletin.segment(Number(batch)) : null;
-  if (segment === null) return sendEmpty(response, 404);
-  send(response, 200, 'application/octet-stream', segment, forever);
+/** For the operator's check: which names of headers arrived here, by POST as a letter comes or by GET. */
+function sendHeaderNames(request: IncomingMessage, response: ServerResponse): void {
+  request.resume();
+  send(response, 200, json, JSON.stringify(sortHeaders(request.headers)), never);
 }
+
+/** Segments, what is offered, and what is published of management's duty; all that is not there is answered alike. */
+async function sendHashed(bulletin: Bulletin, response: ServerResponse, path: string): Promise<void> {
+  const [, folder, hash] = /^(bulletin|offers|duty)\/([0-9a-f]{64})\.bin$/.exec(path) ?? [];
+  const content = hash ? await readers[folder as keyof typeof readers](bulletin, hash) : null;
+  if (content === null) return sendEmpty(response, 404);
+  send(response, 200, 'application/octet-stream', content, forever, folder === 'duty' ? forAllPages : {});
+}
+
+const readers = {
+  bulletin: ({ segment }: Bulletin, hash: string) => segment(hash),
+  offers: ({ offers }: Bulletin, hash: string) => offers(hash),
+  duty: ({ duty }: Bulletin, hash: string) => duty(hash),
+};
 
 function sendFile({ files, policy }: HandlerOptions, response: ServerResponse, path: string): void {
   const file = files.get(path || 'index.html');
-  if (file) send(response, 200, file.type, file.content, file.caching, policy);
+  if (path === 'clear') send(response, 200, 'text/html', clearingPage, never, { ...policy, ...clearing });
+  else if (file) send(response, 200, file.type, file.content, file.caching, policy);
   else sendEmpty(response, 404);
 }
 
 function sendEmpty(response: ServerResponse, status: number): void {
-  send(response, status, json, '{}', 'no-store');
+  send(response, status, json, '{}', never);
 }
 
 /** Null for a body of another size. */

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { longText, uuid, word } from '../kernel/columns.ts';
 
-export type LetterType = 'LETTER' | 'ME_TOO' | 'FOLLOW_UP';
+export type LetterType = 'LETTER' | 'ME_TOO' | 'FOLLOW_UP' | 'ANSWER';
 
 /** A delivered item until the board deletes it, in the transaction that applies its batch. */
 @Entity('letter_item')
@@ -17,7 +17,7 @@ export class LetterItemRow {
   @Column(word(10))
   type!: LetterType;
 
-  /** 16 bytes in hex. */
+  /** 16 bytes in hex; empty in an answer, of which each word is an item, as are the two keys. */
   @Column(word(32))
   threadId!: string;
 

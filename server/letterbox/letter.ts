@@ -8,6 +8,8 @@ export interface PostedLetter {
   type: LetterType;
   /** 0 in a follow-up, which needs no token. */
   epoch: number;
+  /** The round that an answer is given in; empty in other letters. */
+  round: string;
   /** Raw keys of the thread. */
   signPub: Buffer;
   openPub: Buffer;

@@ -1,19 +1,20 @@
 import type { Database } from '../kernel/database.ts';
-import { type DeliverySchedule, renewAfter } from '../kernel/delivery-schedule.ts';
-import { type Lock, takeLock } from '../kernel/lock.ts';
-import { OperatorError } from '../kernel/operator-error.ts';
-import { type Bulletin, createBulletin } from './bulletin.ts';
+import type { DeliverySchedule } from '../kernel/delivery-schedule.ts';
+import type { Lock } from '../kernel/lock.ts';
+import { type Bulletin, createBulletin, firstDayListed } from './bulletin.ts';
 import type { Thresholds } from './choose-letters.ts';
 import { deliver, publishAll } from './deliver.ts';
 import type { DeliveryPort } from './delivery-port.ts';
 import { doorPolicy, readDoorFiles } from './door-files.ts';
 import { createHandler, type Handler } from './handler.ts';
+import { type LetterboxKey, openLetterboxKey } from './letterbox-key.ts';
+import { linkSegments } from './link-segments.ts';
+import { lockedSpool, takeOnlyLock } from './lock-spool.ts';
 import type { OnError } from './log-error-code.ts';
-import { noKeys, readPublicKeys } from './public-keys.ts';
+import { noKeys, readPublicKeys, roundEnds } from './public-keys.ts';
 import { readShownTurns, readSpent } from './read-spent.ts';
 import { createReceiver, type ReceiverState } from './receive-letter.ts';
-import { openSpool, type Spool } from './spool.ts';
-import { spoolFile } from './spool-file.ts';
+import type { Spool } from './spool.ts';
 
 export interface LetterboxSettings extends Thresholds {
   schedule: DeliverySchedule;
@@ -46,6 +47,8 @@ export interface Letterbox {
   readonly isReady: boolean;
   /** Reads keys that were added to the list. */
   refreshKeys(): Promise<void>;
+  /** Until the bulletin names what is offered, what the board has made goes out at once. */
+  publishFirst(): Promise<void>;
   writeSpool(): Promise<void>;
   deliver(): Promise<void>;
   /** Takes no more letters; those that came are stored and answered. */
@@ -59,10 +62,20 @@ export async function openLetterbox(options: LetterboxOptions): Promise<Letterbo
   const { db, settings, now } = options;
   const lock = settings.spool ? await takeOnlyLock(options) : null;
   const spool = settings.spool ? await lockedSpool(settings.spool, lock!, options.onError) : null;
-  const bulletin = createBulletin(db, settings.timeZone, renewAfter(settings.schedule));
+  const bulletin = createBulletin(db, settings.timeZone, () => opened.letterboxKey);
   const isOpen = () => opened.isReady && spool !== null && lock!.isHeld;
-  const state = { isOpen, keys: noKeys, spent: new Map(), shown: new Set<string>(), spool, now };
-  const opened: Opened = { ...options, lock, spool, bulletin, state, isReady: false, isLost: false };
+  const sign = (message: Buffer) => opened.letterboxKey!.sign(message);
+  const state = { isOpen, keys: noKeys, spent: new Map(), shown: new Set<string>(), spool, sign, now };
+  const opened: Opened = {
+    ...options,
+    lock,
+    spool,
+    bulletin,
+    state,
+    letterboxKey: null,
+    isReady: false,
+    isLost: false,
+  };
   return {
     settings,
     get isReady() {
@@ -71,13 +84,18 @@ export async function openLetterbox(options: LetterboxOptions): Promise<Letterbo
     handle: handlerOf(opened),
     load: () => load(opened),
     refreshKeys: () => refreshKeys(opened),
+    publishFirst: () => publishFirst(opened),
     writeSpool: () => writeSpool(opened),
     deliver: () => deliverNow(opened),
     async drain() {
       opened.isReady = false;
       await writeSpool(opened);
     },
-    close: async () => lock?.release(),
+    async close() {
+      // Whoever takes the lock next has the file alone.
+      await spool?.abandon();
+      await lock?.release();
+    },
   };
 }
 
@@ -87,6 +105,8 @@ interface Opened extends LetterboxOptions {
   spool: Spool | null;
   bulletin: Bulletin;
   state: ReceiverState;
+  /** Null until it is loaded, and where the channel is closed. */
+  letterboxKey: LetterboxKey | null;
   isReady: boolean;
   /** From the moment at which the lock was lost, until the letterbox is loaded again. */
   isLost: boolean;
@@ -113,6 +133,7 @@ async function load(opened: Opened): Promise<void> {
   const { db, lock, spool, state } = opened;
   if (opened.isLost && !lock!.isHeld) return;
   await refreshKeys(opened);
+  if (spool) await prepareChain(opened);
   state.spent = await readSpent(db);
   if (opened.isLost) spool!.reload();
   opened.isLost = false;
@@ -121,6 +142,13 @@ async function load(opened: Opened): Promise<void> {
   opened.isReady = true;
   // A crash may have left deliveries unpublished; the board may need a while for them.
   if (spool) await publishAll(opened).then(() => refresh(opened));
+}
+
+/** What an earlier version has published is linked too, so that the chain begins with what is listed. */
+async function prepareChain(opened: Opened): Promise<void> {
+  const { db, settings, now } = opened;
+  opened.letterboxKey ??= await openLetterboxKey(db, settings.spool!.secret);
+  await db.transaction((writer) => linkSegments(writer, firstDayListed(settings.timeZone, now())));
 }
 
 async function refresh({ db, state, bulletin }: Opened): Promise<void> {
@@ -132,19 +160,30 @@ async function refreshKeys({ db, state }: Opened): Promise<void> {
   state.keys = await readPublicKeys(db, state.keys);
 }
 
+async function publishFirst(opened: Opened): Promise<void> {
+  const { spool, state, bulletin } = opened;
+  if (spool && state.isOpen() && !bulletin.hasOffers) await publishAll(opened).then(() => refresh(opened));
+}
+
 /** Without the lock the file is another process's: writing it would lose letters which that one has accepted. */
 async function writeSpool(opened: Opened): Promise<void> {
   const { lock, spool } = opened;
   opened.isLost ||= lock !== null && !lock.isHeld;
   if (!opened.isLost) return spool?.write();
   opened.isReady = false;
-  spool!.abandon();
+  await spool!.abandon();
 }
 
 async function deliverNow(opened: Opened): Promise<void> {
   const { spool, settings, state, now } = opened;
   if (!state.isOpen()) return;
-  const { lapsed } = await deliver({ ...opened, spool: spool!, thresholds: settings, now: now() });
+  const { lapsed } = await deliver({
+    ...opened,
+    spool: spool!,
+    thresholds: settings,
+    ends: roundEnds(state.keys),
+    now: now(),
+  });
   for (const { nullifier } of lapsed) state.spent.delete(nullifier);
   await refresh(opened);
 }
@@ -153,26 +192,4 @@ async function deliverNow(opened: Opened): Promise<void> {
 function addWaiting(spent: Map<string, string>, spool: Spool | null): void {
   spool?.remove([...spool.waiting.keys()].filter((nullifier) => spent.has(nullifier)));
   for (const { nullifier, bodyHash } of spool?.waiting.values() ?? []) spent.set(nullifier, bodyHash);
-}
-
-async function takeOnlyLock({ db, lockTimeout = 15_000, lockCheckInterval }: LetterboxOptions): Promise<Lock> {
-  const lock = await takeLock(db, 'applaus-letterbox', { timeout: lockTimeout, checkInterval: lockCheckInterval });
-  if (lock) return lock;
-  throw new OperatorError(
-    'There is a letterbox for this database already, and there can be one: two would split the batches in which letters ' +
-      'hide.\nWith several servers run it as a process of its own (npm run letterbox), and set LETTERBOX_PORT for the servers too.',
-  );
-}
-
-async function lockedSpool(
-  { file, secret }: NonNullable<LetterboxSettings['spool']>,
-  lock: Lock,
-  onError: OnError,
-): Promise<Spool> {
-  try {
-    return openSpool(spoolFile(file, secret), (error) => onError('the spool could not be written', error));
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
 }

@@ -2,6 +2,11 @@ import type { LetterType } from './letter-item.row.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const kinds = ['SILO', 'KPI', 'REWARD', 'PROCESS', 'TOOL', 'AUTHORITY', 'TIME', 'OTHER'];
+/** What a round asks for; others may follow. */
+const forms = ['WORDS'];
+/** Four words for each of two questions. */
+const maxWords = 8;
+const maxWord = 40;
 const maxTitle = 120;
 const maxCharacters = 4_000;
 const maxBytes = 7_000;
@@ -70,6 +75,12 @@ const isWellFormed: Record<LetterType, (texts: string[]) => boolean> = {
     if (act === 'TEXT' ? isBlank(text!) : act !== 'SOLVED' && act !== 'NOT_SOLVED') return false;
     return fits(text!);
   },
+  ANSWER: ([form, round, ...words]) =>
+    forms.includes(form!) &&
+    uuid.test(round!) &&
+    words.length === maxWords &&
+    words.every((word) => [...word].length <= maxWord && !/\p{Cc}/u.test(word)) &&
+    words.some((word) => !isBlank(word)),
 };
 
 type EightTexts = [string, string, string, string, string, string, string, string];

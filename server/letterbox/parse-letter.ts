@@ -3,7 +3,7 @@ import { letterSize, type ReceivedLetter } from './letter.ts';
 import type { LetterType } from './letter-item.row.ts';
 import { parseContent } from './parse-content.ts';
 
-const types: Record<number, LetterType> = { 1: 'LETTER', 2: 'ME_TOO', 3: 'FOLLOW_UP' };
+const types: Record<number, LetterType> = { 1: 'LETTER', 2: 'ME_TOO', 3: 'FOLLOW_UP', 4: 'ANSWER' };
 const signatureSizes = [256, 384];
 const longestSignature = 384;
 
@@ -39,6 +39,7 @@ export function parseLetter(body: Buffer): ReceivedLetter | null {
   return {
     type,
     epoch: body.readUInt32BE(at.epoch),
+    round: type === 'ANSWER' ? texts[1]! : '',
     keyId: body.toString('base64url', at.keyId, at.signPub),
     tokenInput,
     tokenSignature: body.subarray(at.signature, at.signature + body.readUInt16BE(at.signatureLength)),

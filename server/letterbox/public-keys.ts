@@ -52,6 +52,14 @@ export async function readPublicKeys(db: Database, previous: PublicKeys): Promis
   };
 }
 
+const roundKind = 'round:';
+
+/** When the key of each round is no longer accepted, in milliseconds since 1970. */
+export function roundEnds({ byId }: PublicKeys): Map<string, number> {
+  const rounds = [...byId.values()].filter(({ kind }) => kind.startsWith(roundKind));
+  return new Map(rounds.map(({ kind, notAfter }) => [kind.slice(roundKind.length), notAfter]));
+}
+
 function publicKeyOf({ epoch, kind, spki, notBefore, notAfter }: Omit<Row, 'key' | 'signature'>): PublicKey {
   const key = createPublicKey({ key: Buffer.from(spki, 'base64url'), format: 'der', type: 'spki' });
   return { epoch, kind, notBefore: Date.parse(notBefore), notAfter: Date.parse(notAfter), key };

@@ -1,5 +1,6 @@
 import type { Database } from '../kernel/database.ts';
 import { insertIgnore } from '../kernel/sql.ts';
+import { linkSegments } from './link-segments.ts';
 
 /**
  * Publishes the segment of a delivery with every answer that no segment has shown yet. From then on the segment never
@@ -21,6 +22,7 @@ export function publishSegment(db: Database, { batch, day }: { batch: number; da
       [batch],
     );
     await writer.run('INSERT INTO bulletin_segment (batch, day) VALUES (?, ?)', [batch, day]);
+    await linkSegments(writer, day);
   });
 }
 

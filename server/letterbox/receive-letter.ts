@@ -1,9 +1,10 @@
+import { acceptedMessage } from './acceptance.ts';
 import { checkLetter } from './check-letter.ts';
-import { isIdentified } from './identifying-headers.ts';
 import type { PostedLetter, RefusalReason } from './letter.ts';
 import { parseLetter } from './parse-letter.ts';
 import type { PublicKeys } from './public-keys.ts';
 import { isUsableOpenKey } from './raw-keys.ts';
+import { isIdentified } from './request-headers.ts';
 import type { Spool } from './spool.ts';
 
 /** What is known in memory, so that no letter sends a statement to the database when it arrives. */
@@ -16,6 +17,8 @@ export interface ReceiverState {
   /** `<thread> <turn>` of everything that a bulletin has shown. */
   shown: ReadonlySet<string>;
   spool: Spool | null;
+  /** Signs with the letterbox's key. */
+  sign: (message: Buffer) => string;
   now: () => Date;
 }
 
@@ -28,7 +31,12 @@ export interface ReceivedRequest {
 /** With so many requests under way the next ones are refused as BUSY. */
 const maxPending = 20_000;
 
-export type Receive = (request: ReceivedRequest) => Promise<'ACCEPTED' | RefusalReason>;
+/** A letter is kept from here on; the signature lets its writer show so, if it is never delivered. */
+export interface Acceptance {
+  acceptance: string;
+}
+
+export type Receive = (request: ReceivedRequest) => Promise<Acceptance | RefusalReason>;
 
 /** Takes letters in, or says why not, in the order of the protocol. */
 export function createReceiver(state: ReceiverState): Receive {
@@ -46,14 +54,14 @@ export function createReceiver(state: ReceiverState): Receive {
   };
 }
 
-async function accept(body: Buffer, state: ReceiverState): Promise<'ACCEPTED' | RefusalReason> {
+async function accept(body: Buffer, state: ReceiverState): Promise<Acceptance | RefusalReason> {
   const letter = parseLetter(body);
   if (letter === null || !isUsableOpenKey(letter.openPub)) return 'MALFORMED';
   const { keys, shown, now } = state;
   const isShown = (threadId: string, turn: number) => shown.has(`${threadId} ${turn}`);
   const reason = checkLetter(letter, { keys, now: now(), isShown }) ?? spend(letter, state);
   if (reason !== null) return reason;
-  return (await state.spool!.nextWrite()) ? 'ACCEPTED' : 'BUSY';
+  return (await state.spool!.nextWrite()) ? { acceptance: state.sign(acceptedMessage(letter)) } : 'BUSY';
 }
 
 /** Runs without a pause, so of fifty copies one is stored, and all are answered alike. */

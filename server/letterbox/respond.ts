@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { originAgentCluster } from '../kernel/origin-agent-cluster.ts';
 import type { RefusalReason } from './letter.ts';
+import type { Acceptance } from './receive-letter.ts';
 
 const responseSize = 256;
 
@@ -17,10 +19,11 @@ const statuses: Record<RefusalReason, number> = {
 };
 
 /** Responds to a letter: with one length and the same headers for every outcome. */
-export function respondToLetter(response: ServerResponse, outcome: 'ACCEPTED' | RefusalReason): void {
-  const content = outcome === 'ACCEPTED' ? { status: 'accepted' } : { status: 'refused', reason: outcome };
+export function respondToLetter(response: ServerResponse, outcome: Acceptance | RefusalReason): void {
+  const isRefused = typeof outcome === 'string';
+  const content = isRefused ? { status: 'refused', reason: outcome } : { status: 'accepted', ...outcome };
   const body = JSON.stringify(content).padEnd(responseSize);
-  send(response, outcome === 'ACCEPTED' ? 200 : statuses[outcome], 'application/json', body, 'no-store');
+  send(response, isRefused ? statuses[outcome] : 200, 'application/json', body, 'no-store');
 }
 
 /** Sends a whole response, without a date, an id or anything of the request in it. */
@@ -40,6 +43,7 @@ export function send(
     'cache-control': caching,
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
+    ...originAgentCluster,
     ...headers,
   });
   response.end(body);

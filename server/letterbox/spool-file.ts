@@ -1,127 +1,90 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { type FileHandle, open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { hkdfSync } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { OperatorError } from '../kernel/operator-error.ts';
-import { letterSize } from './letter.ts';
-
-/** Letters, and since which day a single one has waited for others. */
-export interface SpoolContent {
-  bodies: Buffer[];
-  waitingSince: string | null;
-}
+import { draftOf, overwriteFile } from './overwrite-file.ts';
+import { decodeCopy, encodeCopy, type SpoolContent, type SpoolCopy } from './spool-format.ts';
 
 /**
- * The file of the spool: slots of one size, all under AES-256-GCM. Each write puts every letter into another slot, and an
- * empty slot looks like any other.
+ * The spool on the disk: two files of one content. Each write overwrites both in place, one after the other, so that a crash
+ * at any moment leaves one of them whole, and no earlier state stays behind.
  */
 export interface SpoolFile {
+  /** The newest copy that is whole. To be called before the first write. */
   read(): SpoolContent;
-  /** Resolves once the disk has it, under the file's own name. */
+  /** Resolves once the disk has both copies. */
   write(content: SpoolContent, slots: number): Promise<void>;
 }
 
-const magic = Buffer.from('applaus/spool/v1');
-const nonceSize = 12;
-const tagSize = 16;
-const headerSize = 16;
-const slotSize = 1 + letterSize;
-/** Slots per write: about a megabyte, so that requests are answered in between. */
-const chunkSize = 128;
-
-export function spoolFile(path: string, secret: string): SpoolFile {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'applaus/spool', 32));
-  mkdirSync(dirname(path), { recursive: true });
-  // A crash may have broken off a write; the file from before it is whole.
-  rmSync(`${path}.new`, { force: true });
+/** `nextSecret` is what it is written under from now on, where that is to change. */
+export function spoolFile(path: string, secret: string, nextSecret = secret): SpoolFile {
+  const [readingKey, writingKey] = [keyOf(secret), keyOf(nextSecret)];
+  const paths = [path, `${path}.copy`] as const;
+  let generation = 0;
+  /** Which copy is written first: never the only one that is whole. */
+  let first = 0;
+  for (const each of paths) prepareFolder(each);
   return {
-    read: () => readSpool(path, key),
-    async write(content, slots) {
-      const file = await open(`${path}.new`, 'w', 0o600);
-      try {
-        await writeSlots(file, key, content, slots);
-        await file.sync();
-      } finally {
-        await file.close();
+    read() {
+      const copies = paths.map((each) => readCopy(each, readingKey));
+      const newest = newestOf(copies);
+      if (newest === null) {
+        if (paths.some((each) => existsSync(each))) throw new OperatorError(doesNotOpen(path));
+        return { bodies: [], waitingSince: null };
       }
-      await rename(`${path}.new`, path);
-      await syncFolder(dirname(path));
+      generation = newest.generation;
+      first = copies.indexOf(newest) === 0 ? 1 : 0;
+      return { bodies: newest.bodies, waitingSince: newest.waitingSince };
+    },
+    async write(content, slots) {
+      generation += 1;
+      for (const index of [first, 1 - first]) {
+        // Where this fails it is written first the next time, since the other one may be the only one that is whole.
+        first = index;
+        await overwriteFile(paths[index]!, encodeCopy(writingKey, { ...content, generation }, slots));
+      }
     },
   };
 }
 
-async function writeSlots(file: FileHandle, key: Buffer, { bodies, waitingSince }: SpoolContent, slots: number) {
-  const nonce = randomBytes(nonceSize);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(magic);
-  await file.write(Buffer.concat([magic, nonce, cipher.update((waitingSince ?? '').padEnd(headerSize))]));
-  const places = shuffled([...bodies, ...Array<null>(slots - bodies.length).fill(null)]);
-  for (let from = 0; from < slots; from += chunkSize) {
-    await file.write(cipher.update(Buffer.concat(places.slice(from, from + chunkSize).map(slotOf))));
-  }
-  cipher.final();
-  await file.write(cipher.getAuthTag());
+function keyOf(secret: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', 'applaus/spool', 32));
 }
 
-function slotOf(body: Buffer | null): Buffer {
-  const slot = Buffer.alloc(slotSize);
-  if (body !== null) {
-    slot[0] = 1;
-    body.copy(slot, 1);
-  }
-  return slot;
+function readCopy(path: string, key: Buffer): SpoolCopy | null {
+  return existsSync(path) ? decodeCopy(readFileSync(path), key) : null;
 }
 
-function readSpool(path: string, key: Buffer): SpoolContent {
-  const bytes = readOrNothing(path);
-  if (bytes === null) return { bodies: [], waitingSince: null };
-  const plain = decrypted(bytes, key, path);
-  const bodies: Buffer[] = [];
-  for (let from = headerSize; from < plain.length; from += slotSize) {
-    if (plain[from] === 1) bodies.push(Buffer.from(plain.subarray(from + 1, from + slotSize)));
-  }
-  return { bodies, waitingSince: plain.toString('latin1', 0, headerSize).trim() || null };
+function newestOf(copies: (SpoolCopy | null)[]): SpoolCopy | null {
+  return copies.reduce((newest, copy) => (copy && copy.generation > (newest?.generation ?? -1) ? copy : newest), null);
 }
 
-function decrypted(bytes: Buffer, key: Buffer, path: string): Buffer {
-  const from = magic.length + nonceSize;
+/** What would fail at the first write of a letter fails at the start, with the name of the setting. */
+function prepareFolder(path: string): void {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(magic.length, from)).setAAD(magic);
-    decipher.setAuthTag(bytes.subarray(-tagSize));
-    return Buffer.concat([decipher.update(bytes.subarray(from, -tagSize)), decipher.final()]);
-  } catch {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+    removeDraft(draftOf(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
     throw new OperatorError(
-      `${path} holds letters that wait for a delivery, and LETTERBOX_KEY does not open it. Set the key it was written with; ` +
-        'only if that is lost for good, remove the file, and with it the letters.',
+      `The letters that wait for a delivery cannot be kept in ${resolve(path)} (${code}). Set LETTERBOX_SPOOL to a file in a ` +
+        'folder that this account may write to.',
+      { cause: error },
     );
   }
 }
 
-function readOrNothing(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+/** A crash may have broken off a first write, and in earlier versions any write: it is overwritten before it goes. */
+function removeDraft(draft: string): void {
+  const { size = 0 } = statSync(draft, { throwIfNoEntry: false }) ?? {};
+  if (size > 0) writeFileSync(draft, Buffer.alloc(size), { flag: 'r+', flush: true });
+  rmSync(draft, { force: true });
 }
 
-/** A rename lasts once its folder is on the disk; Windows sees to that itself and cannot open a folder. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A copy in an order that nobody can foresee or find out (Fisher and Yates). */
-export function shuffled<Item>(list: readonly Item[]): Item[] {
-  const copy = [...list];
-  for (let last = copy.length - 1; last > 0; last -= 1) {
-    const other = randomInt(last + 1);
-    [copy[last], copy[other]] = [copy[other]!, copy[last]!];
-  }
-  return copy;
+function doesNotOpen(path: string): string {
+  return (
+    `${path} holds letters that wait for a delivery, and LETTERBOX_KEY does not open it. Set the key it was written with; ` +
+    `only if that is lost for good, remove it and ${path}.copy, and with them the letters.`
+  );
 }

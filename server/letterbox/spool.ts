@@ -16,8 +16,11 @@ export interface Spool {
   nextWrite(): Promise<boolean>;
   /** Rewrites the file, whether or not there are letters; never rejects. */
   write(): Promise<void>;
-  /** Another process has the file from now on; whoever waits for `nextWrite` gets false. */
-  abandon(): void;
+  /**
+   * The file is another process's from now on. Writes that have not begun are left out, and whoever waits for `nextWrite`
+   * gets false. Resolves once nothing is being written any more.
+   */
+  abandon(): Promise<void>;
   /** This process has the file again: adds what the other one left in it. */
   reload(): void;
 }
@@ -35,7 +38,9 @@ export function openSpool(file: SpoolFile, onError: (error: unknown) => void): S
   let slots = slotsFor(waiting.size);
   let writing = Promise.resolve();
   let next = deferred();
+  let isAbandoned = false;
   const rewrite = async () => {
+    if (isAbandoned) return;
     const { resolve } = next;
     next = deferred();
     slots = Math.max(slots, slotsFor(waiting.size));
@@ -59,10 +64,13 @@ export function openSpool(file: SpoolFile, onError: (error: unknown) => void): S
       return writing;
     },
     abandon() {
+      isAbandoned = true;
       next.resolve(false);
       next = deferred();
+      return writing;
     },
     reload() {
+      isAbandoned = false;
       const left = file.read();
       addAll(left.bodies);
       spool.waitingSince ??= left.waitingSince;
@@ -73,8 +81,8 @@ export function openSpool(file: SpoolFile, onError: (error: unknown) => void): S
 
 /** What was verified on arrival is not held in memory until the delivery. */
 function posted(letter: PostedLetter): PostedLetter {
-  const { type, epoch, signPub, openPub, threadId, nullifier, content, body, bodyHash } = letter;
-  return { type, epoch, signPub, openPub, threadId, nullifier, content, body, bodyHash };
+  const { type, epoch, round, signPub, openPub, threadId, nullifier, content, body, bodyHash } = letter;
+  return { type, epoch, round, signPub, openPub, threadId, nullifier, content, body, bodyHash };
 }
 
 /** A letter of the file was parsed by the process that took it in, with the same result. */
@@ -94,7 +102,8 @@ function wasWritten(write: Promise<void>, onError: (error: unknown) => void): Pr
   );
 }
 
-function slotsFor(letters: number): number {
+/** How many slots so many letters take, in steps that show little of their number. */
+export function slotsFor(letters: number): number {
   return Math.max(minSlots, 2 ** Math.ceil(Math.log2(Math.max(letters, 1))));
 }
 

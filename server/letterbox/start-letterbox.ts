@@ -23,7 +23,11 @@ export function startLetterbox(letterbox: Letterbox, { now, onError }: StartOpti
   const enqueue = (failure: string, task: () => Promise<void>) => {
     queue = queue.then(() => (isStopped ? undefined : task().catch((error) => onError(failure, error))));
   };
-  const refresh = () => (letterbox.isReady ? letterbox.refreshKeys() : letterbox.load().catch(unlessUnmigrated));
+  const refresh = async () => {
+    if (!letterbox.isReady) return letterbox.load().catch(unlessUnmigrated);
+    await letterbox.refreshKeys();
+    await letterbox.publishFirst();
+  };
   const enqueueRefresh = () => enqueue('the letterbox could not read what it needs', refresh);
   const timers = [
     setInterval(enqueueRefresh, keyInterval),

@@ -3,12 +3,13 @@ import type { Database, Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { DeliveredBodyRow } from './delivered-body.row.ts';
 import { DeliveryRow } from './delivery.row.ts';
-import { insertApplied, newestBatch } from './delivery-port.ts';
+import { newestBatch } from './delivery-port.ts';
 import type { PostedLetter } from './letter.ts';
 import { LetterItemRow } from './letter-item.row.ts';
 import { NullifierRow } from './nullifier.row.ts';
 import { textsOf } from './parse-content.ts';
 import { deliveredAmong } from './read-spent.ts';
+import { splitAnswer } from './split-answer.ts';
 
 /** Letters are up to 15 kB as a parameter, and MySQL takes 16 MB at once. */
 const chunkSize = 500;
@@ -28,17 +29,17 @@ export function storeBatch(db: Database, letters: PostedLetter[], day: string): 
     const bodies = fresh.map(({ bodyHash }) => ({ batch, body: bodyHash.slice(0, 32) }));
     await insertRows(writer, DeliveredBodyRow, sorted(bodies, 'body'));
     await insertRows(writer, DeliveryRow, [{ batch, day, applied: 0 }]);
-    const items = fresh.map((letter) => itemRow(letter, batch));
+    const items = fresh.flatMap((letter) => itemRows(letter, batch));
     for (const chunk of chunks(sorted(items, 'id'))) await insertRows(writer, LetterItemRow, chunk);
     return batch;
   });
 }
 
-/** A batch without letters, for answers that go out while nobody has written. */
+/** A batch without letters, for answers and what is offered, which go out while nobody has written. */
 export function storeEmptyBatch(db: Database, day: string): Promise<number> {
   return db.transaction(async (writer) => {
     const batch = (await newestBatch(writer)) + 1;
-    await insertApplied(writer, { batch, day });
+    await insertRows(writer, DeliveryRow, [{ batch, day, applied: 0 }]);
     return batch;
   });
 }
@@ -49,16 +50,13 @@ async function withoutDelivered(db: Writer, letters: PostedLetter[]): Promise<Po
   return letters.filter(({ nullifier }) => !delivered.has(nullifier));
 }
 
-function itemRow({ type, threadId, signPub, openPub, content }: PostedLetter, batch: number): LetterItemRow {
-  return {
-    id: randomUUID(),
-    batch,
-    type,
-    threadId,
-    signPub: signPub.toString('hex'),
-    openPub: openPub.toString('hex'),
-    content: JSON.stringify(textsOf(content)),
-  };
+/** An answer is stored word by word, and nothing says which words came together. */
+function itemRows({ type, threadId, signPub, openPub, content }: PostedLetter, batch: number): LetterItemRow[] {
+  const texts = textsOf(content);
+  const nobody = { threadId: '', signPub: '', openPub: '' };
+  const thread = { threadId, signPub: signPub.toString('hex'), openPub: openPub.toString('hex') };
+  const [items, keys] = type === 'ANSWER' ? [splitAnswer(texts), nobody] : [[texts], thread];
+  return items.map((item) => ({ id: randomUUID(), batch, type, ...keys, content: JSON.stringify(item) }));
 }
 
 function sorted<Row>(rows: Row[], by: keyof Row): Row[] {

@@ -17,14 +17,14 @@ export function calledName(name: string): string {
 export function inSpokenOrder(name: string): string {
   const [first = '', ...rest] = name
     .split(',')
-    .map((part) => part.trim().replace(/\s+/g, ' '))
-    .filter((part) => part !== '' && !suffixes.has(undotted(part)));
+    .map((piece) => piece.trim().replace(/\s+/g, ' '))
+    .filter((piece) => piece !== '' && !suffixes.has(undotted(piece)));
   return [...ordered(rest), first].join(' ').trim();
 }
 
 /** What stands behind the surname, with the given name first: "de, Anna" and "de Anna" are "Anna de". */
-function ordered(parts: string[]): string[] {
-  const words = parts.flatMap((part) => part.split(' '));
+function ordered(pieces: string[]): string[] {
+  const words = pieces.flatMap((piece) => piece.split(' '));
   return [...words.filter((word) => !particles.test(word)), ...words.filter((word) => particles.test(word))];
 }
 

@@ -60,11 +60,11 @@ function sharedNames(paths: string[][]): Set<string> {
     const parents = new Map<string, string>();
     for (const path of paths) {
       const names = namesAlong(path, shared);
-      for (const [depth, part] of path.entries()) {
+      for (const [depth, segment] of path.entries()) {
         if (depth === 0) continue;
         const parent = collationKey(names[depth - 1]!);
-        if ((parents.get(collationKey(part)) ?? parent) !== parent) shared.add(collationKey(part));
-        parents.set(collationKey(part), parent);
+        if ((parents.get(collationKey(segment)) ?? parent) !== parent) shared.add(collationKey(segment));
+        parents.set(collationKey(segment), parent);
       }
     }
   }
@@ -73,9 +73,9 @@ function sharedNames(paths: string[][]): Set<string> {
 
 function namesAlong(path: string[], shared: Set<string>): string[] {
   const names: string[] = [];
-  for (const part of path) {
+  for (const segment of path) {
     const above = names.at(-1);
-    names.push(above !== undefined && shared.has(collationKey(part)) ? `${part} (${above})` : part);
+    names.push(above !== undefined && shared.has(collationKey(segment)) ? `${segment} (${above})` : segment);
   }
   return names;
 }

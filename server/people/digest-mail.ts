@@ -69,8 +69,8 @@ function counted([one, several]: [string, string], count: number, language: Lang
   return sentence[0]!.normalize('NFD')[0]!.toUpperCase() + sentence.slice(1);
 }
 
-function page(language: Language, parts: string[]): string {
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${parts.join('')}</body></html>`;
+function page(language: Language, blocks: string[]): string {
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${blocks.join('')}</body></html>`;
 }
 
 function escaped(text: string): string {

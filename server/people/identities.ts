@@ -21,6 +21,18 @@ export function allRefusedIdentities(db: Database): Promise<Identity[]> {
   return db.rows<Identity>(`${refusedIdentities} ORDER BY i.refused_at DESC, i.subject`);
 }
 
+/** What an operator has to know where logins wait for a decision of theirs; null where none does. */
+export async function identitiesWaiting(db: Database): Promise<string | null> {
+  const [row] = await db.rows<{ count: number; last: string }>(
+    'SELECT COUNT(*) AS count, MAX(refused_at) AS last FROM refused_identity',
+  );
+  const count = Number(row?.count);
+  if (count === 0) return null;
+  const [logins, them] = count === 1 ? ['One login was', 'it'] : [`${count} logins were`, 'them'];
+  const why = `refused because the person has another one, last on ${row!.last.slice(0, 10)}`;
+  return `${logins} ${why}; npm run people -- identities shows ${them}.`;
+}
+
 /** Who a person is to each issuer, and what was refused as that person. */
 export function identitiesOf(db: Database, personId: string): Promise<Identity[]> {
   return db.rows<Identity>(

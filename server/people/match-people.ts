@@ -60,14 +60,14 @@ function merged(row: FilePerson, before: PersonRow | null, departments: Departme
   return {
     id: before?.id ?? uuidV7(now),
     userName,
-    externalId: told(externalId, before?.externalId),
+    externalId: givenOrBefore(externalId, before?.externalId),
     name,
     foldedName: folded(name),
-    title: told(title, before?.title),
-    email: told(email, before?.email),
-    departmentId: told(department && departments.idOf(department), before?.departmentId),
+    title: givenOrBefore(title, before?.title),
+    email: givenOrBefore(email, before?.email),
+    departmentId: givenOrBefore(department && departments.idOf(department), before?.departmentId),
     managerId: before?.managerId ?? null,
-    locale: told(locale, before?.locale),
+    locale: givenOrBefore(locale, before?.locale),
     active: active === undefined ? (before?.active ?? 1) : Number(active),
     honour: before?.honour ?? 'ASK_FIRST',
     digest: before?.digest ?? 'WEEKLY',
@@ -75,8 +75,8 @@ function merged(row: FilePerson, before: PersonRow | null, departments: Departme
   };
 }
 
-function told(said: string | null | undefined, before: string | null | undefined): string | null {
-  return said === undefined ? (before ?? null) : said;
+function givenOrBefore(given: string | null | undefined, before: string | null | undefined): string | null {
+  return given === undefined ? (before ?? null) : given;
 }
 
 interface Owner {

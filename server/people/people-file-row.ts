@@ -33,6 +33,9 @@ const lengths: Record<FileColumn, number> = {
 const yes = new Set(['', 'true', '1', 'yes', 'ja', 'waar', 'active', 'actief']);
 const no = new Set(['false', '0', 'no', 'nee', 'onwaar', 'inactive', 'inactief']);
 
+/** Excel's "CSV" writes a question mark where Windows-1252 has no such letter. */
+const asUtf8 = 'save the file as "CSV UTF-8"';
+
 /** Reads a row; adds what is wrong to `problems` and is null then. */
 export function personIn(
   cells: string[],
@@ -66,6 +69,7 @@ export function personIn(
   for (const column of ['userName', 'name'] as const) {
     if (isBlank(cells[places.get(column)!])) complain(`${column} is empty.`);
   }
+  if (/\p{L}\?|\?\p{L}/u.test(person.name)) complain(`the name "${person.name}" lost a letter: ${asUtf8}.`);
   return problems.length > before ? null : person;
 }
 
@@ -93,7 +97,7 @@ function pathOf(text: string | null | undefined, complain: Complain): string[] |
   if (text === null || text === undefined) return text;
   const path = text.split(/(?<=\s|^)\/(?=\s|$)/).map(cleanName);
   if (path.includes('')) complain(`the department "${text}" has an empty part.`);
-  if (path.some((part) => lengthOf(part) > 190)) complain('a department is longer than 190 characters.');
+  if (path.some((segment) => lengthOf(segment) > 190)) complain('a department is longer than 190 characters.');
   return path;
 }
 

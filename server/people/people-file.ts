@@ -1,7 +1,8 @@
-import { CsvError, type Info, parse } from 'csv-parse/sync';
+import type { CsvProblem } from '../kernel/csv/csv-problem.ts';
+import { decodeFile } from '../kernel/csv/decode-file.ts';
+import { type CsvLine, readCsv } from '../kernel/csv/read-csv.ts';
 import { cleanName } from '../kernel/text.ts';
 import { BadPeopleFile, type FileProblem } from './bad-people-file.ts';
-import { decodePeopleFile } from './decode-people-file.ts';
 import { type FileColumn, fileColumns } from './people-file-columns.ts';
 import { type FileHeader, type FilePerson, personIn } from './people-file-row.ts';
 
@@ -13,12 +14,12 @@ export interface PeopleFile {
 
 /** Reads the CSV of a directory: comma, semicolon or tab; with or without a byte order mark; quoted line ends. */
 export function readPeopleFile(bytes: Uint8Array): PeopleFile {
-  // Invisible characters and special blanks, byte order marks inside the file among them, would hide a quotation mark.
-  const text = decodePeopleFile(bytes)
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Zs}/gu, ' ');
-  const [header, ...rows] = recordsOf(text);
+  const decoded = decodeFile(bytes);
+  refuse(decoded.problems);
+  // The header is the first line with a letter in it.
+  const csv = readCsv(decoded.text, (line) => /\p{L}/u.test(line));
+  refuse(csv.problems);
+  const [header, ...rows] = csv.lines;
   const columns = columnsOf(header);
   const problems: FileProblem[] = [];
   const people = rows.flatMap(({ cells, line }) => personIn(cells, columns, line, problems) ?? []);
@@ -27,46 +28,12 @@ export function readPeopleFile(bytes: Uint8Array): PeopleFile {
   return { people, ignored: columns.ignored };
 }
 
-interface Line {
-  cells: string[];
-  line: number;
+/** An operator reads English. */
+function refuse(problems: CsvProblem[]): void {
+  if (problems.length > 0) throw new BadPeopleFile(problems.map(({ line, words }) => ({ line, message: words.en })));
 }
 
-function recordsOf(text: string): Line[] {
-  const { delimiter, headerLine } = startOf(text.split('\n'));
-  try {
-    const records = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      from_line: headerLine,
-    }) as unknown as { record: string[]; info: Info }[];
-    return records
-      .map(({ record, info }) => ({ cells: record, line: info.lines - record.join('').split('\n').length + 1 }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new BadPeopleFile([{ line: Number(error.lines), message: 'the quotation marks do not match.' }]);
-  }
-}
-
-/** The header is the first line with a letter in it; Excel's `sep=;` before it names the delimiter. */
-function startOf(lines: string[]): { delimiter: string; headerLine: number } {
-  const first = lines.findIndex((line) => /\p{L}/u.test(line));
-  const named = /^\s*"?sep=(.)"?\s*$/.exec(lines[first] ?? '')?.[1];
-  if (named !== undefined) return { delimiter: named, headerLine: first + 2 };
-  return { delimiter: delimiterOf(lines[first] ?? ''), headerLine: Math.max(first, 0) + 1 };
-}
-
-/** The usual delimiter that occurs most often in the header. */
-function delimiterOf(header: string): string {
-  const count = (sign: string) => header.split(sign).length;
-  return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-function columnsOf(header: Line | undefined): FileHeader & { ignored: string[] } {
+function columnsOf(header: CsvLine | undefined): FileHeader & { ignored: string[] } {
   const places = new Map<FileColumn, number>();
   const ignored: string[] = [];
   const problems: FileProblem[] = [];

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../kernel/context.ts';
 import type { Dialect } from '../kernel/database.ts';
 import { checkFirst } from '../kernel/paging.ts';
-import { holdsText, holdsWordStart, like, type Statement } from '../kernel/sql.ts';
+import { containsText, containsWordStart, like, type Statement } from '../kernel/sql.ts';
 import { folded } from '../kernel/text.ts';
 import { personColumns, readPeople } from './directory.ts';
 import type { Person } from './person.ts';
@@ -15,7 +15,7 @@ export async function searchPeople(
   search: string,
   first: number | null | undefined,
 ): Promise<Person[]> {
-  const limit = checkFirst(first, context.language, 10);
+  const limit = checkFirst(first, context.language, { standard: 10 });
   const words = wordsOf(search);
   if (words.length === 0 && search.trim() !== '') return [];
   const { dialect } = context.db;
@@ -23,7 +23,7 @@ export async function searchPeople(
   const beginning = await read(nameBegins(dialect, words, limit));
   if (beginning.length === limit || words.length === 0) return beginning;
   const enough = limit * 4;
-  const anywhere = await read(nameHolds(dialect, words, enough));
+  const anywhere = await read(nameContains(dialect, words, enough));
   // When there are more than that, the best of them may be further on.
   const best = anywhere.length < enough ? [] : await read(wordsBegin(dialect, words, limit));
   const others = new Map([...best, ...anywhere].map((person) => [person.uuid, person]));
@@ -45,16 +45,16 @@ export function nameBegins(dialect: Dialect, words: string[], limit: number): St
 }
 
 /** A look at the index in its order until there are enough; a rare word has it look at every name. */
-export function nameHolds(dialect: Dialect, words: string[], limit: number): Statement {
-  const holds = holdsText(dialect, 'folded_name');
+export function nameContains(dialect: Dialect, words: string[], limit: number): Statement {
+  const contains = containsText(dialect, 'folded_name');
   // The longest word is in the fewest names, so most of them are looked at for one word only.
   const rarest = words.toSorted((a, b) => b.length - a.length);
-  const condition = rarest.map(() => holds).join(' AND ');
+  const condition = rarest.map(() => contains).join(' AND ');
   return later(dialect, words, limit, { sql: condition, parameters: rarest });
 }
 
 export function wordsBegin(dialect: Dialect, words: string[], limit: number): Statement {
-  const begins = holdsWordStart(dialect, 'folded_name');
+  const begins = containsWordStart(dialect, 'folded_name');
   const condition = words.map(() => begins).join(' AND ');
   return later(dialect, words, limit, { sql: condition, parameters: words.map((word) => ` ${word}`) });
 }

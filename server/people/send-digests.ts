@@ -16,6 +16,8 @@ const digests = new Counter({
   help: 'Mail digests by what became of them: sent, away, refused, deferred or unsure.',
   labelNames: ['outcome'] as const,
 });
+// From the start, so that a first failure is an increase.
+for (const outcome of ['sent', 'away', 'refused', 'deferred', 'unsure'] as const) digests.inc({ outcome }, 0);
 
 /** On working days people who chose Mondays are mailed as well, about notices with a deadline. */
 function roundsOf({ notices }: Context, frequency: DigestRound['chosen'], until: string): DigestRound[] {

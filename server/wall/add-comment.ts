@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
-import { contentHash, earlierUnderKey } from '../kernel/idempotency.ts';
+import { contentHash, earlierUnderKey, IdempotencyKeyReusedRefused } from '../kernel/idempotency.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { tidy } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
@@ -14,7 +14,7 @@ import { Comment } from './comment.ts';
 import { lockRecognition, receiversOf } from './lock-recognition.ts';
 import { commentByUuid } from './read-comments.ts';
 import { recountAndAnnounce } from './recount.ts';
-import { CommentNotFoundRefused, IdempotencyKeyReusedRefused, RecognitionNotFoundRefused } from './refusals.ts';
+import { CommentNotFoundRefused, RecognitionNotFoundRefused } from './refusals.ts';
 
 @InputType({ description: 'Something to add under a recognition.' })
 export class CommentInput {

@@ -3,51 +3,41 @@ import type { RequestContext, Writing } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { tidy } from '../kernel/text.ts';
 import { isoTime, sqlTime } from '../kernel/time.ts';
-import { Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
-import { findValue } from './find-value.ts';
+import { ValueNotFoundRefused } from '../purpose/values/refusals.ts';
+import { findValue, isRetired, valueRetired } from './find-value.ts';
 import { lockRecognition } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
+import { RecognitionContentInput } from './recognition-content.ts';
 import {
   EditWindowClosedRefused,
   NotYoursRefused,
   RecognitionNotFoundRefused,
-  ValueNotFoundRefused,
+  ValueRetiredRefused,
 } from './refusals.ts';
 
 @InputType({ description: 'A recognition as it should read; receivers stay as they are.' })
-export class EditRecognitionInput {
+export class EditRecognitionInput extends RecognitionContentInput {
   @Field(() => ID, { description: 'The recognition.' })
   recognitionId!: string;
-
-  @Field(() => ID, { description: 'The value it shows.' })
-  valueId!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The behaviour of that value, when one fits.' })
-  behaviourId?: string | null;
-
-  @Field(() => String, { description: "What happened: the customer's situation, up to 1,000 characters." })
-  @Text(1000)
-  situation!: string;
-
-  @Field(() => String, { description: 'What the colleague visibly did, up to 1,000 characters.' })
-  @Text(1000)
-  action!: string;
-
-  @Field(() => String, { description: 'What it did for the customer, up to 1,000 characters.' })
-  @Text(1000)
-  effect!: string;
 }
 
 export const EditRecognitionResult = createUnionType({
   name: 'EditRecognitionResult',
   description:
-    'The recognition as it reads now; refused to everybody but its giver, after 15 minutes, and for a value that is gone.',
+    'The recognition as it reads now; refused to everybody but its giver, after 15 minutes, for a value that is not there, and for another one that was retired.',
   types: () =>
-    [Recognition, EditWindowClosedRefused, NotYoursRefused, RecognitionNotFoundRefused, ValueNotFoundRefused] as const,
+    [
+      Recognition,
+      EditWindowClosedRefused,
+      NotYoursRefused,
+      RecognitionNotFoundRefused,
+      ValueNotFoundRefused,
+      ValueRetiredRefused,
+    ] as const,
 });
 
 /** How long a giver can change a recognition, in milliseconds. */
@@ -68,6 +58,9 @@ export async function editRecognition(
     if (recognition.giverId !== viewer.personId) return new NotYoursRefused(language);
     if (now.getTime() > Date.parse(isoTime(recognition.createdAt)) + editWindow)
       return new EditWindowClosedRefused(language);
+    // One that was retired since it was given stays the value of what was given.
+    const isOther = found.value.uuid !== recognition.valueId;
+    if (isOther && (await isRetired(db, found.value.uuid))) return valueRetired(context, found.value.uuid);
     await db.run(
       'UPDATE recognition SET value_id = ?, behaviour_id = ?, situation = ?, action = ?, effect = ?, edited_at = ? WHERE id = ?',
       [

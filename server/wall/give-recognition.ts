@@ -1,53 +1,36 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
-import { contentHash, earlierUnderKey } from '../kernel/idempotency.ts';
+import { contentHash, earlierUnderKey, IdempotencyKeyReusedRefused } from '../kernel/idempotency.ts';
 import { languages } from '../kernel/language.ts';
 import { tidy } from '../kernel/text.ts';
 import { dayIn } from '../kernel/time.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
-import { Key, OneOf, Several, Text } from '../kernel/validation.ts';
+import { Key, OneOf, Several } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { lockPerson } from '../people/lock-person.ts';
+import { ValueNotFoundRefused } from '../purpose/values/refusals.ts';
 import { addReceivers } from './add-receivers.ts';
 import { findReceivers } from './find-receivers.ts';
-import { findValue } from './find-value.ts';
+import { findValue, isRetired, valueRetired } from './find-value.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { RecognitionRow } from './recognition.row.ts';
 import { Recognition } from './recognition.ts';
+import { RecognitionContentInput } from './recognition-content.ts';
 import {
   DailyLimitReachedRefused,
-  IdempotencyKeyReusedRefused,
   InactiveReceiverRefused,
   ReceiverNotFoundRefused,
   SelfRecognitionRefused,
-  ValueNotFoundRefused,
+  ValueRetiredRefused,
 } from './refusals.ts';
 
 @InputType({ description: 'A nomination.' })
-export class GiveRecognitionInput {
+export class GiveRecognitionInput extends RecognitionContentInput {
   @Field(() => [ID], { description: 'Whom it is about: one to ten colleagues, never oneself.' })
   @Several(1, 10)
   receiverIds!: string[];
-
-  @Field(() => ID, { description: 'The value it shows.' })
-  valueId!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The behaviour of that value, when one fits.' })
-  behaviourId?: string | null;
-
-  @Field(() => String, { description: "What happened: the customer's situation, up to 1,000 characters." })
-  @Text(1000)
-  situation!: string;
-
-  @Field(() => String, { description: 'What the colleague visibly did, up to 1,000 characters.' })
-  @Text(1000)
-  action!: string;
-
-  @Field(() => String, { description: 'What it did for the customer, up to 1,000 characters.' })
-  @Text(1000)
-  effect!: string;
 
   @Field(() => String, { defaultValue: 'nl', description: 'The language it is written in.' })
   @OneOf(languages)
@@ -61,7 +44,7 @@ export class GiveRecognitionInput {
 export const GiveRecognitionResult = createUnionType({
   name: 'GiveRecognitionResult',
   description:
-    'The recognition, on the wall or waiting for consent; refused for receivers or a value that do not fit, after the day’s last one, and for a key that was used for another.',
+    'The recognition, on the wall or waiting for consent; refused for receivers or a value that do not fit, for a value that was retired, after the day’s last one, and for a key that was used for another.',
   types: () =>
     [
       Recognition,
@@ -69,6 +52,7 @@ export const GiveRecognitionResult = createUnionType({
       ReceiverNotFoundRefused,
       InactiveReceiverRefused,
       ValueNotFoundRefused,
+      ValueRetiredRefused,
       DailyLimitReachedRefused,
       IdempotencyKeyReusedRefused,
     ] as const,
@@ -113,6 +97,7 @@ export async function giveRecognition(
   };
   const stored = await write(context, async (db) => {
     await lockPerson(db, viewer.personId);
+    if (await isRetired(db, row.valueId)) return (await earlier(db, row)) ?? 'value is retired';
     const outcome = await insertInDay(db, row);
     if (outcome !== 'inserted') return outcome;
     await addReceivers(db, row.id, viewer.personId, receivers, now);
@@ -120,6 +105,7 @@ export async function giveRecognition(
     await also?.(db, row.id);
     return { id: row.id, contentHash: row.contentHash };
   });
+  if (stored === 'value is retired') return valueRetired(context, row.valueId);
   if (stored === 'day is full') return new DailyLimitReachedRefused(language, dailyLimit);
   if (stored.contentHash !== row.contentHash) return new IdempotencyKeyReusedRefused(language);
   return (await recognitionByUuid(context, stored.id))!;
@@ -139,9 +125,14 @@ async function insertInDay(
       return 'inserted';
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
-      const earlier = await earlierUnderKey(db, 'recognition', 'giver_id', row.giverId, row.idempotencyKey);
-      if (earlier) return earlier;
+      const found = await earlier(db, row);
+      if (found) return found;
     }
   }
   return 'day is full';
+}
+
+/** This nomination, where it was sent before. */
+function earlier(db: Writing, { giverId, idempotencyKey }: Omit<RecognitionRow, 'daySlot'>) {
+  return earlierUnderKey(db, 'recognition', 'giver_id', giverId, idempotencyKey);
 }

@@ -2,6 +2,7 @@ import { WallRecognitions1795305720000 } from '../../migrations/1795305720000-wa
 import { WallWords1795305780000 } from '../../migrations/1795305780000-wall-words.ts';
 import { WallRepeatedCounts1795737600000 } from '../../migrations/1795737600000-wall-repeated-counts.ts';
 import { WallNoticesOfRecognitions1795737720000 } from '../../migrations/1795737720000-wall-notices-of-recognitions.ts';
+import { WallCopies1795910640000 } from '../../migrations/1795910640000-wall-copies.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
@@ -16,6 +17,7 @@ import { RecognitionDepartmentRow } from './recognition-department.row.ts';
 import { RecognitionReceiverRow } from './recognition-receiver.row.ts';
 import { remindOfConsent } from './remind-of-consent.ts';
 import { ReportRow } from './report.row.ts';
+import { proofFields, ValueProofResolver } from './value-proof.resolver.ts';
 import { WallResolver } from './wall.resolver.ts';
 
 declare module '../kernel/events.ts' {
@@ -34,12 +36,13 @@ export const wall: Capability = {
     WallWords1795305780000,
     WallRepeatedCounts1795737600000,
     WallNoticesOfRecognitions1795737720000,
+    WallCopies1795910640000,
   ],
-  resolvers: [WallResolver, CommentsResolver, ModerationResolver],
+  resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver],
   notices: wallNotices,
   events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },
   jobs: [{ name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent }],
   nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
   waiting: countOpenReports,
-  sharedFields: ['wall'],
+  sharedFields: ['wall', ...proofFields.map((field) => `Value.${field}`)],
 };

@@ -5,6 +5,7 @@ import { forUpdate } from '../kernel/sql.ts';
 export interface LockedRecognition {
   id: string;
   giverId: string;
+  valueId: string;
   createdAt: string;
   publishedAt: string | null;
   hiddenAt: string | null;
@@ -15,7 +16,7 @@ export interface LockedRecognition {
 export async function lockRecognition(db: Writing, uuid: string | null): Promise<LockedRecognition | null> {
   if (uuid === null) return null;
   const [row] = await db.rows<LockedRecognition>(
-    `SELECT id, giver_id AS giverId, created_at AS createdAt, published_at AS publishedAt, hidden_at AS hiddenAt,
+    `SELECT id, giver_id AS giverId, value_id AS valueId, created_at AS createdAt, published_at AS publishedAt, hidden_at AS hiddenAt,
        withdrawn_at AS withdrawnAt
      FROM recognition WHERE id = ?${forUpdate(db.dialect)}`,
     [uuid],

@@ -1,5 +1,5 @@
+import { atMost100 } from '../kernel/at-most-100.ts';
 import type { RequestContext } from '../kernel/context.ts';
-import { badInput } from '../kernel/errors.ts';
 import { nodeId, uuidOf } from '../kernel/node-id.ts';
 import { filledUp, placeholders } from '../kernel/sql.ts';
 import { isoTime } from '../kernel/time.ts';
@@ -9,7 +9,7 @@ import { type ReactionKind, reactionKinds } from './reaction-kind.ts';
 import { consentOf } from './recognition-facts.ts';
 import { ViewerMark } from './viewer-mark.ts';
 
-interface MarkFacts {
+interface ViewerMarkFacts {
   id: string;
   giverId: string;
   createdAt: string;
@@ -26,15 +26,12 @@ interface MarkFacts {
  * left out.
  */
 export async function readViewerMarks(context: RequestContext, recognitionIds: string[]): Promise<ViewerMark[]> {
-  if (recognitionIds.length > 100) {
-    const message = { nl: 'Vraag hooguit 100 tegelijk.', en: 'Ask for at most 100 at a time.' }[context.language];
-    throw badInput(context.language, [{ path: 'recognitionIds', message }]);
-  }
+  atMost100(context.language, 'recognitionIds', recognitionIds);
   const uuids = recognitionIds.flatMap((id) => uuidOf('Recognition', id) ?? []);
   if (uuids.length === 0) return [];
   const me = context.viewer.personId;
   const list = filledUp(uuids);
-  const rows = await context.db.rows<MarkFacts>(
+  const rows = await context.db.rows<ViewerMarkFacts>(
     `SELECT r.id, r.giver_id AS giverId, r.created_at AS createdAt, r.published_at AS publishedAt,
        r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt, r.receivers,
        (SELECT GROUP_CONCAT(x.kind) FROM reaction x WHERE x.recognition_id = r.id AND x.person_id = ?) AS kinds,
@@ -42,10 +39,10 @@ export async function readViewerMarks(context: RequestContext, recognitionIds: s
      FROM recognition r WHERE r.id IN (${placeholders(list)})`,
     [me, me, ...list],
   );
-  return rows.filter((row) => canRead(context.viewer, row)).map((row) => markOf(row, me, context.now()));
+  return rows.filter((row) => canRead(context.viewer, row)).map((row) => viewerMarkOf(row, me, context.now()));
 }
 
-function markOf(row: MarkFacts, me: string, now: Date): ViewerMark {
+function viewerMarkOf(row: ViewerMarkFacts, me: string, now: Date): ViewerMark {
   const gone = row.withdrawnAt !== null;
   const consent = consentOf(row.receivers, me);
   const isGiver = row.giverId === me;

@@ -5,6 +5,7 @@ import { text, time, uuid, word } from '../kernel/columns.ts';
 @Entity('recognition')
 @Index('ix_recognition_wall', ['publishedAt', 'id'])
 @Index('ix_recognition_value', ['valueId', 'publishedAt', 'id'])
+@Index('ix_recognition_copies', ['valueId', 'publishedAt', 'copyCount'])
 @Index('ft_recognition_words', ['situation', 'action', 'effect'], { fulltext: true })
 @Index('ix_recognition_giver', ['giverId', 'createdAt', 'id'])
 @Index('uq_recognition_key', ['giverId', 'idempotencyKey'], { unique: true })
@@ -79,4 +80,8 @@ export class RecognitionRow {
   /** Comments that can be read. `recount` alone sets it. */
   @Column({ type: 'integer', default: 0 })
   commentCount?: number;
+
+  /** How often readers said "I'll do this too", once more as a number to be summed. `recount` alone sets it. */
+  @Column({ type: 'integer', default: 0 })
+  copyCount?: number;
 }

@@ -3,7 +3,7 @@ import { DateTime } from '../kernel/date-time.ts';
 import { Node } from '../kernel/node.ts';
 import { connectionOf } from '../kernel/paging.ts';
 import { Person } from '../people/person.ts';
-import { Behaviour, Value } from '../purpose/value.ts';
+import { Behaviour, Value } from '../purpose/values/value.ts';
 import { ReactionCount } from './reaction-kind.ts';
 
 export enum RecognitionState {

@@ -14,6 +14,7 @@ export async function recount(db: Writer, recognitionIds: string[]): Promise<voi
          FROM recognition_receiver p WHERE p.recognition_id = r.id),
        reactions = (SELECT CONCAT_WS(',', SUM(x.kind = 'APPLAUSE'), SUM(x.kind = 'HEART'), SUM(x.kind = 'BRIGHT'),
          SUM(x.kind = 'COPY')) FROM reaction x WHERE x.recognition_id = r.id),
+       copy_count = (SELECT COUNT(*) FROM reaction x WHERE x.recognition_id = r.id AND x.kind = 'COPY'),
        comment_count = (SELECT COUNT(*) FROM recognition_comment c
          WHERE c.recognition_id = r.id AND c.published_at IS NOT NULL)
      WHERE r.id IN (${placeholders(recognitionIds)})`,

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Language } from '../kernel/language.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { Person } from '../people/person.ts';
+import { Value } from '../purpose/values/value.ts';
 
 /** Refusals that several verbs share, or that a verb returns; each with its sentence. */
 @ObjectType({ implements: Refusal, description: 'Nobody nominates themselves.' })
@@ -37,10 +38,19 @@ export class InactiveReceiverRefused extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: 'No value, or no behaviour of that value, has this id.' })
-export class ValueNotFoundRefused extends Refusal {
-  constructor(language: Language) {
-    super({ nl: 'Deze waarde is er niet meer. Kies een andere.', en: 'This value is gone. Choose another.' }[language]);
+@ObjectType({ implements: Refusal, description: 'The value was retired: it takes no more recognitions.' })
+export class ValueRetiredRefused extends Refusal {
+  @Field(() => Value, { description: 'The value.' })
+  value: Value;
+
+  constructor(language: Language, value: Value) {
+    super(
+      {
+        nl: `“${value.name}” is intussen een waarde van vroeger: er komen geen verhalen meer bij. Kies een waarde van nu.`,
+        en: `“${value.name}” has become a value of before: no more stories are added to it. Choose one of those of now.`,
+      }[language],
+    );
+    this.value = value;
   }
 }
 
@@ -57,18 +67,6 @@ export class DailyLimitReachedRefused extends Refusal {
       }[language],
     );
     this.limit = limit;
-  }
-}
-
-@ObjectType({ implements: Refusal, description: 'The key was used before, for something else.' })
-export class IdempotencyKeyReusedRefused extends Refusal {
-  constructor(language: Language) {
-    super(
-      {
-        nl: 'Dit is al eens verstuurd met een andere inhoud. Begin opnieuw.',
-        en: 'This was sent before with other content. Please start again.',
-      }[language],
-    );
   }
 }
 

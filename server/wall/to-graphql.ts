@@ -4,8 +4,8 @@ import { nodeId } from '../kernel/node-id.ts';
 import { isoTime } from '../kernel/time.ts';
 import { peopleByUuid, rememberedPeople } from '../people/directory.ts';
 import type { Person } from '../people/person.ts';
-import { valuesByUuid } from '../purpose/read-values.ts';
-import type { Value } from '../purpose/value.ts';
+import { valuesByUuid } from '../purpose/values/read-values.ts';
+import type { Behaviour, Value } from '../purpose/values/value.ts';
 import { reactionKinds } from './reaction-kind.ts';
 import { Recognition } from './recognition.ts';
 import { type RecognitionFacts, receiversIn } from './recognition-facts.ts';
@@ -15,7 +15,7 @@ export async function toGraphql(db: Database, language: Language, rows: Recognit
   const values = await valuesByUuid(
     db,
     language,
-    rows.map((row) => row.valueId),
+    rows.flatMap((row) => [row.valueId, row.behaviourId]),
   );
   const remembered = fromRows(rows, rememberedPeople(db), values);
   if (remembered) return remembered;
@@ -49,7 +49,7 @@ function fromRow(row: RecognitionFacts, personOf: (uuid: string) => Person, valu
   recognition.effect = row.effect;
   recognition.lang = row.lang;
   recognition.value = value;
-  recognition.behaviour = value.behaviours.find((behaviour) => behaviour.uuid === row.behaviourId) ?? null;
+  recognition.behaviour = behaviourOf(value, row.behaviourId);
   recognition.giver = personOf(row.giverId);
   recognition.receivers = receiversIn(row.receivers).map(personOf);
   recognition.publishedAt = row.publishedAt && isoTime(row.publishedAt);
@@ -62,4 +62,10 @@ function fromRow(row: RecognitionFacts, personOf: (uuid: string) => Person, valu
   const counts = row.reactions.split(',');
   recognition.reactions = reactionKinds.map((kind, index) => ({ kind, count: Number(counts[index] || 0) }));
   return recognition;
+}
+
+/** In the wording that the giver chose. */
+function behaviourOf(value: Value, uuid: string | null): Behaviour | null {
+  const isIt = (behaviour: Behaviour) => behaviour.uuid === uuid;
+  return value.behaviours.find(isIt) ?? value.earlierBehaviours.find(isIt) ?? null;
 }

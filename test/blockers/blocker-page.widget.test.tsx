@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aBlocker, aTurn, openBlocker, openBlockers, orlando, saskia } from '../support/blocker-screens.tsx';
+import { aPage, aPerson, aRecognition } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { aPage, aPerson, aStory } from '../support/stories.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
 const conversation = () => screen.getByRole('region', { name: 'Wat erop volgde' });
@@ -27,12 +27,12 @@ test('the whole conversation is told: who, for whom, what, with which remedy and
     expect.stringContaining(
       'Saskia Nijland, namens Orlando Grootfaam vroeg de schrijver6 novemberVooral in het weekend?',
     ),
-    'Wie dit schreef schreef6 novemberVooral op zaterdag.',
+    'De schrijver schreef6 novemberVooral op zaterdag.',
     'Niet op tijd beantwoord: een trede omhoog, naar Saskia Nijland6 november',
     expect.stringContaining('De klok gaat van het bord.Aanpak: Meten wat de klant merktKlaar op 12 december 2031'),
     expect.stringContaining('Saskia Nijland ruimde het op6 novemberDe klok is weg.'),
-    'Wie dit schreef zegt: nog niet opgelost6 novemberHij hangt er nog.',
-    'Wie dit schreef bevestigt: opgelost6 november',
+    'De schrijver zegt: nog niet opgelost6 novemberHij hangt er nog.',
+    'De schrijver bevestigt: opgelost6 november',
   ]);
   await expectAccessible(container);
 });
@@ -40,7 +40,7 @@ test('the whole conversation is told: who, for whom, what, with which remedy and
 test('while nobody answered it says by when that is due, or was', async () => {
   await openBlocker(aBlocker());
   expect(conversation().textContent).toContain(
-    'Orlando Grootfaam heeft nog niet geantwoord. Dat hoort uiterlijk 18 november',
+    'Er is nog geen antwoord. Orlando Grootfaam antwoordt uiterlijk 18 november',
   );
 });
 
@@ -48,7 +48,7 @@ test('what is overdue at the top stays overdue, and says so', async () => {
   const turns = [aTurn({ act: 'MOVED_UP', text: null, actor: saskia, movedTo: null })];
   await openBlocker(aBlocker({ isOverdue: true, holder: null, addressee: null, turns }));
   expect(conversation().textContent).toContain('Niet op tijd beantwoord, en hoger kan het niet');
-  expect(conversation().textContent).toContain('Dat had uiterlijk 18 november gemoeten.');
+  expect(conversation().textContent).toContain('Het had er uiterlijk 18 november moeten zijn.');
   expect(screen.getByText('Te laat, nu bij het management')).toBeTruthy();
 });
 
@@ -67,10 +67,17 @@ test('merged leads to the other one, and the other one to what was merged into i
   expect(screen.getByRole('link', { name: 'De klok' })).toBeTruthy();
 });
 
+test('a link to a hidden one is named as what it is', async () => {
+  const into = { __typename: 'Blocker' as const, id: 'QmxvY2tlcjp4', title: null, lang: 'en' };
+  await openBlocker(aBlocker({ mergedInto: into }));
+  const link = screen.getByRole('link', { name: 'Deze blokkade is verborgen' });
+  expect([link.getAttribute('href'), link.getAttribute('lang')]).toEqual(['#applaus/blocker/QmxvY2tlcjp4', null]);
+});
+
 test('hidden is a stub with the reason and who hid it', async () => {
   const hiddenBy = aPerson({ name: 'Ilse Brouwer' });
   const { container } = await openBlocker(
-    aBlocker({ obstacle: '', cost: '', hiddenReason: 'Er stond een naam in.', hiddenBy }),
+    aBlocker({ title: null, obstacle: null, cost: null, hiddenReason: 'Er stond een naam in.', hiddenBy }),
   );
   const stub = screen.getByRole('article', { name: 'Deze blokkade is verborgen' });
   expect(stub.textContent).toContain('Verborgen door Ilse Brouwer.');
@@ -80,7 +87,7 @@ test('hidden is a stub with the reason and who hid it', async () => {
 });
 
 test('what was told on the wall leads there', async () => {
-  const recognition = aStory();
+  const recognition = aRecognition();
   await openBlocker(aBlocker({ state: 'CONFIRMED', recognition }));
   expect(screen.getByRole('link', { name: 'Lees het verhaal' }).getAttribute('href')).toBe(
     `#applaus/recognition/${recognition.id}`,

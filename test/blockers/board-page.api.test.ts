@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { board, type Node } from '../support/board.ts';
-import { acknowledge, blockers, close, marks } from '../support/board-operations.ts';
+import { acknowledge, blockers, close, rights } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { deliver, letter } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
@@ -58,8 +58,8 @@ describe.each(databases)('the board on $name', (database) => {
     };
     const page = (first: number) => statements(() => asking.ok(blockers, { first }));
     expect(await page(2)).toBe(await page(30));
-    const marked = (count: number) => statements(() => asking.ok(marks, { ids: ids.slice(0, count) }));
-    expect(await marked(1)).toBe(await marked(30));
+    const asked = (count: number) => statements(() => asking.ok(rights, { ids: ids.slice(0, count) }));
+    expect(await asked(1)).toBe(await asked(30));
   });
 
   it('is narrowed down by kind, state, addressee, holder, department and words, together too', async () => {

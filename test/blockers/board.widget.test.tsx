@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { aBlocker, aDesk, aTurn, openBlockers, pyramid, saskia } from '../support/blocker-screens.tsx';
+import { aPage } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { aPage } from '../support/stories.ts';
 import { expectAccessible, openWidget } from '../support/widget.tsx';
 
 test('the head is the pyramid on its head: customers, the front line, management', async () => {
@@ -27,7 +27,7 @@ test('a blocker says where it stands, what is in the way, what it costs, and the
   const blocker = aBlocker({ title: 'De klok', meTooCount: 14, state: 'ACKNOWLEDGED', turns });
   const { container } = await openBlockers({ blockers: aPage([blocker]) });
   const article = await screen.findByRole('article', { name: 'De klok' });
-  for (const part of [
+  for (const piece of [
     'Gelezen, antwoord volgt',
     'Ik rond af om onder de zes minuten te blijven.',
     'Wat het de klant kost',
@@ -36,7 +36,7 @@ test('a blocker says where it stands, what is in the way, what it costs, and the
     'Cijfers en doelen\u00a0· gevraagd aan Orlando Grootfaam\u00a0· bezorgd op 4 november\u00a0· antwoord uiterlijk 18 november',
     '14 collega’s hebben dit ook',
   ]) {
-    expect(article.textContent).toContain(part);
+    expect(article.textContent).toContain(piece);
   }
   expect(article.textContent).not.toContain('Fijn!');
   await expectAccessible(container);
@@ -108,7 +108,7 @@ test('the letter sheet says among how many one writes, what is promised, and wha
   await openBlockers();
   const sheet = await screen.findByRole('region', { name: 'Schrijf een brief' });
   await waitFor(() => expect(sheet.textContent).toContain('Je bent één van 212 collega’s'));
-  expect(sheet.textContent).toContain('Geen naam, geen adres, geen tijd preciezer dan de bezorging.');
+  expect(sheet.textContent).toContain('Geen naam, geen adres, geen tijdstip: alleen de dag van bezorging.');
   expect(within(sheet).getByRole('link', { name: 'Marijke Postma' }).getAttribute('href')).toBe('tel:0612345678');
   const write = within(sheet).getByRole('link', { name: 'Schrijf een brief' });
   expect(write.getAttribute('href')).toBe('#applaus/blockers/write');

@@ -1,10 +1,10 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { aBlocker, aDesk, aRound, saskia } from '../support/blocker-screens.tsx';
+import { aBlocker, aDesk, aRound } from '../support/blocker-screens.tsx';
 import { me } from '../support/for-you.tsx';
 import { anElement, DOOR, frames, hearing, says } from '../support/letter-page.tsx';
+import { aPage } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { aPage } from '../support/stories.ts';
 
 const UUID = '0b0e0c4a-1111-4222-8333-444455556666';
 const idOf = (type: string, uuid = UUID) => btoa(`${type}:${uuid}`).replaceAll('=', '');
@@ -92,12 +92,8 @@ test('when its element goes, the frame comes back in another', async () => {
   await waitFor(() => expect(frames().map(({ parentElement }) => parentElement)).toEqual([wall.host]));
 });
 
-test('a frame that is ready is greeted: who, which language, looks and what the form offers, with bare ids', async () => {
-  const desk = aDesk({
-    letterboxUrl: DOOR,
-    leaders: [{ __typename: 'BlockerDeskLeader', peopleCount: 24, leader: { ...saskia, id: idOf('Person') } }],
-    rounds: [{ ...aRound({ question: 'Wat nu?', peopleCount: 16 }), id: idOf('BlockerRound') }],
-  });
+test('a frame that is ready is greeted: who, which language, looks, and the keys of what it offers, which it fetches itself', async () => {
+  const desk = aDesk({ letterboxUrl: DOOR, offersKeys: ['newest', 'earlier'] });
   const { heard, of } = await readyElement({ shape: 'tabs', answers: { blockerDesk: desk } });
   const [hello] = of('hello');
   expect(heard[0]!.to).toBe(DOOR);
@@ -106,18 +102,21 @@ test('a frame that is ready is greeted: who, which language, looks and what the 
     open: true,
     closedBecause: null,
     closedMessage: null,
-    entitled: 212,
-    takers: 208,
-    minimum: 8,
-    smallCompany: false,
     delivery: 'Brieven worden elke werkdag om 07.00 uur bezorgd.',
     confidentialContact: { text: 'Marijke Postma', url: 'tel:0612345678' },
-    leaders: [{ id: UUID, name: 'Saskia Nijland', title: 'Schipper', people: 24 }],
-    rounds: [{ id: UUID, question: 'Wat nu?', asker: 'Saskia Nijland', people: 16 }],
+    offersKeys: ['newest', 'earlier'],
   });
   const names = Object.keys((hello!.theme as { properties: object }).properties);
   expect(names.every((name) => name.startsWith('--applaus-'))).toBe(true);
   expect(of('show').at(-1)).toMatchObject({ screen: 'hidden' });
+});
+
+test('a frame that asks anew is told what the desk says now', async () => {
+  const { link, frame, of } = await readyElement({ shape: 'tabs' });
+  const before = link.asked.filter((name) => name === 'BlockerDesk').length;
+  says(frame, { type: 'ready' });
+  await waitFor(() => expect(link.asked.filter((name) => name === 'BlockerDesk')).toHaveLength(before + 1));
+  expect(of('hello')).toHaveLength(2);
 });
 
 test('only the frame’s own window and origin are heard', async () => {
@@ -202,7 +201,12 @@ test('writing shows the same frame in place: it is not moved, not loaded, nothin
   await waitFor(() => expect(shadow.querySelector('slot')?.name).toBe(frame.slot));
   expect(of('show').at(-1)).toEqual({ applaus: 1, type: 'show', screen: 'write' });
   expect(frame.title).toBe('Anonieme brieven');
-  fireEvent.click(inside.getByRole('link', { name: 'Mijn brieven' }));
+  // A letter is not the place for the rest of the blockers: one way leads back.
+  expect(inside.queryByRole('navigation', { name: 'Onderdelen van Blokkades' })).toBeNull();
+  fireEvent.click(inside.getByRole('link', { name: 'Terug naar het bord' }));
+  await waitFor(() => expect(of('show').at(-1)).toMatchObject({ screen: 'hidden' }));
+  expect(inside.getByRole('navigation', { name: 'Onderdelen van Blokkades' })).toBeTruthy();
+  fireEvent.click(await inside.findByRole('link', { name: 'Mijn brieven' }));
   await waitFor(() => expect(of('show').at(-1)).toMatchObject({ screen: 'letters' }));
   fireEvent.click(inside.getByRole('link', { name: 'Terug naar het bord' }));
   await waitFor(() => expect(of('show').at(-1)).toMatchObject({ screen: 'hidden' }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canPromise } from '../../server/blockers/life/deadline.ts';
 import { nextDays } from '../../server/blockers/rounds/next-days.ts';
 import { roundedGroupSize } from '../../server/blockers/vocabulary/group-size.ts';
 import { isWorkingDay, workingDaysAfter } from '../../server/blockers/vocabulary/working-days.ts';
@@ -7,6 +8,17 @@ import { addDays, daysBetween } from '../../server/kernel/calendar.ts';
 
 const holidays = new Set(['2026-12-25', '2026-12-28']);
 const none = new Set<string>();
+
+describe('a promise', () => {
+  it('is for today until the same date a year later, leap year or not', () => {
+    const isFor = (promisedFor: string, today: string) => canPromise(promisedFor, today);
+    expect(['2026-11-17', '2026-11-18', '2027-11-18', '2027-11-19'].map((day) => isFor(day, '2026-11-18'))).toEqual([
+      ...[false, true, true, false],
+    ]);
+    expect(['2028-11-18', '2028-11-19'].map((day) => isFor(day, '2027-11-18'))).toEqual([true, false]);
+    expect(['2029-02-28', '2029-03-01'].map((day) => isFor(day, '2028-02-29'))).toEqual([true, false]);
+  });
+});
 
 describe('working days', () => {
   it('leave out Saturdays, Sundays and holidays', () => {

@@ -82,18 +82,20 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
 
   it('count it as late with each who let it lapse, the last one at the top too, and tell its reporter of that once', async () => {
     const { blockerId, north, director } = await asked();
-    const standing = async () => ({
-      requests: await world.db.rows('SELECT leader_id AS id, in_time AS inTime FROM blocker_asking ORDER BY number'),
+    const stored = async () => ({
+      requests: await world.db.rows(
+        'SELECT leader_id AS id, in_time AS inTime FROM blocker_answer_request ORDER BY number',
+      ),
       version: (await world.db.rows<{ version: number }>('SELECT version FROM blocker'))[0]!.version,
     });
     await on('2026-12-04');
     await on('2026-12-19');
     const late = [north, director].map(({ uuid }) => ({ id: uuid, inTime: 0 }));
-    expect(await standing()).toEqual({ requests: late, version: 3 });
+    expect(await stored()).toEqual({ requests: late, version: 3 });
     await on('2026-12-21');
-    expect((await standing()).version).toBe(3);
+    expect((await stored()).version).toBe(3);
     await world.asking(director).mutate(decline, { blockerId, reason: 'The law.' });
-    expect((await standing()).requests).toEqual(late);
+    expect((await stored()).requests).toEqual(late);
   });
 
   it('leave what management as a whole holds with management', async () => {
@@ -137,7 +139,9 @@ describe.each(databases)('the clocks of blockers on $name', (database) => {
       ...{ isOverdue: false, moveUpCount: 1, holder: { name: 'Dana Director' }, dueOn: '2026-12-04' },
     });
     expect(await kinds(director)).toEqual(['BLOCKER_MOVED_UP']);
-    expect(await world.db.rows('SELECT in_time FROM blocker_asking WHERE leader_id = ?', [north.uuid])).toEqual([]);
+    expect(await world.db.rows('SELECT in_time FROM blocker_answer_request WHERE leader_id = ?', [north.uuid])).toEqual(
+      [],
+    );
   });
 
   it('a question to a reporter survives its asker; nothing is due until the reporter answers', async () => {

@@ -22,7 +22,7 @@ describe.each(databases)('a delivery on $name', (database) => {
       kind: 'SILO',
       title: 'Two desks',
       obstacle: 'Every refund needs three forms.',
-      cost: '',
+      cost: null,
       lang: 'en',
       visibility: 'ALL',
       state: 'OPEN',

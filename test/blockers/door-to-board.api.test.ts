@@ -22,8 +22,8 @@ describe.each(databases)('from the door to the board and back on $name', (databa
   });
 
   /** What a bulletin says to the author of a thread; null when it says nothing to them. */
-  const told = async (thread: Thread, batch: number): Promise<Json> => {
-    const segment = readSegment(Buffer.from(await (await box.get(`bulletin/${batch}.bin`)).arrayBuffer()));
+  const answerIn = async (thread: Thread, batch: number): Promise<Json> => {
+    const segment = readSegment(Buffer.from(await (await box.segment(batch)).arrayBuffer()));
     const answer = segment.answers.find(({ threadId }) => threadId === thread.id);
     return answer ? JSON.parse(await openAnswer(thread, answer.sealed)) : null;
   };
@@ -39,11 +39,14 @@ describe.each(databases)('from the door to the board and back on $name', (databa
     await box.letterbox.deliver();
     const [one] = await onBoard(crew[0]!);
     expect(one).toMatchObject({ title: 'The till is slow', state: 'OPEN', holder: { name: 'Noor North' } });
-    expect(await told(token.thread, 1)).toMatchObject({ version: 1, state: 'OPEN', turns: [] });
+    expect(await answerIn(token.thread, 1)).toMatchObject({ version: 1, state: 'OPEN', turns: [] });
 
     await leader.mutate(askReporter, { blockerId: one.id, question: 'Which till?' });
     await box.letterbox.deliver();
-    expect(await told(token.thread, 2)).toMatchObject({ state: 'ASKED', turns: [{ number: 1, text: 'Which till?' }] });
+    expect(await answerIn(token.thread, 2)).toMatchObject({
+      state: 'ASKED',
+      turns: [{ number: 1, text: 'Which till?' }],
+    });
     expect((await followUp(token.thread, '1', '0', 'TEXT', 'The one by the door.')).said).toEqual(accepted);
     await box.letterbox.deliver();
     expect(await blocker(crew[0]!, one)).toMatchObject({
@@ -56,7 +59,7 @@ describe.each(databases)('from the door to the board and back on $name', (databa
     expect((await followUp(token.thread, '3', '0', 'SOLVED', '')).said).toEqual(accepted);
     await box.letterbox.deliver();
     expect((await blocker(crew[0]!, one)).state).toBe('CONFIRMED');
-    expect((await told(token.thread, 5)).turns.map(({ act }: Node) => act)).toEqual([
+    expect((await answerIn(token.thread, 5)).turns.map(({ act }: Node) => act)).toEqual([
       'ASKED',
       'TEXT',
       'CLOSED',

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { BlockerFilter } from '../../client/graphql.ts';
 import { aBlocker, aRound, openBlockers } from '../support/blocker-screens.tsx';
-import { aPage, aPerson } from '../support/stories.ts';
+import { aPage, aPerson } from '../support/samples.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
 async function openFilters(answers = {}, at?: string) {
@@ -21,7 +21,7 @@ test.each([
   ['Te laat', { isOverdue: true }],
   ['Beantwoord', { states: ['ANSWERED'] }],
   ['Opgeruimd', { states: ['CLOSED', 'CONFIRMED'] }],
-  ['Nee gezegd', { states: ['DECLINED'] }],
+  ['Nee', { states: ['DECLINED'] }],
 ])('how far it is, is one press: %s', async (name, filter) => {
   const { asked, user } = await openFilters();
   const choice = screen.getByRole('button', { name });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { NoticeKind } from '../../client/graphql.ts';
 import { saskia } from '../support/blocker-screens.tsx';
 import { aNotice, forYou, openForYou } from '../support/for-you.tsx';
-import { aPage, aStory } from '../support/stories.ts';
+import { aPage, aRecognition } from '../support/samples.ts';
 import { expectAccessible, openWidget } from '../support/widget.tsx';
 
 const blocker = { __typename: 'Blocker' as const, id: 'QmxvY2tlcjp4', title: 'De klok', lang: 'nl' };
@@ -42,22 +42,27 @@ test('a question of a leader leads to the rounds', async () => {
   expect(within(item).getByRole('link').getAttribute('href')).toBe('#applaus/blockers/rounds');
 });
 
-test('a blocker that can no longer be read is told without a link', async () => {
+test('a hidden blocker is linked to as that, not by an empty title', async () => {
+  const item = await line({ ...about('BLOCKER_CONFIRMED'), blocker: { ...blocker, title: null } });
+  expect(within(item).getByRole('link', { name: 'een verborgen blokkade' })).toBeTruthy();
+});
+
+test('a blocker that can no longer be read is shown without a link', async () => {
   const item = await line({ ...about('BLOCKER_REPLIED'), blocker: null });
   expect(item.textContent).toContain('Jij kunt de blokkade niet meer lezen.');
   expect(within(item).queryByRole('link')).toBeNull();
 });
 
 test('stories that tell how a blocker was removed lead back to it; all on a page are asked for together', async () => {
-  const stories = [aStory(), aStory()];
+  const recognitions = [aRecognition(), aRecognition()];
   const recognitionBlockers = ({ recognitionIds }: { recognitionIds: string[] }) =>
     recognitionIds.map((recognitionId) => ({
       recognitionId,
-      blocker: recognitionId === stories[1]!.id ? blocker : null,
+      blocker: recognitionId === recognitions[1]!.id ? blocker : null,
     }));
-  const { link } = await openWidget({ recognitionBlockers, wall: aPage(stories) });
-  const told = await screen.findAllByText(/Dit begon met een blokkade/);
-  expect(told.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('De klok')]);
+  const { link } = await openWidget({ recognitionBlockers, wall: aPage(recognitions) });
+  const lines = await screen.findAllByText(/Dit begon met een blokkade/);
+  expect(lines.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('De klok')]);
   expect(screen.getByRole('link', { name: /De klok/ }).getAttribute('href')).toContain('#applaus/blocker/');
   expect(link.asked.filter((name) => name === 'RecognitionBlockers')).toHaveLength(1);
 });

@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { aBlocker, may, nothingWaits, openBlockers } from '../support/blocker-screens.tsx';
+import { aPage } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { aPage } from '../support/stories.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
 const counts = { askedOfMe: 2, myOrganisation: 5, overdue: 1, waitingForReporter: 0, isLeader: true };

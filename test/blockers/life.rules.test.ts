@@ -9,6 +9,7 @@ import { inventBlocker } from '../../server/commands/seed/invent-blocker.ts';
 import { randomOf } from '../../server/commands/seed/random.ts';
 import { addDays } from '../../server/kernel/calendar.ts';
 import {
+  inAYear,
   type Life,
   type LifeEvent,
   LivingBoard,
@@ -66,7 +67,7 @@ const offered: Record<BlockerState, TurnAct[]> = {
 };
 
 function whatIsOfferedIsAccepted({ board: { rules, day }, event, refusal, before, after }: Moment): void {
-  if (event.type === 'MANAGEMENT') expect(refusal).toBe(refusalOf(before[event.on]!, event));
+  if (event.type === 'MANAGEMENT') expect(refusal).toBe(refusalOf(before[event.on]!, event, day));
   for (const life of after) {
     const said = { day, text: 'Said.', remedy: null, promisedFor: day, byId: 'leader', onBehalfOfId: null, lang: 'en' };
     const expected = life.mergedIntoId === null ? offered[life.state] : [];
@@ -79,9 +80,10 @@ function whatIsOfferedIsAccepted({ board: { rules, day }, event, refusal, before
   }
 }
 
-function refusalOf(life: Life, { act, promisedIn }: { act: TurnAct; promisedIn: number }): string | null {
+function refusalOf(life: Life, { act, promisedIn }: { act: TurnAct; promisedIn: number }, day: string): string | null {
   if (life.mergedIntoId !== null || !offered[life.state].includes(act)) return 'MOVED_ON';
-  return act === TurnAct.ANSWERED && (promisedIn < 0 || promisedIn > 366) ? 'DAYS' : null;
+  const isPromise = promisedIn >= 0 && addDays(day, promisedIn) <= inAYear(day);
+  return act === TurnAct.ANSWERED && !isPromise ? 'DAYS' : null;
 }
 
 const waits = ({ state }: Life) => state === OPEN || state === ACKNOWLEDGED;

@@ -6,9 +6,9 @@ import { Lines } from '../../server/people/lines.ts';
 /** `a<b` is: b leads a. A trailing minus: has left. */
 function lines(...people: string[]): Lines {
   return new Lines(
-    people.map((told) => {
-      const [id = '', managerId = null] = told.replace('-', '').split('<');
-      return { id, managerId, active: told.endsWith('-') ? 0 : 1 };
+    people.map((notation) => {
+      const [id = '', managerId = null] = notation.replace('-', '').split('<');
+      return { id, managerId, active: notation.endsWith('-') ? 0 : 1 };
     }),
   );
 }

@@ -38,7 +38,7 @@ const TEXT_VERBS = [
     field: 'reason',
     send: 'Zeg nee',
     becomes: { state: 'DECLINED' },
-    now: 'Nee, met uitleg',
+    now: 'Nee, met reden',
     missing: 'Schrijf waarom niet.',
   },
   {
@@ -148,14 +148,14 @@ test.each([
     () => new GraphQLError('who', { extensions: { code: 'UNAUTHENTICATED' } }),
     /Je bent uitgelogd/,
   ],
-])('%s loses nothing that was typed, not even when the form is closed', async (_, trouble, told) => {
+])('%s loses nothing that was typed, not even when the form is closed', async (_, trouble, sentence) => {
   const answerBlocker = () => {
     throw trouble();
   };
   const opened = await openBlocker(aBlocker(), ['viewerCanAnswer'], { answerBlocker });
   await fillAnswer(opened);
   await opened.user.click(screen.getByRole('button', { name: 'Verstuur antwoord' }));
-  expect((await screen.findByRole('alert')).textContent).toMatch(told);
+  expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
   await opened.user.click(screen.getByRole('button', { name: 'Annuleer' }));
   await opened.user.click(screen.getByRole('button', { name: 'Geef antwoord' }));
   expect(screen.getByRole('textbox', { name: 'Wat ga je doen?' })).toHaveProperty('value', 'De klok gaat weg.');
@@ -216,7 +216,8 @@ test('that it was read is taken back when it is refused', async () => {
 test('an editor hides with a reason, and shows it again', async () => {
   const blocker = aBlocker({ title: 'De klok' });
   const sent: Input[] = [];
-  const hideBlocker = taking(sent, blocker, { hiddenReason: 'Er stond een naam in.', obstacle: '', cost: '' });
+  const hidden = { hiddenReason: 'Er stond een naam in.', title: null, obstacle: null, cost: null };
+  const hideBlocker = taking(sent, blocker, hidden);
   const showBlocker = taking(sent, blocker, {});
   const { user } = await openBlocker(blocker, ['viewerCanHide'], { hideBlocker, showBlocker });
   // With nothing else to do, what is rare needs no dots.

@@ -27,8 +27,8 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
     const merged = await leader.mutate(merge, { blockerId: first.id, intoBlockerId: second.id });
     expect(merged).toMatchObject({ title: 'Letter 0', state: 'ACKNOWLEDGED', mergedInto: { id: second.id } });
     expect(acts(merged)).toEqual(['MERGED', 'ACKNOWLEDGED']);
-    const [told] = await answersTo(world.db, items[0]!);
-    expect(told).toMatchObject({
+    const [sealed] = await answersTo(world.db, items[0]!);
+    expect(sealed).toMatchObject({
       title: 'Letter 0',
       merged: second.uuid,
       turns: [{ act: 'MERGED' }, { text: 'Seen.' }],
@@ -147,7 +147,9 @@ describe.each(databases)('blockers that are the same on $name', (database) => {
     await moveUp(world.app.context);
     const rows = await world.db.rows<{ movedUp: number }>('SELECT moved_up AS movedUp FROM blocker');
     expect(rows).toEqual([{ movedUp: 1 }, { movedUp: 1 }]);
-    expect(await world.db.rows('SELECT number FROM blocker_asking WHERE blocker_id = ?', [first.uuid])).toEqual([]);
+    expect(await world.db.rows('SELECT number FROM blocker_answer_request WHERE blocker_id = ?', [first.uuid])).toEqual(
+      [],
+    );
   });
 
   it('eighty verbs on them in two processes at the same moment are all answered', async () => {

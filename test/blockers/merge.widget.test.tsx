@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aBlocker, openBlocker } from '../support/blocker-screens.tsx';
-import { aPage } from '../support/stories.ts';
+import { aPage } from '../support/samples.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
 const others = [
@@ -13,7 +13,7 @@ const others = [
 async function openMerge(answers: object) {
   const blocker = aBlocker({ title: 'De klok' });
   const blockers = ({ filter }: { filter?: { search?: string } }) =>
-    aPage([blocker, ...others].filter(({ title }) => title.includes(filter?.search ?? '')));
+    aPage([blocker, ...others].filter(({ title }) => title!.includes(filter?.search ?? '')));
   const opened = await openBlocker(blocker, ['viewerCanAnswer', 'viewerCanMerge'], { blockers, ...answers });
   await opened.user.click(await screen.findByRole('button', { name: 'Meer mogelijkheden' }));
   await opened.user.click(screen.getByRole('menuitem', { name: 'Voeg samen' }));

@@ -5,15 +5,15 @@ import {
   acknowledge,
   counts,
   decline,
+  giveBlockerRecognition,
   hide,
   inbox,
-  marks,
   merge,
   nameDeputy,
   notices,
   pyramid,
+  rights,
   rounds,
-  tell,
 } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { deliver, followUp, letter } from '../support/letters.ts';
@@ -58,7 +58,7 @@ describe.each(databases)('what only management reads on $name', (database) => {
         await onBoard(person, { holderId: north.id }),
         await onBoard(person, { kind: 'PROCESS', states: ['ACKNOWLEDGED'] }),
         ...(await Promise.all(['ASKED_OF_ME', 'MY_ORGANISATION', 'OVERDUE', 'WAITING_FOR_REPORTER'].map(page))),
-        (await asking.ok(marks, { ids: [blockerId] })).viewerBlockerMarks,
+        (await asking.ok(rights, { ids: [blockerId] })).viewerBlockerMarks,
         (await asking.ok(notices)).forYou.notices.edges,
       ];
       expect(seen.filter((answer) => answer !== null && answer.length > 0)).toEqual([]);
@@ -72,7 +72,7 @@ describe.each(databases)('what only management reads on $name', (database) => {
 
   it('is for others as if it were not there, whatever they try with it', async () => {
     const { blockerId, outsiders } = await written();
-    const told = { receiverIds: [outsiders[1]!.id], valueId: 'x', situation: 'a', action: 'b', effect: 'c' };
+    const content = { receiverIds: [outsiders[1]!.id], valueId: 'x', situation: 'a', action: 'b', effect: 'c' };
     for (const person of outsiders) {
       const asking = world.asking(person);
       const [own] = await deliver(world, letter());
@@ -81,7 +81,7 @@ describe.each(databases)('what only management reads on $name', (database) => {
         await asking.mutate(hide, { blockerId, reason: 'No.' }),
         await asking.mutate(merge, { blockerId, intoBlockerId: own!.id }),
         await asking.mutate(merge, { blockerId: own!.id, intoBlockerId: blockerId }),
-        await asking.mutate(tell, { blockerId, ...told, idempotencyKey: 'key-of-a-story' }),
+        await asking.mutate(giveBlockerRecognition, { blockerId, ...content, idempotencyKey: 'key-of-a-story' }),
       ];
       const [gone, notYours] = ['BlockerNotFoundRefused', 'NotYourBlockerRefused'];
       expect(refused.map(({ __typename }) => __typename)).toEqual([gone, gone, gone, notYours, gone]);
@@ -149,7 +149,7 @@ describe.each(databases)('what only management reads on $name', (database) => {
     const seen = [await blocker(south, one), await blocker(south, other!), await asking.ok(notices)];
     expect(seen[0]).toBeNull();
     expect(JSON.stringify(seen)).not.toContain(secret);
-    expect((await asking.ok(marks, { ids: [blockerId] })).viewerBlockerMarks).toEqual([]);
+    expect((await asking.ok(rights, { ids: [blockerId] })).viewerBlockerMarks).toEqual([]);
     expect((await asking.mutate(hide, { blockerId, reason: 'x' })).__typename).toBe('BlockerNotFoundRefused');
     const heard = seen[2].forYou.notices.edges.map(({ node }: { node: Node }) => [node.kind, node.blocker?.title]);
     expect(heard).toContainEqual(['BLOCKER_REPLIED', 'Public']);

@@ -11,12 +11,12 @@ import { sqlite } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
 import { deliver, followUp, type Item, letter } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
-import { type LifeEvent, LivingBoard, lifeEvents } from '../support/random-lives.ts';
+import { inAYear, type LifeEvent, LivingBoard, lifeEvents } from '../support/random-lives.ts';
 import { worldOn } from '../support/world.ts';
 
 const promise = { remedy: 'OTHER', text: 'Said.' };
 /** How each turn of management is taken, and by which mark it is offered. */
-const turns: Record<ManagementAct, [verb: string, input: object, mark: string]> = {
+const turns: Record<ManagementAct, [verb: string, input: object, right: string]> = {
   [TurnAct.ACKNOWLEDGED]: [verbs.acknowledge, { text: 'Said.' }, 'viewerCanAcknowledge'],
   [TurnAct.ASKED]: [verbs.askReporter, { question: 'Said.' }, 'viewerCanAsk'],
   [TurnAct.ANSWERED]: [verbs.answer, promise, 'viewerCanAnswer'],
@@ -42,22 +42,24 @@ describe('random lives on the board', () => {
     asker: MadePerson;
   }
 
-  const marksOf = async ({ made, asker }: Run, on: number): Promise<Json> =>
-    (await world.asking(asker).ok(verbs.marks, { ids: [made[on]!.id] })).viewerBlockerMarks[0];
+  const rightsOf = async ({ made, asker }: Run, on: number): Promise<Json> =>
+    (await world.asking(asker).ok(verbs.rights, { ids: [made[on]!.id] })).viewerBlockerMarks[0];
 
   /** Asks for something that a mark offers or not: both must agree, and so must the rules alone. */
-  const ask = async (run: Run, event: LifeEvent & { on: number }, mark: string, verb: string, input: object) => {
-    const isOffered = (await marksOf(run, event.on))[mark];
+  const ask = async (run: Run, event: LifeEvent & { on: number }, right: string, verb: string, input: object) => {
+    const isOffered = (await rightsOf(run, event.on))[right];
     const { __typename } = await world.asking(run.asker).mutate(verb, { blockerId: run.made[event.on]!.id, ...input });
     if (__typename === 'NotYourBlockerRefused') {
       // Of two that are merged, the other may be for somebody else to answer: its own mark says so.
-      const other = event.type === 'MERGE' && (await marksOf(run, event.into)).viewerCanHide === false;
+      const other = event.type === 'MERGE' && (await rightsOf(run, event.into)).viewerCanHide === false;
       expect(isOffered && !other).toBe(false);
       return;
     }
     // Days that do not fit are said first, to whoever asks.
     if (__typename === 'InvalidDaysRefused') {
-      expect(event.type === 'MANAGEMENT' && (event.promisedIn < 0 || event.promisedIn > 366)).toBe(true);
+      const { day } = run.model;
+      const isPromise = (days: number) => days >= 0 && addDays(day, days) <= inAYear(day);
+      expect(event.type === 'MANAGEMENT' && !isPromise(event.promisedIn)).toBe(true);
       return;
     }
     const refusal = refusals[__typename] ?? __typename;
@@ -67,9 +69,9 @@ describe('random lives on the board', () => {
 
   const happens = async (run: Run, event: LifeEvent): Promise<void> => {
     if (event.type === 'MANAGEMENT') {
-      const [verb, input, mark] = turns[event.act];
+      const [verb, input, right] = turns[event.act];
       const dueOn = event.act === TurnAct.ANSWERED ? addDays(run.model.day, event.promisedIn) : undefined;
-      return ask(run, event, mark, verb, { ...input, dueOn });
+      return ask(run, event, right, verb, { ...input, dueOn });
     }
     if (event.type === 'MERGE')
       return ask(run, event, 'viewerCanMerge', verbs.merge, { intoBlockerId: run.made[event.into]!.id });
@@ -103,7 +105,7 @@ describe('random lives on the board', () => {
       );
       expect(life.turns).toMatchObject(stored);
       const requests = await world.db.rows(
-        `SELECT blocker_id AS blockerId, leader_id AS leaderId, asked_on AS askedOn, in_time AS inTime FROM blocker_asking
+        `SELECT blocker_id AS blockerId, leader_id AS leaderId, asked_on AS askedOn, in_time AS inTime FROM blocker_answer_request
          WHERE blocker_id = ? ORDER BY number`,
         [uuid],
       );
@@ -115,7 +117,7 @@ describe('random lives on the board', () => {
     const people = await organisation(world);
     const line = [people.north.uuid, people.director.uuid];
     const lives = fc.asyncProperty(happening, async (events) => {
-      for (const table of ['blocker', 'blocker_turn', 'blocker_asking'])
+      for (const table of ['blocker', 'blocker_turn', 'blocker_answer_request'])
         await world.db.dataSource.query(`DELETE FROM ${table}`);
       const written = [1, 2, 3].map((number) => letter({ addressee: people.north, title: `Letter ${number}` }));
       const made = await deliver(world, ...written);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readOffers } from '../../server/blockers/offers/read-offers.ts';
 import { advanceRounds } from '../../server/blockers/rounds/advance-rounds.ts';
 import { board, type Node } from '../support/board.ts';
 import {
@@ -6,7 +7,6 @@ import {
   createBlockerRound,
   decline,
   deputies,
-  desk,
   management,
   nameDeputy,
   nameManagement,
@@ -50,7 +50,9 @@ describe.each(databases)('question rounds on $name', (database) => {
       ...{ viewerCanClose: true, repeats: 'WEEKLY', ...days, asker: { name: 'Noor North' } },
     });
     expect((await found(crew[0]!, true))[0]).toMatchObject({ id: round.id, viewerCanClose: false });
-    expect((await world.asking(crew[0]!).ok(desk)).blockerDesk.rounds).toHaveLength(1);
+    expect((await readOffers(world.app.context)).rounds).toMatchObject([
+      { question: 'What do you need from me?', people: 8 },
+    ]);
   });
 
   it('get their answers as blockers, to who asked unless the letter says otherwise', async () => {
@@ -86,15 +88,15 @@ describe.each(databases)('question rounds on $name', (database) => {
     const people = await world.people(2, { managerId: north.uuid });
     const round = await ask(north, { opensOn: '2026-11-19' });
     await on('2026-11-18');
-    const told = async (person: Somebody) =>
+    const noticesOf = async (person: Somebody) =>
       (await world.asking(person).ok(notices)).forYou.notices.edges.map(({ node }: { node: Node }) => node);
-    expect(await told(people[0]!)).toEqual([]);
+    expect(await noticesOf(people[0]!)).toEqual([]);
     await on('2026-11-19');
     await on('2026-11-19');
-    expect(await told(people[0]!)).toEqual([
+    expect(await noticesOf(people[0]!)).toEqual([
       expect.objectContaining({ kind: 'ROUND_ASKED', blockerRound: { id: round.id, question: weekly.question } }),
     ]);
-    for (const person of [north, south, crew[0]!]) expect(await told(person)).toEqual([]);
+    for (const person of [north, south, crew[0]!]) expect(await noticesOf(person)).toEqual([]);
   });
 
   it('come again when they repeat, once, and not after they were ended', async () => {
@@ -120,10 +122,32 @@ describe.each(databases)('question rounds on $name', (database) => {
     expect(await found(crew[0]!)).toHaveLength(2);
   });
 
+  it('are over for good once too few are left who can answer, and letters from an open form lose the mark', async () => {
+    const leader = await world.person({ name: 'Lena Leader' });
+    const team = await world.people(8, { managerId: leader.uuid });
+    const round = await ask(leader);
+    const reader = team[7]!;
+    const from = { round: { uuid: uuidIn(round.id) } };
+    const [before] = await deliver(world, letter({ ...from, title: 'Asked in time' }));
+    expect((await blocker(reader, before!)).round).toMatchObject({ id: round.id });
+    for (const person of team.slice(0, 6)) await world.deactivate(person);
+    expect(await found(reader, true)).toEqual([]);
+    expect((await readOffers(world.app.context)).rounds).toEqual([]);
+    const [stale] = await deliver(world, letter({ ...from, title: 'From a form that was open' }));
+    expect((await blocker(reader, stale!)).round).toBeNull();
+    await world.people(8, { managerId: leader.uuid });
+    await on('2026-11-19');
+    const [late] = await deliver(world, letter({ ...from, title: 'After people came back' }));
+    expect((await blocker(reader, late!)).round).toBeNull();
+    expect(await found(reader)).toMatchObject([{ id: round.id, isOpen: false, answerCount: 1 }]);
+    await on('2026-12-10');
+    expect(await found(reader)).toHaveLength(1);
+  });
+
   it('are asked once for one key; other content under it is refused', async () => {
     const { north } = await organisation(world);
-    const [first, again] = await Promise.all([ask(north), ask(north)]);
-    expect(again.id).toBe(first.id);
+    const [first, second] = await Promise.all([ask(north), ask(north)]);
+    expect(second.id).toBe(first.id);
     expect((await ask(north, { question: 'Another?' })).__typename).toBe('IdempotencyKeyReusedRefused');
   });
 
@@ -135,6 +159,7 @@ describe.each(databases)('question rounds on $name', (database) => {
       { opensOn: '2026-11-20', closesOn: '2026-11-18' },
       { opensOn: '2026-11-02', closesOn: '2026-11-06' },
       { opensOn: '2026-11-18', closesOn: '2026-11-25' },
+      { opensOn: '2027-11-19', closesOn: '2027-11-20' },
     ]) {
       expect((await ask(north, change)).__typename).toBe('InvalidDaysRefused');
     }
@@ -163,8 +188,8 @@ describe.each(databases)('deputies and management on $name', (database) => {
     const [one] = await deliver(world, letter({ addressee: north }));
     const declined = await world.asking(office).mutate(decline, { blockerId: one!.id, reason: 'The law.' });
     expect(declined.turns[0]).toMatchObject({ actor: { name: office.name }, onBehalfOf: { name: north.name } });
-    const told = (await world.asking(office).ok(notices)).forYou.notices.edges;
-    expect(told.map(({ node }: { node: Node }) => node.kind)).toEqual(['BLOCKER_DELIVERED']);
+    const noticesOf = (await world.asking(office).ok(notices)).forYou.notices.edges;
+    expect(noticesOf.map(({ node }: { node: Node }) => node.kind)).toEqual(['BLOCKER_DELIVERED']);
   });
 
   it('a deputy is taken back by the leader alone', async () => {
@@ -198,6 +223,9 @@ describe.each(databases)('deputies and management on $name', (database) => {
     expect(await name(north, { personId: north.id })).toBe('PersonNotFoundRefused');
     expect(await name(north, { endsOn: '2026-11-17' })).toBe('InvalidDaysRefused');
     expect(await name(north, { startsOn: '2026-11-10', endsOn: '2026-11-12' })).toBe('InvalidDaysRefused');
+    const year = { startsOn: '2026-11-18', endsOn: '2027-11-18' };
+    expect(await name(north, { ...year, endsOn: '2027-11-19' })).toBe('InvalidDaysRefused');
+    expect(await name(north, year)).toBe('Deputy');
     await world.deactivate(office);
     expect(await name(north, {})).toBe('PersonNotFoundRefused');
   });
@@ -224,7 +252,7 @@ describe.each(databases)('deputies and management on $name', (database) => {
   it('whoever was and whoever becomes management is told each time who named it', async () => {
     const { director, office } = await organisation(world);
     const admin = await world.person({ name: 'Ada Admin', roles: ['admin'] });
-    const told = async (person: { userName: string }) => {
+    const noticesOf = async (person: { userName: string }) => {
       const { forYou } = await world.asking(person).ok(notices);
       return forYou.notices.edges.map(({ node }: { node: Node }) => [node.kind, node.actor.name]);
     };
@@ -234,8 +262,8 @@ describe.each(databases)('deputies and management on $name', (database) => {
       ['MANAGEMENT_NAMED', 'Ada Admin'],
       ['MANAGEMENT_NAMED', 'Ada Admin'],
     ];
-    expect(await told(director)).toEqual(twice);
-    expect(await told(office)).toEqual(twice);
+    expect(await noticesOf(director)).toEqual(twice);
+    expect(await noticesOf(office)).toEqual(twice);
   });
 
   it('nobody but an administrator names management', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { board } from '../support/board.ts';
-import { acknowledge, answer, askReporter, close, decline, marks, notices } from '../support/board-operations.ts';
+import { acknowledge, answer, askReporter, close, decline, notices, rights } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { answersTo, deliver, followUp, letter } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
@@ -69,7 +69,7 @@ describe.each(databases)('turns of management on $name', (database) => {
 
   it('do not promise for a day that is over, more than a year away, or none', async () => {
     const { leader, blockerId } = await asked();
-    for (const dueOn of ['2026-11-17', '2027-11-30']) {
+    for (const dueOn of ['2026-11-17', '2027-11-19']) {
       const refused = await leader.mutate(answer, { blockerId, ...promise, dueOn });
       expect(refused).toMatchObject({ __typename: 'InvalidDaysRefused', message: expect.stringContaining('a year') });
     }
@@ -189,8 +189,8 @@ describe.each(databases)('turns of management on $name', (database) => {
     for (const person of [south, crew[0]!, editor]) {
       const refused = await world.asking(person).mutate(decline, { blockerId, reason: 'No.' });
       expect(refused).toMatchObject({ __typename: 'NotYourBlockerRefused', message: expect.any(String) });
-      const [mark] = (await world.asking(person).ok(marks, { ids: [blockerId] })).viewerBlockerMarks;
-      expect(Object.values(mark).filter((value) => value === true)).toEqual([]);
+      const [rightsNow] = (await world.asking(person).ok(rights, { ids: [blockerId] })).viewerBlockerMarks;
+      expect(Object.values(rightsNow).filter((value) => value === true)).toEqual([]);
     }
     const unknown = await world.asking(south).mutate(decline, { blockerId: 'nothing', reason: 'No.' });
     expect(unknown.__typename).toBe('BlockerNotFoundRefused');
@@ -222,8 +222,8 @@ describe.each(databases)('turns of management on $name', (database) => {
 
   it('are marked as far as the viewer may take them', async () => {
     const { leader, blockerId } = await asked();
-    const mark = async () => (await leader.ok(marks, { ids: [blockerId] })).viewerBlockerMarks[0];
-    expect(await mark()).toEqual({
+    const rightsNow = async () => (await leader.ok(rights, { ids: [blockerId] })).viewerBlockerMarks[0];
+    expect(await rightsNow()).toEqual({
       blockerId,
       viewerCanAcknowledge: true,
       viewerCanAsk: true,
@@ -235,9 +235,13 @@ describe.each(databases)('turns of management on $name', (database) => {
       viewerCanGiveRecognition: false,
     });
     await leader.mutate(askReporter, { blockerId, question: 'Which?' });
-    expect(await mark()).toMatchObject({ viewerCanAcknowledge: false, viewerCanAsk: false, viewerCanAnswer: true });
+    expect(await rightsNow()).toMatchObject({
+      viewerCanAcknowledge: false,
+      viewerCanAsk: false,
+      viewerCanAnswer: true,
+    });
     await leader.mutate(close, { blockerId, whatChanged: 'Done.' });
-    expect(await mark()).toMatchObject({
+    expect(await rightsNow()).toMatchObject({
       viewerCanAnswer: false,
       viewerCanClose: false,
       viewerCanGiveRecognition: true,
@@ -246,7 +250,7 @@ describe.each(databases)('turns of management on $name', (database) => {
 
   it('are marked for at most 100 at a time', async () => {
     const { leader, blockerId } = await asked();
-    const { errors } = await leader.query(marks, { ids: Array(101).fill(blockerId) });
+    const { errors } = await leader.query(rights, { ids: Array(101).fill(blockerId) });
     expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 });

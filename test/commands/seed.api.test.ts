@@ -9,8 +9,9 @@ const zone = 'Europe/Amsterdam';
 const small = ['--people', '60', '--recognitions', '300', '--until', '2026-11-18'];
 const options = (...more: string[]) => seedOptions([...small, ...more], zone);
 const bySeed = { maker: 'seed', timeZone: zone } as const;
-const told = 'SELECT id, giver_id, situation, action, effect, created_at, published_at FROM recognition ORDER BY id';
-const stories: unknown[] = [];
+const allRecognitions =
+  'SELECT id, giver_id, situation, action, effect, created_at, published_at FROM recognition ORDER BY id';
+const recognitions: unknown[] = [];
 const blockers: unknown[] = [];
 
 describe.each(databases)('invented people and stories on $name', (database) => {
@@ -21,8 +22,8 @@ describe.each(databases)('invented people and stories on $name', (database) => {
   it('are as many as asked for, and the same for the same number on every database', async () => {
     await seedDatabase(world.db, options(), bySeed);
     expect([await count('person'), await count('recognition'), await count('sample_person')]).toEqual([60, 300, 60]);
-    stories.push(await world.db.rows(told));
-    expect(stories.at(-1)).toEqual(stories[0]);
+    recognitions.push(await world.db.rows(allRecognitions));
+    expect(recognitions.at(-1)).toEqual(recognitions[0]);
   });
 
   it('stand as the rules would have left them', async () => {

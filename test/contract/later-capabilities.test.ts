@@ -26,7 +26,12 @@ function graphqlWords({ name }: Capability): { types: string[]; fields: string[]
       ? (node.fields ?? []).map((field) => field.name.value)
       : [],
   );
-  return { types: types.filter((type) => !/^(Query|Mutation|Subscription)$/.test(type)), fields };
+  return { types: types.filter((type) => !/^(Query|Mutation|Subscription)$/.test(type) && !isShared(type)), fields };
+}
+
+/** A type that the kernel defines is printed with the first capability that uses it, and belongs to none. */
+function isShared(type: string): boolean {
+  return sources.some(({ path, text }) => path.startsWith('server/kernel/') && text.includes(`export class ${type} `));
 }
 
 function tablesOf({ entities }: Capability): string[] {
@@ -38,7 +43,8 @@ function tablesOf({ entities }: Capability): string[] {
 function settingWords({ settings }: Capability): string[] {
   const asked = new Set<string>();
   const environment = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void asked.add(String(name)) });
-  const own = settings?.(reader(environment, []), { demo: false, publicUrl: 'https://applaus.example' }) ?? {};
+  const own =
+    settings?.(reader(environment, []), { demo: false, doorPort: 4001, publicUrl: 'https://applaus.example' }) ?? {};
   return [...asked, ...Object.values<object>(own).flatMap((values) => Object.keys(values))];
 }
 
@@ -52,12 +58,13 @@ const isCompound = (word: string) => /[a-z_][A-Z]|_/.test(word);
  */
 function formsOf(capability: Capability): RegExp[] {
   const { types, fields } = graphqlWords(capability);
-  const { name, notices = {}, events = {} } = capability;
+  const { name, notices = {}, events = {}, annotations = {} } = capability;
   const tables = tablesOf(capability);
   const settings = settingWords(capability);
   const names = [
     ...Object.keys(notices),
     ...Object.keys(events),
+    ...Object.keys(annotations),
     ...[...types, ...fields, ...settings].filter(isCompound),
   ];
   return [
@@ -92,6 +99,7 @@ describe('what every capability stands on', () => {
 
   it.each([
     ['a kind of notice', "if (kind === 'BLOCKER_DUE') return;", ['blockers: BLOCKER_DUE']],
+    ['a kind of what happened', "return readable('BLOCKER_REMOVED');", ['blockers: BLOCKER_REMOVED']],
     ['a table', "await db.rows('SELECT id FROM blocker_round WHERE id = ?');", ['blockers: blocker_round']],
     ['a table as a text', "earlierUnderKey(db, 'recognition', 'giver_id');", ['wall: recognition']],
     ['a topic', "events.publish('wallChanged', {});", ['wall: wallChanged']],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { blockers } from '../../server/demo/blockers/blockers.ts';
 import { demoBlockers } from '../../server/demo/demo-blockers.ts';
-import { stories } from '../../server/demo/stories/stories.ts';
+import { recognitions } from '../../server/demo/recognitions/recognitions.ts';
 import type { ServerSettings } from '../../server/kernel/settings.ts';
 
 const settings = {
   timeZone: 'Europe/Amsterdam',
   blockers: { answerDays: 10, holidays: new Set() },
 } as unknown as ServerSettings;
-const recognitionIds = new Map(stories.map(({ key }) => [key, key]));
+const recognitionIds = new Map(recognitions.map(({ key }) => [key, key]));
 const days = Array.from({ length: 14 }, (_, day) => new Date(Date.UTC(2026, 11, 20 + day, 9)));
 
 describe.each(days)('a demo that starts on %s', (now) => {
@@ -35,9 +35,11 @@ describe.each(days)('a demo that starts on %s', (now) => {
 
   it('tells stories of what was removed before', () => {
     for (const { key, recognition } of blockers.filter(({ recognition }) => recognition)) {
-      const { closedOn } = lived.find(({ storyId }) => storyId === recognition)!;
-      const told = new Date(now.getTime() - stories.find((each) => each.key === recognition)!.daysAgo * 86_400_000);
-      expect(closedOn! <= told.toISOString().slice(0, 10), key).toBe(true);
+      const { closedOn } = lived.find(({ recognitionId }) => recognitionId === recognition)!;
+      const givenAt = new Date(
+        now.getTime() - recognitions.find((each) => each.key === recognition)!.daysAgo * 86_400_000,
+      );
+      expect(closedOn! <= givenAt.toISOString().slice(0, 10), key).toBe(true);
     }
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '../../server/demo/company.ts';
+import { recognitions } from '../../server/demo/recognitions/recognitions.ts';
 import { refuseRealPeople } from '../../server/demo/refuse-real-people.ts';
 import { seedDemo } from '../../server/demo/seed-demo.ts';
-import { stories } from '../../server/demo/stories/stories.ts';
 import { databases } from '../support/databases.ts';
 import { worldOn } from '../support/world.ts';
 
@@ -14,7 +14,7 @@ describe.each(databases)('the demo on $name', (database) => {
   it('has its company and its stories, and every one of them is made up', async () => {
     await seedDemo(world.app.context);
     expect(await count('person')).toBe(people.length);
-    expect(await count('recognition')).toBe(stories.length);
+    expect(await count('recognition')).toBe(recognitions.length);
     await expect(refuseRealPeople(world.db)).resolves.toBeUndefined();
   });
 
@@ -25,7 +25,23 @@ describe.each(databases)('the demo on $name', (database) => {
     if (world.db.dialect === 'sqlite') await first;
     await Promise.all([first, seedDemo(other.app.context)]);
     await other.close();
-    expect([await count('person'), await count('recognition')]).toEqual([people.length, stories.length]);
+    expect([await count('person'), await count('recognition')]).toEqual([people.length, recognitions.length]);
+  });
+
+  it('has two rounds of words a year apart, whose clouds differ', async () => {
+    await seedDemo(world.app.context);
+    const { cultureRounds } = await world
+      .asking('ilse.brouwer')
+      .ok('{ cultureRounds { state answerCount unshownPercentage today { word people } wanted { word people } } }');
+    expect(cultureRounds).toMatchObject([
+      { state: 'SHOWN', answerCount: 64 },
+      { state: 'SHOWN', answerCount: 64 },
+    ]);
+    for (const { today, wanted, unshownPercentage } of cultureRounds) {
+      expect([today.length, wanted.length].every((words) => words >= 8)).toBe(true);
+      expect(unshownPercentage).toBeLessThan(50);
+    }
+    expect(cultureRounds[0].today).not.toEqual(cultureRounds[1].today);
   });
 
   it('adds nothing where somebody is already', async () => {
@@ -47,7 +63,7 @@ describe.each(databases)('the demo on $name', (database) => {
       .ok(`{ wall(first: 100) { edges { node { situation reactions { kind count } commentCount giver { name } } } } }`);
     const nodes = wall.edges.map((edge: { node: { situation: string } }) => edge.node);
     const [first] = nodes;
-    const newest = stories[0]!;
+    const newest = recognitions[0]!;
     expect(first.situation).toBe(newest.situation);
     expect(first.reactions.map(({ count: number }: { count: number }) => number)).toEqual([
       newest.applause,
@@ -56,14 +72,15 @@ describe.each(databases)('the demo on $name', (database) => {
       newest.copy,
     ]);
     // Two wait for consent, one is private, one is reported.
-    expect(nodes).toHaveLength(stories.length - 4);
+    expect(nodes).toHaveLength(recognitions.length - 4);
   });
 
   it('nothing in it is from the future, whatever the hour it starts at', async () => {
     world.clock.set('2026-11-18T00:05:00+01:00');
     await seedDemo(world.app.context);
     const now = "'2026-11-17 23:05:00.000'";
-    for (const table of ['recognition', 'recognition_comment', 'notice', 'report']) {
+    const ofPurpose = ['purpose_version', 'purpose_change', 'indicator_annotation'];
+    for (const table of ['recognition', 'recognition_comment', 'notice', 'report', ...ofPurpose]) {
       expect(await count(`${table} WHERE created_at > ${now}`), table).toBe(0);
     }
     expect(await count(`notice WHERE seen_at > ${now}`)).toBe(0);

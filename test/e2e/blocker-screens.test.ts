@@ -7,12 +7,12 @@ import { type VisitSettings, visit } from './intranet.ts';
 
 /** Which screen, for whom, and what has to stand there. */
 const SCREENS = {
-  board: { person: 'samira.haddou', part: '', sign: 'article' },
-  pyramid: { person: 'samira.haddou', part: '/pyramid', sign: 'table' },
-  rounds: { person: 'saskia.nijland', part: '/rounds', sign: 'article' },
-  inbox: { person: 'hanneke.terpstra', part: '/inbox', sign: '.verbs' },
-  absences: { person: 'saskia.nijland', part: '/absences', sign: 'form' },
-  management: { person: 'tarik.mansouri', part: '/management', sign: '.deputies' },
+  board: { person: 'samira.haddou', path: '', sign: 'article' },
+  pyramid: { person: 'samira.haddou', path: '/pyramid', sign: 'table' },
+  rounds: { person: 'saskia.nijland', path: '/rounds', sign: 'article' },
+  inbox: { person: 'hanneke.terpstra', path: '/inbox', sign: '.verbs' },
+  absences: { person: 'saskia.nijland', path: '/absences', sign: 'form' },
+  management: { person: 'tarik.mansouri', path: '/management', sign: '.deputies' },
 };
 
 describe('the screens of the blockers', () => {
@@ -27,11 +27,11 @@ describe('the screens of the blockers', () => {
   });
 
   async function open(name: keyof typeof SCREENS, settings: Partial<VisitSettings> = {}) {
-    const { person, part, sign } = SCREENS[name];
+    const { person, path, sign } = SCREENS[name];
     const visited = await visit(browser, server, { person, ...settings });
     await visited.page.evaluate((hash) => {
       location.hash = hash;
-    }, `#applaus/blockers${part}`);
+    }, `#applaus/blockers${path}`);
     await visited.page.locator(`applaus-widget .blockers ${sign}`).first().waitFor();
     return visited;
   }
@@ -103,7 +103,7 @@ describe('the screens of the blockers', () => {
 
 /** The row of parts scrolls sideways where it is longer than the column. */
 function isInRow(page: Page): Promise<boolean> {
-  return page.locator('applaus-widget .blocker-parts a[aria-current]').evaluate((link) => {
+  return page.locator('applaus-widget .section-tabs a[aria-current]').evaluate((link) => {
     const [inner, outer] = [link, link.closest('nav')!].map((element) => element.getBoundingClientRect());
     return inner!.left >= outer!.left - 1 && inner!.right <= outer!.right + 1;
   });

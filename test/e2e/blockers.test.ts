@@ -56,7 +56,7 @@ describe('a blocker from the first word to the wall', () => {
     await letters.getByRole('button', { name: 'Voer een ontvangstbewijs in' }).click();
     await letters.getByRole('textbox', { name: 'Ontvangstbewijs' }).fill(groups.join(' ').toLowerCase());
     await letters.getByRole('button', { name: 'Open mijn brief' }).click();
-    await letters.getByText('Op welke steiger gebeurt dit het meest?').waitFor({ timeout: 20_000 });
+    await letters.getByText('Op welke steiger gebeurt dit het meest?').waitFor({ timeout: 90_000 });
     await letters.getByText(markup).waitFor();
     expect(await letters.locator('a[href*=kwaad], img').count()).toBe(0);
     await letters.getByLabel('Jouw antwoord').fill('Op de Willemskade, elke ochtend rond acht uur.');
@@ -72,21 +72,21 @@ describe('a blocker from the first word to the wall', () => {
     await manager.page.getByRole('button', { name: 'Meld dat het is opgeruimd' }).click();
     await manager.page.getByText('Opgeruimd. Wie het schreef, kan het nu bevestigen.').waitFor();
 
-    await letters.getByText('De steigermeester heeft nu zelf een microfoon.').waitFor({ timeout: 60_000 });
+    await letters.getByText('De steigermeester heeft nu zelf een microfoon.').waitFor({ timeout: 90_000 });
     await letters.getByRole('button', { name: 'Ja, opgelost' }).click();
     await untilShown(manager.page, 'Opgeruimd en bevestigd');
 
     await manager.page.getByRole('button', { name: 'Vertel het op het prikbord' }).click();
-    const told = 'Reizigers horen nu meteen dat de pont later komt, en gaan even koffie halen.';
-    await tell(manager.page, told);
+    const newEffect = 'Reizigers horen nu meteen dat de pont later komt, en gaan even koffie halen.';
+    await give(manager.page, newEffect);
     await reporter.page.goto(server.page);
-    const story = reporter.page.getByRole('article').filter({ hasText: told });
-    await story.waitFor();
-    await story.getByRole('link', { name: new RegExp(title) }).click();
+    const recognition = reporter.page.getByRole('article').filter({ hasText: newEffect });
+    await recognition.waitFor();
+    await recognition.getByRole('link', { name: new RegExp(title) }).click();
     await reporter.page.getByRole('article').filter({ hasText: cost }).waitFor();
     expect([...reporter.complaints, ...manager.complaints, ...elsewhere.complaints]).toEqual([]);
     for (const one of [reporter, manager, elsewhere]) await one.close();
-  }, 180_000);
+  }, 360_000);
 });
 
 function frameOf(page: Page): FrameLocator {
@@ -130,7 +130,7 @@ async function untilShown(page: Page, text: string): Promise<void> {
   await found.waitFor();
 }
 
-async function tell(page: Page, effect: string): Promise<void> {
+async function give(page: Page, effect: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').fill('abdel');
   await dialog.getByRole('option').first().click();

@@ -1,9 +1,10 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { refusal, type SharedComputer, seen, sharedComputer, tokenOf } from './another-person.ts';
 import { findings } from './findings.ts';
-import { visit } from './intranet.ts';
+import { nominate, visit } from './intranet.ts';
 
 describe('the widget in an intranet page', () => {
   let server: BuiltServer;
@@ -60,6 +61,103 @@ describe('the widget in an intranet page', () => {
     await page.reload();
     await page.getByRole('article').first().waitFor();
     await expect.poll(() => streams.length).toBe(1);
+    await close();
+  });
+
+  /** The first of two people: with stories of their own, something that waits, and a draft in an open form. */
+  const firstPerson = async (effect: string) => {
+    const { page, close } = await visit(browser, server, { person: 'callum.thwaite' });
+    const computer = await sharedComputer(page, 'callum.thwaite');
+    await page.reload();
+    const wall = page.locator('applaus-widget');
+    await wall.getByRole('link', { name: /Voor jou.*2/ }).waitFor();
+    await nominate(page, 'rowena', { situation: 'Ze miste de pont.', action: 'Rowena belde de bus.', effect });
+    await page.getByRole('button', { name: 'Nomineer een collega' }).first().waitFor();
+    const own = page.getByRole('article').filter({ hasText: effect });
+    await own.getByRole('button', { name: /Dit doe ik ook/ }).click();
+    await own.getByRole('button', { name: /Dit doe ik ook/, pressed: true }).waitFor();
+    expect(await seen(page)).toMatchObject({
+      menu: expect.arrayContaining(['Trek in']),
+      viewer: expect.stringMatching(/^CT/),
+    });
+    await page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
+    await page.getByLabel('Wat gebeurde er?').fill('Een geheim van Callum.');
+    return { page, close, computer };
+  };
+
+  test.each<[string, (page: Page, computer: SharedComputer) => Promise<void>]>([
+    [
+      'by a renewed token',
+      async (page, computer) => {
+        await computer.signIn('abdel.zerouali');
+        // Whatever is asked next is refused: here the search for a colleague.
+        await page.getByRole('dialog').getByRole('combobox').fill('zoe');
+      },
+    ],
+    [
+      'by a token that the page hands over',
+      async (page) => {
+        const token = await tokenOf(server, 'abdel.zerouali');
+        await page.evaluate((next) => {
+          const widget = document.querySelector('applaus-widget')!;
+          widget.removeAttribute('token-url');
+          widget.setAttribute('token', next);
+        }, token);
+      },
+    ],
+  ])('of another person who signs in on the same page (%s) nothing of the first stays', async (how, change) => {
+    const effect = `Ze was voor het donker thuis (${how}).`;
+    const { page, close, computer } = await firstPerson(effect);
+    await change(page, computer);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('article').filter({ hasText: effect }).waitFor();
+    await page.locator('applaus-widget').getByText('AZ', { exact: true }).waitFor();
+    const fresh = await visit(browser, server, { person: 'abdel.zerouali' });
+    await fresh.page.locator('applaus-widget').getByText('AZ', { exact: true }).waitFor();
+    await expect.poll(() => seen(page)).toEqual(await seen(fresh.page));
+    const after = await seen(page);
+    expect(after.menu).not.toContain('Trek in');
+    expect(after.viewer).toMatch(/^AZ/);
+    expect(after.text).not.toContain('geheim');
+    expect(await page.getByRole('link', { name: /Voor jou/ }).textContent()).toMatch(/^Voor jou\s*$/);
+
+    await page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
+    expect(await page.getByLabel('Wat gebeurde er?').inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await nominate(page, 'rowena', {
+      situation: 'Het regende.',
+      action: 'Rowena had een plu.',
+      effect: `Droog ${how}.`,
+    });
+    const posted = page.getByRole('article').filter({ hasText: `Droog ${how}.` });
+    expect(await posted.textContent()).toContain('door Abdel Zerouali');
+    await fresh.close();
+    await close();
+  });
+
+  test.each([
+    ['nl', 'Deze login is hier nog niet van jou', 'Een beheerder van Applaus kan je helpen.'],
+    ['en', 'This login is not yours here yet', 'An administrator of Applaus can help you.'],
+  ] as const)('says in %s that a login is of nobody yet, and in the console why', async (lang, title, help) => {
+    const { page, complaints, close } = await visit(browser, server, { person: 'abdel.zerouali', lang });
+    const reason = 'https://intranet.example.com has another subject for this person';
+    let asked = 0;
+    await page.route('**/demo/token*', (route) => {
+      asked += 1;
+      return route.continue();
+    });
+    // The page before is gone first, so that nothing it still asks for is refused and complained about as well.
+    await page.goto('about:blank');
+    await page.route('**/graphql', (route) => route.fulfill(refusal(page, 'IDENTITY_TAKEN', { reason })));
+    await page.goto(server.page);
+    await page.getByRole('heading', { name: title }).waitFor();
+    const text = await page.locator('applaus-widget .applaus').textContent();
+    expect(text).toContain(help);
+    expect(text).not.toMatch(/uitgelogd|signed out|Er ging iets mis|Something went wrong/);
+    expect(complaints.filter((line) => line.startsWith('Applaus:'))).toEqual([
+      expect.stringContaining(`the server refused (IDENTITY_TAKEN): ${reason}. The token has {"iss":"applaus-demo"`),
+    ]);
+    expect(asked).toBe(1);
     await close();
   });
 

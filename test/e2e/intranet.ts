@@ -37,3 +37,24 @@ export async function visit(browser: Browser, server: BuiltServer, settings: Vis
   await page.getByRole('article').first().waitFor();
   return { page, context, complaints, close: () => context.close() };
 }
+
+/** The three parts of a customer moment. */
+export interface Moment {
+  situation: string;
+  action: string;
+  effect: string;
+}
+
+/** Nominates a colleague with the form. */
+export async function nominate(page: Page, name: string, moment: Moment): Promise<void> {
+  await page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill(name);
+  await dialog.getByRole('option').first().click();
+  await dialog.getByRole('radio', { name: /Eerst veilig/ }).check({ force: true });
+  await dialog.getByLabel('Wat gebeurde er?').fill(moment.situation);
+  await dialog.getByLabel(/^Wat deed/).fill(moment.action);
+  await dialog.getByLabel('Wat betekende het voor de klant?').fill(moment.effect);
+  await dialog.getByRole('button', { name: 'Nomineer', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}

@@ -43,7 +43,7 @@ describe('the letter frame in a page of another origin', () => {
     await page.goto(`${site.page}#${encodeURIComponent(JSON.stringify(settings))}`);
     const frame = page.frameLocator('iframe');
     if (settings.show?.screen !== 'hidden') await frame.getByRole('heading', { level: 1 }).waitFor();
-    await expect.poll(() => requests.join(' ')).toContain('/bulletin/index.json');
+    await expect.poll(() => requests.join(' ')).toMatch(/\/offers\/[0-9a-f]{64}.bin/);
     return { page, frame, complaints, requests };
   }
 
@@ -161,6 +161,56 @@ describe('the letter frame in a page of another origin', () => {
     await context.close();
   });
 
+  test('says so when the page around it takes the keyboard away in the middle of a word', async () => {
+    const context = await profile();
+    const { page, frame } = await open(context, { lang: 'nl' });
+    const field = frame.getByLabel('Vertel: hoe gaat het nu?');
+    const warning = frame.getByText(/heeft je toetsenbord overgenomen/);
+    await field.pressSequentially('De kassa');
+    await page.keyboard.press('Tab');
+    await field.focus();
+    expect(await warning.count()).toBe(0);
+    await field.pressSequentially(' is');
+    await page.evaluate(() => {
+      const thief = document.body.appendChild(document.createElement('input'));
+      thief.focus();
+    });
+    await page.keyboard.type(' traag');
+    await warning.waitFor();
+    expect(await page.evaluate(() => document.querySelector('input')!.value)).toBe(' traag');
+    await field.pressSequentially('!');
+    await warning.waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('De kassa is!');
+    await context.close();
+  });
+
+  test('shows a script of the same site none of its long tasks', async () => {
+    const context = await profile();
+    const { page } = await open(context);
+    await page.evaluate(() => {
+      const entries: string[] = [];
+      Object.assign(window, { entries });
+      const hear = (list: PerformanceObserverEntryList) =>
+        void entries.push(...list.getEntries().map((entry) => JSON.stringify(entry)));
+      new PerformanceObserver(hear).observe({ entryTypes: ['longtask', 'long-animation-frame'] });
+    });
+    const work = () =>
+      new Promise<void>((resolve) =>
+        setTimeout(() => {
+          const until = performance.now() + 400;
+          while (performance.now() < until);
+          resolve();
+        }),
+      );
+    const heard = () => page.evaluate(() => (Reflect.get(window, 'entries') as string[]).join());
+    await page.frames()[1]!.evaluate(work);
+    // The page's own work is seen, and so would be the frame's, which came before it.
+    await page.evaluate(work);
+    await expect.poll(heard).toMatch(/"name":"self"/);
+    expect(await heard()).not.toMatch(/descendant|iframe/);
+    await context.close();
+  });
+
   test('opens a letter in a second browser with the receipt, and asks for nothing', async () => {
     const [first, second] = [await profile(), await profile()];
     const writer = await open(first);
@@ -169,7 +219,7 @@ describe('the letter frame in a page of another origin', () => {
     await writer.frame.getByText('Je brief ligt in de bus.').waitFor();
     await site.world.deliver([{ to: site.world.posted.at(-1)!, answer: { title: 'Zes minuten', state: 'ASKED' } }]);
     const reader = await open(second, { show: { screen: 'letters' } });
-    await expect.poll(() => reader.requests.join(' ')).toContain('/bulletin/1.bin');
+    await expect.poll(() => reader.requests.join(' ')).toContain(site.world.segmentPath(1));
     const before = reader.requests.length;
     await reader.frame.getByRole('button', { name: 'Voer een ontvangstbewijs in' }).click();
     await reader.frame.getByLabel('Ontvangstbewijs', { exact: true }).fill(receipt);
@@ -183,12 +233,16 @@ describe('the letter frame in a page of another origin', () => {
   test('never spends one token for two letters in two tabs', async () => {
     const context = await profile();
     const before = site.world.posted.length;
+    await context.clock.install();
     const [one, other] = [await open(context), await open(context)];
     const tabs = [one, other];
     await Promise.all(tabs.map(({ frame }) => write(frame)));
     await Promise.all(tabs.map(({ frame }) => frame.getByText('Je brief ligt in de bus.').waitFor()));
     const tokens = site.world.posted.slice(before).map(({ body }) => body.subarray(106, 138).toString('hex'));
     expect(new Set(tokens).size).toBe(2);
+    // Each tab writes with the next minute.
+    for (const { page } of tabs) await page.clock.fastForward(61_000);
+    await one.page.waitForTimeout(1_000);
     const third = await open(context);
     await third.frame.getByText('Je kunt deze week nog 1 brief schrijven.').waitFor();
     await context.close();
@@ -196,7 +250,13 @@ describe('the letter frame in a page of another origin', () => {
 
   test('says so where the browser keeps nothing, and works all the same', async () => {
     const context = await profile();
-    await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
+    // As private windows do, in the Worker, which alone opens files.
+    await context.route('**/frame.worker-*.js', async (route) => {
+      const response = await route.fetch();
+      const refuse =
+        'StorageManager.prototype.getDirectory = () => Promise.reject(new DOMException("", "SecurityError"));';
+      await route.fulfill({ response, body: `${refuse}${await response.text()}` });
+    });
     const { frame } = await open(context);
     await frame.getByText(/Deze browser bewaart hier niets/).waitFor();
     await write(frame);
@@ -248,7 +308,7 @@ describe('the letter frame in a page of another origin', () => {
     const sent = frame.getByRole('heading', { name: 'Op de post' });
     await expectQuiet(page, frame.getByRole('button', { name: 'Doe op de post' }), sent);
     // And who wrote it sees so without looking for it: at the top of what is in sight.
-    const topOf = async (part: Locator) => (await part.boundingBox())!.y;
+    const topOf = async (element: Locator) => (await element.boundingBox())!.y;
     await expect.poll(() => topOf(sent)).toBeLessThan(height / 2);
     expect(await topOf(sent)).toBeGreaterThan(0);
     const receipt = await receiptIn(frame);
@@ -258,7 +318,7 @@ describe('the letter frame in a page of another origin', () => {
     await reader.frame.getByRole('button', { name: 'Voer een ontvangstbewijs in' }).click();
     await reader.frame.getByLabel('Ontvangstbewijs', { exact: true }).fill(receipt);
     const opened = reader.frame.getByRole('heading', { level: 1, name: 'Zes minuten' });
-    await expect.poll(() => reader.requests.join(' ')).toContain(`/bulletin/${site.world.segments.size}.bin`);
+    await expect.poll(() => reader.requests.join(' ')).toContain(site.world.segmentPath(site.world.segments.size));
     await expectQuiet(reader.page, reader.frame.getByRole('button', { name: 'Open mijn brief' }), opened);
     await context.close();
   });

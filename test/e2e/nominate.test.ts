@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
-import { visit } from './intranet.ts';
+import { nominate, visit } from './intranet.ts';
 
 const moment = {
   situation: 'Een schoolklas van dertig miste de pont van half negen en stond in de regen.',
@@ -58,8 +58,8 @@ describe('nominating a colleague', () => {
     }
     await page.keyboard.press('Control+Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    const story = page.getByRole('article').filter({ hasText: 'his mother slept that night' });
-    await story.waitFor();
+    const recognition = page.getByRole('article').filter({ hasText: 'his mother slept that night' });
+    await recognition.waitFor();
     expect(await focusedName(page)).toContain('Nominate a colleague');
     await close();
   });
@@ -85,8 +85,8 @@ describe('nominating a colleague', () => {
     const giver = await visit(browser, server, { person: 'tarik.mansouri' });
     await nominate(giver.page, 'rowena', { ...moment, effect });
     const reader = await visit(browser, server, { person: 'rowena.pinas' });
-    const story = reader.page.getByRole('article').filter({ hasText: effect });
-    await story.getByRole('button', { name: /Meer over het verhaal/ }).click();
+    const recognition = reader.page.getByRole('article').filter({ hasText: effect });
+    await recognition.getByRole('button', { name: /Meer over het verhaal/ }).click();
     await reader.page.getByRole('menuitem', { name: 'Meld dit verhaal' }).click();
     await reader.page.getByLabel('Wat is er mis mee?').fill('Het was een andere pont.');
     await reader.page.getByRole('button', { name: 'Meld', exact: true }).click();
@@ -100,26 +100,13 @@ describe('nominating a colleague', () => {
       .first()
       .click();
     const report = editor.page.getByRole('article').filter({ hasText: 'Het was een andere pont.' });
-    await report.getByRole('button', { name: 'Terugzetten' }).click();
+    await report.getByRole('button', { name: 'Zet terug' }).click();
     await report.waitFor({ state: 'detached' });
     await other.page.reload();
     await other.page.getByText(effect).waitFor();
     for (const one of [giver, reader, other, editor]) await one.close();
   });
 });
-
-async function nominate(page: Page, name: string, parts: typeof moment): Promise<void> {
-  await page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox').fill(name);
-  await dialog.getByRole('option').first().click();
-  await dialog.getByRole('radio', { name: /Eerst veilig/ }).check({ force: true });
-  await dialog.getByLabel('Wat gebeurde er?').fill(parts.situation);
-  await dialog.getByLabel(/^Wat deed/).fill(parts.action);
-  await dialog.getByLabel('Wat betekende het voor de klant?').fill(parts.effect);
-  await dialog.getByRole('button', { name: 'Nomineer', exact: true }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
 
 /** What has the focus, inside the widget's shadow root. */
 function focused(page: Page) {

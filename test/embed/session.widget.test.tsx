@@ -61,5 +61,24 @@ test('whoever showed the first person enters a session of the second, with a cli
   await expect(before.client.query({ query: ViewerDocument, fetchPolicy: 'no-cache' })).rejects.toThrow();
   expect([after.id !== before.id, after.client !== before.client]).toEqual([true, true]);
   expect(await after.bearer.current()).toBe(token('yusuf'));
+  const another = vi.fn();
+  expect(enterSession(element(), settings, another)).toBe(after);
+  leaveSession(after, another);
   leaveSession(after, restart);
+});
+
+test('the last element to leave stops the client, and whoever comes after begins anew', () => {
+  server(['sanne']);
+  const host = element();
+  const settings = readSettings(host, HOME);
+  const users = [vi.fn(), vi.fn()];
+  const [session] = users.map((user) => enterSession(host, settings, user));
+  const stopped = vi.spyOn(session!.client, 'stop');
+  leaveSession(session!, users[0]!);
+  expect(stopped).not.toHaveBeenCalled();
+  leaveSession(session!, users[1]!);
+  expect(stopped).toHaveBeenCalledTimes(1);
+  const later = enterSession(host, settings, users[0]!);
+  expect(later.client).not.toBe(session!.client);
+  leaveSession(later, users[0]!);
 });

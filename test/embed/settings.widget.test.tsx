@@ -43,6 +43,14 @@ test('a renewed token of the same person is the same session, another person’s
   expect(key({ iss: 'a', sub: 'sanne' })).not.toBe(key({ iss: 'b', sub: 'sanne' }));
 });
 
+test('a language and a server have sessions of their own', () => {
+  const shared = { endpoint: HOME, lang: 'nl' as const, tokenUrl: 'https://intranet.example/token', token: undefined };
+  const keys = [shared, { ...shared, lang: 'en' as const }, { ...shared, endpoint: 'https://a.example/' }].map(
+    sessionKey,
+  );
+  expect(new Set(keys).size).toBe(3);
+});
+
 test('a name is defined once, however often the script is loaded', () => {
   const make = () => class extends HTMLElement {};
   defineOnce('applaus-test', make);

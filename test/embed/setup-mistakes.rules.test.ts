@@ -1,13 +1,10 @@
-import { ApolloLink } from '@apollo/client/link';
-import { lastValueFrom, of } from 'rxjs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../client/apollo.ts';
-import { ViewerDocument } from '../../client/graphql.ts';
 import { createBearer } from '../../client/transport/bearer.ts';
-import { bearerLink } from '../../client/transport/bearer-link.ts';
 import { fetchDocument } from '../../client/transport/fetch-document.ts';
 import { fetchToken } from '../../client/transport/fetch-token.ts';
 import { whatFailed } from '../../client/ui/what-failed.ts';
+import { ReactDocument } from '../../client/wall/card/documents.ts';
 
 let count = 0;
 let url = '';
@@ -16,9 +13,13 @@ beforeEach(() => {
   count += 1;
   url = `https://intranet.example/token-${count}`;
   said = [];
+  vi.stubGlobal('navigator', { onLine: true });
   vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
 });
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const html = { headers: { 'content-type': 'text/html' } };
 const redirected = (response: Response) =>
@@ -76,20 +77,49 @@ test('an origin that the server does not allow is told from a lost connection', 
   expect(said).toEqual([expect.stringContaining('expected https://intranet.example in ALLOWED_ORIGINS')]);
   fetched.mockRejectedValue(new TypeError('Failed to fetch'));
   expect(await failureOf(ask())).toEqual({ kind: 'offline' });
-  vi.unstubAllGlobals();
 });
 
-test('a token that the server refuses is told with what it expected and what the token has', async () => {
-  const reason = 'its "aud" is "payroll", and "applaus" is expected';
-  const refusal = { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED', reason } }] };
-  const token = `e30.${Buffer.from(JSON.stringify({ iss: 'intranet', aud: 'payroll' })).toString('base64url')}.c2ln`;
-  const link = bearerLink(createBearer(async () => token)).concat(new ApolloLink(() => of(refusal)));
-  const client = createClient({ endpoint: 'https://a.example/', lang: 'nl', bearer: createBearer(async () => token) });
-  for (let turn = 0; turn < 12; turn += 1) {
-    const result = await lastValueFrom(ApolloLink.execute(link, { query: ViewerDocument }, { client }));
-    expect(whatFailed(result)).toEqual({ kind: 'setup', incidentId: undefined });
-  }
-  expect(said).toEqual([
-    expect.stringMatching(/refused the token: its "aud" is "payroll".*\{"iss":"intranet","aud":"payroll"\}/),
-  ]);
+describe('what the server says with a status of its own', () => {
+  const claims = { iss: 'intranet', aud: 'payroll', sub: 'sanne' };
+  const token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
+  const clientOf = () =>
+    createClient({ endpoint: 'https://a.example/', lang: 'nl', bearer: createBearer(async () => token) });
+  /** A server that refuses every request like `refuse` in `server/http`. */
+  const refusing = (status: number, extensions: object) =>
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+      const headers = { 'content-type': 'application/json; charset=utf-8' };
+      return new Response(JSON.stringify({ errors: [{ message: '', extensions }] }), { status, headers });
+    });
+
+  test.each<[number, string, string | undefined, string]>([
+    [401, 'UNAUTHENTICATED', 'its "aud" is "payroll", and "applaus" is expected', 'setup'],
+    [401, 'UNAUTHENTICATED', undefined, 'signIn'],
+    [401, 'IDENTITY_TAKEN', 'intranet has another subject for this person', 'notLinked'],
+    [401, 'PERSON_UNKNOWN', 'nobody has the "userName" of its claim "sub", "sanne"', 'notLinked'],
+    [401, 'PERSON_INACTIVE', 'its person is not active in the directory', 'inactive'],
+    [503, 'NOT_READY', 'the database is not migrated', 'server'],
+    [400, 'DOCUMENT_NOT_FOUND', undefined, 'outdated'],
+  ])('%i %s because %s is told apart, and its cause once', async (status, code, reason, kind) => {
+    const fetched = refusing(status, { code, reason });
+    const client = clientOf();
+    for (let turn = 0; turn < 3; turn += 1) {
+      const asked = client.mutate({ mutation: ReactDocument, variables: {} as never });
+      expect(await failureOf(asked)).toEqual({ kind, incidentId: undefined });
+    }
+    const cause = `Applaus: the server refused (${code}): ${reason}. The token has ${JSON.stringify(claims)}.`;
+    expect(said).toEqual(reason === undefined ? [] : [cause]);
+    expect(fetched).toHaveBeenCalledTimes(code === 'UNAUTHENTICATED' ? 6 : 3);
+  });
+
+  test('what could not be decided is asked again when the server says, and told if it never is', async () => {
+    vi.useFakeTimers();
+    const reason = 'the key two of intranet cannot be looked up now';
+    const fetched = refusing(503, { code: 'IDENTITY_PROVIDER_UNREACHABLE', retryAfter: 4, reason });
+    const failure = failureOf(clientOf().mutate({ mutation: ReactDocument, variables: {} as never }));
+    await vi.advanceTimersByTimeAsync(8_500);
+    expect(await failure).toEqual({ kind: 'undecided', incidentId: undefined });
+    expect(fetched).toHaveBeenCalledTimes(3);
+    expect(said).toEqual([expect.stringContaining(reason)]);
+    vi.useRealTimers();
+  });
 });

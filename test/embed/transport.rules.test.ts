@@ -2,12 +2,14 @@ import { ApolloLink } from '@apollo/client/link';
 import { EMPTY, lastValueFrom, Observable, of, throwError } from 'rxjs';
 import { expect, test, vi } from 'vitest';
 import { createClient } from '../../client/apollo.ts';
-import { documentIds, ReactDocument, ViewerDocument } from '../../client/graphql.ts';
+import { documentIds, ViewerDocument } from '../../client/graphql.ts';
 import { createBearer } from '../../client/transport/bearer.ts';
 import { bearerLink } from '../../client/transport/bearer-link.ts';
 import { freshLink } from '../../client/transport/fresh-link.ts';
 import { orderLink } from '../../client/transport/order-link.ts';
+import { refusalLink } from '../../client/transport/refusal-link.ts';
 import { retryLink } from '../../client/transport/retry-link.ts';
+import { ReactDocument } from '../../client/wall/card/documents.ts';
 
 const client = createClient({ endpoint: 'https://a.example/', lang: 'nl', bearer: createBearer(async () => 'token') });
 const run = (link: ApolloLink, query: ApolloLink.Request['query'], context = {}) =>
@@ -42,6 +44,32 @@ test.each([
   expect(tokens).toEqual(['Bearer old', 'Bearer new']);
 });
 
+test.each(['IDENTITY_TAKEN', 'PERSON_UNKNOWN', 'PERSON_INACTIVE'])(
+  'a good token of nobody (%s) is not renewed, since a new one leads to nobody too',
+  async (code) => {
+    const refusal = { statusCode: 401, bodyText: JSON.stringify({ errors: [{ extensions: { code } }] }) };
+    let sent = 0;
+    const server = new ApolloLink(() => {
+      sent += 1;
+      return throwError(() => Object.assign(new Error('401'), refusal));
+    });
+    const renew = vi.fn(async () => 'new');
+    const link = ApolloLink.from([bearerLink(createBearer(renew, 'old')), refusalLink(), server]);
+    await expect(run(link, ViewerDocument)).rejects.toMatchObject({
+      statusCode: 401,
+      errors: [{ extensions: { code } }],
+    });
+    expect([sent, renew.mock.calls.length]).toEqual([1, 0]);
+  },
+);
+
+test('a refusal of a proxy, which is no JSON, is an error as it came', async () => {
+  const server = new ApolloLink(() => throwError(() => Object.assign(new Error('502'), { bodyText: '<html>' })));
+  const failure = await run(refusalLink().concat(server), ViewerDocument).catch((error: object) => error);
+  expect(failure).toMatchObject({ message: '502', bodyText: '<html>' });
+  expect(failure).not.toHaveProperty('errors');
+});
+
 test('a renewed token that is refused as well is told', async () => {
   const server = new ApolloLink(() => of(unauthenticated));
   expect(await run(bearerLink(createBearer(async () => 'new', 'old')).concat(server), ViewerDocument)).toEqual(
@@ -61,7 +89,7 @@ test('a change that the server could not decide is sent again when it says', asy
     sent += 1;
     return sent === 1 ? throwError(() => Object.assign(new Error('503'), undecided)) : of({ data: { ok: true } });
   });
-  const result = run(retryLink().concat(server), ReactDocument);
+  const result = run(ApolloLink.from([retryLink(), refusalLink(), server]), ReactDocument);
   await vi.advanceTimersByTimeAsync(3_900);
   expect(sent).toBe(1);
   await vi.advanceTimersByTimeAsync(200);

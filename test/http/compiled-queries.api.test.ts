@@ -16,7 +16,7 @@ const documents = new Map<string, KnownDocument>(
 );
 
 describe.each(databases)('known queries, compiled from the second time on, on $name', (database) => {
-  const world = worldOn(database, { parts: { documents } });
+  const world = worldOn(database, { options: { documents } });
   const ask = (who: MadePerson | null, text: string, more: object = {}) =>
     world.asking(who).send({ documentId: idOf(text), ...more });
   const thrice = async <Result>(run: () => Promise<Result>) => [await run(), await run(), await run()];

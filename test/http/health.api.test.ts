@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { blueprint } from '../../server/blueprint.ts';
+import { notMigrated } from '../../server/http/health.ts';
 import { openEvents } from '../../server/kernel/events.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { databases } from '../support/databases.ts';
@@ -22,14 +23,14 @@ describe.each(databases)('health on $name', (database) => {
     const made = await database.make();
     const db = await openDatabase(made.url, blueprint);
     const { config, log } = world;
-    const app = await createApp({ config, db, events: openEvents(null), logger: log.logger });
+    const app = await createApp({ config, db, events: openEvents(null, log.logger), logger: log.logger });
     const asked = () => app.http.inject({ method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } });
     const both = await Promise.all([1, 2, 3].map(() => get('/readyz', app)));
     expect(both).toEqual(Array(3).fill([503, 'the database is not migrated: npm run migrate', 'no-store']));
     const refused = await asked();
     expect([refused.statusCode, refused.headers['retry-after'], refused.json().errors]).toEqual([
       ...[503, '10'],
-      [{ message: expect.stringContaining('npm run migrate'), extensions: { code: 'NOT_READY' } }],
+      [{ message: expect.stringContaining('npm run migrate'), extensions: { code: 'NOT_READY', reason: notMigrated } }],
     ]);
     await db.dataSource.runMigrations();
     expect(await get('/readyz', app)).toEqual([200, 'ok', 'no-store']);

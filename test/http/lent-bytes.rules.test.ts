@@ -39,15 +39,15 @@ describe('bytes that are lent to a response', () => {
 
   it('serve the next response again', async () => {
     const lent = new Set<ArrayBufferLike>();
-    const keeping = createServer((_, response) => {
+    const listener = createServer((_, response) => {
       const bytes = lentBytes('once more', 'utf8', response);
       lent.add(bytes.buffer);
       response.end(bytes);
     });
-    await once(keeping.listen(0, '127.0.0.1'), 'listening');
-    const { port: own } = keeping.address() as AddressInfo;
+    await once(listener.listen(0, '127.0.0.1'), 'listening');
+    const { port: own } = listener.address() as AddressInfo;
     for (let time = 0; time < 5; time += 1) await (await fetch(`http://127.0.0.1:${own}`)).text();
-    keeping.close();
+    listener.close();
     expect(lent.size).toBe(1);
   });
 

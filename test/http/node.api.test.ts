@@ -13,11 +13,11 @@ describe.each(databases)('the node of an id on $name', (database) => {
   const world = worldOn(database);
   const node = async (who: MadePerson, id: string, fields = '') =>
     (await world.asking(who).ok(`query ($id: ID!) { node(id: $id) { __typename id ${fields} } }`, { id })).node;
-  const story = async (facts: object = {}) => {
+  const give = async (facts: object = {}) => {
     const [giver, receiver, reader] = [await world.person(), await world.person(), await world.person()];
     const value = await world.value({ behaviours: ['Walks along'] });
-    const told = await world.recognition({ giver, receivers: [receiver], value, ...facts });
-    return { value, told, people: { giver, receiver, reader, editor: await world.person({ roles: ['editor'] }) } };
+    const posted = await world.recognition({ giver, receivers: [receiver], value, ...facts });
+    return { value, posted, people: { giver, receiver, reader, editor: await world.person({ roles: ['editor'] }) } };
   };
   /** Who of these finds it. */
   const finders = async (thing: Made, people: Record<string, MadePerson>) => {
@@ -27,18 +27,18 @@ describe.each(databases)('the node of an id on $name', (database) => {
   };
 
   it('is the thing itself, with all that its type has', async () => {
-    const { people, told, value } = await story();
+    const { people, posted, value } = await give();
     const { reader } = people;
     const department = await world.department('Harbour');
     const seen = [
-      await node(reader, told.id, '... on Recognition { effect giver { name } }'),
+      await node(reader, posted.id, '... on Recognition { effect giver { name } }'),
       await node(reader, value.id, '... on Value { name }'),
       await node(reader, value.behaviours[0]!.id, '... on Behaviour { text }'),
       await node(reader, department.id, '... on Department { name }'),
       await node(reader, reader.id, '... on Person { name manager { name } }'),
     ];
     expect(seen).toEqual([
-      { __typename: 'Recognition', id: told.id, effect: 'The customer smiled.', giver: { name: expect.any(String) } },
+      { __typename: 'Recognition', id: posted.id, effect: 'The customer smiled.', giver: { name: expect.any(String) } },
       { __typename: 'Value', id: value.id, name: 'Care' },
       { __typename: 'Behaviour', id: value.behaviours[0]!.id, text: 'Walks along' },
       { __typename: 'Department', id: department.id, name: 'Harbour' },
@@ -57,41 +57,43 @@ describe.each(databases)('the node of an id on $name', (database) => {
   });
 
   it('shows a recognition, and what stands under it, to those alone who may read it', async () => {
-    const { told, people } = await story({ publishedAt: null });
-    const comment = await world.writtenComment(told, people.giver);
-    for (const thing of [told, comment]) expect(await finders(thing, people)).toEqual(['giver', 'receiver']);
-    const published = await story();
-    const beside = await world.writtenComment(published.told, published.people.giver);
-    for (const thing of [published.told, beside]) {
+    const { posted, people } = await give({ publishedAt: null });
+    const comment = await world.writtenComment(posted, people.giver);
+    for (const thing of [posted, comment]) expect(await finders(thing, people)).toEqual(['giver', 'receiver']);
+    const published = await give();
+    const beside = await world.writtenComment(published.posted, published.people.giver);
+    for (const thing of [published.posted, beside]) {
       expect(await finders(thing, people)).toEqual(['giver', 'receiver', 'reader', 'editor']);
     }
   });
 
   it('shows a report to editors and to who filed it, before and after the decision', async () => {
-    const { told, people } = await story();
-    const report = await world.asking(people.reader).mutate(fileReport, { recognitionId: told.id, reason: 'A name.' });
+    const { posted, people } = await give();
+    const report = await world
+      .asking(people.reader)
+      .mutate(fileReport, { recognitionId: posted.id, reason: 'A name.' });
     expect(await finders(report, people)).toEqual(['reader', 'editor']);
-    expect(await finders(told, people)).toEqual(['giver', 'receiver', 'editor']);
+    expect(await finders(posted, people)).toEqual(['giver', 'receiver', 'editor']);
     await world.asking(people.editor).mutate(decideReport, { reportId: report.id, decision: 'REMOVED' });
     expect(await finders(report, people)).toEqual(['reader', 'editor']);
   });
 
   it('shows a reported comment to editors alone', async () => {
-    const { told, people } = await story();
-    const comment = await world.writtenComment(told, people.giver);
+    const { posted, people } = await give();
+    const comment = await world.writtenComment(posted, people.giver);
     await world.asking(people.reader).mutate(fileReport, { commentId: comment.id, reason: 'A name.' });
     expect(await finders(comment, people)).toEqual(['editor']);
   });
 
   it('shows a notice to nobody but whom it is for', async () => {
-    const { told, people } = await story();
-    await world.asking(people.reader).mutate(fileReport, { recognitionId: told.id, reason: 'A name.' });
+    const { posted, people } = await give();
+    await world.asking(people.reader).mutate(fileReport, { recognitionId: posted.id, reason: 'A name.' });
     const { notices } = (await world.asking(people.giver).ok(forYou)).forYou;
     expect(await finders(notices.edges[0].node, people)).toEqual(['giver']);
     expect(
       await node(people.giver, notices.edges[0].node.id, '... on Notice { kind recognition { id } }'),
     ).toMatchObject({
-      recognition: { id: told.id },
+      recognition: { id: posted.id },
     });
   });
 
@@ -118,8 +120,8 @@ describe.each(databases)('the node of an id on $name', (database) => {
   });
 
   it('is for nobody who is not signed in', async () => {
-    const { told } = await story();
-    const { errors } = await world.asking(null).query('query ($id: ID!) { node(id: $id) { id } }', { id: told.id });
+    const { posted } = await give();
+    const { errors } = await world.asking(null).query('query ($id: ID!) { node(id: $id) { id } }', { id: posted.id });
     expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 });

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type KnownDocument, knownDocument } from '../../server/http/documents.ts';
+import { sharedFields } from '../../server/manifests.ts';
 import { createSchema } from '../../server/schema.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
@@ -21,13 +22,13 @@ const feed = `query ($first: Int) { wall(first: $first) { edges { node { id effe
   receivers { name } reactions { kind count } } } pageInfo { hasNextPage } } }`;
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const schema = createSchema();
-const shared = new Set(['wall', 'purpose']);
+const shared = new Set(sharedFields);
 const documents = new Map<string, KnownDocument>(
   [feed, wall, purpose].map((text) => [idOf(text), knownDocument(text, schema, shared)]),
 );
 
 describe.each(databases)('pages that are kept, on $name', (database) => {
-  const world = worldOn(database, { parts: { documents } });
+  const world = worldOn(database, { options: { documents } });
   let anna: MadePerson;
   let bram: MadePerson;
   let reader: MadePerson;
@@ -55,7 +56,7 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
     await work();
     return world.db.statements.count - before;
   };
-  const tell = (effect: string, who = anna) =>
+  const nominate = (effect: string, who = anna) =>
     world.asking(who).mutate(give, {
       receiverIds: [bram.id],
       valueId: care.id,
@@ -66,7 +67,7 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
     });
 
   it('the page that everybody asks for is kept from the second time on', async () => {
-    await tell('Één ochtend, łąka 😀.');
+    await nominate('Één ochtend, łąka 😀.');
     await world.asking(anna).ok('{ viewer { id } }');
     // A page that no other test asks for.
     const page = (who: MadePerson) => effects(who, {}, world.app, { first: 42 });
@@ -78,7 +79,7 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
   });
 
   it('who asks at the same moment waits for the same read', async () => {
-    await tell('One.');
+    await nominate('One.');
     await effects(reader);
     world.app.context.events.publish('wallChanged', { recognitionId: '' });
     await new Promise((resolve) => setImmediate(resolve));
@@ -97,21 +98,23 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
         ),
       );
     };
-    const story = await tell('One.');
+    const recognition = await nominate('One.');
     await step(Promise.resolve());
-    await step(world.asking(reader).mutate(react, { recognitionId: story.id, kind: 'COPY', on: true }));
+    await step(world.asking(reader).mutate(react, { recognitionId: recognition.id, kind: 'COPY', on: true }));
     await step(
-      world.asking(reader).mutate(addComment, { recognitionId: story.id, text: 'x', idempotencyKey: randomUUID() }),
+      world
+        .asking(reader)
+        .mutate(addComment, { recognitionId: recognition.id, text: 'x', idempotencyKey: randomUUID() }),
     );
     await step(
       world
         .asking(anna)
-        .mutate(edit, { recognitionId: story.id, valueId: care.id, situation: 'A', action: 'B', effect: 'Two.' }),
+        .mutate(edit, { recognitionId: recognition.id, valueId: care.id, situation: 'A', action: 'B', effect: 'Two.' }),
     );
-    await step(world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: false }));
-    await step(world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: true }));
-    await step(world.asking(reader).mutate(fileReport, { recognitionId: story.id, reason: 'x' }));
-    await step(world.asking(anna).mutate(withdraw, { recognitionId: story.id }));
+    await step(world.asking(bram).mutate(answerConsent, { recognitionId: recognition.id, agree: false }));
+    await step(world.asking(bram).mutate(answerConsent, { recognitionId: recognition.id, agree: true }));
+    await step(world.asking(reader).mutate(fileReport, { recognitionId: recognition.id, reason: 'x' }));
+    await step(world.asking(anna).mutate(withdraw, { recognitionId: recognition.id }));
     expect(pages).toEqual([
       [],
       ['One. 0 0000'],
@@ -126,10 +129,10 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
   });
 
   it('hundred writes and reads in turn are never stale', async () => {
-    const story = await world.recognition({ giver: anna, receivers: [bram], value: care });
+    const recognition = await world.recognition({ giver: anna, receivers: [bram], value: care });
     for (let turn = 0; turn < 100; turn += 1) {
       const on = turn % 2 === 0;
-      await world.asking(reader).mutate(react, { recognitionId: story.id, kind: 'HEART', on });
+      await world.asking(reader).mutate(react, { recognitionId: recognition.id, kind: 'HEART', on });
       const [{ node }] = (await read(anna)).data.wall.edges;
       expect(node.reactions[1].count).toBe(on ? 1 : 0);
     }
@@ -138,7 +141,7 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
   it('another process sees a write within a second', async () => {
     const other = await world.another();
     expect(await effects(reader, {}, other.app)).toEqual([]);
-    await tell('One.');
+    await nominate('One.');
     const written = performance.now();
     while ((await effects(reader, {}, other.app)).length === 0) {
       expect(performance.now() - written).toBeLessThan(1_100);
@@ -150,13 +153,13 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
   it('a writer who says no-cache sees their own write in another process at once', async () => {
     const other = await world.another();
     await effects(reader, {}, other.app);
-    await tell('One.');
+    await nominate('One.');
     expect(await effects(reader, { 'cache-control': 'no-cache' }, other.app)).toEqual(['One.']);
     await other.close();
   });
 
   it('a kept page is for one language', async () => {
-    await tell('One.');
+    await nominate('One.');
     const names = [];
     for (const language of ['nl', 'en', 'nl']) {
       const { data } = await read(reader, { 'accept-language': language });
@@ -166,7 +169,7 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
   });
 
   it('a kept page is for those who are signed in', async () => {
-    await tell('One.');
+    await nominate('One.');
     await effects(reader);
     expect((await read(null)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect((await read(reader, { authorization: 'Bearer a.b.c' })).status).toBe(401);
@@ -185,15 +188,15 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
   });
 
   it('pages with other variables are other pages', async () => {
-    await tell('One.');
-    await tell('Two.');
+    await nominate('One.');
+    await nominate('Two.');
     expect(await effects(reader, {}, world.app, { first: 1 })).toHaveLength(1);
     expect(await effects(reader, {}, world.app, { first: 2 })).toHaveLength(2);
     expect(await effects(reader, {}, world.app, { first: 1 })).toHaveLength(1);
   });
 
   it('what knows the viewer is never kept', async () => {
-    await tell('One.');
+    await nominate('One.');
     const states = [];
     for (const who of [anna, reader, bram]) {
       const { data } = await world.asking(who).send({ documentId: idOf(wall) });
@@ -207,6 +210,8 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
 describe('what is shared by all viewers', () => {
   it.each([
     ['{ wall { edges { node { id } } } purpose { values { name } } }', true],
+    ['{ purpose { values { newestRecognitions { id } recognitionCount copyCount isUnseen } } }', true],
+    ['{ purpose { values { newestRecognitions { id state } } } }', false],
     ['{ wall { edges { node { consents { answer } } } } }', false],
     ['{ wall { edges { node { ...More } } } } fragment More on Recognition { state }', false],
     ['{ wall { edges { node { ... on Recognition { state } } } } }', false],

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { sqlite } from '../support/databases.ts';
 import { wall } from '../support/operations.ts';
@@ -44,6 +45,16 @@ describe('requests', () => {
     expect(reply.body).not.toMatch(/node_modules|\.ts:|at /);
   });
 
+  it('every answer asks to be run apart from other origins of the site', async () => {
+    await world.app.http.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = world.app.http.server.address() as AddressInfo;
+    const answers = ['', 'nowhere', 'graphql', 'readyz', 'embed/v1/nothing.js', '%'].map(async (path) => {
+      const { status, headers } = await fetch(`http://127.0.0.1:${port}/${path}`);
+      return [status, headers.get('origin-agent-cluster')];
+    });
+    expect(await Promise.all(answers)).toEqual([200, 404, 405, 200, 404, 400].map((status) => [status, '?1']));
+  });
+
   it('a body above 100 kB is refused', async () => {
     const reply = await world.asking(null).send({ query: wall, variables: { after: 'x'.repeat(100_000) } });
     expect([reply.status, reply.errors[0].extensions.code]).toEqual([413, 'BAD_REQUEST']);
@@ -75,6 +86,31 @@ describe('requests', () => {
     expect(answer.headers['access-control-allow-origin']).toBe(allowed);
     expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
     expect(answer.headers.vary).toContain('Origin');
+  });
+
+  it('an origin that is not allowed is named in the log, once a minute, and no other is', async () => {
+    const named = () => world.log.lines().map((line) => [line.level, line.origin, line.msg]);
+    const ask = (from: string, headers = {}) =>
+      world.asking(null).query('{ __typename }', {}, { headers: { origin: from, ...headers } });
+    const line = (from: string) => [40, from, 'an origin is not in ALLOWED_ORIGINS'];
+    for (let turn = 0; turn < 12; turn += 1) await ask('https://elsewhere.test');
+    await ask(origin);
+    await ask('http://applaus.test:4000', { host: 'applaus.test:4000' });
+    expect(named()).toEqual([line('https://elsewhere.test')]);
+    await ask('https://other.test');
+    world.clock.advance({ seconds: 59 });
+    await ask('https://elsewhere.test');
+    expect(named()).toEqual([line('https://elsewhere.test'), line('https://other.test')]);
+    world.clock.advance({ seconds: 1 });
+    await ask('https://elsewhere.test');
+    expect(named().at(-1)).toEqual(line('https://elsewhere.test'));
+    expect(named()).toHaveLength(3);
+  });
+
+  it('an origin is logged no longer than is needed to know it', async () => {
+    const headers = { origin: `https://${'x'.repeat(4_000)}.test` };
+    await world.asking(null).query('{ __typename }', {}, { headers });
+    expect(String(world.log.lines()[0]!.origin)).toHaveLength(200);
   });
 
   it('an unknown path is not found and says nothing', async () => {

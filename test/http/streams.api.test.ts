@@ -34,7 +34,7 @@ describe('live stories', () => {
     await stream.until(() => stream.heartbeats() > 0 || stream.isOver(), 2_000);
     return stream;
   };
-  const tell = (effect: string, to = bram) =>
+  const nominate = (effect: string, to = bram) =>
     world.asking(anna, running.app).mutate(give, {
       receiverIds: [to.id],
       valueId: care.id,
@@ -46,10 +46,12 @@ describe('live stories', () => {
 
   it('a story arrives within a second of being told, for each who listens', async () => {
     const streams = [await listen(), await listen(bram)];
-    const story = await tell('Live.');
+    const recognition = await nominate('Live.');
     for (const stream of streams) {
-      await stream.until(() => stream.stories().length > 0, 1_000);
-      expect(stream.stories()).toEqual([{ id: story.id, effect: 'Live.', publishedAt: story.publishedAt }]);
+      await stream.until(() => stream.recognitions().length > 0, 1_000);
+      expect(stream.recognitions()).toEqual([
+        { id: recognition.id, effect: 'Live.', publishedAt: recognition.publishedAt },
+      ]);
     }
     expect(streams[0]!.response.headers.get('content-type')).toBe(
       'multipart/mixed;boundary="graphql";subscriptionSpec=1.0',
@@ -64,22 +66,22 @@ describe('live stories', () => {
   it('a waiting story arrives when it is agreed to, and not again when it comes back', async () => {
     const careful = await world.person({ honour: 'ASK_FIRST' });
     const stream = await listen();
-    const story = await tell('Asked.', careful);
+    const recognition = await nominate('Asked.', careful);
     for (const agree of [true, false, true])
-      await world.asking(careful, running.app).mutate(answerConsent, { recognitionId: story.id, agree });
-    await tell('Next.');
-    await stream.until(() => stream.stories().length > 1, 1_000);
-    expect(stream.stories().map(({ effect }: { effect: string }) => effect)).toEqual(['Asked.', 'Next.']);
+      await world.asking(careful, running.app).mutate(answerConsent, { recognitionId: recognition.id, agree });
+    await nominate('Next.');
+    await stream.until(() => stream.recognitions().length > 1, 1_000);
+    expect(stream.recognitions().map(({ effect }: { effect: string }) => effect)).toEqual(['Asked.', 'Next.']);
   });
 
   it('a story that is gone again before it could be told is passed over, without an error', async () => {
     const stream = await listen();
     const gone = await world.recognition({ giver: anna, receivers: [bram], value: care, publishedAt: null });
     running.app.context.events.publish('recognitionPublished', { recognitionId: gone.uuid });
-    await tell('There.');
-    await stream.until(() => stream.stories().length > 0, 1_000);
-    expect(stream.stories()).toHaveLength(1);
-    const withReport = await tell('Reported.');
+    await nominate('There.');
+    await stream.until(() => stream.recognitions().length > 0, 1_000);
+    expect(stream.recognitions()).toHaveLength(1);
+    const withReport = await nominate('Reported.');
     await world.asking(reader, running.app).mutate(fileReport, { recognitionId: withReport.id, reason: 'x' });
     expect(world.log.text()).not.toContain('"level":50');
   });
@@ -103,10 +105,10 @@ describe('live stories', () => {
     const [stream, other] = [await listen(), await listen(bram)];
     await world.deactivate(reader);
     running.app.context.events.publish('personChanged', { personId: reader.uuid });
-    await tell('After.');
-    await other.until(() => other.stories().length > 0, 1_000);
+    await nominate('After.');
+    await other.until(() => other.recognitions().length > 0, 1_000);
     await stream.until(() => stream.isOver(), 1_000);
-    expect(stream.stories()).toEqual([]);
+    expect(stream.recognitions()).toEqual([]);
   });
 
   it('it ends when the server drains, and the server then closes', async () => {
@@ -120,10 +122,10 @@ describe('live stories', () => {
   it('a reader who goes away leaves nothing behind', async () => {
     for (let turn = 0; turn < 20; turn += 1) (await listen()).leave();
     await new Promise((resolve) => setTimeout(resolve, 100));
-    await tell('Nobody reads.');
+    await nominate('Nobody reads.');
     const stream = await listen();
-    await tell('Somebody does.');
-    await stream.until(() => stream.stories().length > 0, 1_000);
+    await nominate('Somebody does.');
+    await stream.until(() => stream.recognitions().length > 0, 1_000);
     running.app.drain();
     await stream.over();
   });

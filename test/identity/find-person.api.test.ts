@@ -55,7 +55,11 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
   });
 
   it('an unknown subject is nobody where the issuer may not make people, and nothing is stored', async () => {
-    expect((await ask('nobody')).status).toBe(401);
+    const { status, errors } = await ask('nobody');
+    expect([status, errors[0].extensions.code]).toEqual([401, 'PERSON_UNKNOWN']);
+    expect(errors[0].extensions.reason).toMatch(
+      /^nobody has the "userName" of its claim "sub", "nobody", and its issuer/,
+    );
     expect([await count('person'), await count('identity')]).toEqual([0, 0]);
   });
 
@@ -122,8 +126,10 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
     ['a name that nobody can see', { name: '\u2800\u3164\u200B' }],
     ['a name that is no text', { name: { first: 'x' } }],
     ['an e-mail alone', { email: 'sanne@x.test', email_verified: true }],
-  ])('%s makes nobody, and the log names the claim', async (_, claims) => {
-    expect((await made('sanne', claims)).status).toBe(401);
+  ])('%s makes nobody, and the log names the claim', async (which, claims) => {
+    const { status, errors } = await made(which, claims);
+    expect([status, errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+    expect(errors[0].extensions.reason).toContain('the claim "name"');
     expect([await count('person'), await count('identity')]).toEqual([0, 0]);
     expect(world.log.text()).toContain('nobody is made without a name');
   });
@@ -136,6 +142,23 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
     const other = { email: 'other@x.test', email_verified: true, locale: 'en', jti: 'other' };
     expect((await made('sanne', other)).data.viewer).toMatchObject({ name: 'Sanne', locale: 'nl' });
     expect(await mails()).toEqual(['sanne@x.test']);
+  });
+
+  it('a later token fills in the department, made if it is new, and leaves the one that the directory says', async () => {
+    const anna = await world.person({ userName: 'anna', name: 'Anna' });
+    const bram = await world.person({ userName: 'bram', name: 'Bram' });
+    const place = async (who: string, department: string) => {
+      const answer = await ask(who, { department, jti: `${who} ${department}` });
+      return answer.data.viewer.department?.name;
+    };
+    // Both are known already, without a department.
+    expect([(await ask('anna')).data.viewer, (await ask('bram')).data.viewer]).toMatchObject([
+      { id: anna.id, department: null },
+      { id: bram.id, department: null },
+    ]);
+    expect([await place('anna', 'Zorg'), await place('bram', 'Zorg')]).toEqual(['Zorg', 'Zorg']);
+    expect(await place('anna', 'Verkoop')).toBe('Zorg');
+    expect(await count('department')).toBe(1);
   });
 
   it('whoever was once made without a name gets theirs from a later token, but nobody of the directory does', async () => {
@@ -182,10 +205,12 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
     const before = await metric();
     const { status, errors } = await ask('second', claims);
     expect([status, errors[0].extensions.code]).toEqual([401, 'IDENTITY_TAKEN']);
-    expect(errors[0].message).toBe('Another account belongs to you already. Ask the administrator to unlink it.');
+    expect(errors[0].message).toMatch(/^This login is not yours yet: .* An administrator can help\.$/);
+    expect(errors[0].extensions.reason).toContain('https://mail.test has another subject for this person');
+    expect(errors[0].extensions.reason).not.toContain(anna.uuid);
     expect((await metric()) - before).toBe(1);
     expect(world.log.lines().filter(({ level }) => level === 40)).toMatchObject([
-      { issuer: byMail.issuer, subject: 'second', hint: expect.stringContaining('npm run people -- unlink') },
+      { issuer: byMail.issuer, subject: 'second', reason: expect.stringContaining(`people -- unlink ${anna.uuid}`) },
     ]);
     expect(await world.db.rows('SELECT issuer, subject, person_id AS person FROM refused_identity')).toEqual([
       { issuer: byMail.issuer, subject: 'second', person: anna.uuid },
@@ -212,6 +237,29 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
     expect(await mail('three', 'jose@x.test ')).toBeUndefined();
   });
 
+  it('an e-mail that nobody vouches for does not tell whether a colleague has it', async () => {
+    await world.person({ email: 'anna@x.test' });
+    const refusalFor = async (email: string) => (await ask('4711', { iss: byMail.issuer, email })).errors[0].extensions;
+    expect(await refusalFor('anna@x.test')).toEqual(await refusalFor('nobody@x.test'));
+    expect(await refusalFor('anna@x.test')).toMatchObject({
+      code: 'PERSON_UNKNOWN',
+      reason: expect.stringContaining('email_verified'),
+    });
+  });
+
+  it('who is refused is logged once a minute each, whatever a page asks for', async () => {
+    await world.person({ userName: 'gone', active: 0 });
+    world.clock.advance({ minutes: 1 });
+    const refused = () => world.log.lines().map(({ subject }) => subject);
+    for (let turn = 0; turn < 12; turn += 1) {
+      for (const subject of ['gone', 'stranger']) await ask(subject, { jti: String(turn) });
+    }
+    expect(refused()).toEqual(['gone', 'stranger']);
+    world.clock.advance({ minutes: 1 });
+    await ask('gone', { jti: 'later' });
+    expect(refused()).toEqual(['gone', 'stranger', 'gone']);
+  });
+
   it('an e-mail of two people is nobody', async () => {
     await world.people(2, { email: 'both@x.test' });
     for (const { issuer } of [trustedMail, makingByMail]) {
@@ -223,7 +271,8 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
 
   it('who has left is not let in', async () => {
     await world.person({ userName: 'gone', active: 0 });
-    expect((await ask('gone')).status).toBe(401);
+    const { status, errors } = await ask('gone');
+    expect([status, errors[0].extensions.code]).toEqual([401, 'PERSON_INACTIVE']);
   });
 
   it('roles of a token count only where its issuer is trusted with them', async () => {

@@ -75,7 +75,11 @@ describe('the keys of an identity provider', () => {
     provider.rotate('one', 'two', 'three');
     const { status, headers, errors } = await reply('three');
     expect([status, headers['retry-after'], errors[0].extensions]).toEqual([
-      ...[503, '5', { code: 'IDENTITY_PROVIDER_UNREACHABLE', retryAfter: 5 }],
+      ...[503, '5'],
+      {
+        ...{ code: 'IDENTITY_PROVIDER_UNREACHABLE', retryAfter: 5 },
+        reason: 'the key three of https://provider.test cannot be looked up now',
+      },
     ]);
     expect([await ask('one'), await ask('two'), provider.asked()]).toEqual([200, 200, 2]);
     world.clock.advance({ seconds: 5 });
@@ -104,6 +108,25 @@ describe('the keys of an identity provider', () => {
     provider.rotate('two');
     world.clock.advance({ seconds: 5 });
     expect(await ask('two')).toBe(200);
+  });
+
+  it('are not taken from another address to which the provider redirects', async () => {
+    const other = await keyServer(['two']);
+    other.rotate('two');
+    await started();
+    provider.answer(302, undefined, { location: other.url });
+    expect([await ask('two'), await ask('one'), other.asked()]).toEqual([503, 200, 0]);
+    expect(warnings()).toMatchObject([{ reason: 'status 302' }]);
+    await other.close();
+  });
+
+  it('are waited for no longer than a few seconds', async () => {
+    await started();
+    provider.hang();
+    const before = performance.now();
+    expect(await ask('two')).toBe(503);
+    expect(performance.now() - before).toBeLessThan(6_000);
+    expect([await ask('one'), provider.asked()]).toEqual([200, 2]);
   });
 
   it('that are withdrawn end within ten minutes', async () => {

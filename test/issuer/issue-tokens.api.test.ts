@@ -139,7 +139,7 @@ describe.each(databases)('taking tokens on $name', (database) => {
   it('who has left takes none', async () => {
     await world.deactivate(anna);
     const { errors } = await world.asking(anna).query(issueTokens, { input: batch() });
-    expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(errors[0].extensions.code).toBe('PERSON_INACTIVE');
     expect(await takers()).toBe(0);
   });
 

@@ -1,16 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { blueprint } from '../../server/blueprint.ts';
 import { checkEnvironment } from '../../server/check-environment.ts';
+import type { Config } from '../../server/config.ts';
+import type { IssuerConfig } from '../../server/identity/issuers.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { databases, mariadbOrNone, type TestDatabase } from '../support/databases.ts';
+import { testIssuer } from '../support/test-issuer.ts';
 import { capabilitySettings } from '../support/world.ts';
 
-const careful = {
+const issuer = (name: string, create: boolean) => ({ ...testIssuer, issuer: name, create });
+
+const careful: {
+  allowedOrigins: string[];
+  confidentialContact: { text: string; url: string } | null;
+  demo: boolean;
+  issuers: IssuerConfig[];
+  letterbox: Config['letterbox'];
+  letterboxUrl: string;
+  publicUrl: string;
+  spoolFile: string;
+} = {
   allowedOrigins: ['https://intranet.example'],
   confidentialContact: { text: 'Marijke', url: 'https://intranet.example/marijke' },
   demo: false,
+  issuers: [issuer('https://intranet.example', true), issuer('https://guests.example', false)],
+  // The tests may run on a file system that is warned of.
+  letterbox: 'elsewhere',
   letterboxUrl: 'https://letters.example',
   publicUrl: 'https://applaus.example',
+  spoolFile: '/dev/shm/letterbox.spool',
 };
 
 describe.each(databases)('what weakens the channel is said at the start, on $name', (database) => {
@@ -22,6 +40,13 @@ describe.each(databases)('what weakens the channel is said at the start, on $nam
     [{ allowedOrigins: ['https://letters.example'] }, /its scripts can read what is typed/],
     [{ letterboxUrl: 'http://letters.example' }, /need https/],
     [{ publicUrl: 'http://applaus.example' }, /PUBLIC_URL .* is not https/],
+    [
+      { issuers: [issuer('https://one.example', true), issuer('https://other.example', true)] },
+      /https:\/\/one.example and https:\/\/other.example each make people/,
+    ],
+    [{ letterbox: 'here' as const }, /letterbox.spool lies on tmpfs/],
+    [{ allowedOrigins: [] }, /ALLOWED_ORIGINS is empty/],
+    [{ allowedOrigins: [], confidentialContact: null }, /ALLOWED_ORIGINS is empty/],
   ])('%j', async (changes, sentence) => {
     const warnings = await warningsOf(database, changes);
     expect(warnings).toHaveLength(1);
@@ -32,6 +57,8 @@ describe.each(databases)('what weakens the channel is said at the start, on $nam
     expect(
       await warningsOf(database, { letterboxUrl: 'http://127.0.0.1:4000', publicUrl: 'http://localhost:4000' }),
     ).toEqual([]);
+    expect(await warningsOf(database, { letterboxUrl: 'http://letters.localhost:4000' })).toEqual([]);
+    expect(await warningsOf(database, { letterboxUrl: 'http://localhost.example' })).toHaveLength(1);
     expect(await warningsOf(database, { letterboxUrl: 'http://letters.example', demo: true })).toEqual([]);
   });
 });

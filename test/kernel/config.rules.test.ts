@@ -93,7 +93,32 @@ describe('the configuration', () => {
   );
 
   it.each<[string, unknown, string]>([
-    ['no JSON', '{', 'AUTH_ISSUERS is not JSON.'],
+    [
+      'no JSON',
+      '{',
+      `AUTH_ISSUERS is not JSON. In a shell or a file of settings it stands in single quotes: '[{"issuer": …}]'.`,
+    ],
+    ['nobody in it', [], 'AUTH_ISSUERS is an empty list, so nobody can sign in.'],
+    [
+      'an option that there is not',
+      [{ ...issuer, created: true }],
+      'AUTH_ISSUERS[0] has no option "created": there are issuer, audience, algorithms, secret, publicKey, jwksUri, claims, link, trustEmail, create, trustRoles.',
+    ],
+    [
+      'claims the wrong way round',
+      [{ ...issuer, claims: { displayName: 'name' } }],
+      'AUTH_ISSUERS[0] "claims" has "displayName": on the left stand our names, name, email, department, locale, roles, and on the right yours.',
+    ],
+    [
+      'a claim without a name',
+      [{ ...issuer, claims: { name: 1 } }],
+      'AUTH_ISSUERS[0] "claims" needs a text as "name".',
+    ],
+    [
+      'two links, of which one would count',
+      [{ ...issuer, link: { oid: 'externalId', upn: 'userName' } }],
+      'AUTH_ISSUERS[0] "link" must be of one claim.',
+    ],
     ['no list', '{}', 'AUTH_ISSUERS must be a JSON array of issuers.'],
     ['no object', [5], 'AUTH_ISSUERS[0] needs a text "issuer".'],
     ['no audience', [{ ...issuer, audience: undefined }], 'AUTH_ISSUERS[0] needs a text "audience".'],
@@ -183,6 +208,11 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('issuers that cannot be read are not called missing too', () => {
+    expect(problemsOf({ AUTH_ISSUERS: '[{' })).toEqual([expect.stringContaining('AUTH_ISSUERS is not JSON')]);
+    expect(problemsOf({ AUTH_ISSUERS: '[]' })).toHaveLength(1);
+  });
+
   it('a secret may stand in a file', () => {
     const file = join(folder, 'issuers.json');
     writeFileSync(file, `${issuers(issuer).AUTH_ISSUERS}\n`);
@@ -195,6 +225,20 @@ describe('the configuration', () => {
   it.each(['mysql://', 'mysql://host', 'mysql:///name', 'sqlite:', 'file.sqlite'])('%s is no database', (url) => {
     expect(problemsOf({ DATABASE_URL: url, DEMO: 'true' })).toEqual([expect.stringContaining('DATABASE_URL must be')]);
   });
+
+  it.each(['7/9', 'a#b', 'a?b', '100%', '50%zo'])(
+    'a password with bare signs, %s, is told how to stand there',
+    (word) => {
+      const problems = problemsOf({
+        ...issuers(issuer),
+        DATABASE_URL: `mysql://applaus:${word}@127.0.0.1:3306/applaus`,
+      });
+      expect(problems).toEqual([expect.stringContaining('percent-encoded')]);
+      expect(problems.join()).not.toContain(word);
+      const encoded = `mysql://applaus:${encodeURIComponent(word)}@127.0.0.1:3306/applaus`;
+      expect(problemsOf({ ...issuers(issuer), DATABASE_URL: encoded })).toEqual([]);
+    },
+  );
 
   it.each(['https://a.test/', 'https://a.test/x', 'a.test', '*', 'null', 'https://*.a.test', 'HTTPS://A.test'])(
     '%s is no origin',

@@ -1,47 +1,101 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Redis } from 'ioredis';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Events, openEvents } from '../../server/kernel/events.ts';
-import { startRedis } from '../support/private-redis.ts';
+import { collectedLog, type Line } from '../support/collected-log.ts';
+import { type PrivateRedis, startRedis } from '../support/private-redis.ts';
 
-const redis = await startRedis();
+let redis = await startRedis();
+const log = collectedLog();
+const open = (url: string | null) => openEvents(url, log.logger);
 
 /** The next story that is told of, or null when none is within a second. */
-async function nextStory(events: Events): Promise<string | null> {
-  const told = events.subscribe('recognitionPublished')[Symbol.asyncIterator]();
+async function nextRecognition(events: Events): Promise<string | null> {
+  const published = events.subscribe('recognitionPublished')[Symbol.asyncIterator]();
   const silence = new Promise<null>((resolve) => setTimeout(resolve, 1_000, null));
-  const next = await Promise.race([told.next(), silence]);
-  await told.return?.();
+  const next = await Promise.race([published.next(), silence]);
+  await published.return?.();
   return next === null ? null : next.value.recognitionId;
 }
 
-/** Publishes again and again, since a subscription through Redis takes a moment to stand. */
-async function tellUntilHeard(from: Events, heard: Promise<string | null>): Promise<string | null> {
-  const again = setInterval(() => from.publish('recognitionPublished', { recognitionId: 'story' }), 20);
+/** Publishes again and again, since a connection to Redis takes a moment to stand. */
+async function publishUntilHeard(from: Events, heard: Promise<string | null>): Promise<string | null> {
+  const timer = setInterval(() => from.publish('recognitionPublished', { recognitionId: 'story' }), 20);
   try {
     return await heard;
   } finally {
-    clearInterval(again);
+    clearInterval(timer);
   }
 }
 
 test('without Redis an event stays in its process', async () => {
-  const [here, there] = [openEvents(null), openEvents(null)];
-  expect(await tellUntilHeard(here, nextStory(here))).toBe('story');
-  expect(await tellUntilHeard(here, nextStory(there))).toBe(null);
+  const [here, there] = [open(null), open(null)];
+  expect(await publishUntilHeard(here, nextRecognition(here))).toBe('story');
+  expect(await publishUntilHeard(here, nextRecognition(there))).toBe(null);
 });
 
 describe.skipIf(!redis)('with Redis', () => {
+  const lost: unknown[] = [];
+  const lose = (reason: unknown) => lost.push(reason);
   let here: Events;
   let there: Events;
   beforeAll(() => {
-    [here, there] = [openEvents(redis!.url), openEvents(redis!.url)];
+    process.on('unhandledRejection', lose);
+    [here, there] = [open(redis!.url), open(redis!.url)];
   });
+  afterEach(() => expect(lost.splice(0)).toEqual([]));
   afterAll(async () => {
     await here.close();
     await there.close();
     await redis!.stop();
+    process.off('unhandledRejection', lose);
   });
 
-  test('an event of one process is heard in another', async () => {
-    expect(await tellUntilHeard(here, nextStory(there))).toBe('story');
+  test('an event of one process is heard in another, and once in its own', async () => {
+    expect(await publishUntilHeard(here, nextRecognition(there))).toBe('story');
+    const heard: string[] = [];
+    const listening = (async () => {
+      for await (const { recognitionId } of here.subscribe('recognitionPublished')) heard.push(recognitionId);
+    })();
+    here.publish('recognitionPublished', { recognitionId: 'own' });
+    await expect.poll(() => heard).toContain('own');
+    there.publish('recognitionPublished', { recognitionId: 'other' });
+    await expect.poll(() => heard).toContain('other');
+    expect(heard.filter((id) => id === 'own')).toEqual(['own']);
+    void listening;
+  });
+
+  test('what is no event of ours is left out', async () => {
+    const stranger = new Redis(redis!.url);
+    const channel = 'applaus:events:recognitionPublished';
+    for (const text of ['', 'no JSON', 'null', '7', '{}', '{"from":"x","payload":"text"}']) {
+      await stranger.publish(channel, text);
+    }
+    stranger.disconnect();
+    expect(await publishUntilHeard(here, nextRecognition(there))).toBe('story');
+  });
+
+  test('while Redis is away an event stays in its process, and is heard everywhere once it is back', async () => {
+    const { port } = redis!;
+    await redis!.stop();
+    await vi.waitFor(() => expect(log.lines().filter(isAway)).toHaveLength(2));
+    expect(await publishUntilHeard(here, nextRecognition(here))).toBe('story');
+    expect(await publishUntilHeard(here, nextRecognition(there))).toBe(null);
+    redis = (await startRedis(port)) as PrivateRedis;
+    await expect.poll(() => publishUntilHeard(here, nextRecognition(there)), { timeout: 10_000 }).toBe('story');
+    expect(log.lines().filter(isAway)).toHaveLength(2);
+  });
+
+  test('one that closes at once leaves nothing behind', async () => {
+    const { port } = redis!;
+    await open(redis!.url).close();
+    await redis!.stop();
+    const away = open(`redis://127.0.0.1:${port}`);
+    away.publish('recognitionPublished', { recognitionId: 'story' });
+    await away.close();
+    redis = (await startRedis(port)) as PrivateRedis;
   });
 });
+
+function isAway({ msg }: Line): boolean {
+  return msg.startsWith('Redis is away');
+}

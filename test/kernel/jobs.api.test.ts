@@ -1,8 +1,10 @@
 import { register } from 'prom-client';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../server/kernel/context.ts';
 import type { Job } from '../../server/kernel/job.ts';
 import { declareJobs, runDueJobs, startJobs } from '../../server/kernel/jobs/run-jobs.ts';
+import { sqlTime } from '../../server/kernel/time.ts';
+import { wall } from '../../server/wall/index.ts';
 import { remindOfConsent } from '../../server/wall/remind-of-consent.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
@@ -109,6 +111,48 @@ describe.each(databases)('jobs on $name', (database) => {
     expect(runs).toEqual(['heir']);
   });
 
+  it('a run after one that went well at last knows nothing of its failure', async () => {
+    world.clock.set('2026-11-18T07:00:00.000Z');
+    await runDueJobs(context(), [failing], 'a');
+    world.clock.set('2026-11-18T07:01:00.000Z');
+    await runDueJobs(context(), [counting('a')], 'a');
+    world.clock.set('2026-11-19T07:00:30.000Z');
+    runs = [];
+    await runDueJobs(context(), [failing], 'a');
+    expect(runs).toEqual(['07:00 since 07:00']);
+    const [first, second] = world.log.takeErrors();
+    expect([first, second]).toMatchObject([
+      { failingSince: '2026-11-18T07:00:00.000Z' },
+      { failingSince: '2026-11-19T07:00:30.000Z' },
+    ]);
+  });
+
+  it('one that works for long is its own as long as it does', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      world.clock.set('2026-11-18T07:00:00.000Z');
+      let end = () => {};
+      const working = runDueJobs(context(), [job(() => new Promise((done) => (end = () => done(undefined))))], 'long');
+      const leasedUntil = async () =>
+        (await world.db.rows<{ until: string }>('SELECT lease_until AS until FROM job'))[0]!;
+      await expect.poll(leasedUntil).toEqual({ until: '2026-11-18 07:05:00.000' });
+      for (let minute = 2; minute <= 12; minute += 2) {
+        world.clock.set(`2026-11-18T07:${String(minute).padStart(2, '0')}:00.000Z`);
+        vi.advanceTimersByTime(120_000);
+        await expect
+          .poll(leasedUntil)
+          .toEqual({ until: `2026-11-18 07:${String(minute + 5).padStart(2, '0')}:00.000` });
+        await runDueJobs(context(), [counting('another')], 'another');
+      }
+      expect(runs).toEqual([]);
+      end();
+      await working;
+      expect(await leasedUntil()).toEqual({ until: null });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('a start keeps the clock of a job that was missed, which then runs at once', async () => {
     world.clock.set('2026-11-25T12:00:00.000Z');
     const stop = startJobs(context(), [counting('late')]);
@@ -121,7 +165,7 @@ describe.each(databases)('being reminded of a question on $name', (database) => 
   const world = worldOn(database);
   let anna: MadePerson;
   let bram: MadePerson;
-  let story: Made;
+  let recognition: Made;
   const notice = async () => (await world.asking(bram).ok(forYou)).forYou.notices.edges[0].node;
   const remind = () => remindOfConsent(world.app.context);
 
@@ -137,15 +181,36 @@ describe.each(databases)('being reminded of a question on $name', (database) => 
       effect: 'C',
       idempotencyKey: 'reminding',
     };
-    story = await world.asking(anna).mutate(give, input);
+    recognition = await world.asking(anna).mutate(give, input);
+  });
+
+  it.each([
+    ['just after midnight', '2026-11-15T23:00:00.000Z', '2026-11-18T22:59:59.999Z', '2026-11-18T23:00:00.000Z'],
+    ['just before midnight', '2026-11-16T22:59:59.999Z', '2026-11-18T22:59:59.999Z', '2026-11-18T23:00:00.000Z'],
+    ['before the clocks go back', '2026-10-23T10:00:00.000Z', '2026-10-25T22:59:59.999Z', '2026-10-25T23:00:00.000Z'],
+    ['before they go forward', '2026-03-27T22:30:00.000Z', '2026-03-29T21:59:59.999Z', '2026-03-29T22:00:00.000Z'],
+  ])('asked %s, it comes again on the third day of the calendar after', async (_, askedAt, before, third) => {
+    await world.db.transaction((db) => db.run('UPDATE notice SET created_at = ?', [sqlTime(new Date(askedAt))]));
+    world.clock.set(before);
+    await remind();
+    expect((await notice()).createdAt).toBe(askedAt);
+    world.clock.set(third);
+    await remind();
+    expect((await notice()).createdAt).toBe(third);
+  });
+
+  it('asked on Monday afternoon, it is in the list anew before work on Thursday', async () => {
+    const { jobs = [] } = wall;
+    await world.db.transaction((db) => db.run("UPDATE notice SET created_at = '2026-11-16 15:00:00.000'"));
+    world.clock.set('2026-11-18T12:00:00.000Z');
+    await declareJobs(world.app.context, jobs);
+    world.clock.set('2026-11-19T07:00:00.000Z');
+    await runDueJobs(world.app.context, jobs, 'a');
+    expect((await notice()).createdAt).toBe('2026-11-19T07:00:00.000Z');
   });
 
   it('it comes to the top again after three days, once, and publishes nothing', async () => {
-    const asked = await notice();
-    world.clock.advance({ days: 3, seconds: -1 });
-    await remind();
-    expect((await notice()).createdAt).toBe(asked.createdAt);
-    world.clock.advance({ seconds: 1 });
+    world.clock.advance({ days: 3 });
     await remind();
     const reminded = await notice();
     expect(reminded).toMatchObject({
@@ -160,7 +225,7 @@ describe.each(databases)('being reminded of a question on $name', (database) => 
   });
 
   it('who has answered is not reminded', async () => {
-    await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: false });
+    await world.asking(bram).mutate(answerConsent, { recognitionId: recognition.id, agree: false });
     const answered = await notice();
     world.clock.advance({ days: 10 });
     await remind();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sqlite } from '../support/databases.ts';
 import { contact, letterboxOn } from '../support/letterbox-world.ts';
 import { worldOn } from '../support/world.ts';
@@ -25,11 +25,11 @@ describe('the page behind the door', () => {
     ]);
     expect(page.headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; " +
-        "base-uri 'none'; form-action 'none'; frame-ancestors https://intranet.test; " +
+        "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' https://intranet.test; " +
         "require-trusted-types-for 'script'; trusted-types applaus-door",
     );
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('cache-control')).toBe('no-store');
     for (const name of ['set-cookie', 'etag', 'last-modified', 'date', 'x-frame-options']) {
       expect(page.headers.get(name), name).toBe(null);
     }
@@ -53,39 +53,31 @@ describe('the page behind the door', () => {
     }
   });
 
-  it('without pages that may hold it stands in none', async () => {
-    await box.reopen({ ancestors: [] });
-    expect((await box.get('door/')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  it('has a page that makes browsers remove what they stored, and nothing else of ours does', async () => {
+    const page = await box.get('door/clear');
+    expect([page.status, page.headers.get('clear-site-data')]).toEqual([200, '"storage"']);
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://intranet.test;");
+    for (const path of ['door/', 'door/assets/door-a1b2c3.js', 'manifest.json', 'bulletin/index.json']) {
+      expect((await box.get(path)).headers.get('clear-site-data'), path).toBe(null);
+    }
   });
 
-  describe('in the server', () => {
-    let origin: string;
-    beforeEach(async () => {
-      origin = '';
-    });
-    const serve = async (letterbox: typeof box.letterbox.handle | null) => {
-      const other = await world.another({ letterbox });
-      await other.app.http.listen({ port: 0, host: '127.0.0.1' });
-      origin = `http://127.0.0.1:${(other.app.http.server.address() as AddressInfo).port}`;
-      return other;
-    };
+  it('without pages that may hold it stands in none but its own', async () => {
+    await box.reopen({ ancestors: [] });
+    expect((await box.get('door/')).headers.get('content-security-policy')).toContain("frame-ancestors 'self';");
+  });
 
-    it('is beside everything that recognises people: no header of the API is on its answers', async () => {
-      const server = await serve(box.letterbox.handle);
-      const headers = { origin: 'https://intranet.test' };
-      const door = await fetch(`${origin}/letterbox/manifest.json`, { headers });
-      expect((await door.json()).entries).toHaveLength(4);
-      expect([...door.headers.keys()].filter((name) => /^(access-control|vary|x-request)/.test(name))).toEqual([]);
-      const api = await fetch(`${origin}/livez`, { headers });
-      expect([...api.headers.keys()]).toContain('vary');
-      await server.close();
-    });
-
-    it('is not there when the letterbox is a process of its own', async () => {
-      const server = await serve(null);
-      expect((await fetch(`${origin}/letterbox/manifest.json`)).status).toBe(404);
-      await server.close();
-    });
+  it('is not on the port of the identified half, whose answer has nothing of the API', async () => {
+    const api = await world.another();
+    await api.app.http.listen({ port: 0, host: '127.0.0.1' });
+    const origin = `http://127.0.0.1:${(api.app.http.server.address() as AddressInfo).port}`;
+    const headers = { origin: 'https://intranet.test' };
+    const answer = await fetch(`${origin}/letterbox/manifest.json`, { headers });
+    expect([answer.status, await answer.text()]).toEqual([404, '']);
+    expect([...answer.headers.keys()].filter((name) => /^(access-control|vary|x-request)/.test(name))).toEqual([]);
+    expect([...(await fetch(`${origin}/livez`, { headers })).headers.keys()]).toContain('vary');
+    await api.close();
   });
 
   it('a letter, a refusal and a look at the list make no statement about letters', async () => {

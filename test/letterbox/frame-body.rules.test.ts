@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { BODY_TYPE, readBody, writeBody } from '../../client/letterbox/protocol/body.ts';
-import { followUpOfTexts, textsOfFollowUp } from '../../client/letterbox/protocol/follow-up.ts';
+import { BODY_TYPE, textsOfBody, writeBody } from '../../client/letterbox/protocol/body.ts';
+import { textsOfFollowUp } from '../../client/letterbox/protocol/follow-up.ts';
 import { KINDS, type Letter, letterOfTexts, textsOfLetter } from '../../client/letterbox/protocol/letter.ts';
 import { lengthOf, tooMany } from '../../client/letterbox/protocol/text-length.ts';
 import { readTexts, writeTexts } from '../../client/letterbox/protocol/texts.ts';
@@ -65,14 +65,9 @@ describe('a body', () => {
     await expect(writeBody(BODY_TYPE.letter, keys, ['a'.repeat(7_600)], token)).rejects.toThrow();
   });
 
-  test('is read back by the frame that keeps it', async () => {
+  test('that comes back is read by the frame again', async () => {
     const body = await writeBody(BODY_TYPE.letter, keys, textsOfLetter(letter), token);
-    expect(await readBody(body)).toEqual({
-      type: 1,
-      epoch: 202648,
-      threadId: keys.threadId,
-      texts: textsOfLetter(letter),
-    });
+    expect(textsOfBody(body)).toEqual(textsOfLetter(letter));
   });
 });
 
@@ -92,7 +87,6 @@ describe('content', () => {
     const answer = { turn: 6, slot: 0, act: 'TEXT', text: 'Ja, elke maandag.' } as const;
     expect(textsOfFollowUp(answer)).toEqual(['6', '0', 'TEXT', 'Ja, elke maandag.']);
     expect(textsOfFollowUp({ ...answer, slot: 2 })).toEqual(['0', '2', 'TEXT', 'Ja, elke maandag.']);
-    expect(followUpOfTexts(textsOfFollowUp(answer))).toEqual(answer);
   });
 });
 

@@ -54,9 +54,14 @@ describe.runIf(mariadbOrNone)('a letterbox on MariaDB that lost its lock to anot
     await box.letterbox.close();
     const proxy = await proxyTo(world.url);
     const { db, close } = await world.another({}, proxy.url);
-    const parts = { db, port: { onDelivered: async () => undefined }, now: world.clock.now, onError: () => undefined };
+    const options = {
+      db,
+      port: { onDelivered: async () => undefined },
+      now: world.clock.now,
+      onError: () => undefined,
+    };
     const first = await openLetterbox({
-      ...parts,
+      ...options,
       settings: box.letterbox.settings,
       lockTimeout: 0,
       lockCheckInterval: 50,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLetter } from '../../server/letterbox/parse-letter.ts';
-import { shuffled } from '../../server/letterbox/spool-file.ts';
+import { shuffled } from '../../server/letterbox/spool-format.ts';
 import { storeBatch } from '../../server/letterbox/store-batch.ts';
 import { databases } from '../support/databases.ts';
 import { contact, letterboxOn, thisWeek } from '../support/letterbox-world.ts';

@@ -4,8 +4,8 @@ import { applyTheme } from '../../client/letterbox/outside/apply-theme.ts';
 import { frameHeights } from '../../client/letterbox/outside/frame-heights.ts';
 import type { FromOutside, ToOutside } from '../../client/letterbox/outside/messages.ts';
 import { parentWindow } from '../../client/letterbox/outside/outside.ts';
-import type { Store } from '../../client/letterbox/storage/store.ts';
-import { lastingStore, openLetterFrame, settled, writeLetter } from '../support/letter-frame.ts';
+import { makeWordsRound } from '../support/frame-desk.ts';
+import { openLetterFrame, settled, writeLetter } from '../support/letter-frame.ts';
 
 const HOST = 'https://intranet.example';
 const hello = { applaus: 1, type: 'hello', person: 'p', lang: 'nl' };
@@ -58,20 +58,27 @@ describe('the frame', () => {
   });
 
   test('starts afresh for another person, without the first one’s letters', async () => {
-    const { world, hello: again, user } = openLetterFrame();
+    const { world, hello: sayHello, user } = openLetterFrame();
     await settled(world);
     await user.type(await screen.findByLabelText('In één regel'), 'Van de eerste');
-    again({ person: 'person-2' });
+    sayHello({ person: 'person-2' });
     await waitFor(() => expect(screen.queryByDisplayValue('Van de eerste')).toBeNull());
     expect(await screen.findByLabelText('In één regel')).toHaveProperty('value', '');
   });
 
   test('changes its language when the page does, and keeps what was typed', async () => {
-    const { world, hello: again, user } = openLetterFrame();
+    const { world, hello: sayHello, user } = openLetterFrame();
     await settled(world);
     await user.type(await screen.findByLabelText('In één regel'), 'Half af');
-    again({ lang: 'en' });
+    sayHello({ lang: 'en' });
     expect(await screen.findByLabelText('In one line')).toHaveProperty('value', 'Half af');
+  });
+
+  test('does nothing under a service worker of its own origin but say so', async () => {
+    const { world } = openLetterFrame({ isIntercepted: true });
+    expect(await screen.findByRole('heading', { name: 'Anoniem schrijven kan hier nu niet' })).toBeTruthy();
+    expect(world.requests).toEqual([]);
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 
   test('does nothing over http:// but say so', async () => {
@@ -84,9 +91,9 @@ describe('the frame', () => {
 
 describe('heights', () => {
   const listening = () => {
-    const told: ToOutside[] = [];
-    const room = frameHeights({ send: (message) => told.push(message), listen: () => {} });
-    return { room, pixels: () => told.splice(0).map((message) => 'pixels' in message && message.pixels) };
+    const sentOut: ToOutside[] = [];
+    const room = frameHeights({ send: (message) => sentOut.push(message), listen: () => {} });
+    return { room, pixels: () => sentOut.splice(0).map((message) => 'pixels' in message && message.pixels) };
   };
 
   test('follow a screen and a width, are told once, and again to a page that asks again', () => {
@@ -104,8 +111,8 @@ describe('heights', () => {
   });
 
   test('are the same for somebody with letters and without stamps as for somebody who never wrote', async () => {
-    const heightsOf = async (store: Store, writes: number) => {
-      const { world, told, user, show, root } = openLetterFrame({ store });
+    const heightsOf = async (writes: number) => {
+      const { world, sentOut, user, show, root } = openLetterFrame();
       await settled(world);
       for (let letter = 0; letter < writes; letter += 1) {
         await writeLetter(user);
@@ -114,21 +121,21 @@ describe('heights', () => {
         show({ screen: 'hidden' });
         show({ screen: 'write' });
       }
-      told.length = 0;
+      sentOut.length = 0;
       const found: ToOutside[][] = [];
-      for (const name of ['write', 'letters', 'me-too', 'about'] as const) {
+      for (const name of ['write', 'letters', 'me-too', 'culture', 'about'] as const) {
         // As high as what is in it: what a page outside must not see.
         root.getBoundingClientRect = () => ({ height: root.textContent.length, width: 1_000 }) as DOMRect;
         show({ screen: 'hidden' });
-        show({ screen: name, blocker: '0199e0aa-0000-4000-8000-00000000000b' });
+        show({ screen: name, blocker: '0199e0aa-0000-4000-8000-00000000000b', round: makeWordsRound().id });
         await new Promise((resolve) => setTimeout(resolve, 50));
-        found.push(told.splice(0).filter(({ type }) => type === 'height'));
+        found.push(sentOut.splice(0).filter(({ type }) => type === 'height'));
       }
       return found;
     };
-    const never = await heightsOf(lastingStore(), 0);
-    expect(never.flat()).toHaveLength(4);
-    expect(await heightsOf(lastingStore(), 3)).toEqual(never);
+    const never = await heightsOf(0);
+    expect(never.flat()).toHaveLength(5);
+    expect(await heightsOf(3)).toEqual(never);
   });
 });
 

@@ -323,7 +323,12 @@ describe('the door', () => {
     for (const { text, headers } of answers) {
       expect(Buffer.byteLength(text)).toBe(256);
       expect(headers.get('content-type')).toBe('application/json');
-      expect([...headers.keys()].sort()).toEqual([...names, 'referrer-policy', 'x-content-type-options']);
+      expect([...headers.keys()].sort()).toEqual([
+        ...names,
+        'origin-agent-cluster',
+        'referrer-policy',
+        'x-content-type-options',
+      ]);
     }
     const lines = (await raw([], body.subarray(1))).split('\r\n');
     const identified = (await raw(['cookie: a=b'], body)).split('\r\n');
@@ -340,7 +345,14 @@ describe('the door', () => {
   });
 
   it('other methods and other places are not here', async () => {
-    for (const path of ['letters', 'nothing', 'bulletin/1.bin', 'bulletin/x.bin', 'door/', 'door/../package.json']) {
+    for (const path of [
+      'letters',
+      'nothing',
+      `bulletin/${'1'.repeat(64)}.bin`,
+      'bulletin/x.bin',
+      'door/',
+      'door/../package.json',
+    ]) {
       expect((await box.get(path)).status, path).toBeGreaterThanOrEqual(404);
     }
     const put = await fetch(`${box.origin}/letterbox/manifest.json`, { method: 'PUT', body: 'x' });

@@ -31,8 +31,8 @@ describe('a sealed answer', () => {
       [0, 1, 976, 977, 2_000].map(async (size) => (await sealed(thread, 'x'.repeat(size))).length),
     );
     expect(sizes).toEqual([1_024, 1_024, 1_024, 2_048, 2_048]);
-    const [one, again] = [await sealed(thread, 'same'), await sealed(thread, 'same')];
-    expect(one.subarray(0, 32).equals(again.subarray(0, 32))).toBe(false);
-    expect(one.subarray(32).equals(again.subarray(32))).toBe(false);
+    const [one, second] = [await sealed(thread, 'same'), await sealed(thread, 'same')];
+    expect(one.subarray(0, 32).equals(second.subarray(0, 32))).toBe(false);
+    expect(one.subarray(32).equals(second.subarray(32))).toBe(false);
   });
 });

@@ -7,7 +7,12 @@ import { issuerSetting } from '../support/test-issuer.ts';
 const secret = 'x'.repeat(32);
 const readConfig = (environment: NodeJS.ProcessEnv): Config => readAny(capabilities, environment);
 const host = { AUTH_ISSUERS: issuerSetting };
-const open = { ...host, CONFIDENTIAL_CONTACT: 'Anna Bos | https://i.test/trust', LETTERBOX_KEY: secret };
+const open = {
+  ...host,
+  CONFIDENTIAL_CONTACT: 'Anna Bos | https://i.test/trust',
+  LETTERBOX_KEY: secret,
+  ISSUER_KEY: secret,
+};
 const problemsOf = (environment: NodeJS.ProcessEnv, read: (environment: NodeJS.ProcessEnv) => unknown = readConfig) => {
   try {
     read(environment);
@@ -19,20 +24,21 @@ const problemsOf = (environment: NodeJS.ProcessEnv, read: (environment: NodeJS.P
 };
 
 describe('the settings of the door', () => {
-  it('in the demo all is there: a contact, a quick delivery, another origin than the page', () => {
+  it('in the demo all is there: a contact, a quick delivery, another origin of the same site as the page', () => {
     expect(readConfig({ PORT: '4321' })).toMatchObject({
       spoolInterval: 2_000,
       minimumItems: 1,
       minimumTakers: 0,
       letterbox: 'here',
+      letterboxPort: 4322,
       spoolFile: 'data/letterbox.spool',
       capabilities: {
         issuer: { minimumPeople: 8, confidentialContact: { text: expect.stringContaining('Waterweg') } },
-        blockers: { delivery: { everySeconds: 30 }, answerDays: 10, letterboxUrl: 'http://127.0.0.1:4321' },
+        blockers: { delivery: { everySeconds: 30 }, answerDays: 10, letterboxUrl: 'http://localhost:4322' },
       },
     });
     expect(readConfig({ PUBLIC_URL: 'https://demo.test' }).capabilities.blockers.letterboxUrl).toBe(
-      'https://demo.test',
+      'https://demo.test:4001',
     );
   });
 
@@ -48,22 +54,34 @@ describe('the settings of the door', () => {
       letterbox: 'here',
       capabilities: {
         issuer: { confidentialContact: { text: 'Anna Bos', url: 'https://i.test/trust' } },
-        blockers: { letterboxUrl: 'http://localhost:4000' },
+        blockers: { letterboxUrl: 'http://localhost:4001' },
       },
     });
     expect(problemsOf({ ...open, LETTERBOX_KEY: undefined })).toEqual([
       expect.stringContaining('LETTERBOX_KEY is missing'),
     ]);
     expect(problemsOf({ ...open, LETTERBOX_KEY: 'short' })).toEqual([expect.stringContaining('LETTERBOX_KEY must be')]);
+    expect(problemsOf({ ...open, ISSUER_KEY: undefined })).toEqual([expect.stringContaining('ISSUER_KEY is missing')]);
+    expect(problemsOf({ ...open, ISSUER_KEY: 'short' })).toEqual([expect.stringContaining('ISSUER_KEY must be')]);
+  });
+
+  it('the door has a port of its own inside the server, the next one or another', () => {
+    const doorOf = (settings: NodeJS.ProcessEnv) => {
+      const { letterbox, letterboxPort, capabilities: own } = readConfig({ ...open, ...settings });
+      return [letterbox, letterboxPort, own.blockers.letterboxUrl];
+    };
+    expect(doorOf({ PORT: '8080' })).toEqual(['here', 8081, 'http://localhost:8081']);
+    expect(doorOf({ LETTERBOX_PORT: '9000' })).toEqual(['here', 9000, 'http://localhost:9000']);
+    expect(doorOf({ LETTERBOX_URL: 'https://letters.test' })).toEqual(['here', 4001, 'https://letters.test']);
+    expect(readLetterboxConfig({ ...open, PORT: '8080' }).port).toBe(8081);
   });
 
   it('several servers need a letterbox of its own', () => {
     const several = { ...open, REDIS_URL: 'redis://r' };
     expect(problemsOf(several)).toEqual([expect.stringContaining('npm run letterbox')]);
     expect(problemsOf({ ...several, LETTERBOX_URL: 'https://letters.test' })).toHaveLength(1);
-    for (const own of [{ LETTERBOX_PORT: '4001' }, { LETTERBOX_DATABASE_URL: 'mysql://l:p@h/d' }]) {
-      expect(readConfig({ ...several, ...own, LETTERBOX_KEY: undefined })).toMatchObject({ letterbox: 'elsewhere' });
-    }
+    const own = { LETTERBOX_DATABASE_URL: 'mysql://l:p@h/d', LETTERBOX_KEY: undefined };
+    expect(readConfig({ ...several, ...own })).toMatchObject({ letterbox: 'elsewhere' });
     expect(readConfig({ ...host, REDIS_URL: 'redis://r' })).toMatchObject({ letterbox: 'closed' });
   });
 
@@ -139,7 +157,7 @@ describe('the settings of the door', () => {
   });
 
   it('a letterbox of its own asks for no issuers, and for its key and a contact', () => {
-    const { AUTH_ISSUERS: _, ...own } = { ...open, LETTERBOX_DATABASE_URL: 'mysql://l:p@h/d' };
+    const { AUTH_ISSUERS: _, ISSUER_KEY: __, ...own } = { ...open, LETTERBOX_DATABASE_URL: 'mysql://l:p@h/d' };
     expect(readLetterboxConfig(own)).toMatchObject({
       demo: false,
       port: 4001,

@@ -35,9 +35,9 @@ describe.each(databases)('spending a token on $name', (database) => {
     expect(answers.filter((answer) => answer === 'accepted')).toHaveLength(1);
     expect(answers.filter((answer) => answer === 'SPENT')).toHaveLength(49);
     await box.letterbox.deliver();
-    const kept = letters[answers.indexOf('accepted')]!;
+    const accepted = letters[answers.indexOf('accepted')]!;
     expect((await box.items()).map(({ content }) => JSON.parse(content)[5])).toEqual([
-      `Letter ${letters.indexOf(kept)}`,
+      `Letter ${letters.indexOf(accepted)}`,
     ]);
   });
 

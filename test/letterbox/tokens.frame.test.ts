@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import { waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { rewriteStored } from '../../client/letterbox/door/door.ts';
 import { fetchKeys } from '../../client/letterbox/door/fetch-keys.ts';
 import { forgetEverything } from '../../client/letterbox/door/forget-everything.ts';
-import { resendOutbox } from '../../client/letterbox/door/outbox.ts';
-import { refresh } from '../../client/letterbox/door/refresh.ts';
+import { settleOutbox } from '../../client/letterbox/door/outbox.ts';
+import { refresh, startRefreshing } from '../../client/letterbox/door/refresh.ts';
 import { sendLetter, sendMeToo } from '../../client/letterbox/door/send-letter.ts';
 import { takeTokens } from '../../client/letterbox/door/take-tokens.ts';
-import { memoryStore } from '../../client/letterbox/storage/store.ts';
-import { personKey, type Stored } from '../../client/letterbox/storage/stored.ts';
+import type { Stored } from '../../client/letterbox/storage/stored.ts';
 import { usableTokens } from '../../client/letterbox/tokens/spend.ts';
+import { fakeBrowser } from '../support/fake-browser.ts';
 import { aLetter, makeDoor, signedBy } from '../support/letter-door.ts';
 import { makeLetterWorld } from '../support/letter-world.ts';
 
@@ -16,41 +18,42 @@ const DAY = 86_400_000;
 
 async function withTokens(settings: Parameters<typeof makeDoor>[0] = {}) {
   const made = makeDoor(settings);
+  await rewriteStored(made.door);
   await refresh(made.door);
   return made;
 }
 
 /** Lengths and kinds of everything that is kept, without the bytes themselves. */
-function shapeOf(kept: Stored): unknown {
+function shapeOf(inStore: Stored): unknown {
   return JSON.parse(
-    JSON.stringify(kept, (_, value) => (value instanceof Uint8Array ? `${value.length} bytes` : value)),
+    JSON.stringify(inStore, (_, value) => (value instanceof Uint8Array ? `${value.length} bytes` : value)),
   );
 }
 
 describe('tokens', () => {
   test('are taken unasked, exactly the quota, and only once a week on a device', async () => {
-    const { door, world, store, asked } = await withTokens();
+    const { door, world, browser, asked } = await withTokens();
     expect(usableTokens(door.state.stored, 'letters')).toHaveLength(3);
     expect(usableTokens(door.state.stored, 'meToos')).toHaveLength(5);
     await refresh(door);
-    const again = await withTokens({ world, store });
-    expect([...asked, ...again.asked]).toHaveLength(1);
+    const reopened = await withTokens({ world, browser });
+    expect([...asked, ...reopened.asked]).toHaveLength(1);
   });
 
   test('are stored before they are asked for, so that a lost answer is asked again with the same values', async () => {
     const lost = await withTokens({ issue: async () => ({ failed: true }) });
     expect(lost.door.state.tokens).toEqual({ state: 'failed' });
-    const again = await withTokens({ world: lost.world, store: lost.store });
-    expect(again.asked).toEqual(lost.asked);
-    expect(usableTokens(again.door.state.stored, 'letters')).toHaveLength(3);
+    const reopened = await withTokens({ world: lost.world, browser: lost.browser });
+    expect(reopened.asked).toEqual(lost.asked);
+    expect(usableTokens(reopened.door.state.stored, 'letters')).toHaveLength(3);
   });
 
   test('keep nothing of how they were blinded once they are signed', async () => {
     const { door, asked } = await withTokens();
-    const kept = JSON.stringify(door.state.stored.batches, (_, value) =>
+    const inStore = JSON.stringify(door.state.stored.batches, (_, value) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('base64url') : value,
     );
-    for (const blinded of asked[0]!) expect(kept).not.toContain(blinded);
+    for (const blinded of asked[0]!) expect(inStore).not.toContain(blinded);
   });
 
   test('of which one is signed wrong are all thrown away, and are not asked for again', async () => {
@@ -64,9 +67,9 @@ describe('tokens', () => {
     });
     expect(spoiled.door.state.tokens).toEqual({ state: 'unusable' });
     expect(usableTokens(spoiled.door.state.stored, 'meToos')).toEqual([]);
-    const again = await withTokens({ world, store: spoiled.store });
-    expect(again.asked).toEqual([]);
-    expect(again.door.state.tokens).toEqual({ state: 'unusable' });
+    const reopened = await withTokens({ world, browser: spoiled.browser });
+    expect(reopened.asked).toEqual([]);
+    expect(reopened.door.state.tokens).toEqual({ state: 'unusable' });
   });
 
   test('that are refused say why', async () => {
@@ -77,13 +80,13 @@ describe('tokens', () => {
 
   test('of last week go when new ones come, and not before', async () => {
     const world = makeLetterWorld();
-    const { store } = await withTokens({ world });
+    const { browser } = await withTokens({ world });
     const now = () => world.monday + 8 * DAY;
-    const offline = await withTokens({ world, store, now, issue: async () => ({ failed: true }) });
+    const offline = await withTokens({ world, browser, now, issue: async () => ({ failed: true }) });
     expect(usableTokens(offline.door.state.stored, 'letters').map(({ epoch }) => epoch)).toEqual([
       202648, 202648, 202648,
     ]);
-    const online = await withTokens({ world, store, now });
+    const online = await withTokens({ world, browser, now });
     expect(usableTokens(online.door.state.stored, 'letters').map(({ epoch }) => epoch)).toEqual([
       202649, 202649, 202649,
     ]);
@@ -98,30 +101,19 @@ describe('tokens', () => {
     expect(years.door.state.keys).toEqual({ state: 'no-week' });
     expect(years.asked).toEqual([]);
   });
-
-  test('are each person’s own in one browser, under a name that tells nobody who', async () => {
-    const store = memoryStore();
-    const [one, other] = [await personKey(store, 'sanne'), await personKey(store, 'joris')];
-    expect(one).toMatch(/^person\/[0-9a-f]{64}$/);
-    expect(other).not.toBe(one);
-    expect(await personKey(store, 'sanne')).toBe(one);
-    expect(await personKey(memoryStore(), 'sanne')).not.toBe(one);
-  });
 });
 
 describe('two tabs at once', () => {
   test('ask for one batch', async () => {
-    const [world, store] = [makeLetterWorld(), memoryStore()];
-    const tabs = [makeDoor({ world, store }), makeDoor({ world, store })];
-    await Promise.all(tabs.map(({ door }) => refresh(door)));
+    const [world, browser] = [makeLetterWorld(), fakeBrowser()];
+    const tabs = await Promise.all([withTokens({ world, browser }), withTokens({ world, browser })]);
     expect(new Set(tabs.flatMap(({ asked }) => asked).map((values) => values.join())).size).toBe(1);
-    const kept = (await store.get<Stored>('person/1'))!;
-    expect(usableTokens(kept, 'letters')).toHaveLength(3);
+    expect(usableTokens((await withTokens({ world, browser })).door.state.stored, 'letters')).toHaveLength(3);
   });
 
   test('never spend one token for two letters', async () => {
-    const [world, store] = [makeLetterWorld(), memoryStore()];
-    const [one, other] = [await withTokens({ world, store }), await withTokens({ world, store })];
+    const [world, browser] = [makeLetterWorld(), fakeBrowser()];
+    const [one, other] = [await withTokens({ world, browser }), await withTokens({ world, browser })];
     const letters = [one, other, one, other].map(({ door }, index) =>
       sendLetter(door, { ...aLetter, title: `${index}` }),
     );
@@ -130,10 +122,25 @@ describe('two tabs at once', () => {
     expect(sent.filter((outcome) => 'failed' in outcome)).toEqual([{ failed: 'no-token' }]);
     await waitFor(() => expect(world.posted).toHaveLength(3));
     expect(world.requests.filter(({ method }) => method === 'POST')).toHaveLength(3);
+    for (const { door } of [one, other, one]) await rewriteStored(door);
+    expect(usableTokens(one.door.state.stored, 'letters')).toEqual([]);
+    expect(usableTokens((await withTokens({ world, browser })).door.state.stored, 'letters')).toEqual([]);
   });
 });
 
 describe('what is kept', () => {
+  test('says that a token is spent before its letter is sent: who leaves early does not find it again', async () => {
+    const { door } = await withTokens();
+    const { fetch } = door;
+    const left: number[] = [];
+    door.fetch = (...request) => {
+      if (request[1]?.method === 'POST') left.push(usableTokens(door.state.written, 'letters').length);
+      return fetch(...request);
+    };
+    await sendLetter(door, aLetter);
+    await waitFor(() => expect(left).toEqual([2]));
+  });
+
   test('of a spent token has its shape and none of its bytes', async () => {
     const { door } = await withTokens();
     const before = door.state.stored.batches[0]!;
@@ -148,7 +155,9 @@ describe('what is kept', () => {
   });
 
   test('after forgetting is the same whether or not somebody wrote, and no tokens are taken again', async () => {
-    const [silent, writer] = [await withTokens(), await withTokens()];
+    const now = Date.now();
+    const world = makeLetterWorld(now);
+    const [silent, writer] = [await withTokens({ world, now: () => now }), await withTokens({ world, now: () => now })];
     await sendLetter(writer.door, aLetter);
     await sendMeToo(writer.door, 'b');
     await waitFor(() => expect(writer.world.posted).toHaveLength(2));
@@ -159,63 +168,76 @@ describe('what is kept', () => {
     expect(usableTokens(writer.door.state.stored, 'letters')).toEqual([]);
   });
 
-  test('of a letter stays until the bulletin shows its hash', async () => {
+  test('of an accepted letter is its hash alone, until the bulletin shows it', async () => {
     const { door, world } = await withTokens();
     await sendLetter(door, aLetter);
-    await waitFor(() => expect(door.state.stored.outbox[0]?.state).toBe('accepted'));
+    await waitFor(() => expect(door.state.stored.accepted).toHaveLength(1));
+    const { body } = world.posted[0]!;
+    const hash = createHash('sha256').update(body).digest('hex');
+    expect(door.state.stored.accepted[0]).toMatchObject({
+      hash,
+      epoch: 202648,
+      acceptance: new Uint8Array(64).fill(7),
+    });
+    expect(door.state.outbox).toEqual([]);
     await refresh(door);
-    expect(door.state.stored.outbox).toHaveLength(1);
+    expect(door.state.stored.accepted).toHaveLength(1);
     await world.deliver();
     await refresh(door);
-    expect(door.state.stored.outbox).toEqual([]);
+    expect(door.state.stored.accepted).toEqual([]);
   });
 
-  test('of a letter that a delivery went without is sent again, the same bytes', async () => {
-    const { door, world } = await withTokens();
+  test('of an accepted letter is never sent again, not even after a delivery without it', async () => {
+    const { door, world, browser } = await withTokens();
     await sendLetter(door, aLetter);
     await waitFor(() => expect(world.waiting).toHaveLength(1));
-    const { body } = world.waiting.pop()!;
-    world.posted.length = 0;
-    world.seen.clear();
+    world.waiting.length = 0;
     await world.deliver();
     await refresh(door);
-    expect(world.waiting[0]!.body.equals(body)).toBe(true);
-    await refresh(door);
-    expect(world.requests.filter(({ method }) => method === 'POST')).toHaveLength(2);
+    await rewriteStored(door);
+    const reopened = await withTokens({ world, browser });
+    expect(reopened.door.state.stored.accepted).toHaveLength(1);
+    await refresh(reopened.door);
+    expect(world.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  test('of a letter whose week is over is marked, and is sent no more', async () => {
+  test('of a letter whose week ends before the box could be reached is marked, and is sent no more', async () => {
     const { door, world } = await withTokens();
     world.isDown = true;
     const posts = () => world.requests.filter(({ method }) => method === 'POST').length;
     await sendLetter(door, aLetter);
-    await waitFor(() => expect(posts()).toBe(1));
-    await resendOutbox(door);
+    await waitFor(() => expect([posts(), door.state.outbox[0]?.isPosting]).toEqual([1, false]));
+    expect(posts()).toBe(1);
+    await settleOutbox(door);
     expect(posts()).toBe(2);
     door.now = () => world.monday + 15 * DAY;
-    await resendOutbox(door);
-    expect(door.state.stored.outbox[0]).toMatchObject({ state: 'lapsed' });
+    await settleOutbox(door);
+    expect(door.state.outbox[0]).toMatchObject({ state: 'lapsed' });
     expect(posts()).toBe(2);
   });
 
-  test('cannot be written when the storage is full: then nothing is spent or sent', async () => {
-    const { door, world, store } = await withTokens();
-    const update = store.update;
-    store.update = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-    expect(await sendLetter(door, aLetter)).toEqual({ failed: 'storage' });
-    store.update = update;
-    expect(usableTokens(door.state.stored, 'letters')).toHaveLength(3);
-    expect(world.posted).toEqual([]);
+  test('is lost with the page where the disk takes nothing any more, and the frame says so', async () => {
+    const { door, world, browser } = await withTokens();
+    browser.state.isRefusing = true;
+    await sendLetter(door, aLetter);
+    await rewriteStored(door);
+    expect(door.state.lasts).toBe(false);
+    await waitFor(() => expect(world.posted).toHaveLength(1));
+    browser.state.isRefusing = false;
+    await rewriteStored(door);
+    expect(door.state.lasts).toBe(true);
+    const reopened = await withTokens({ world, browser });
+    expect(usableTokens(reopened.door.state.stored, 'letters')).toHaveLength(2);
   });
 });
 
 describe('the list of keys', () => {
   test('that changed since this browser saw it is not used', async () => {
-    const { world, store } = await withTokens();
+    const { world, browser } = await withTokens();
     const [, , ...later] = world.entries;
     const swapped = world.issuer.addWeek(202647, world.entries[0]!.notBefore);
     world.manifest = world.issuer.signList([...swapped, ...later]);
-    const { door, asked } = await withTokens({ world, store });
+    const { door, asked } = await withTokens({ world, browser });
     expect(door.state.keys).toEqual({ state: 'distrusted', fault: 'changed' });
     expect(asked).toEqual([]);
     expect(await sendLetter(door, aLetter)).toEqual({ failed: 'no-keys' });
@@ -247,34 +269,47 @@ describe('the list of keys', () => {
 });
 
 describe('the bulletin', () => {
-  test('is fetched once a segment, by everybody, and forgotten when it is over', async () => {
-    const { door, world, store } = await withTokens();
-    await world.deliver();
-    await world.deliver();
-    await refresh(door);
-    await refresh(door);
-    const fetched = world.requests.filter(({ path }) => path.endsWith('.bin')).map(({ path }) => path);
-    expect(fetched).toEqual(['/letterbox/bulletin/1.bin', '/letterbox/bulletin/2.bin']);
-    world.segments.delete(1);
-    await refresh(door);
-    expect((await store.keys()).filter((key) => key.startsWith('bulletin/'))).toEqual(['bulletin/2']);
-  });
-
-  test('is looked at again when it says, within bounds', async () => {
+  test('is fetched once a segment and page, by everybody, out of the cache where it is there', async () => {
     const { door, world } = await withTokens();
-    const renewed = async (renewAfter: number) => {
-      world.renewAfter = renewAfter;
-      return refresh(door);
-    };
-    expect([await renewed(30), await renewed(1), await renewed(99_999)]).toEqual([30, 15, 3_600]);
+    await world.deliver();
+    await world.deliver();
+    await refresh(door);
+    await refresh(door);
+    const fetched = world.requests.filter(({ path }) => /bulletin.*bin$/.test(path));
+    expect(fetched.map(({ path, init }) => [path, init?.cache])).toEqual(
+      world.links().map(({ segment }) => [`/letterbox/bulletin/${segment}.bin`, 'force-cache']),
+    );
+    expect(door.state.segments.map(({ batch }) => batch)).toEqual([0, 1, 2]);
+    expect(world.requests.filter(({ path }) => path.includes('/offers/'))).toHaveLength(1);
   });
 
-  test('that is no bulletin is not kept', async () => {
-    const { door, world, store } = await withTokens();
-    world.segments.set(1, new Uint8Array(Buffer.from('<html>log in first</html>')));
+  test('is looked at once a minute, whatever a server says', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { door, world } = makeDoor();
+    const asked = () => world.requests.filter(({ path }) => path.endsWith('/index.json')).length;
+    onTestFinished(startRefreshing(door, document));
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.waitFor(() => expect(door.state.bulletin).toBe('here'));
+    const before = asked();
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(asked()).toBe(before);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.waitFor(() => expect(asked()).toBe(before + 1));
+  });
+
+  test('of which a segment is not what its name says is asked for anew, past the cache, and not believed', async () => {
+    const { door, world } = await withTokens();
+    await world.deliver();
+    const before = world.requests.length;
+    world.tampered = Buffer.from('<html>log in first</html>');
     await refresh(door);
-    expect((await store.keys()).filter((key) => key.startsWith('bulletin/'))).toEqual([]);
-    expect(door.state.segments).toEqual([]);
+    const asked = world.requests.slice(before).filter(({ path }) => path.endsWith('.bin'));
+    expect(asked.map(({ init }) => init?.cache)).toEqual(['force-cache', 'reload']);
+    expect(door.state.segments).toHaveLength(1);
+    world.tampered = undefined;
+    await refresh(door);
+    expect(door.state.segments).toHaveLength(2);
   });
 });
 
@@ -287,7 +322,9 @@ describe('a writer and somebody who never writes', () => {
       await world.deliver();
       await refresh(door);
     }
-    const seen = ({ world }: typeof silent) => world.requests.map(({ method, path }) => `${method} ${path}`);
+    // Two worlds have two bulletins; everybody reads the same one.
+    const named = (path: string) => path.replace(/[0-9a-f]{64}/, 'segment');
+    const seen = ({ world }: typeof silent) => world.requests.map(({ method, path }) => `${method} ${named(path)}`);
     expect(seen(writer).filter((request) => request !== 'POST /letterbox/letters')).toEqual(seen(silent));
   });
 });

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readReceipt } from '../../client/letterbox/protocol/receipt.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
 import { makeRound } from '../support/frame-desk.ts';
 import { expectAccessible, openLetterFrame, settled, shownReceipt, writeLetter } from '../support/letter-frame.ts';
-import { makeLetterWorld } from '../support/letter-world.ts';
+import { type LetterWorld, makeLetterWorld } from '../support/letter-world.ts';
 
 const QUESTION = 'Wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?';
 
@@ -26,14 +26,14 @@ describe('before anything is typed', () => {
     openLetterFrame();
     const heading = await screen.findByRole('heading', { name: QUESTION });
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    expect(screen.getByText(/morgen om 07.00 uur bezorgd/)).toBeTruthy();
+    expect(await screen.findByText(/morgen om 07.00 uur bezorgd/)).toBeTruthy();
     expect(await screen.findByText(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/)).toBeTruthy();
     const link = screen.getByRole('link', { name: 'Marga Postma, vertrouwenspersoon' });
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   test('too few takers and a small company are told beforehand', async () => {
-    openLetterFrame({ desk: { takers: 3, smallCompany: true } });
+    openLetterFrame({ world: makeLetterWorld(Date.now(), { takers: 3, entitled: 12 }) });
     expect(
       await screen.findByText(/nog minder dan 8 collega’s schrijven\. Je brief wacht tot het er 8 zijn/),
     ).toBeTruthy();
@@ -48,11 +48,43 @@ describe('before anything is typed', () => {
     await expectAccessible(root);
   });
 
+  test('where something names people on the way, the form does not open, and nothing is asked for', async () => {
+    const world = makeLetterWorld();
+    world.isNamed = true;
+    const { root } = openLetterFrame({ world });
+    expect(await screen.findByText('Hier kun je nu niet anoniem schrijven')).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await expectAccessible(root);
+  });
+
+  test('where it begins later, the form closes', async () => {
+    const world = makeLetterWorld();
+    const { user } = openLetterFrame({ world });
+    await settled(world);
+    await user.type(await screen.findByLabelText('Vertel: hoe gaat het nu?'), 'De kassa is traag.');
+    world.isNamed = true;
+    expect(await screen.findByText('Hier kun je nu niet anoniem schrijven', {}, { timeout: 70_000 })).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+  }, 90_000);
+
+  test('what everybody fetches carries nothing of an earlier answer', async () => {
+    const world = makeLetterWorld();
+    openLetterFrame({ world });
+    await settled(world);
+    const anonymous = world.requests.filter(({ method }) => method === 'GET');
+    expect(anonymous.length).toBeGreaterThan(1);
+    for (const { path, init } of anonymous) {
+      // What is named by its hash may come out of the browser's cache: nobody asks whether it changed.
+      const cache = path.endsWith('.bin') ? 'force-cache' : 'no-store';
+      expect(init).toMatchObject({ credentials: 'omit', cache, referrerPolicy: 'no-referrer' });
+    }
+  });
+
   test('English is as complete', async () => {
     openLetterFrame({ lang: 'en' });
     const question = 'What do you need from me so that you can make our customers even happier?';
     expect(await screen.findByRole('heading', { name: question })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Put it in the post' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Put it in the post' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
   });
 });
@@ -60,12 +92,13 @@ describe('before anything is typed', () => {
 describe('the form', () => {
   test('is not remembered, corrected or translated by anything', async () => {
     const { root } = openLetterFrame();
-    await screen.findByRole('heading', { name: QUESTION });
+    await screen.findByLabelText('In één regel');
     for (const field of root.querySelectorAll('form, textarea, input:not([type=radio])')) {
       expect(field.getAttribute('autocomplete')).toBe('off');
       expect(field.getAttribute('spellcheck')).toBe('false');
       expect(field.getAttribute('translate')).toBe('no');
     }
+    for (const field of root.querySelectorAll('input, select')) expect(field.getAttribute('autocomplete')).toBe('off');
   });
 
   test('says what is missing, goes there, and posts nothing', async () => {
@@ -105,10 +138,26 @@ describe('the form', () => {
     expect(world.requests).toHaveLength(before);
   });
 
+  test('says when the page around it took the keyboard, and not when the writer goes elsewhere', async () => {
+    const { user } = openLetterFrame();
+    const has = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    onTestFinished(() => has.mockRestore());
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Vertel: hoe gaat het nu?');
+    await user.type(field, 'Half af');
+    await user.tab();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(screen.queryByText(/heeft je toetsenbord overgenomen/)).toBeNull();
+    await user.type(field, ' en');
+    field.blur();
+    expect((await screen.findByText(/heeft je toetsenbord overgenomen/)).closest('[role="alert"]')).toBeTruthy();
+    await user.type(field, ' verder');
+    expect(screen.queryByText(/heeft je toetsenbord overgenomen/)).toBeNull();
+  });
+
   test('keeps what was typed while somebody reads the promises', async () => {
     const { user } = openLetterFrame();
     await user.type(await screen.findByLabelText('In één regel'), 'Half af');
-    await user.click(screen.getByRole('button', { name: 'Hoe anoniem is dit?' }));
+    await user.click(screen.getByRole('button', { name: 'Lees alle beloften en grenzen' }));
     await screen.findByRole('heading', { name: 'Wat we beloven' });
     await user.click(screen.getByRole('button', { name: 'Schrijf een brief' }));
     expect(await screen.findByLabelText('In één regel')).toHaveProperty('value', 'Half af');
@@ -116,15 +165,23 @@ describe('the form', () => {
 
   test('of a round carries its question, and names no addressee', async () => {
     const round = makeRound();
-    const { world, user } = openLetterFrame({ desk: { rounds: [round] }, show: { screen: 'write', round: round.id } });
+    const { world, user } = openLetterFrame({
+      world: makeLetterWorld(Date.now(), { rounds: [round] }),
+      show: { screen: 'write', round: round.id },
+    });
     expect(await screen.findByRole('heading', { name: round.question })).toBeTruthy();
     expect(screen.queryByLabelText('Aan')).toBeNull();
     await settled(world);
     await writeLetter(user);
-    await shownReceipt();
+    await waitFor(() => expect(world.posted).toHaveLength(1));
     expect(world.posted[0]!.texts.slice(0, 5)).toEqual(['KPI', '', 'ALL', 'nl', round.id]);
   });
 });
+
+/** Whether the browser would ask who leaves the page now. */
+function warnsWhoLeaves(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
 
 describe('a letter that is put in the post', () => {
   test('is one request, with nothing in it that says who sends it', async () => {
@@ -165,14 +222,14 @@ describe('a letter that is put in the post', () => {
   });
 
   test('tells the page outside nothing of text, receipt or sending', async () => {
-    const { world, user, told } = openLetterFrame();
+    const { world, user, sentOut } = openLetterFrame();
     await settled(world);
     await writeLetter(user, { obstacle: 'Een kanarie in de kolenmijn' });
     const receipt = await shownReceipt();
     await screen.findByText('Je brief ligt in de bus.');
-    const said = JSON.stringify(told);
+    const said = JSON.stringify(sentOut);
     for (const secret of ['kanarie', 'Zes minuten', ...receipt.split('-')]) expect(said).not.toContain(secret);
-    expect(told.filter(({ type }) => type === 'state')).toEqual([
+    expect(sentOut.filter(({ type }) => type === 'state')).toEqual([
       { type: 'state', screen: 'hidden' },
       { type: 'state', screen: 'write' },
     ]);
@@ -193,18 +250,34 @@ describe('a letter that is put in the post', () => {
     expect(screen.queryByText(receipt.split('-')[0]!)).toBeNull();
   });
 
-  test('is kept and goes again, the same bytes, when the box is busy', async () => {
+  test('goes again, the same bytes, while the box is busy and the page is open, and who leaves it is warned', async () => {
     const world = makeLetterWorld();
-    const { user, store } = openLetterFrame({ world });
+    const { user } = openLetterFrame({ world });
     await settled(world);
     world.refusal = 'BUSY';
     await writeLetter(user);
-    expect(await screen.findByText(/Je kunt rustig weggaan/)).toBeTruthy();
-    const first = world.requests.at(-1)!.init!.body as Uint8Array;
+    expect(await screen.findByText(/Blijf op deze pagina tot hij erin ligt/)).toBeTruthy();
+    expect(warnsWhoLeaves()).toBe(true);
+    await waitFor(() => expect(postsOf(world)).toHaveLength(1));
+    const first = postsOf(world)[0]!.init!.body as Uint8Array;
     world.refusal = undefined;
-    openLetterFrame({ world, store });
-    await waitFor(() => expect(world.posted).toHaveLength(1));
+    await waitFor(() => expect(world.posted).toHaveLength(1), { timeout: 20_000 });
     expect(world.posted[0]!.body.equals(first)).toBe(true);
+    await screen.findByText('Je brief ligt in de bus.');
+  }, 30_000);
+
+  test('is gone with the page as long as the box has not accepted it', async () => {
+    const world = makeLetterWorld();
+    const { user, leave, browser } = openLetterFrame({ world });
+    await settled(world);
+    world.refusal = 'BUSY';
+    await writeLetter(user);
+    await waitFor(() => expect(postsOf(world)).toHaveLength(1));
+    await leave();
+    world.refusal = undefined;
+    openLetterFrame({ world, browser });
+    await screen.findByText('Je kunt deze week nog 2 brieven schrijven.', { exact: false });
+    expect(world.posted).toEqual([]);
   });
 
   test('that is refused comes back, and can be written again', async () => {
@@ -235,7 +308,12 @@ describe('a letter that is put in the post', () => {
     }
     expect(await screen.findByText('Je postzegels voor deze week zijn op')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Doe op de post' })).toBeNull();
-    expect(world.posted).toHaveLength(3);
+    await waitFor(() => expect(world.posted).toHaveLength(3));
     await expectAccessible(root);
   });
 });
+
+/** What was posted, whether or not it was accepted. */
+function postsOf(world: LetterWorld) {
+  return world.requests.filter(({ method }) => method === 'POST');
+}

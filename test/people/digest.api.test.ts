@@ -105,6 +105,39 @@ describe.each(databases)('the mail digest on $name', (database) => {
     expect(ids[2]).not.toBe(ids[0]);
   });
 
+  it('a notice that comes up again is another mail', async () => {
+    const eva = await world.person({ email: 'eva@intranet.test', digest: 'DAILY' });
+    const asked = {
+      personId: eva.uuid,
+      kind: 'CONSENT_ASKED',
+      subjectId: uuidV7(world.clock.now()),
+      actorId: null,
+    } as const;
+    for (let turn = 0; turn < 2; turn += 1) {
+      await world.db.transaction((db) => raiseNotice(db, world.clock.now(), asked));
+      await sendDigests(context(), 'DAILY');
+      world.clock.advance({ days: 1 });
+    }
+    expect(await world.db.rows('SELECT id FROM notice')).toHaveLength(1);
+    expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(2);
+  });
+
+  it('a server that is away is asked once, whoever else waits for mail', async () => {
+    for (const name of ['a', 'b', 'c']) {
+      await notice(await world.person({ email: `${name}@intranet.test`, digest: 'DAILY' }), 'RECOGNISED');
+    }
+    const asked: string[] = [];
+    const away: Mailer = {
+      ...mail,
+      send: async ({ to }) => {
+        asked.push(to);
+        return 'away';
+      },
+    };
+    await expect(sendDigests(context(away), 'DAILY')).rejects.toThrow('the mail server is away');
+    expect(asked).toHaveLength(1);
+  });
+
   it('a server of which nobody knows whether it takes anything counts as away after three mails', async () => {
     for (const name of ['a', 'b', 'c', 'd', 'e']) {
       await notice(await world.person({ email: `${name}@intranet.test`, digest: 'DAILY' }), 'RECOGNISED');

@@ -4,17 +4,17 @@ import { openForYou, settings } from '../support/for-you.tsx';
 import { NoConnection } from '../support/schema-link.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
-const part = { part: 'settings' };
+const screenName = { screenName: 'settings' };
 
 test('a choice is saved the moment it is made', async () => {
   const changes: object[] = [];
-  let kept: object = settings;
+  let stored: object = settings;
   const changeSettings = ({ input }: { input: object }) => {
     changes.push({ ...input });
-    kept = { ...kept, ...input };
-    return { __typename: 'Settings', ...kept };
+    stored = { ...stored, ...input };
+    return { __typename: 'Settings', ...stored };
   };
-  const { user, container } = await openForYou({ changeSettings }, part);
+  const { user, container } = await openForYou({ changeSettings }, screenName);
   expect(await screen.findByRole('radio', { name: 'Vraag het me eerst', checked: true })).toBeTruthy();
   expect(screen.getByRole('radio', { name: 'Elke week', checked: true })).toBeTruthy();
   await expectAccessible(container);
@@ -28,7 +28,7 @@ test('a choice is saved the moment it is made', async () => {
 });
 
 test('each way of being honoured says what it means', async () => {
-  await openForYou({}, { ...part, lang: 'en' });
+  await openForYou({}, { ...screenName, lang: 'en' });
   const radio = await screen.findByRole('radio', { name: 'Ask me first' });
   const meaning = document.getElementById(radio.getAttribute('aria-describedby') ?? '');
   expect(meaning?.textContent).toBe('You are the first to read it. Only when you say yes does it go on the wall.');
@@ -38,7 +38,7 @@ test('a choice that could not be saved gives way to the old one, and says so', a
   const changeSettings = () => {
     throw new NoConnection();
   };
-  const { user } = await openForYou({ changeSettings }, part);
+  const { user } = await openForYou({ changeSettings }, screenName);
   await user.click(await screen.findByRole('radio', { name: 'Meteen op het prikbord' }));
   expect((await screen.findByRole('alert')).textContent).toBe(
     'Geen verbinding. Dat is niet bewaard: je oude keuze staat er nog.',
@@ -47,7 +47,7 @@ test('a choice that could not be saved gives way to the old one, and says so', a
 });
 
 test('where no mail is configured the digest cannot be chosen, and says why', async () => {
-  await openForYou({ settings: { ...settings, isMailConfigured: false } }, part);
+  await openForYou({ settings: { ...settings, isMailConfigured: false } }, screenName);
   const daily = await screen.findByRole('radio', { name: 'Elke dag' });
   expect(daily.matches(':disabled')).toBe(true);
   expect(screen.getByText(/kan hier nog geen mail versturen/)).toBeTruthy();
@@ -59,7 +59,7 @@ test('settings that could not be read say so', async () => {
     if (isBroken) throw new NoConnection();
     return settings;
   };
-  const { user } = await openForYou({ settings: answer }, part);
+  const { user } = await openForYou({ settings: answer }, screenName);
   expect((await screen.findByRole('alert')).textContent).toContain('Geen verbinding');
   isBroken = false;
   await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));

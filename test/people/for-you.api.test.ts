@@ -46,13 +46,13 @@ describe.each(databases)('for you on $name', (database) => {
   });
 
   it('each notice says what, who and which story, newest first', async () => {
-    const story = await giveTo(bram);
+    const given = await giveTo(bram);
     const { waitingCount, notices } = await list(bram);
     expect(waitingCount).toBe(1);
     expect(notices.edges[0].node).toMatchObject({
       kind: 'CONSENT_ASKED',
       actor: { name: 'Anna' },
-      recognition: { id: story.id, situation: 'A' },
+      recognition: { id: given.id, situation: 'A' },
       seenAt: null,
       isWaiting: true,
     });
@@ -87,13 +87,13 @@ describe.each(databases)('for you on $name', (database) => {
   });
 
   it('a second comment brings the notice back to the top instead of adding one', async () => {
-    const story = await giveTo(anna, bram);
-    await say(story.id, bram);
+    const given = await giveTo(anna, bram);
+    await say(given.id, bram);
     await seeAll(anna);
     world.clock.advance({ minutes: 1 });
     await giveTo(anna, await world.person());
     world.clock.advance({ minutes: 1 });
-    await say(story.id, await world.person({ name: 'Cato' }));
+    await say(given.id, await world.person({ name: 'Cato' }));
     const { waitingCount, notices } = await list(anna);
     expect(waitingCount).toBe(2);
     expect(notices.edges.map(({ node }: { node: { kind: string } }) => node.kind)).toEqual([
@@ -106,9 +106,9 @@ describe.each(databases)('for you on $name', (database) => {
 
   it('editors have open reports counted as well', async () => {
     const editor = await world.person({ roles: ['editor'] });
-    const story = await giveTo(anna, bram);
+    const given = await giveTo(anna, bram);
     await world.asking(bram).ok('mutation ($i: FileReportInput!) { fileReport(input: $i) { __typename } }', {
-      i: { recognitionId: story.id, reason: 'x' },
+      i: { recognitionId: given.id, reason: 'x' },
     });
     const reader = await world.person();
     expect([(await list(editor)).waitingCount, (await list(reader)).waitingCount]).toEqual([1, 0]);

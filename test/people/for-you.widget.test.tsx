@@ -2,23 +2,23 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import type { NoticeKind } from '../../client/graphql.ts';
-import { aNotice, aToldStory, forYou, me, openForYou } from '../support/for-you.tsx';
+import { aConsentedRecognition, aNotice, forYou, me, openForYou } from '../support/for-you.tsx';
+import { aPage, aPerson, aValue } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { aPage, aPerson, aValue } from '../support/stories.ts';
 import { expectAccessible, openWidget } from '../support/widget.tsx';
 
 const value = aValue({ name: 'Niemand blijft op de kade' });
 
 test('what waits stands apart from what came earlier, newest first, and leads into the story', async () => {
-  const story = aToldStory({ value, effect: 'Ze sliep weer.' }, ['GIVEN']);
-  const fresh = aNotice({ isWaiting: true, recognition: story });
+  const given = aConsentedRecognition({ value, effect: 'Ze sliep weer.' }, ['GIVEN']);
+  const fresh = aNotice({ isWaiting: true, recognition: given });
   const { container } = await openForYou({ forYou: forYou([fresh, aNotice(), aNotice()]) });
 
   const waiting = await screen.findByRole('region', { name: 'Wacht op jou' });
   expect(waiting.textContent).toContain('Joris de Wit nomineerde je: Niemand blijft op de kade');
   expect(waiting.textContent).toContain('Ze sliep weer.');
   const link = within(waiting).getByRole('link', { name: 'Niemand blijft op de kade' });
-  expect(link.getAttribute('href')).toBe(`#applaus/recognition/${story.id}`);
+  expect(link.getAttribute('href')).toBe(`#applaus/recognition/${given.id}`);
   const earlier = screen.getByRole('region', { name: 'Eerder' });
   expect(within(earlier).getAllByRole('listitem')).toHaveLength(2);
   await expectAccessible(container);
@@ -38,7 +38,9 @@ test.each<[NoticeKind, string]>([
 
 test('a story of which someone keeps the honour to themselves names nobody', async () => {
   const actor = aPerson({ name: 'Dewi Tan' });
-  const recognition = aToldStory({ receivers: [actor, aPerson({ name: 'Bram Visser' })], giver: me }, ['DECLINED']);
+  const recognition = aConsentedRecognition({ receivers: [actor, aPerson({ name: 'Bram Visser' })], giver: me }, [
+    'DECLINED',
+  ]);
   await openForYou({ forYou: forYou([aNotice({ kind: 'RECOGNITION_DECLINED', actor, recognition })]) });
   const line = within(await screen.findByRole('region', { name: 'Eerder' })).getByRole('listitem');
   expect(line.textContent).toContain('Je verhaal over Dewi Tan en Bram Visser blijft van het prikbord: iemand');
@@ -53,17 +55,17 @@ test('a story that is out of reach is told without a link', async () => {
 });
 
 test('what was shown long enough is marked in one request, what asks for an answer is not', async () => {
-  const [asked, ...others] = [aNotice({ kind: 'CONSENT_ASKED', isWaiting: true, recognition: aToldStory() })].concat(
-    [1, 2, 3].map(() => aNotice({ isWaiting: true })),
-  );
-  const marked: string[][] = [];
+  const [asked, ...others] = [
+    aNotice({ kind: 'CONSENT_ASKED', isWaiting: true, recognition: aConsentedRecognition() }),
+  ].concat([1, 2, 3].map(() => aNotice({ isWaiting: true })));
+  const seen: string[][] = [];
   const markNoticesSeen = ({ input }: { input: { noticeIds: string[] } }) => {
-    marked.push(input.noticeIds);
+    seen.push(input.noticeIds);
     return { __typename: 'ForYou', waitingCount: 1 };
   };
   await openForYou({ forYou: forYou([asked!, ...others]), markNoticesSeen });
   await screen.findByText('4 dingen wachten op je');
-  await waitFor(() => expect(marked).toEqual([others.map(({ id }) => id)]));
+  await waitFor(() => expect(seen).toEqual([others.map(({ id }) => id)]));
   expect(await screen.findByText('1 ding wacht op je')).toBeTruthy();
   const waiting = screen.getByRole('region', { name: 'Wacht op jou' });
   expect(within(waiting).getAllByText('Joris de Wit')).toHaveLength(3);
@@ -87,7 +89,10 @@ test('earlier ones come on demand; ones that do not come leave the list as it is
 });
 
 test('what waits behind the first page is found by itself', async () => {
-  const [first, old] = [aNotice(), aNotice({ kind: 'CONSENT_ASKED', isWaiting: true, recognition: aToldStory() })];
+  const [first, old] = [
+    aNotice(),
+    aNotice({ kind: 'CONSENT_ASKED', isWaiting: true, recognition: aConsentedRecognition() }),
+  ];
   const notices = ({ after }: { after?: string }) => (after ? aPage([old]) : aPage([first], first.id));
   await openForYou({ forYou: { waitingCount: 1, notices } });
   expect(await screen.findByRole('button', { name: 'Zet maar op het prikbord' })).toBeTruthy();
@@ -162,7 +167,7 @@ test('focus that comes back from a frame of the page itself asks for nothing', a
 });
 
 test('only what is the reader’s own is shown to a reader without a role', async () => {
-  await openForYou({}, { part: 'reports' });
+  await openForYou({}, { screenName: 'reports' });
   expect(await screen.findByRole('heading', { name: 'Voor jou' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Meldingen' })).toBeNull();
 });

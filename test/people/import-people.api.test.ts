@@ -67,11 +67,21 @@ describe.each(databases)('importing people on $name', (database) => {
     ]);
   });
 
+  it('is seen at once by the process that did it, whatever it remembered', async () => {
+    const eva = await world.person({ userName: 'eva', name: 'Eva' });
+    await take(['userName,name,department', 'eva,Eva,Noord']);
+    const seen = async () => (await world.asking('eva').ok('{ viewer { id name department { name } } }')).viewer;
+    expect(await seen()).toEqual({ id: eva.id, name: 'Eva', department: { name: 'Noord' } });
+    await take(['userName,name,department', 'eva,Eva Jansen,Zuid']);
+    expect(await seen()).toEqual({ id: eva.id, name: 'Eva Jansen', department: { name: 'Zuid' } });
+  });
+
   it('people not in the file stay, unless the file is said to be everybody', async () => {
     await world.person({ userName: 'tom', name: 'Tom' });
     const file = ['userName,name', 'eva,Eva'];
     await take(file);
     expect((await people()).map(({ active }) => active)).toEqual([1, 1]);
+    expect((await world.asking('tom').query('{ viewer { name } }')).status).toBe(200);
     const { deactivated } = await take(file, { deactivateMissing: true, confirmed: true });
     expect(deactivated.map(({ name }) => name)).toEqual(['Tom']);
     expect((await world.asking('tom').query('{ viewer { name } }')).status).toBe(401);

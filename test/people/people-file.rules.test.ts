@@ -35,8 +35,8 @@ describe('a file of people', () => {
     ['little-endian without a mark', 'utf16le' as const, ''],
     ['big-endian', 'utf16be' as const, '\uFEFF'],
     ['big-endian without a mark', 'utf16be' as const, ''],
-  ])('is read in UTF-16, %s', (_, encoding, mark) => {
-    const bytes = Buffer.from(`${mark}userName\tname\r\neva\tEva Çelik 😀\r\n`, 'utf16le');
+  ])('is read in UTF-16, %s', (_, encoding, byteOrderMark) => {
+    const bytes = Buffer.from(`${byteOrderMark}userName\tname\r\neva\tEva Çelik 😀\r\n`, 'utf16le');
     if (encoding === 'utf16be') bytes.swap16();
     expect(readPeopleFile(bytes).people[0]!.name).toBe('Eva Çelik 😀');
     expect(() => readPeopleFile(bytes.subarray(0, -1))).toThrow('line 3: holds a character that is damaged or cut off');
@@ -118,6 +118,11 @@ describe('a file of people', () => {
     ['\n\n\nuserName,title\neva,x\n', 'line 4: the column name is missing'],
     ['\n\nuserName,name\n\neva,\n', 'line 5: name is empty'],
     ['userName,name\neva,"Eva\n', 'the quotation marks do not match'],
+    [
+      'userName;name\neva;Eva\nayse;Ay?e Yilmaz\n',
+      'line 3: the name "Ay?e Yilmaz" lost a letter: save the file as "CSV UTF-8"',
+    ],
+    ['userName;name\nsorin;?erban Popescu\n', 'line 2: the name "?erban Popescu" lost a letter'],
     [
       'userName,name,department\neva,Eva,Noord /  / Zuid\n',
       'line 2: the department "Noord / / Zuid" has an empty part',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { followValues } from '../../server/purpose/follow-values.ts';
-import { importPurpose } from '../../server/purpose/import-purpose.ts';
-import { BadPurposeFile, readPurposeFile } from '../../server/purpose/purpose-file.ts';
+import { BadPurposeFile } from '../../server/purpose/file/bad-purpose-file.ts';
+import { importPurpose } from '../../server/purpose/file/import-purpose.ts';
+import { readPurposeFile } from '../../server/purpose/file/purpose-file.ts';
+import { followValues } from '../../server/purpose/values/follow-values.ts';
 import { databases } from '../support/databases.ts';
 import { purpose } from '../support/operations.ts';
 import { worldOn } from '../support/world.ts';
@@ -35,7 +36,7 @@ describe.each(databases)('importing the values on $name', (database) => {
   it('the same file again changes nothing', async () => {
     await take(startSet);
     const before = await shown();
-    expect((await take(startSet)).values).toMatchObject({ added: [], changed: [], unchanged: 6, kept: [] });
+    expect((await take(startSet)).values).toMatchObject({ added: [], changed: [], unchanged: 6, unlisted: [] });
     expect(await shown()).toEqual(before);
   });
 
@@ -48,7 +49,7 @@ describe.each(databases)('importing the values on $name', (database) => {
     await take(`values:\n${one('A')}${one('B')}${one('C')}`);
     const before = new Map((await shown()).map(({ id, name }) => [name, id]));
     const report = await take(`values:\n${one('C')}${one('A')}${one('B')}`);
-    expect(report.values).toMatchObject({ added: [], unchanged: 0, kept: [] });
+    expect(report.values).toMatchObject({ added: [], unchanged: 0, unlisted: [] });
     const after = await shown();
     expect(after.map(({ name }) => name)).toEqual(['C', 'A', 'B']);
     for (const { id, name } of after) expect(id).toBe(before.get(name));
@@ -56,16 +57,16 @@ describe.each(databases)('importing the values on $name', (database) => {
 
   it('a value that is not in the file stays, after the others, with its behaviours and its recognitions', async () => {
     const safe = await world.value({ nameNl: 'Veilig', nameEn: 'Safe', position: 1, behaviours: ['Stops'] });
-    const story = await world.recognition({
+    const given = await world.recognition({
       giver: await world.person(),
       receivers: [await world.person()],
       value: safe,
     });
     const report = await take(`values:\n${one('New')}`);
-    expect(report.values.kept).toMatchObject([{ nameEn: 'Safe' }]);
+    expect(report.values.unlisted).toMatchObject([{ nameEn: 'Safe' }]);
     expect(await names()).toEqual(['New', 'Safe']);
     const query = 'query ($id: ID!) { recognition(id: $id) { value { name behaviours { text } } } }';
-    const { recognition } = await world.asking(await world.person()).ok(query, { id: story.id });
+    const { recognition } = await world.asking(await world.person()).ok(query, { id: given.id });
     expect(recognition.value).toMatchObject({ behaviours: [{ text: 'Stops' }] });
   });
 
@@ -74,9 +75,33 @@ describe.each(databases)('importing the values on $name', (database) => {
     await take(`values:\n${one('Old', 'key: k, ').replace(' }\n', behaviours('Before'))}`);
     const [before] = await shown();
     await take(`values:\n${one('New', 'key: k, ').replace(' }\n', behaviours('After'))}`);
-    const after = await shown();
-    expect(after).toMatchObject([{ id: before!.id, name: 'New', behaviours: [{ text: 'After' }] }]);
-    expect(after[0]!.behaviours[0]!.id).toBe(before!.behaviours[0]!.id);
+    expect(await shown()).toMatchObject([{ id: before!.id, name: 'New', behaviours: [{ text: 'After' }] }]);
+  });
+
+  it('a behaviour that is reworded is another row, so that a recognition keeps what it said', async () => {
+    const file = (text: string) => `values:\n${one('A', `behaviours: [{ key: b, en: ${text} }], key: a, `)}`;
+    await take(file('Before'));
+    const [value] = await shown();
+    const query = `mutation ($input: GiveRecognitionInput!) { giveRecognition(input: $input) { ... on Recognition { id } } }`;
+    const [giver, receiver] = [await world.person(), await world.person()];
+    const input = {
+      ...{ receiverIds: [receiver.id], valueId: value!.id, behaviourId: value!.behaviours[0]!.id },
+      ...{ situation: 'A boat was missed.', action: 'She turned round.', effect: 'Home in time.' },
+      ...{ lang: 'en', idempotencyKey: 'turned-round' },
+    };
+    const { giveRecognition } = await world.asking(giver).ok(query, { input });
+    expect((await take(file('After'))).behaviours).toMatchObject({ added: [], reworded: [{ textEn: 'After' }] });
+    const [reworded] = await shown();
+    expect(reworded!.behaviours).toMatchObject([{ text: 'After' }]);
+    expect(reworded!.behaviours[0]!.id).not.toBe(value!.behaviours[0]!.id);
+    const asked = `query ($id: ID!) { recognition(id: $id) { behaviour { text } } }`;
+    const { recognition } = await world.asking(giver).ok(asked, { id: giveRecognition.id });
+    expect(recognition.behaviour.text).toBe('Before');
+    // The key belongs to the first wording, and the wording of before is taken out again.
+    expect((await take(file('Before'))).behaviours).toMatchObject({ added: [], reworded: [] });
+    expect(await shown()).toMatchObject([{ behaviours: [{ id: value!.behaviours[0]!.id, text: 'Before' }] }]);
+    await take(file('Later'));
+    expect(await shown()).toMatchObject([{ behaviours: [{ text: 'Later' }] }]);
   });
 
   it('a translation that is added later belongs to the value that is there', async () => {

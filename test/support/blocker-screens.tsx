@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import type { BlockerDeskQuery, BlockerWholeFragment, RoundFragment } from '../../client/graphql.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
+import { aPage, aPerson } from './samples.ts';
 import type { Answers } from './schema-link.ts';
-import { aPage, aPerson } from './stories.ts';
 import { openWidget } from './widget.tsx';
 
 type Turn = BlockerWholeFragment['turns'][number];
-type Mark = (typeof MAY)[number];
+type Right = (typeof MAY)[number];
 
 const MAY = [
   'viewerCanAcknowledge',
@@ -98,20 +98,18 @@ export function aDesk(said: Partial<BlockerDeskQuery['blockerDesk']> = {}): Bloc
     closedReason: null,
     closedMessage: null,
     entitledCount: 212,
-    takerCount: 208,
     minimumCount: 8,
     isSmallCompany: false,
     deliveryMessage: 'Brieven worden elke werkdag om 07.00 uur bezorgd.',
     letterboxUrl: 'https://brieven.example',
     confidentialContact: { __typename: 'ConfidentialContact', text: 'Marijke Postma', url: 'tel:0612345678' },
-    leaders: [],
-    rounds: [],
+    offersKeys: [],
     ...said,
   };
 }
 
 /** What the viewer may do, besides reading. */
-export function may(...allowed: Mark[]) {
+export function may(...allowed: Right[]) {
   return ({ blockerIds }: { blockerIds: string[] }) =>
     blockerIds.map((blockerId) => ({
       blockerId,
@@ -152,9 +150,9 @@ export function openBlockers(answers: Answers = {}, { at = 'blockers', lang }: O
 }
 
 /** The page of one blocker, for somebody who may do `allowed` with it. */
-export async function openBlocker(blocker: BlockerWholeFragment, allowed: Mark[] = [], answers: Answers = {}) {
+export async function openBlocker(blocker: BlockerWholeFragment, allowed: Right[] = [], answers: Answers = {}) {
   const own = { blocker, viewerBlockerMarks: may(...allowed) };
   const opened = await openBlockers({ ...own, ...answers }, { at: `blocker/${blocker.id}` });
-  await screen.findByRole('article', { name: blocker.hiddenReason === null ? blocker.title : /verborgen/ });
+  await screen.findByRole('article', { name: blocker.hiddenReason === null ? blocker.title! : /verborgen/ });
   return opened;
 }

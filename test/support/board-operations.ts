@@ -24,7 +24,7 @@ export const close = mutation('closeBlocker', onBlocker);
 export const merge = mutation('mergeBlocker', onBlocker);
 export const hide = mutation('hideBlocker', onPlainBlocker);
 export const show = mutation('showBlocker', onPlainBlocker);
-export const tell = mutation(
+export const giveBlockerRecognition = mutation(
   'giveBlockerRecognition',
   `... on Recognition { id situation publishedAt giver { ${person} } fromBlocker { id title } }
    ... on BlockerMovedOnRefused { state }`,
@@ -38,7 +38,7 @@ export const nameManagement = mutation('nameManagement', `... on Management { pe
 export const blockers = `query ($first: Int, $after: String, $filter: BlockerFilter) {
   blockers(first: $first, after: $after, filter: $filter) { ${page(blockerFields)} } }`;
 export const blocker = `query ($id: ID!) { blocker(id: $id) { ${blockerFields} } }`;
-export const marks = `query ($ids: [ID!]!) { viewerBlockerMarks(blockerIds: $ids) { blockerId viewerCanAcknowledge viewerCanAsk
+export const rights = `query ($ids: [ID!]!) { viewerBlockerMarks(blockerIds: $ids) { blockerId viewerCanAcknowledge viewerCanAsk
   viewerCanAnswer viewerCanDecline viewerCanClose viewerCanMerge viewerCanHide viewerCanGiveRecognition } }`;
 export const inbox = `query ($box: BlockerInboxBox!, $first: Int, $after: String) {
   blockerInbox(first: $first, after: $after, box: $box) { ${page(blockerFields)} } }`;
@@ -46,10 +46,12 @@ export const counts = '{ blockerInboxCounts { askedOfMe myOrganisation overdue w
 export const pyramid = `{ pyramid { removedThisQuarterCount confirmedThisQuarterCount openCount overdueCount answeredOnTimePercent
   leaders { leader { ${person} } askedCount answeredOnTimeCount removedCount overdueCount } } }`;
 export const rounds = `query ($isOpen: Boolean) { blockerRounds(isOpen: $isOpen) { ${roundFields} } }`;
-export const desk = `{ blockerDesk { isOpen closedReason closedMessage entitledCount takerCount minimumCount isSmallCompany
-  confidentialContact { text url } deliveryMessage letterboxUrl leaders { leader { ${person} } peopleCount }
-  rounds { ${roundFields} } } }`;
+export const desk = `{ blockerDesk { isOpen closedReason closedMessage entitledCount minimumCount isSmallCompany
+  confidentialContact { text url } deliveryMessage letterboxUrl offersKeys } }`;
 export const deputies = `{ deputies { ${deputyFields} } }`;
 export const management = `{ management { people { ${person} } } }`;
 export const notices = `{ forYou { waitingCount notices { edges { node { id kind isWaiting actor { ${person} }
   blocker { id title } blockerRound { id question } } } } } }`;
+export const duty = `query ($blockerIds: [ID!]!) { duty(blockerIds: $blockerIds) {
+  documentCount deliveredCount askedCount answeredOnTimeCount confirmedCount overdueCount
+  proofs { blocker { ${blockerFields} } turns { number salt erasedOn } deadlines { number salt dueOn } } } }`;

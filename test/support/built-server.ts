@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
+import { issuerKey } from './test-issuer.ts';
 
 /** The built server as a process of its own. */
 export interface BuiltServer {
@@ -10,6 +11,8 @@ export interface BuiltServer {
   page: string;
   /** The API: another origin than the page, as in an intranet. */
   api: string;
+  /** The anonymous door, on a port of its own. */
+  door: string;
   process: ChildProcess;
   output: () => string;
   stop: () => Promise<void>;
@@ -18,14 +21,16 @@ export interface BuiltServer {
 /** Starts the demo of the project at `top` on an empty embedded database and waits until it is ready. */
 export async function startDemo(settings: Record<string, string> = {}, top = process.cwd()): Promise<BuiltServer> {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-'));
-  const port = await freePort();
+  const [port, doorPort] = [await freePort(), await freePort()];
   const server = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: top,
     env: {
       PATH: process.env.PATH,
       PORT: String(port),
+      LETTERBOX_PORT: String(doorPort),
       DATABASE_URL: `sqlite:${join(folder, 'demo.sqlite')}`,
       DEMO: 'true',
+      ISSUER_KEY: issuerKey,
       ...settings,
     },
   });
@@ -36,6 +41,7 @@ export async function startDemo(settings: Record<string, string> = {}, top = pro
   return {
     page: `http://localhost:${port}/`,
     api,
+    door: `http://localhost:${doorPort}`,
     process: server,
     output: () => output,
     async stop() {

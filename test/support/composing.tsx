@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import type { GiveRecognitionInput, RecognitionFragment, ValuesQuery } from '../../client/graphql.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
+import { aPage, aPerson, aRecognition, aValue } from './samples.ts';
 import type { Answers } from './schema-link.ts';
-import { aPage, aPerson, aStory, aValue } from './stories.ts';
 import { openWidget } from './widget.tsx';
 
 type Value = ValuesQuery['purpose']['values'][number];
@@ -24,30 +24,30 @@ export const texts = {
 };
 
 /** What the server makes of a nomination that it takes. */
-export function told({ receiverIds, valueId, ...input }: GiveRecognitionInput, said: object = {}) {
+export function recognitionOf({ receiverIds, valueId, ...input }: GiveRecognitionInput, said: object = {}) {
   const receivers = [kees, dewi].filter(({ id }) => receiverIds.includes(id));
   const value = values.find(({ id }) => id === valueId)!;
   const publishedAt = '2026-11-22T12:00:00Z';
   const { situation, action, effect, lang } = input;
-  const story = aStory({ situation, action, effect, lang, value, receivers, publishedAt });
-  return { state: 'PUBLISHED', ...story, ...said };
+  const recognition = aRecognition({ situation, action, effect, lang, value, receivers, publishedAt });
+  return { state: 'PUBLISHED', ...recognition, ...said };
 }
 
 /** An answer that takes every nomination, and keeps what was sent. */
 export function taking(sent: GiveRecognitionInput[], said: object = {}) {
   return ({ input }: { input: GiveRecognitionInput }) => {
     sent.push(input);
-    return told(input, said);
+    return recognitionOf(input, said);
   };
 }
 
 /** A wall whose composer is open, answered by `give`, which also sees each sending. */
-export async function openComposer(answers: Answers = {}, lang: Lang = 'nl', stories: RecognitionFragment[] = []) {
+export async function openComposer(answers: Answers = {}, lang: Lang = 'nl', recognitions: RecognitionFragment[] = []) {
   const viewer = aPerson({ name: 'Sanne de Vries' });
   const people = ({ search }: { search: string }) =>
     [viewer, kees, dewi].filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
   const purpose = { values };
-  const opened = await openWidget({ viewer, people, purpose, wall: aPage(stories), ...answers }, { lang });
+  const opened = await openWidget({ viewer, people, purpose, wall: aPage(recognitions), ...answers }, { lang });
   const nominate = await screen.findByRole('button', { name: lang === 'nl' ? 'Nomineer een collega' : /^Nominate/ });
   const open = async () => {
     await opened.user.click(nominate);
@@ -59,15 +59,15 @@ export async function openComposer(answers: Answers = {}, lang: Lang = 'nl', sto
 
 type Composer = Awaited<ReturnType<typeof openComposer>>;
 
-export const partName = { situation: /^Wat gebeurde/, action: /^Wat (deed|deden) /, effect: /^Wat betekende/ };
+export const fieldName = { situation: /^Wat gebeurde/, action: /^Wat (deed|deden) /, effect: /^Wat betekende/ };
 
 export async function choose({ user, dialog }: Composer, search: string): Promise<void> {
   await user.type(dialog.getByRole('combobox'), search);
   await user.click(await dialog.findByRole('option', { name: new RegExp(search, 'i') }));
 }
 
-export async function write({ user, dialog }: Composer, part: keyof typeof texts, text: string): Promise<void> {
-  const field = dialog.getByRole('textbox', { name: partName[part] });
+export async function write({ user, dialog }: Composer, name: keyof typeof texts, text: string): Promise<void> {
+  const field = dialog.getByRole('textbox', { name: fieldName[name] });
   await user.clear(field);
   await user.click(field);
   await user.paste(text);
@@ -77,7 +77,7 @@ export async function write({ user, dialog }: Composer, part: keyof typeof texts
 export async function fillIn(composer: Composer): Promise<void> {
   await choose(composer, 'Kees');
   await composer.user.click(composer.dialog.getByRole('radio', { name: 'Veilig' }));
-  for (const part of ['situation', 'action', 'effect'] as const) await write(composer, part, texts[part]);
+  for (const name of ['situation', 'action', 'effect'] as const) await write(composer, name, texts[name]);
 }
 
 export async function send({ user, dialog }: Composer): Promise<void> {

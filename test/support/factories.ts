@@ -6,10 +6,10 @@ import { DepartmentRow } from '../../server/people/department.row.ts';
 import { forgetDirectory, forgetPerson } from '../../server/people/directory-memory.ts';
 import { PersonRow } from '../../server/people/person.row.ts';
 import { RoleGrantRow } from '../../server/people/role-grant.row.ts';
-import { BehaviourRow } from '../../server/purpose/behaviour.row.ts';
-import { forgetValues } from '../../server/purpose/read-values.ts';
-import { ValueRow } from '../../server/purpose/value.row.ts';
-import { type StoryFactories, storyFactories } from './story-factories.ts';
+import { BehaviourRow } from '../../server/purpose/values/behaviour.row.ts';
+import { forgetValues } from '../../server/purpose/values/read-values.ts';
+import { ValueRow } from '../../server/purpose/values/value.row.ts';
+import { type RecognitionFactories, recognitionFactories } from './recognition-factories.ts';
 import type { TestClock } from './test-clock.ts';
 
 export interface MadePerson {
@@ -25,7 +25,7 @@ export interface Made {
   id: string;
 }
 
-export interface Factories extends StoryFactories {
+export interface Factories extends RecognitionFactories {
   person: (
     facts?: Partial<PersonRow> & { department?: Made; manager?: Made; roles?: ('editor' | 'admin')[] },
   ) => Promise<MadePerson>;
@@ -99,6 +99,6 @@ export function factories(db: () => Database, clock: TestClock): Factories {
       await db().transaction((writer) => writer.run('UPDATE person SET active = 0 WHERE id = ?', [uuid]));
       forgetPerson(db(), uuid);
     },
-    ...storyFactories(db, clock),
+    ...recognitionFactories(db, clock),
   };
 }

@@ -7,8 +7,8 @@ import type {
   RecognitionFragment,
 } from '../../client/graphql.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
+import { aPage, aPerson, aRecognition } from './samples.ts';
 import type { Answers } from './schema-link.ts';
-import { aPage, aPerson, aStory } from './stories.ts';
 import { openWidget } from './widget.tsx';
 
 export const me = aPerson({ id: 'me', name: 'Sanne de Vries', initials: 'SV' });
@@ -17,8 +17,8 @@ export const settings = { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [] as st
 export const editorSettings = { ...settings, roles: ['EDITOR'] };
 
 /** "For you" of Sanne, or one of its screens, answered by what the test says. */
-export function openForYou(answers: Answers = {}, { part, lang }: { part?: string; lang?: Lang } = {}) {
-  history.replaceState(null, '', `#applaus/for-you${part ? `/${part}` : ''}`);
+export function openForYou(answers: Answers = {}, { screenName, lang }: { screenName?: string; lang?: Lang } = {}) {
+  history.replaceState(null, '', `#applaus/for-you${screenName ? `/${screenName}` : ''}`);
   const own = { viewer: me, settings, forYou: forYou([]), myRecognitions: aPage([]), reports: aPage([]) };
   return openWidget({ ...own, unseenDepartments: [], ...answers }, { lang });
 }
@@ -31,31 +31,38 @@ export function forYou(notices: NoticeLineFragment[], more?: string) {
   };
 }
 
-type Told = RecognitionFragment & ConsentStateFragment;
+type ConsentedRecognition = RecognitionFragment & ConsentStateFragment;
 
 /** A story with what each of its receivers said; it stands where that puts it. */
-export function aToldStory(said: Partial<RecognitionFragment> = {}, answers: ConsentAnswer[] = ['ASKED']): Told {
-  const story = aStory({ receivers: [me], ...said });
-  const consents = story.receivers.map((receiver, index) => ({
+export function aConsentedRecognition(
+  said: Partial<RecognitionFragment> = {},
+  answers: ConsentAnswer[] = ['ASKED'],
+): ConsentedRecognition {
+  const given = aRecognition({ receivers: [me], ...said });
+  const consents = given.receivers.map((receiver, index) => ({
     __typename: 'Consent' as const,
     answer: answers[index] ?? 'ASKED',
     receiver,
   }));
-  return stand({ ...story, state: null, consents });
+  return withState({ ...given, state: null, consents });
 }
 
 /** The same story once `person` answered. */
-export function answeredBy(story: Told, person: PersonNameFragment, agree: boolean): Told {
+export function answeredBy(
+  given: ConsentedRecognition,
+  person: PersonNameFragment,
+  agree: boolean,
+): ConsentedRecognition {
   const answer = agree ? ('GIVEN' as const) : ('DECLINED' as const);
-  const consents = story.consents!.map((one) => (one.receiver.id === person.id ? { ...one, answer } : one));
-  return stand({ ...story, consents });
+  const consents = given.consents!.map((one) => (one.receiver.id === person.id ? { ...one, answer } : one));
+  return withState({ ...given, consents });
 }
 
-function stand(story: Told): Told {
-  const answers = story.consents!.map(({ answer }) => answer);
+function withState(given: ConsentedRecognition): ConsentedRecognition {
+  const answers = given.consents!.map(({ answer }) => answer);
   const open = answers.includes('ASKED') ? 'WAITING' : 'PUBLISHED';
   const state = answers.includes('DECLINED') ? 'PRIVATE' : open;
-  return { ...story, state, publishedAt: state === 'PUBLISHED' ? story.createdAt : null };
+  return { ...given, state, publishedAt: state === 'PUBLISHED' ? given.createdAt : null };
 }
 
 let made = 0;
@@ -70,8 +77,9 @@ export function aNotice(said: Partial<NoticeLineFragment> = {}): NoticeLineFragm
     createdAt: new Date(Date.now() - number * 3_600_000).toISOString(),
     isWaiting: false,
     actor: aPerson({ name: 'Joris de Wit' }),
-    recognition: aToldStory({}, ['GIVEN']),
+    recognition: aConsentedRecognition({}, ['GIVEN']),
     blocker: null,
+    cultureRound: null,
     ...said,
   };
   return notice as NoticeLineFragment;
@@ -90,7 +98,7 @@ export function aReport(said: Partial<FiledReportFragment> = {}): FiledReportFra
     note: null,
     filedBy: aPerson({ name: 'Yara Haddad' }),
     comment: null,
-    recognition: aStory(),
+    recognition: aRecognition(),
     ...said,
   };
 }

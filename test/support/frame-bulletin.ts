@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
-import { suite } from '../../client/letterbox/protocol/hpke.ts';
+import { Aes128Gcm, CipherSuite, HkdfSha256 } from '@hpke/core';
+import { DhkemX25519HkdfSha256 } from '@hpke/dhkem-x25519';
+import { readSegment } from '../../client/letterbox/protocol/bulletin.ts';
+import type { BulletinIndex, BulletinLink } from '../../client/letterbox/protocol/check-bulletin.ts';
 import type { Answer } from '../../client/letterbox/protocol/sealed-answer.ts';
 import type { ThreadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
+import type { LetterboxKey } from './frame-manifest.ts';
+
+/** A library that is not the frame's seals, so that each is tested by the other. */
+const suite = new CipherSuite({
+  kem: new DhkemX25519HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes128Gcm(),
+});
 
 type Author = Pick<ThreadKeys, 'openPub' | 'threadId'>;
 
@@ -48,3 +59,24 @@ export const makeAnswer = (changes: Partial<Answer> = {}): Answer => ({
   turns: [],
   ...changes,
 });
+
+/** The index of a bulletin of these segments, as the letterbox signs it: oldest first, beginning behind `base`. */
+export function signIndex(key: LetterboxKey, segments: readonly BulletinLink[], base = '0'.repeat(64)): BulletinIndex {
+  const head = segments.reduce(
+    (before, { batch, day, segment, offers, duty }) => {
+      const line = JSON.stringify([batch, day, segment, offers, ...(duty ? [duty] : [])]);
+      return createHash('sha256').update('applaus/bulletin-chain/v1').update(before).update(line).digest();
+    },
+    Buffer.from(base, 'hex'),
+  );
+  const batch = Buffer.alloc(4);
+  batch.writeUInt32BE(segments.at(-1)?.batch ?? 0);
+  const signature = key.sign(Buffer.concat([Buffer.from('applaus/bulletin-head/v1'), batch, head]));
+  return { base, segments: [...segments], key: key.entry.keyId, signature };
+}
+
+/** A segment's link. */
+export function linkOf(bytes: Uint8Array, offers = ''): BulletinLink {
+  const { batch, day } = readSegment(bytes);
+  return { batch, day, segment: createHash('sha256').update(bytes).digest('hex'), offers };
+}

@@ -19,6 +19,24 @@ export function makeIssuer() {
   return { addKey, addWeek, signList: (entries: ManifestEntry[]) => signList(signer, entries), privateKeys };
 }
 
+/** A letterbox's own key, with its entry in the list. */
+export function makeLetterboxKey(epoch: number, notBefore: string) {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  const id = { keyId: sha256(spki).toString('base64url'), spki: spki.toString('base64url') };
+  const entry: ManifestEntry = {
+    epoch,
+    kind: 'letterbox',
+    ...id,
+    notBefore,
+    notAfter: '9999-12-31T00:00:00.000Z',
+    quota: 0,
+  };
+  return { entry, sign: (message: Uint8Array) => sign(null, message, privateKey).toString('base64url') };
+}
+
+export type LetterboxKey = ReturnType<typeof makeLetterboxKey>;
+
 function signList(signer: { privateKey: KeyObject; publicKey: KeyObject }, entries: ManifestEntry[]): KeyManifest {
   const head = entries.reduce((before: Buffer, { epoch, kind, keyId, spki, notBefore, notAfter, quota }) => {
     const line = JSON.stringify([epoch, kind, keyId, spki, notBefore, notAfter, quota]);

@@ -4,13 +4,13 @@ import type { Database } from '../../server/kernel/database.ts';
 export const generatedUuid = (kind: string, number: number) =>
   `${kind}0000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-export const size = { people: 20_000, stories: 100_000, departments: 50 };
+export const size = { people: 20_000, recognitions: 100_000, departments: 50 };
 /** The department that all others are part of, and a value that nobody has shown since the first tenth of the stories. */
 export const everybody = size.departments;
 export const forgotten = 6;
 
 /** Fills an empty database by a few statements: stories of 20 minutes apart, each with two receivers and two reactions. */
-export async function fillWithStories(db: Database): Promise<void> {
+export async function fillWithRecognitions(db: Database): Promise<void> {
   const mysql = db.dialect === 'mysql';
   const id = (kind: string, number: string) =>
     mysql
@@ -25,7 +25,7 @@ export async function fillWithStories(db: Database): Promise<void> {
   const numbers = (count: number) =>
     `(SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n
       FROM ${digits} a, ${digits} b, ${digits} c, ${digits} e, ${digits} f) numbers WHERE n < ${count} ORDER BY n`;
-  const { people, stories, departments } = size;
+  const { people, recognitions, departments } = size;
   const receiver = (factor: number) => `(n * ${factor} + 1) % ${people}`;
   const text = (word: string) => (mysql ? `CONCAT('${word} ', n, ' umbrella')` : `'${word} ' || n || ' umbrella'`);
   const name = mysql ? "CONCAT('person ', n)" : "'person ' || n";
@@ -38,24 +38,24 @@ export async function fillWithStories(db: Database): Promise<void> {
     `INSERT INTO recognition (id, giver_id, value_id, lang, situation, action, effect, created_at, published_at,
          first_published_at, given_on, day_slot, idempotency_key, content_hash)
        SELECT ${id('b', 'n')}, ${id('a', `(n * 7) % ${people}`)},
-         ${id('c', `CASE WHEN n < ${stories / 10} AND n % 2 = 0 THEN ${forgotten} ELSE n % ${forgotten} END`)}, 'en',
+         ${id('c', `CASE WHEN n < ${recognitions / 10} AND n % 2 = 0 THEN ${forgotten} ELSE n % ${forgotten} END`)}, 'en',
          ${text('rain')}, ${text('shade')}, ${text('sun')}, ${at}, ${publishedAt}, ${publishedAt}, ${mysql ? 'n' : "'' || n"}, 1, ${mysql ? 'n' : "'' || n"}, ''
-       FROM ${numbers(stories)}`,
+       FROM ${numbers(recognitions)}`,
     ...[13, 17].map(
       (
         factor,
         position,
       ) => `INSERT INTO recognition_receiver (recognition_id, person_id, position, consent, created_at, published_at)
        SELECT ${id('b', 'n')}, ${id('a', receiver(factor))}, ${position}, 'GIVEN', ${at}, ${publishedAt}
-       FROM ${numbers(stories).replace('ORDER BY', position === 0 ? 'ORDER BY' : `AND ${receiver(13)} <> ${receiver(17)} ORDER BY`)}`,
+       FROM ${numbers(recognitions).replace('ORDER BY', position === 0 ? 'ORDER BY' : `AND ${receiver(13)} <> ${receiver(17)} ORDER BY`)}`,
     ),
     ...[`${receiver(13)} % ${departments}`, String(everybody)].map(
       (department) => `INSERT INTO recognition_department (recognition_id, department_id, published_at)
-       SELECT ${id('b', 'n')}, ${id('d', department)}, ${publishedAt} FROM ${numbers(stories)}`,
+       SELECT ${id('b', 'n')}, ${id('d', department)}, ${publishedAt} FROM ${numbers(recognitions)}`,
     ),
     ...['HEART', 'COPY'].map(
       (kind) => `INSERT INTO reaction (recognition_id, person_id, kind)
-       SELECT ${id('b', 'n')}, ${id('a', `(n * 3) % ${people}`)}, '${kind}' FROM ${numbers(stories)}`,
+       SELECT ${id('b', 'n')}, ${id('a', `(n * 3) % ${people}`)}, '${kind}' FROM ${numbers(recognitions)}`,
     ),
   ];
   for (const statement of statements) await db.transaction((writer) => writer.run(statement));

@@ -11,7 +11,9 @@ export interface KeyServer {
   /** Instead of the keys so far, those with these ids. */
   rotate: (...ids: string[]) => void;
   /** What it answers from now on, or the usual again. */
-  answer: (status: number, body?: string) => void;
+  answer: (status: number, body?: string, headers?: Record<string, string>) => void;
+  /** From now on it takes requests and says nothing. */
+  hang: () => void;
   signed: (id: string, claims: JWTPayload) => Promise<string>;
   close: () => Promise<void>;
 }
@@ -20,7 +22,7 @@ export async function keyServer(ids: string[]): Promise<KeyServer> {
   const pairs = new Map(await Promise.all(ids.map(async (id) => [id, await generateKeyPair('ES256')] as const)));
   let published: string[] = [];
   let asked = 0;
-  let answer: { status: number; body?: string } = { status: 200 };
+  let answer: { status: number; body?: string; headers?: Record<string, string> } | null = { status: 200 };
   const list = async () => ({
     keys: await Promise.all(
       published.map(async (id) => ({
@@ -33,7 +35,8 @@ export async function keyServer(ids: string[]): Promise<KeyServer> {
   });
   const server = createServer(async (_, response) => {
     asked += 1;
-    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    if (answer === null) return;
+    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body ?? JSON.stringify(await list()));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -43,8 +46,11 @@ export async function keyServer(ids: string[]): Promise<KeyServer> {
     rotate(...all) {
       published = all;
     },
-    answer(status, body) {
-      answer = { status, body };
+    answer(status, body, headers) {
+      answer = { status, body, headers };
+    },
+    hang() {
+      answer = null;
     },
     signed: (id, claims) =>
       new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: id }).sign(pairs.get(id)!.privateKey),

@@ -1,38 +1,35 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { openFrame } from '../../client/letterbox/open-frame.tsx';
 import type { Desk, FromOutside, Issued, Show, ToOutside } from '../../client/letterbox/outside/messages.ts';
-import { blind, finalize } from '../../client/letterbox/protocol/blind-token.ts';
-import { memoryStore, type Store } from '../../client/letterbox/storage/store.ts';
+import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 import { makeDesk } from './frame-desk.ts';
+import { storageKey } from './letter-door.ts';
 import { type LetterWorld, makeLetterWorld } from './letter-world.ts';
 
 export interface FrameSettings {
   world?: LetterWorld;
-  /** A browser's storage; the same one again is a second visit. */
-  store?: Store;
+  /** The same one again is a second visit. */
+  browser?: FakeBrowser;
   person?: string;
   lang?: 'nl' | 'en';
   desk?: Partial<Desk>;
   show?: Omit<Show, 'type'>;
   isSecure?: boolean;
+  isIntercepted?: boolean;
   now?: () => number;
+  issuedRound?: () => Omit<Issued, 'type' | 'call'>;
   /** What the page outside says when it is asked for tokens. */
   issued?: (call: Extract<ToOutside, { type: 'issue' }>) => Omit<Issued, 'type' | 'call'>;
 }
 
-/** A storage that outlives the page. */
-export function lastingStore(): Store {
-  return { ...memoryStore(), lasts: true };
-}
-
 /** The frame in a page that speaks to it as an intranet does. */
 export function openLetterFrame(settings: FrameSettings = {}) {
-  const { world = makeLetterWorld(), store = lastingStore(), now = Date.now } = settings;
+  const { world = makeLetterWorld(), browser = fakeBrowser(), now = Date.now } = settings;
   const root = document.body.appendChild(document.createElement('div'));
-  const told: ToOutside[] = [];
+  const sentOut: ToOutside[] = [];
   const listeners: ((message: FromOutside) => void)[] = [];
   const say = (message: FromOutside) => {
     for (const heard of listeners) heard(message);
@@ -42,14 +39,26 @@ export function openLetterFrame(settings: FrameSettings = {}) {
   openFrame({
     root,
     isSecure: settings.isSecure ?? true,
-    openStore: async () => store,
-    openBlinder: () => ({ blind, finalize }),
+    isIntercepted: async () => settings.isIntercepted ?? false,
+    startWorker: () => browser.work,
+    locks: browser.locks,
+    clearStorage: browser.clear,
+    restart: browser.restart,
     fetch: world.fetch,
     letterbox: new URL('https://brieven.example/letterbox/'),
     now,
+    rewriteEvery: 200,
     outside: {
       send(message) {
-        told.push(message);
+        sentOut.push(message);
+        if (message.type === 'issue-round') {
+          const { call, round, blinded } = message;
+          say({
+            type: 'issued',
+            call,
+            ...(settings.issuedRound?.() ?? { signature: world.issueRound(round, blinded) }),
+          });
+        }
         if (message.type === 'issue') say({ type: 'issued', call: message.call, ...signedBy(message) });
       },
       listen: (heard) => listeners.push(heard),
@@ -58,7 +67,14 @@ export function openLetterFrame(settings: FrameSettings = {}) {
   const hello = (changes: Partial<FrameSettings> = {}) => {
     const { person = 'person-1', lang = 'nl', desk } = { ...settings, ...changes };
     const theme = { scheme: 'light' as const, properties: {} };
-    say({ type: 'hello', person, lang, theme, desk: makeDesk(desk) });
+    say({
+      type: 'hello',
+      person,
+      storageKeys: [storageKey],
+      lang,
+      theme,
+      desk: makeDesk({ offersKeys: world.offersKeys(), ...desk }),
+    });
   };
   const show = (shown: Omit<Show, 'type'>) => say({ type: 'show', ...shown });
   hello();
@@ -67,7 +83,16 @@ export function openLetterFrame(settings: FrameSettings = {}) {
     say({ type: 'show', screen: 'hidden' });
     root.remove();
   });
-  return { world, store, told, root, user: userEvent.setup(), hello, show, say };
+  /** The page is left, as by closing the tab: browsers hide it first. */
+  const leave = async () => {
+    const before = browser.writes.length;
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    hidden.mockRestore();
+    await waitFor(() => expect(browser.writes.length).toBeGreaterThanOrEqual(before + 2));
+    root.remove();
+  };
+  return { leave, world, browser, sentOut, root, user: userEvent.setup(), hello, show, say };
 }
 
 /** All that is fetched unasked has been fetched. */
@@ -83,15 +108,23 @@ export async function expectAccessible(root: HTMLElement): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
-/** Fills in a letter as somebody would, and puts it in the post. */
-export async function writeLetter(
-  user: ReturnType<typeof userEvent.setup>,
-  texts: { title?: string; obstacle?: string; cost?: string } = {},
-) {
+interface LetterTexts {
+  title?: string;
+  obstacle?: string;
+  cost?: string;
+}
+
+/** Fills in a letter as somebody would. */
+export async function fillIn(user: ReturnType<typeof userEvent.setup>, texts: LetterTexts = {}) {
   await user.click(await screen.findByRole('radio', { name: /^Cijfers/ }));
-  await user.type(screen.getByLabelText('In één regel'), texts.title ?? 'Zes minuten is te kort');
+  await user.type(await screen.findByLabelText('In één regel'), texts.title ?? 'Zes minuten is te kort');
   await user.type(screen.getByLabelText('Vertel: hoe gaat het nu?'), texts.obstacle ?? 'Ik kap klanten af.');
   await user.type(screen.getByLabelText('Wat merkt de klant ervan?'), texts.cost ?? 'Ze bellen terug.');
+}
+
+/** The same, and puts it in the post. */
+export async function writeLetter(user: ReturnType<typeof userEvent.setup>, texts: LetterTexts = {}) {
+  await fillIn(user, texts);
   await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
 }
 

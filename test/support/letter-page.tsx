@@ -7,9 +7,9 @@ import type { Lang } from '../../client/ui/lang.tsx';
 import { Widget } from '../../client/widget.tsx';
 import { aDesk, nothingWaits, pyramid } from './blocker-screens.tsx';
 import { me } from './for-you.tsx';
+import { aPage } from './samples.ts';
 import { type Answers, SchemaLink } from './schema-link.ts';
-import { aPage } from './stories.ts';
-import { aMark } from './widget.tsx';
+import { someRights } from './widget.tsx';
 
 export const DOOR = 'https://brieven.example';
 
@@ -35,9 +35,10 @@ export function anElement({ shape, lang = 'nl', answers = {} }: Element) {
     forYou: { waitingCount: 0 },
     purpose: { values: [] },
     wall: aPage([]),
-    viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => aMark(id)),
+    viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => someRights(id)),
     blockers: aPage([]),
     blockerDesk: aDesk({ letterboxUrl: DOOR }),
+    letterStorageKeys: [{ __typename: 'LetterStorageKey', epoch: 202648, key: 'its-key' }],
     viewerBlockerMarks: [],
     blockerInboxCounts: nothingWaits,
     pyramid,

@@ -22,6 +22,8 @@ export interface Answer {
   headers: Headers;
   text: string;
   said: { status: string; reason?: string };
+  /** The letterbox's signature, where it accepted. */
+  acceptance: string | undefined;
 }
 
 export interface LetterboxWorld {
@@ -33,6 +35,8 @@ export interface LetterboxWorld {
   /** Posts bytes; the answer comes with the next writing of the spool, which is asked for until it has come. */
   post: (body: Uint8Array, headers?: Record<string, string>) => Promise<Answer>;
   get: (path: string) => Promise<Response>;
+  /** A segment of the bulletin, by the hash that the index names. */
+  segment: (batch: number) => Promise<Response>;
   letter: (texts?: Partial<LetterTexts>, token?: Token) => Promise<{ token: Token; body: Buffer }>;
   takers: (epoch: number, takers: number) => Promise<void>;
   /** Ends it without a last writing, as a crash does, and opens it anew. */
@@ -85,8 +89,14 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
     };
     const onError = (what: string, error: unknown) => void failures.push([what, error]);
     const port = { onDelivered: (batch: number) => box.port.onDelivered(batch) };
-    const parts = { db: world.db, settings: { ...standard, ...settings, ...own }, port, now: world.clock.now, onError };
-    letterbox = await openLetterbox({ ...parts, lockTimeout: 0 });
+    const options = {
+      db: world.db,
+      settings: { ...standard, ...settings, ...own },
+      port,
+      now: world.clock.now,
+      onError,
+    };
+    letterbox = await openLetterbox({ ...options, lockTimeout: 0 });
     if (load) await letterbox.load();
   };
   beforeAll(async () => {
@@ -136,9 +146,15 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
       }
       const response = await answered;
       const text = await response.text();
-      return { status: response.status, headers: response.headers, text, said: JSON.parse(text) };
+      const { acceptance, ...said } = JSON.parse(text);
+      return { status: response.status, headers: response.headers, text, said, acceptance };
     },
     get: (path) => fetch(`${origin()}/letterbox/${path}`),
+    async segment(batch) {
+      const { segments } = await (await box.get('bulletin/index.json')).json();
+      const link = segments.find((one: { batch: number }) => one.batch === batch);
+      return box.get(`bulletin/${link?.segment ?? '0'.repeat(64)}.bin`);
+    },
     async letter(texts, given) {
       const token = given ?? (await plainToken(world.db, thisWeek));
       return { token, body: letterBody({ thread: token.thread, token, type: 1, texts: textsOf(texts) }) };

@@ -19,8 +19,8 @@ export interface MailServer {
 
 /** A real SMTP server that keeps what it gets; at a port, it comes back where it was. */
 export async function startMailServer(port = 0): Promise<MailServer> {
-  const kept: ReceivedMail[] = [];
-  const mail: MailServer = { url: '', received: kept, refuse: () => false, close: async () => undefined };
+  const received: ReceivedMail[] = [];
+  const mail: MailServer = { url: '', received: received, refuse: () => false, close: async () => undefined };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -33,7 +33,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        kept.push(mailOf(Buffer.concat(chunks).toString('utf8'), session.envelope.rcptTo));
+        received.push(mailOf(Buffer.concat(chunks).toString('utf8'), session.envelope.rcptTo));
         done();
       });
     },

@@ -24,9 +24,9 @@ export async function fillWithBlockers(db: Database): Promise<void> {
     );
     await insertRows(writer, PersonRow, numbers(many.leaders).map(personRow));
     for (let from = 0; from < many.blockers; from += 2_000) {
-      const part = numbers(2_000).map((n) => n + from);
-      await insertRows(writer, BlockerRow, part.map(blockerRow));
-      await insertRows(writer, BlockerTurnRow, part.flatMap(turnRows));
+      const rows = numbers(2_000).map((n) => n + from);
+      await insertRows(writer, BlockerRow, rows.map(blockerRow));
+      await insertRows(writer, BlockerTurnRow, rows.flatMap(turnRows));
     }
   });
   const analyse = db.dialect === 'mysql' ? 'ANALYZE TABLE person, blocker, blocker_turn' : 'ANALYZE';
@@ -56,7 +56,7 @@ function blockerRow(n: number): BlockerRow {
     },
     ...{ roundId: generatedUuid('e', n % 50), state: states[n % states.length]!, dueOn: n % 4 ? null : '2026-12-01' },
     ...{ overdue: n % 100 === 0 ? 1 : 0, movedUp: 0, meToos: n % 13, version: 1, mergedIntoId: null },
-    ...{ hiddenReason: null, hiddenById: null, closedOn: null, closedById: null, storyId: null },
+    ...{ hiddenReason: null, hiddenById: null, closedOn: null, closedById: null, recognitionId: null },
   };
 }
 

@@ -19,6 +19,11 @@ export const lifeRules = {
 };
 export type LifeRules = typeof lifeRules;
 
+/** The same date of the next year, which after a 29th of February comes after the last day that is a year away. */
+export function inAYear(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+
 /** Something that happens; blockers are meant by their place in the delivery. */
 export type LifeEvent =
   | { type: 'DAYS'; days: number }

@@ -26,9 +26,9 @@ export async function openStream(url: string, token: string | null, headers: Rec
       .split('--graphql')
       .slice(1, -1)
       .map((part) => JSON.parse(part.slice(part.indexOf('\r\n\r\n')).trim()));
-  const until = async (holds: () => boolean, milliseconds: number) => {
+  const until = async (isReached: () => boolean, milliseconds: number) => {
     const end = performance.now() + milliseconds;
-    while (!holds()) {
+    while (!isReached()) {
       if (performance.now() > end) throw new Error(`not within ${milliseconds} ms; so far: ${text}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -37,7 +37,7 @@ export async function openStream(url: string, token: string | null, headers: Rec
     response,
     text: () => text,
     parts,
-    stories: () => parts().flatMap((part) => part.payload?.data?.recognitionPublished ?? []),
+    recognitions: () => parts().flatMap((part) => part.payload?.data?.recognitionPublished ?? []),
     heartbeats: () => parts().filter((part) => part.payload === undefined).length,
     isOver: () => ended,
     until,

@@ -16,6 +16,9 @@ export const testIssuer: IssuerConfig = {
   trustRoles: false,
 };
 
+/** What the private keys of the tests are wrapped under. */
+export const issuerKey = 'a key of the tests for their private keys';
+
 /** A token as the host signs it, good for ten minutes; claims that a test names replace these, null leaves one out. */
 export function tokenFor(subject: string, now: Date, claims: Record<string, unknown> = {}): Promise<string> {
   const seconds = Math.floor(now.getTime() / 1000);

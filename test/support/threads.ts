@@ -23,9 +23,9 @@ export interface Thread {
 
 const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes128Gcm() });
 
-export const sha256 = (...parts: (string | Uint8Array)[]): Buffer => {
+export const sha256 = (...inputs: (string | Uint8Array)[]): Buffer => {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
+  for (const input of inputs) hash.update(input);
   return hash.digest();
 };
 const derived = (seed: Buffer, info: string) => Buffer.from(hkdfSync('sha256', seed, '', info, 32));
@@ -56,17 +56,17 @@ export interface Token {
   signature: Buffer;
 }
 
-export interface LetterParts {
+export interface LetterFields {
   thread: Thread;
   /** None in a follow-up. */
   token?: Token;
-  type: 1 | 2 | 3;
+  type: 1 | 2 | 3 | 4;
   texts: string[];
   padding?: Buffer;
 }
 
 /** The 8,192 bytes of a letter. */
-export function letterBody({ thread, token, type, texts, padding }: LetterParts): Buffer {
+export function letterBody({ thread, token, type, texts, padding }: LetterFields): Buffer {
   const content = contentOf(texts);
   const signature = Buffer.alloc(384);
   token?.signature.copy(signature);
@@ -87,8 +87,8 @@ export function letterBody({ thread, token, type, texts, padding }: LetterParts)
 }
 
 export function contentOf(texts: string[]): Buffer {
-  const parts = texts.flatMap((text) => [u16(Buffer.byteLength(text)), Buffer.from(text)]);
-  return Buffer.concat([Buffer.from([texts.length]), ...parts]);
+  const inputs = texts.flatMap((text) => [u16(Buffer.byteLength(text)), Buffer.from(text)]);
+  return Buffer.concat([Buffer.from([texts.length]), ...inputs]);
 }
 
 /** What a bulletin's segment holds. */
@@ -112,8 +112,8 @@ export function readSegment(bytes: Buffer) {
 /** What only the author can do. */
 export async function openAnswer(thread: Thread, sealed: Buffer): Promise<string> {
   const info = exact(Buffer.from('applaus/bulletin/v1'));
-  const parts = { recipientKey: thread.openKey, enc: exact(sealed.subarray(0, 32)), info };
-  const plain = await suite.open(parts, exact(sealed.subarray(32)), exact(Buffer.from(thread.id, 'hex')));
+  const inputs = { recipientKey: thread.openKey, enc: exact(sealed.subarray(0, 32)), info };
+  const plain = await suite.open(inputs, exact(sealed.subarray(32)), exact(Buffer.from(thread.id, 'hex')));
   return Buffer.from(plain).toString().trimEnd();
 }
 

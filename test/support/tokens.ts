@@ -1,6 +1,8 @@
 import { constants, createPrivateKey, sign } from 'node:crypto';
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import type { Database } from '../../server/kernel/database.ts';
+import { unwrapKey, wrappingKeyOf } from '../../server/kernel/key-wrapping.ts';
+import { issuerKey } from './test-issuer.ts';
 import { makeThread, type Thread, type Token, tokenInputOf } from './threads.ts';
 
 export interface ManifestEntry {
@@ -15,6 +17,9 @@ export interface ManifestEntry {
 
 export const issueTokens = `mutation ($input: IssueTokensInput!) { issueTokens(input: $input) { __typename
   ... on Refusal { message } ... on EpochClosedRefused { epoch } ... on IssuedTokens { epoch letters meToos } } }`;
+
+export const issueRoundToken = `mutation ($input: IssueRoundTokenInput!) { issueRoundToken(input: $input) { __typename
+  ... on Refusal { message } ... on IssuedRoundToken { signature } } }`;
 
 const suite = RSABSSA.SHA384.PSS.Deterministic();
 
@@ -62,9 +67,10 @@ export async function blindedTokens(entry: ManifestEntry) {
 export async function plainToken(db: Database, epoch: number, kind = 'letter', thread?: Thread): Promise<Token> {
   const own = thread ?? (await makeThread());
   const { keyId } = await manifestEntry(db, epoch, kind);
-  const sql = 'SELECT private_key AS privateKey FROM issuer_key WHERE epoch = ? AND kind = ?';
-  const [row] = await db.rows<{ privateKey: string }>(sql, [epoch, kind]);
-  const key = createPrivateKey({ key: Buffer.from(row!.privateKey, 'base64url'), format: 'der', type: 'pkcs8' });
+  const sql = 'SELECT private_key AS stored FROM issuer_key WHERE epoch = ? AND kind = ?';
+  const [row] = await db.rows<{ stored: string }>(sql, [epoch, kind]);
+  const unwrapped = unwrapKey(wrappingKeyOf(issuerKey), { epoch, kind, keyId }, row!.stored)!;
+  const key = createPrivateKey({ key: unwrapped, format: 'der', type: 'pkcs8' });
   const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 };
   return { thread: own, epoch, keyId, signature: sign('sha384', tokenInputOf(own, epoch, keyId), { key, ...padding }) };
 }

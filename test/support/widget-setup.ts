@@ -23,6 +23,7 @@ beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   vi.spyOn(console, 'error');
   history.replaceState(null, '', '/');
+  sessionStorage.clear();
 });
 
 afterEach(() => {

@@ -6,8 +6,8 @@ import { expect } from 'vitest';
 import { createCache } from '../../client/apollo.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
 import { Widget } from '../../client/widget.tsx';
+import { aPage, aPerson } from './samples.ts';
 import { type Answers, SchemaLink } from './schema-link.ts';
-import { aPage, aPerson } from './stories.ts';
 
 interface Opened {
   lang?: Lang;
@@ -20,12 +20,13 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
     viewer: aPerson({ name: 'Sanne de Vries', initials: 'SV' }),
     forYou: { waitingCount: 0 },
     purpose: { values: [] },
+    cultureRounds: [],
     departments: [],
     people: [],
     wall: aPage([]),
     recognitionBlockers: ({ recognitionIds }: { recognitionIds: string[] }) =>
       recognitionIds.map((recognitionId) => ({ recognitionId, blocker: null })),
-    viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => aMark(id)),
+    viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => someRights(id)),
     ...answers,
   });
   const client = new ApolloClient({ link, cache: createCache(), devtools: { enabled: false } });
@@ -35,7 +36,7 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
 }
 
 /** What a viewer without any special right may do. */
-export function aMark(recognitionId: string, said: object = {}) {
+export function someRights(recognitionId: string, said: object = {}) {
   return {
     recognitionId,
     reactions: [],

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { type App, type AppParts, createApp } from '../../server/app.ts';
+import { type App, type AppOptions, createApp } from '../../server/app.ts';
 import { blueprint } from '../../server/blueprint.ts';
 import { capabilities } from '../../server/capabilities.ts';
 import { type Config, readConfig } from '../../server/config.ts';
@@ -8,13 +8,14 @@ import { openEvents } from '../../server/kernel/events.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import type { CapabilitySettings } from '../../server/kernel/settings.ts';
 import { forgetDirectory } from '../../server/people/directory-memory.ts';
-import { forgetValues } from '../../server/purpose/read-values.ts';
+import { forgetValues } from '../../server/purpose/values/read-values.ts';
+import { forgetRecognitionCounts } from '../../server/wall/recognition-counts.ts';
 import { type Asking, asking } from './asking.ts';
 import { collectedLog } from './collected-log.ts';
 import type { TestDatabase } from './databases.ts';
 import { type Factories, factories } from './factories.ts';
 import { TestClock } from './test-clock.ts';
-import { testIssuer } from './test-issuer.ts';
+import { issuerKey, testIssuer } from './test-issuer.ts';
 
 export interface World extends Factories {
   readonly db: Database;
@@ -25,18 +26,22 @@ export interface World extends Factories {
   log: ReturnType<typeof collectedLog>;
   asking: (person: { userName: string } | string | null, app?: App) => Asking;
   /** One more process, as far as a test can tell: its own pools, caches and events on the same database. */
-  another: (parts?: Partial<AppParts>, url?: string) => Promise<{ app: App; db: Database; close: () => Promise<void> }>;
+  another: (
+    options?: Partial<AppOptions>,
+    url?: string,
+  ) => Promise<{ app: App; db: Database; close: () => Promise<void> }>;
 }
 
 export interface WorldSettings {
   config?: Partial<Config>;
   /** What differs in the settings of capabilities. */
   settings?: { [Name in keyof CapabilitySettings]?: Partial<CapabilitySettings[Name]> };
-  parts?: Partial<AppParts>;
+  options?: Partial<AppOptions>;
 }
 
 const testConfig: Config = {
   ...readConfig(capabilities, {
+    ISSUER_KEY: issuerKey,
     AUTH_ISSUERS: '[{"issuer":"x","audience":"x","algorithms":["HS256"],"secret":"0123456789abcdef0123456789abcdef"}]',
   }),
   issuers: [testIssuer],
@@ -51,10 +56,10 @@ export function worldOn(database: TestDatabase, settings: WorldSettings = {}): W
   let made: { url: string; drop: () => Promise<void> };
   let db: Database;
   let app: App;
-  const start = async (parts: Partial<AppParts> = {}, url = made.url) => {
+  const start = async (options: Partial<AppOptions> = {}, url = made.url) => {
     const opened = await openDatabase(url, blueprint);
-    const own = { config, db: opened, events: openEvents(null), logger: log.logger, clock: clock.now };
-    return { db: opened, app: await createApp({ ...own, ...settings.parts, ...parts }) };
+    const own = { config, db: opened, events: openEvents(null, log.logger), logger: log.logger, clock: clock.now };
+    return { db: opened, app: await createApp({ ...own, ...settings.options, ...options }) };
   };
   const close = async (running: { db: Database; app: App }) => {
     running.app.drain();
@@ -70,6 +75,7 @@ export function worldOn(database: TestDatabase, settings: WorldSettings = {}): W
     await empty(db);
     forgetDirectory(db);
     forgetValues(db);
+    forgetRecognitionCounts(db);
     app.context.events.publish('personChanged', { personId: '' });
     clock.reset();
     log.clear();
@@ -94,8 +100,8 @@ export function worldOn(database: TestDatabase, settings: WorldSettings = {}): W
     log,
     ...factories(() => db, clock),
     asking: (person, of = app) => asking(of, clock, typeof person === 'string' ? person : (person?.userName ?? null)),
-    async another(parts, url) {
-      const running = await start(parts, url);
+    async another(options, url) {
+      const running = await start(options, url);
       return { ...running, close: () => close(running) };
     },
   };

@@ -4,7 +4,7 @@ import { agoWords } from '../../client/ui/time.tsx';
 import { monthWords, recentMonths } from '../../client/wall/filter/months.ts';
 
 const now = new Date(2026, 10, 22, 10, 0).getTime();
-const at = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString();
+const at = (...fields: [number, number, number, number, number]) => new Date(...fields).toISOString();
 
 test.each([
   [at(2026, 10, 22, 10, 0), 'zojuist', 'just now'],

@@ -11,21 +11,21 @@ describe.each(databases)('comments on $name', (database) => {
   let anna: MadePerson;
   let bram: MadePerson;
   let reader: MadePerson;
-  let story: Made;
+  let given: Made;
 
   beforeEach(async () => {
     anna = await world.person({ name: 'Anna' });
     bram = await world.person({ name: 'Bram' });
     reader = await world.person({ name: 'Reader' });
-    story = await world.recognition({ giver: anna, receivers: [bram], value: await world.value() });
+    given = await world.recognition({ giver: anna, receivers: [bram], value: await world.value() });
   });
 
   const say = (text: string, who = reader, changes: object = {}) =>
-    world.asking(who).mutate(addComment, { recognitionId: story.id, text, idempotencyKey: randomUUID(), ...changes });
+    world.asking(who).mutate(addComment, { recognitionId: given.id, text, idempotencyKey: randomUUID(), ...changes });
   const takeDown = (who: MadePerson, commentId: string) => world.asking(who).mutate(takeDownComment, { commentId });
-  const told = async (who = reader) => (await world.asking(who).ok(recognition, { id: story.id })).recognition;
+  const readIt = async (who = reader) => (await world.asking(who).ok(recognition, { id: given.id })).recognition;
   const texts = async (who = reader) =>
-    (await told(who)).comments.edges.map(({ node }: { node: { text: string } }) => node.text);
+    (await readIt(who)).comments.edges.map(({ node }: { node: { text: string } }) => node.text);
 
   it('words stand under their story, the oldest first, and are counted', async () => {
     const first = await say('  So good. 👏 ');
@@ -33,7 +33,7 @@ describe.each(databases)('comments on $name', (database) => {
     await say('Agreed.', anna);
     expect(first).toMatchObject({ __typename: 'Comment', text: 'So good. 👏', author: { name: 'Reader' } });
     expect(await texts()).toEqual(['So good. 👏', 'Agreed.']);
-    expect((await told()).commentCount).toBe(2);
+    expect((await readIt()).commentCount).toBe(2);
   });
 
   it('giver and receivers hear of it, who wrote it does not', async () => {
@@ -70,18 +70,18 @@ describe.each(databases)('comments on $name', (database) => {
     ['x'.repeat(1001), 'This is too long: at most 1000 characters.'],
     ['\u0000', 'There are invisible characters in this that cannot stay.'],
   ])('malformed words are named: %#', async (text, message) => {
-    const input = { recognitionId: story.id, text, idempotencyKey: randomUUID() };
+    const input = { recognitionId: given.id, text, idempotencyKey: randomUUID() };
     const { errors } = await world.asking(reader).query(addComment, { input });
     expect(errors[0].extensions.fields).toContainEqual({ path: 'text', message });
     expect(await texts()).toEqual([]);
   });
 
   it('a story that is not on the wall takes no words, not even of who it is about', async () => {
-    await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: false });
+    await world.asking(bram).mutate(answerConsent, { recognitionId: given.id, agree: false });
     for (const who of [reader, bram, anna])
       expect((await say('Hm.', who)).__typename).toBe('RecognitionNotFoundRefused');
     expect((await say('Hm.', reader, { recognitionId: 'nonsense' })).__typename).toBe('RecognitionNotFoundRefused');
-    expect((await told(bram)).commentCount).toBe(0);
+    expect((await readIt(bram)).commentCount).toBe(0);
   });
 
   it('its author and whom the story is about take a comment away, and nobody else', async () => {
@@ -106,7 +106,7 @@ describe.each(databases)('comments on $name', (database) => {
   it('every reader is told what they may do with a comment', async () => {
     await say('One.');
     const may = async (who: MadePerson) => {
-      const { node } = (await told(who)).comments.edges[0];
+      const { node } = (await readIt(who)).comments.edges[0];
       return [node.viewerCanTakeDown, node.viewerCanReport];
     };
     expect(await may(reader)).toEqual([true, false]);
@@ -115,12 +115,12 @@ describe.each(databases)('comments on $name', (database) => {
   });
 
   it('a page of comments costs the same statements whatever its length', async () => {
-    for (let number = 0; number < 30; number += 1) await world.writtenComment(story, await world.person());
+    for (let number = 0; number < 30; number += 1) await world.writtenComment(given, await world.person());
     const text = `query ($id: ID!, $first: Int) { recognition(id: $id) { comments(first: $first) { edges { node { author { name } viewerCanTakeDown } } } } }`;
     const statements = async (first: number) => {
-      await world.asking(bram).ok(text, { id: story.id, first });
+      await world.asking(bram).ok(text, { id: given.id, first });
       const before = world.db.statements.count;
-      expect((await world.asking(bram).ok(text, { id: story.id, first })).recognition.comments.edges).toHaveLength(
+      expect((await world.asking(bram).ok(text, { id: given.id, first })).recognition.comments.edges).toHaveLength(
         first,
       );
       return world.db.statements.count - before;
@@ -130,12 +130,12 @@ describe.each(databases)('comments on $name', (database) => {
 
   it('comments of one moment come once each, page by page', async () => {
     const ids = [];
-    for (let number = 0; number < 11; number += 1) ids.push((await world.writtenComment(story, reader)).id);
+    for (let number = 0; number < 11; number += 1) ids.push((await world.writtenComment(given, reader)).id);
     const text = `query ($id: ID!, $after: String) { recognition(id: $id) { comments(first: 4, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } } }`;
     const seen: string[] = [];
     let after = null;
     do {
-      const { comments }: Json = (await world.asking(reader).ok(text, { id: story.id, after })).recognition;
+      const { comments }: Json = (await world.asking(reader).ok(text, { id: given.id, after })).recognition;
       seen.push(...comments.edges.map(({ node }: { node: Made }) => node.id));
       after = comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
     } while (after);
@@ -143,11 +143,11 @@ describe.each(databases)('comments on $name', (database) => {
   });
 
   it('without a token nobody comments', async () => {
-    const written = await world.writtenComment(story, reader);
+    const written = await world.writtenComment(given, reader);
     const tries = [
       world
         .asking(null)
-        .query(addComment, { input: { recognitionId: story.id, text: 'x', idempotencyKey: randomUUID() } }),
+        .query(addComment, { input: { recognitionId: given.id, text: 'x', idempotencyKey: randomUUID() } }),
       world.asking(null).query(takeDownComment, { input: { commentId: written.id } }),
     ];
     for (const { errors } of await Promise.all(tries)) expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { CommentInput } from '../../client/graphql.ts';
+import { aComment, aPage, aPerson, aRecognition } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { aComment, aPage, aPerson, aStory } from '../support/stories.ts';
 import { expectAccessible, openWidget } from '../support/widget.tsx';
 
 const write = { name: 'Schrijf een reactie' };
@@ -11,9 +11,9 @@ async function openThread(
   answers: object,
   comments = [aComment({ author: aPerson({ name: 'Bram Visser' }), text: 'Prachtig.' })],
 ) {
-  const story = aStory({ commentCount: comments.length });
-  const recognition = { ...story, comments: () => aPage(comments) };
-  return { story, ...(await openWidget({ wall: aPage([story]), recognition, ...answers })) };
+  const given = aRecognition({ commentCount: comments.length });
+  const recognition = { ...given, comments: () => aPage(comments) };
+  return { given, ...(await openWidget({ wall: aPage([given]), recognition, ...answers })) };
 }
 
 test('a comment is written and stands below the others', async () => {
@@ -22,13 +22,13 @@ test('a comment is written and stands below the others', async () => {
     sent.push(input);
     return aComment({ text: input.text });
   };
-  const { user, container, story } = await openThread({ comment });
+  const { user, container, given } = await openThread({ comment });
   await user.click(await screen.findByRole('button', { name: '1 reactie' }));
 
   await user.type(await screen.findByRole('textbox', write), ' Mooi! ');
   await user.click(screen.getByRole('button', { name: 'Plaats reactie' }));
   await waitFor(() => expect(screen.getAllByRole('listitem').map(text)).toEqual(['Prachtig.', 'Mooi!']));
-  expect(sent).toMatchObject([{ recognitionId: story.id, text: 'Mooi!' }]);
+  expect(sent).toMatchObject([{ recognitionId: given.id, text: 'Mooi!' }]);
   expect(screen.getByRole('textbox', write)).toHaveProperty('value', '');
   expect(document.activeElement).toBe(screen.getByRole('textbox', write));
   expect(screen.getByRole('button', { name: '2 reacties' })).toBeTruthy();
@@ -57,8 +57,8 @@ test('nothing typed is lost without a connection, and sending again cannot say i
 
 test('a comment of my own is taken down', async () => {
   const mine = aComment({ author: aPerson({ name: 'Sanne de Vries' }), viewerCanTakeDown: true });
-  const story = aStory();
-  const takeDownComment = { ...story, commentCount: 0 };
+  const given = aRecognition();
+  const takeDownComment = { ...given, commentCount: 0 };
   const { user } = await openThread({ takeDownComment }, [mine]);
   await user.click(await screen.findByRole('button', { name: '1 reactie' }));
 

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { GiveRecognitionInput } from '../../client/graphql.ts';
-import { fillIn, openComposer, partName, send, taking, write } from '../support/composing.tsx';
+import { fieldName, fillIn, openComposer, send, taking, write } from '../support/composing.tsx';
 import { expectAccessible } from '../support/widget.tsx';
 
 test('empty praise is asked what was done, and sent all the same', async () => {
@@ -12,7 +12,7 @@ test('empty praise is asked what was done, and sent all the same', async () => {
   await fillIn(composer);
   await write(composer, 'action', 'Top collega!');
   const advice = await dialog.findByText('Mooi compliment! Wat zag je je collega precies doen?');
-  const action = dialog.getByRole('textbox', { name: partName.action });
+  const action = dialog.getByRole('textbox', { name: fieldName.action });
   expect(action.getAttribute('aria-describedby')).toContain(advice.closest('[role="status"]')!.id);
   expect(action.getAttribute('aria-invalid')).toBeNull();
   await send(composer);

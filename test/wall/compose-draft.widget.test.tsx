@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import type { GiveRecognitionInput } from '../../client/graphql.ts';
-import { fillIn, kees, openComposer, partName, send, texts, told, write } from '../support/composing.tsx';
+import { fieldName, fillIn, kees, openComposer, recognitionOf, send, texts, write } from '../support/composing.tsx';
 import { NoConnection } from '../support/schema-link.ts';
 
 type Give = { input: GiveRecognitionInput };
@@ -11,7 +11,7 @@ test('escape asks once there is text; what is kept for later is there the next t
   const composer = await openComposer();
   const { user, dialog, open, container } = composer;
   await fillIn(composer);
-  const effect = dialog.getByRole('textbox', { name: partName.effect });
+  const effect = dialog.getByRole('textbox', { name: fieldName.effect });
   await user.keyboard('{Escape}');
   const stay = await dialog.findByRole('button', { name: 'Schrijf verder' });
   await waitFor(() => expect(document.activeElement).toBe(stay));
@@ -21,9 +21,9 @@ test('escape asks once there is text; what is kept for later is there the next t
   await user.keyboard('{Escape}');
   await user.click(await dialog.findByRole('button', { name: 'Later verder' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  const again = await open();
-  expect(again.getByRole('textbox', { name: partName.effect })).toHaveProperty('value', texts.effect);
-  expect(again.getByRole('list', { name: 'Gekozen' }).textContent).toContain(kees.name);
+  const reopened = await open();
+  expect(reopened.getByRole('textbox', { name: fieldName.effect })).toHaveProperty('value', texts.effect);
+  expect(reopened.getByRole('list', { name: 'Gekozen' }).textContent).toContain(kees.name);
   expect(container.ownerDocument.defaultView!.sessionStorage).toHaveLength(0);
 });
 
@@ -40,8 +40,8 @@ test('throwing it away is asked once', async () => {
   await user.click(dialog.getByRole('button', { name: 'Gooi weg' }));
   await user.click(await dialog.findByRole('button', { name: 'Ja, gooi weg' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  const again = await open();
-  expect(again.getByRole('textbox', { name: partName.situation })).toHaveProperty('value', '');
+  const reopened = await open();
+  expect(reopened.getByRole('textbox', { name: fieldName.situation })).toHaveProperty('value', '');
 });
 
 test.each([
@@ -53,14 +53,14 @@ test.each([
   const giveRecognition = ({ input }: Give) => {
     sent.push(input);
     if (sent.length === 1) throw error();
-    return told(input);
+    return recognitionOf(input);
   };
   const composer = await openComposer({ giveRecognition });
   const { dialog } = composer;
   await fillIn(composer);
   await send(composer);
   await waitFor(() => expect(dialog.getByRole('alert').textContent).toContain(sentence));
-  expect(dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty('value', texts.effect);
+  expect(dialog.getByRole('textbox', { name: fieldName.effect })).toHaveProperty('value', texts.effect);
 
   await send(composer);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -74,7 +74,9 @@ test('a story that was changed after a lost answer goes out under a key of its o
     sent.push(input);
     if (sent.length === 1) throw new NoConnection();
     const isReused = input.idempotencyKey === sent[0]!.idempotencyKey;
-    return isReused ? { __typename: 'IdempotencyKeyReusedRefused', message: 'Al eens verstuurd.' } : told(input);
+    return isReused
+      ? { __typename: 'IdempotencyKeyReusedRefused', message: 'Al eens verstuurd.' }
+      : recognitionOf(input);
   };
   const composer = await openComposer({ giveRecognition });
   await fillIn(composer);

@@ -1,7 +1,18 @@
-import { waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { descriptionOf, fillIn, kees, openComposer, partName, send, texts, values } from '../support/composing.tsx';
+import type { GiveRecognitionInput } from '../../client/graphql.ts';
+import {
+  descriptionOf,
+  fieldName,
+  fillIn,
+  kees,
+  openComposer,
+  recognitionOf,
+  send,
+  texts,
+  values,
+} from '../support/composing.tsx';
 import { expectAccessible } from '../support/widget.tsx';
 
 const aboutReceivers = { name: /^Wie/ };
@@ -24,7 +35,7 @@ test.each([
 
   await user.click(dialog.getByRole('button', { name: 'Haal Kees Jansen weg' }));
   await waitFor(() => expect(descriptionOf(field)).not.toContain(sentence));
-  expect(dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty('value', texts.effect);
+  expect(dialog.getByRole('textbox', { name: fieldName.effect })).toHaveProperty('value', texts.effect);
 });
 
 test('a value that is gone is told with the values, which are asked for again', async () => {
@@ -40,6 +51,33 @@ test('a value that is gone is told with the values, which are asked for again', 
   await waitFor(() => expect(within(group).getAllByRole('radio')).toHaveLength(1));
 });
 
+test('a value that was retired meanwhile is told by its name, the texts stay, and one of now sends them', async () => {
+  const message = '“Veilig” is intussen een waarde van vroeger. Kies een waarde van nu.';
+  let sendings = 0;
+  const purpose = () => ({ values: sendings > 0 ? values.slice(1) : values });
+  const giveRecognition = ({ input }: { input: GiveRecognitionInput }) => {
+    sendings += 1;
+    return sendings > 1 ? recognitionOf(input) : { __typename: 'ValueRetiredRefused', message };
+  };
+  const composer = await openComposer({ giveRecognition, purpose });
+  const { dialog, user } = composer;
+  await fillIn(composer);
+  await send(composer);
+  const group = dialog.getByRole('group', { name: 'Welke waarde?' });
+  await waitFor(() => expect(descriptionOf(group)).toContain(message));
+  const left = await waitFor(() => {
+    const radios = within(group).getAllByRole('radio');
+    expect(radios).toHaveLength(1);
+    return radios[0]!;
+  });
+  expect(dialog.getByRole('textbox', { name: fieldName.effect })).toHaveProperty('value', texts.effect);
+  await user.click(left);
+  expect(descriptionOf(group)).not.toContain(message);
+  await send(composer);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sendings).toBe(2);
+});
+
 test.each([
   [
     'the daily limit',
@@ -52,7 +90,7 @@ test.each([
   await fillIn(composer);
   await send(composer);
   await waitFor(() => expect(dialog.getByRole('alert').textContent).toBe(refusal.message));
-  expect(dialog.getByRole('textbox', { name: partName.effect })).toHaveProperty('value', texts.effect);
+  expect(dialog.getByRole('textbox', { name: fieldName.effect })).toHaveProperty('value', texts.effect);
 });
 
 test('fields that the server would not take are named one by one', async () => {
@@ -67,8 +105,8 @@ test('fields that the server would not take are named one by one', async () => {
   const { dialog } = composer;
   await fillIn(composer);
   await send(composer);
-  const situation = dialog.getByRole('textbox', { name: partName.situation });
+  const situation = dialog.getByRole('textbox', { name: fieldName.situation });
   await waitFor(() => expect(descriptionOf(situation)).toContain('onzichtbare tekens'));
   expect(descriptionOf(dialog.getByRole('combobox', aboutReceivers))).toContain('Kies er 1 tot 10');
-  expect(dialog.getByRole('textbox', { name: partName.effect }).getAttribute('aria-invalid')).toBeNull();
+  expect(dialog.getByRole('textbox', { name: fieldName.effect }).getAttribute('aria-invalid')).toBeNull();
 });

@@ -5,21 +5,21 @@ import {
   choose,
   descriptionOf,
   dewi,
+  fieldName,
   fillIn,
   kees,
   openComposer,
-  partName,
   send,
   taking,
   texts,
   write,
 } from '../support/composing.tsx';
-import { aStory } from '../support/stories.ts';
+import { aRecognition } from '../support/samples.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
 test('a colleague is nominated by keyboard alone, and the story stands on top', async () => {
   const sent: GiveRecognitionInput[] = [];
-  const composer = await openComposer({ giveRecognition: taking(sent) }, 'nl', [aStory()]);
+  const composer = await openComposer({ giveRecognition: taking(sent) }, 'nl', [aRecognition()]);
   const { user, dialog, nominate } = composer;
   await waitFor(() => expect(document.activeElement).toBe(dialog.getByRole('combobox')));
   await user.keyboard('kees');
@@ -27,7 +27,7 @@ test('a colleague is nominated by keyboard alone, and the story stands on top', 
   await user.keyboard('{Enter}dewi');
   await dialog.findByRole('option', { name: /Dewi Tan/ });
   await user.keyboard('{Enter}{Tab} {ArrowDown}');
-  for (const name of [partName.situation, partName.action, partName.effect]) {
+  for (const name of [fieldName.situation, fieldName.action, fieldName.effect]) {
     while (document.activeElement !== dialog.getByRole('textbox', { name })) await user.tab();
     await user.paste('Zo ging het, en daar had de klant iets aan.');
   }
@@ -87,7 +87,7 @@ test('a behaviour of the value is something to begin from, and is sent along', a
   const composer = await openComposer({ giveRecognition: taking(sent) });
   await fillIn(composer);
   await composer.user.click(composer.dialog.getByRole('button', { name: 'Bied je hand aan.' }));
-  const action = composer.dialog.getByRole('textbox', { name: partName.action });
+  const action = composer.dialog.getByRole('textbox', { name: fieldName.action });
   await waitFor(() => expect(document.activeElement).toBe(action));
   await send(composer);
   await waitFor(() => expect(sent).toMatchObject([{ behaviourId: 'hand' }]));
@@ -112,7 +112,7 @@ test('what is missing is listed, has the focus, and leads to its field', async (
   await expectAccessible(container);
 
   await user.click(within(summary).getByRole('button', { name: 'Vertel wat je collega deed.' }));
-  const action = dialog.getByRole('textbox', { name: partName.action });
+  const action = dialog.getByRole('textbox', { name: fieldName.action });
   await waitFor(() => expect(document.activeElement).toBe(action));
   expect(action.getAttribute('aria-invalid')).toBe('true');
   expect(descriptionOf(action)).toContain('Vertel wat je collega deed.');
@@ -125,7 +125,7 @@ test('what is missing is listed, has the focus, and leads to its field', async (
 test('longer text than fits is kept and named, and code points count as one', async () => {
   const composer = await openComposer();
   const { dialog } = composer;
-  const situation = dialog.getByRole('textbox', { name: partName.situation }) as HTMLTextAreaElement;
+  const situation = dialog.getByRole('textbox', { name: fieldName.situation }) as HTMLTextAreaElement;
   await write(composer, 'situation', '🌷'.repeat(990));
   await dialog.findByText('Nog 10 tekens');
   await write(composer, 'situation', '🌷'.repeat(1_030));

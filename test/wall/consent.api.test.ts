@@ -24,10 +24,10 @@ describe.each(databases)('consent on $name', (database) => {
     const receiverIds = receivers.map(({ id }) => id);
     return world.asking(anna).mutate(give, { receiverIds, valueId: care.id, ...words, idempotencyKey: randomUUID() });
   };
-  const answer = (who: MadePerson, story: Made, agree: boolean) =>
-    world.asking(who).mutate(answerConsent, { recognitionId: story.id, agree });
-  const editIt = (story: Made) =>
-    world.asking(anna).mutate(edit, { recognitionId: story.id, valueId: care.id, ...words, effect: 'All were dry.' });
+  const answer = (who: MadePerson, given: Made, agree: boolean) =>
+    world.asking(who).mutate(answerConsent, { recognitionId: given.id, agree });
+  const editIt = (given: Made) =>
+    world.asking(anna).mutate(edit, { recognitionId: given.id, valueId: care.id, ...words, effect: 'All were dry.' });
   const onWall = async () => {
     const { wall: page } = await world.asking(reader).ok(wall);
     return page.edges.map(({ node }: { node: Made }) => node.id);
@@ -49,30 +49,30 @@ describe.each(databases)('consent on $name', (database) => {
     [['ASK_FIRST', 'AT_ONCE', 'ONLY_ME'], 'PRIVATE'],
   ])('the most careful of %j decides: %s', async (honours, state) => {
     const receivers = await Promise.all(honours.map((honour) => world.person({ honour })));
-    const story = await giveTo(...receivers);
-    expect(story.state).toBe(state);
-    expect(await onWall()).toEqual(state === 'PUBLISHED' ? [story.id] : []);
+    const given = await giveTo(...receivers);
+    expect(given.state).toBe(state);
+    expect(await onWall()).toEqual(state === 'PUBLISHED' ? [given.id] : []);
   });
 
   it('a story stands on the wall once the last who is asked agrees, and from that moment', async () => {
     const [bram, cato] = (await world.people(2, { honour: 'ASK_FIRST' })) as [MadePerson, MadePerson];
-    const story = await giveTo(bram, cato);
-    expect((await answer(bram, story, true)).state).toBe('WAITING');
+    const given = await giveTo(bram, cato);
+    expect((await answer(bram, given, true)).state).toBe('WAITING');
     expect(await onWall()).toEqual([]);
     world.clock.advance({ days: 2 });
-    const agreed = await answer(cato, story, true);
+    const agreed = await answer(cato, given, true);
     expect(agreed).toMatchObject({ state: 'PUBLISHED', publishedAt: world.clock.now().toISOString() });
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
     expect(await noticesOf(anna)).toEqual([['RECOGNITION_PUBLISHED', true]]);
   });
 
   it('nobody is told who keeps a story from the wall, not even who gave it', async () => {
     const [bram, cato] = (await world.people(2, { honour: 'ASK_FIRST' })) as [MadePerson, MadePerson];
-    const story = await giveTo(bram, cato);
-    await answer(bram, story, true);
-    await answer(cato, story, false);
+    const given = await giveTo(bram, cato);
+    await answer(bram, given, true);
+    await answer(cato, given, false);
     const seenBy = async (who: MadePerson) => {
-      const { recognition: seen } = await world.asking(who).ok(recognition, { id: story.id });
+      const { recognition: seen } = await world.asking(who).ok(recognition, { id: given.id });
       return seen.consents.map(({ receiver, answer }: { receiver: Made; answer: string }) => [receiver.id, answer]);
     };
     expect(await seenBy(anna)).toEqual([]);
@@ -86,10 +86,10 @@ describe.each(databases)('consent on $name', (database) => {
 
   it('two who agree in the same moment publish it once', async () => {
     const asked = await world.people(6, { honour: 'ASK_FIRST' });
-    const story = await giveTo(...asked);
-    const answers = await Promise.all(asked.map((who) => answer(who, story, true)));
+    const given = await giveTo(...asked);
+    const answers = await Promise.all(asked.map((who) => answer(who, given, true)));
     expect(answers.filter(({ state }) => state === 'PUBLISHED').length).toBeGreaterThan(0);
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
     expect(await noticesOf(anna)).toEqual([['RECOGNITION_PUBLISHED', true]]);
   });
 
@@ -101,86 +101,86 @@ describe.each(databases)('consent on $name', (database) => {
 
   it('who is asked finds the question in the list until it is answered, seen or not', async () => {
     const bram = await world.person({ honour: 'ASK_FIRST' });
-    const story = await giveTo(bram);
+    const given = await giveTo(bram);
     expect(await noticesOf(bram)).toEqual([['CONSENT_ASKED', true]]);
-    await answer(bram, story, false);
+    await answer(bram, given, false);
     expect(await noticesOf(bram)).toEqual([['CONSENT_ASKED', false]]);
     expect(await noticesOf(anna)).toEqual([['RECOGNITION_DECLINED', true]]);
   });
 
   it('who keeps stories to themselves may still let one stand on the wall', async () => {
     const bram = await world.person({ honour: 'ONLY_ME' });
-    const story = await giveTo(bram);
+    const given = await giveTo(bram);
     expect(await noticesOf(bram)).toEqual([['RECOGNISED', true]]);
-    expect((await answer(bram, story, true)).state).toBe('PUBLISHED');
-    expect(await onWall()).toEqual([story.id]);
+    expect((await answer(bram, given, true)).state).toBe('PUBLISHED');
+    expect(await onWall()).toEqual([given.id]);
   });
 
   it('a receiver takes a story down from the wall, and back it stands where it stood', async () => {
     const bram = await world.person();
-    const story = await giveTo(bram);
+    const given = await giveTo(bram);
     world.clock.advance({ days: 1 });
-    const down = await answer(bram, story, false);
+    const down = await answer(bram, given, false);
     expect(down).toMatchObject({ state: 'PRIVATE', publishedAt: null });
     expect(await onWall()).toEqual([]);
     world.clock.advance({ days: 1 });
-    expect(await answer(bram, story, true)).toMatchObject({ state: 'PUBLISHED', publishedAt: story.publishedAt });
-    expect(await onWall()).toEqual([story.id]);
+    expect(await answer(bram, given, true)).toMatchObject({ state: 'PUBLISHED', publishedAt: given.publishedAt });
+    expect(await onWall()).toEqual([given.id]);
   });
 
   it('one who declines decides for all receivers', async () => {
     const [bram, cato] = (await world.people(2)) as [MadePerson, MadePerson];
-    const story = await giveTo(bram, cato);
-    await answer(cato, story, false);
-    expect((await answer(bram, story, true)).state).toBe('PRIVATE');
+    const given = await giveTo(bram, cato);
+    await answer(cato, given, false);
+    expect((await answer(bram, given, true)).state).toBe('PRIVATE');
   });
 
   it('an edit asks again whoever is asked first, also who agreed to the old words', async () => {
     const bram = await world.person({ honour: 'ASK_FIRST' });
-    const story = await giveTo(bram);
-    await answer(bram, story, true);
-    const edited = await editIt(story);
+    const given = await giveTo(bram);
+    await answer(bram, given, true);
+    const edited = await editIt(given);
     expect(edited).toMatchObject({ state: 'WAITING', publishedAt: null, effect: 'All were dry.' });
     expect(await onWall()).toEqual([]);
     expect(await noticesOf(bram)).toEqual([['CONSENT_ASKED', true]]);
-    expect((await answer(bram, story, true)).publishedAt).toBe(story.createdAt);
+    expect((await answer(bram, given, true)).publishedAt).toBe(given.createdAt);
   });
 
   it('an edit asks again who declined the old words', async () => {
     const bram = await world.person({ honour: 'ASK_FIRST' });
-    const story = await giveTo(bram);
-    await answer(bram, story, false);
-    expect((await editIt(story)).state).toBe('WAITING');
+    const given = await giveTo(bram);
+    await answer(bram, given, false);
+    expect((await editIt(given)).state).toBe('WAITING');
   });
 
   it('an edit takes a story from the wall that only me let stand there', async () => {
     const bram = await world.person({ honour: 'ONLY_ME' });
-    const story = await giveTo(bram);
-    await answer(bram, story, true);
-    expect((await editIt(story)).state).toBe('WAITING');
+    const given = await giveTo(bram);
+    await answer(bram, given, true);
+    expect((await editIt(given)).state).toBe('WAITING');
     expect(await onWall()).toEqual([]);
   });
 
   it('an edit leaves a story on the wall whose receivers need not be asked, and down what one took down', async () => {
     const bram = await world.person();
-    const story = await giveTo(bram);
-    expect((await editIt(story)).state).toBe('PUBLISHED');
-    await answer(bram, story, false);
-    expect((await editIt(story)).state).toBe('PRIVATE');
+    const given = await giveTo(bram);
+    expect((await editIt(given)).state).toBe('PUBLISHED');
+    await answer(bram, given, false);
+    expect((await editIt(given)).state).toBe('PRIVATE');
   });
 
   it('another preference is for later stories', async () => {
     const bram = await world.person();
-    const story = await giveTo(bram);
+    const given = await giveTo(bram);
     await world.asking(bram).mutate(changeSettings, { honour: 'ONLY_ME' });
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
     expect((await giveTo(bram)).state).toBe('PRIVATE');
   });
 
   it('only receivers answer', async () => {
-    const story = await giveTo(await world.person({ honour: 'ASK_FIRST' }));
+    const given = await giveTo(await world.person({ honour: 'ASK_FIRST' }));
     for (const who of [anna, reader]) {
-      expect((await answer(who, story, true)).__typename).toBe('NotYoursRefused');
+      expect((await answer(who, given, true)).__typename).toBe('NotYoursRefused');
     }
     expect(await onWall()).toEqual([]);
   });
@@ -189,41 +189,41 @@ describe.each(databases)('consent on $name', (database) => {
     const bram = await world.person({ honour: 'ASK_FIRST' });
     const facts = { giver: anna, receivers: [bram], value: care, publishedAt: null, withdrawnAt: world.clock.now() };
     const gone = await world.recognition(facts);
-    for (const story of [gone, bram]) {
-      expect((await answer(bram, story, true)).__typename).toBe('RecognitionNotFoundRefused');
+    for (const given of [gone, bram]) {
+      expect((await answer(bram, given, true)).__typename).toBe('RecognitionNotFoundRefused');
     }
   });
 
   it('answering twice is the same as once', async () => {
     const bram = await world.person({ honour: 'ASK_FIRST' });
-    const story = await giveTo(bram);
-    const first = await answer(bram, story, true);
+    const given = await giveTo(bram);
+    const first = await answer(bram, given, true);
     world.clock.advance({ minutes: 1 });
-    expect(await answer(bram, story, true)).toEqual(first);
+    expect(await answer(bram, given, true)).toEqual(first);
     expect(await noticesOf(anna)).toHaveLength(1);
   });
 
   it('without a token nobody answers', async () => {
-    const story = await giveTo(await world.person({ honour: 'ASK_FIRST' }));
+    const given = await giveTo(await world.person({ honour: 'ASK_FIRST' }));
     const { errors } = await world
       .asking(null)
-      .query(answerConsent, { input: { recognitionId: story.id, agree: true } });
+      .query(answerConsent, { input: { recognitionId: given.id, agree: true } });
     expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 
   it('giver and receivers see what each said, and nobody else does', async () => {
     const [bram, cato] = [await world.person({ honour: 'ASK_FIRST' }), await world.person()];
-    const story = await giveTo(bram, cato);
+    const given = await giveTo(bram, cato);
     const expected = [
       { receiver: { id: bram.id, name: bram.name }, answer: 'ASKED' },
       { receiver: { id: cato.id, name: cato.name }, answer: 'GIVEN' },
     ];
     for (const who of [anna, bram, cato]) {
-      const { recognition: seen } = await world.asking(who).ok(recognition, { id: story.id });
+      const { recognition: seen } = await world.asking(who).ok(recognition, { id: given.id });
       expect(seen).toMatchObject({ state: 'WAITING', consents: expected });
     }
-    await answer(bram, story, true);
-    const { recognition: seen } = await world.asking(reader).ok(recognition, { id: story.id });
-    expect(seen).toMatchObject({ id: story.id, state: null, consents: null });
+    await answer(bram, given, true);
+    const { recognition: seen } = await world.asking(reader).ok(recognition, { id: given.id });
+    expect(seen).toMatchObject({ id: given.id, state: null, consents: null });
   });
 });

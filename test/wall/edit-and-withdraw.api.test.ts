@@ -9,20 +9,20 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
   let anna: MadePerson;
   let bram: MadePerson;
   let care: Made & { behaviours: Made[] };
-  let story: Made;
+  let given: Made;
 
   beforeEach(async () => {
     anna = await world.person({ name: 'Anna' });
     bram = await world.person({ name: 'Bram' });
     care = await world.value({ behaviours: ['Calls back'] });
-    story = await world.recognition({ giver: anna, receivers: [bram], value: care });
+    given = await world.recognition({ giver: anna, receivers: [bram], value: care });
   });
 
   const editIt = (who = anna, changes: object = {}) => {
     const words = { situation: 'Sun.', action: 'Shade.', effect: 'Cool.' };
-    return world.asking(who).mutate(edit, { recognitionId: story.id, valueId: care.id, ...words, ...changes });
+    return world.asking(who).mutate(edit, { recognitionId: given.id, valueId: care.id, ...words, ...changes });
   };
-  const withdrawIt = (who = anna, id = story.id) => world.asking(who).mutate(withdraw, { recognitionId: id });
+  const withdrawIt = (who = anna, id = given.id) => world.asking(who).mutate(withdraw, { recognitionId: id });
   const onWall = async () => (await world.asking(bram).ok(wall)).wall.edges.map(({ node }: { node: Made }) => node.id);
 
   it('a story reads as its giver changed it', async () => {
@@ -32,7 +32,7 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
     expect(edited).toMatchObject({ situation: 'Sun.', action: 'Shade.', effect: 'Cool.', value: { id: other.id } });
     expect(edited).toMatchObject({ behaviour: { text: 'Listens' }, editedAt: world.clock.now().toISOString() });
     const { wall: page } = await world.asking(bram).ok(wall, { filter: { search: 'shade' } });
-    expect(page.edges[0].node).toMatchObject({ id: story.id, action: 'Shade.' });
+    expect(page.edges[0].node).toMatchObject({ id: given.id, action: 'Shade.' });
   });
 
   it('fifteen minutes are fifteen minutes', async () => {
@@ -44,17 +44,25 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
       __typename: 'EditWindowClosedRefused',
       message: expect.stringContaining('15 minutes'),
     });
-    expect((await world.asking(anna).ok(recognition, { id: story.id })).recognition.effect).toBe('Cool.');
+    expect((await world.asking(anna).ok(recognition, { id: given.id })).recognition.effect).toBe('Cool.');
   });
 
   it('what the marks say about editing is what happens', async () => {
-    const mark = async () => (await world.asking(anna).ok(viewerMarks, { ids: [story.id] })).viewerMarks[0];
+    const rightsNow = async () => (await world.asking(anna).ok(viewerMarks, { ids: [given.id] })).viewerMarks[0];
     const until = new Date(world.clock.now().getTime() + 15 * 60_000).toISOString();
-    expect(await mark()).toMatchObject({ viewerCanEdit: true, viewerCanEditUntil: until, viewerCanWithdraw: true });
+    expect(await rightsNow()).toMatchObject({
+      viewerCanEdit: true,
+      viewerCanEditUntil: until,
+      viewerCanWithdraw: true,
+    });
     world.clock.set(until);
-    expect(await mark()).toMatchObject({ viewerCanEdit: true });
+    expect(await rightsNow()).toMatchObject({ viewerCanEdit: true });
     world.clock.advance({ milliseconds: 1 });
-    expect(await mark()).toMatchObject({ viewerCanEdit: false, viewerCanEditUntil: null, viewerCanWithdraw: true });
+    expect(await rightsNow()).toMatchObject({
+      viewerCanEdit: false,
+      viewerCanEditUntil: null,
+      viewerCanWithdraw: true,
+    });
   });
 
   it('nobody changes or withdraws the story of somebody else, not even who it is about', async () => {
@@ -63,12 +71,12 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
       expect((await editIt(who)).__typename).toBe('NotYoursRefused');
       expect((await withdrawIt(who)).__typename).toBe('NotYoursRefused');
     }
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
   });
 
   it('an unknown value is refused and a malformed part named', async () => {
     expect((await editIt(anna, { valueId: bram.id })).__typename).toBe('ValueNotFoundRefused');
-    const input = { recognitionId: story.id, valueId: care.id, situation: '', action: 'A', effect: 'B' };
+    const input = { recognitionId: given.id, valueId: care.id, situation: '', action: 'A', effect: 'B' };
     const { errors } = await world.asking(anna).query(edit, { input });
     expect(errors[0].extensions.fields).toEqual([{ path: 'situation', message: 'Please fill this in.' }]);
   });
@@ -82,9 +90,9 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
     world.clock.advance({ days: 90 });
     expect(await withdrawIt()).toMatchObject({ state: 'WITHDRAWN', publishedAt: null });
     expect(await onWall()).toEqual([]);
-    expect((await world.asking(bram).ok(recognition, { id: story.id })).recognition).toBeNull();
-    expect((await world.asking(bram).ok(viewerMarks, { ids: [story.id] })).viewerMarks).toEqual([]);
-    expect((await world.asking(anna).ok(recognition, { id: story.id })).recognition.state).toBe('WITHDRAWN');
+    expect((await world.asking(bram).ok(recognition, { id: given.id })).recognition).toBeNull();
+    expect((await world.asking(bram).ok(viewerMarks, { ids: [given.id] })).viewerMarks).toEqual([]);
+    expect((await world.asking(anna).ok(recognition, { id: given.id })).recognition.state).toBe('WITHDRAWN');
   });
 
   it('withdrawing twice is the same as once, and nothing can be changed after it', async () => {
@@ -94,7 +102,7 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
 
   it('withdrawing takes back the question whether it may stand on the wall', async () => {
     const careful = await world.person({ honour: 'ASK_FIRST' });
-    story = await world.recognition({
+    given = await world.recognition({
       giver: anna,
       receivers: [careful],
       value: care,
@@ -111,14 +119,14 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
   });
 
   it('without a token nothing changes', async () => {
-    const input = { recognitionId: story.id, valueId: care.id, situation: 'A', action: 'B', effect: 'C' };
+    const input = { recognitionId: given.id, valueId: care.id, situation: 'A', action: 'B', effect: 'C' };
     for (const [text, what] of [
       [edit, input],
-      [withdraw, { recognitionId: story.id }],
+      [withdraw, { recognitionId: given.id }],
     ] as const) {
       const { errors } = await world.asking(null).query(text, { input: what });
       expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
     }
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
   });
 });

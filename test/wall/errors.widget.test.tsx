@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
+import { aPage, aRecognition } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { aPage, aStory } from '../support/stories.ts';
 import { expectAccessible, openWidget } from '../support/widget.tsx';
 
 test('a wall that could not be read says so in its place and can be asked again', async () => {
@@ -10,7 +10,7 @@ test('a wall that could not be read says so in its place and can be asked again'
   const wall = () => {
     if (isBroken)
       throw new GraphQLError('masked', { extensions: { code: 'INTERNAL_SERVER_ERROR', incidentId: '7f3c' } });
-    return aPage([aStory()]);
+    return aPage([aRecognition()]);
   };
   const { user, container } = await openWidget({ wall });
 
@@ -27,6 +27,11 @@ test('a wall that could not be read says so in its place and can be asked again'
 
 test.each([
   ['UNAUTHENTICATED', 'We weten niet wie je bent'],
+  ['IDENTITY_TAKEN', 'Deze login is hier nog niet van jou'],
+  ['PERSON_UNKNOWN', 'Deze login is hier nog niet van jou'],
+  ['PERSON_INACTIVE', 'Je doet hier niet (meer) mee'],
+  ['IDENTITY_PROVIDER_UNREACHABLE', 'We kunnen even niet nagaan wie je bent'],
+  ['DOCUMENT_NOT_FOUND', 'Deze pagina is verouderd'],
   ['RATE_LIMITED', 'Even rustig aan'],
   ['FORBIDDEN', 'Dit is niet voor jou'],
 ])('%s is told as "%s"', async (code, title) => {
@@ -46,7 +51,7 @@ test('without a connection the wall says so', async () => {
 });
 
 test('more stories that do not come leave the ones being read', async () => {
-  const first = aStory();
+  const first = aRecognition();
   const wall = ({ after }: { after?: string }) => {
     if (after) throw new NoConnection();
     return aPage([first], first.id);

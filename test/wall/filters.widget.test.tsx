@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { WallFilter } from '../../client/graphql.ts';
-import { aPage, aPerson, aStory, aValue } from '../support/stories.ts';
+import { aPage, aPerson, aRecognition, aValue } from '../support/samples.ts';
 import { expectAccessible, openWidget } from '../support/widget.tsx';
 
 const values = [{ ...aValue(), meaning: 'Veilig gaat voor alles.', behaviours: [] }];
@@ -14,7 +14,7 @@ async function openFilters(people: unknown = []) {
   const asked: (WallFilter | undefined)[] = [];
   const wall = ({ filter }: { filter?: WallFilter }) => {
     asked.push(filter && { ...filter });
-    return aPage(filter ? [] : [aStory()]);
+    return aPage(filter ? [] : [aRecognition()]);
   };
   return { asked, ...(await openWidget({ wall, purpose: { values }, departments, people })) };
 }
@@ -52,7 +52,7 @@ test('words are searched once the typing pauses, and nothing found can be undone
   await screen.findByRole('article');
   await user.type(screen.getByRole('searchbox', { name: 'Zoek in verhalen' }), ' boot ');
 
-  expect(await screen.findByRole('heading', { name: 'Hier is nog geen verhaal over' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Geen verhaal gevonden' })).toBeTruthy();
   expect(asked).toEqual([undefined, { search: 'boot' }]);
 
   await user.click(screen.getByRole('button', { name: 'Wis filters' }));

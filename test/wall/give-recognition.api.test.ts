@@ -32,8 +32,8 @@ describe.each(databases)('giving a recognition on $name', (database) => {
     (await world.db.rows<{ count: number }>('SELECT COUNT(*) AS count FROM recognition'))[0]!.count;
 
   it('a nomination stands on the wall for everybody as it was told', async () => {
-    const story = await giveIt({ behaviourId: care.behaviours[0]!.id, lang: 'en' });
-    expect(story).toMatchObject({
+    const recognition = await giveIt({ behaviourId: care.behaviours[0]!.id, lang: 'en' });
+    expect(recognition).toMatchObject({
       __typename: 'Recognition',
       situation: 'A customer stood in the rain.',
       action: 'Bram brought an umbrella.',
@@ -49,26 +49,26 @@ describe.each(databases)('giving a recognition on $name', (database) => {
       commentCount: 0,
     });
     const { wall: seen } = await world.asking(await world.person()).ok(wall);
-    expect(seen.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual([story.id]);
+    expect(seen.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual([recognition.id]);
     expect(seen.edges[0].node).toMatchObject({ state: null, consents: null });
   });
 
   it('receivers keep the order the giver chose', async () => {
     const others = await world.people(9);
     const receiverIds = [...others, bram].map(({ id }) => id).reverse();
-    const story = await giveIt({ receiverIds });
-    expect(story.receivers.map(({ id }: Made) => id)).toEqual(receiverIds);
+    const recognition = await giveIt({ receiverIds });
+    expect(recognition.receivers.map(({ id }: Made) => id)).toEqual(receiverIds);
   });
 
   it('what people type keeps its emoji, its direction and its line ends, and loses only blanks around it', async () => {
     const situation = '👩🏽‍⚕️ مرحبا بالعالم\nשלום \u{20BB7}';
-    const story = await giveIt({ situation: `  ${situation.replace('\n', '\r\n')}\n` });
-    expect(story.situation).toBe(situation);
+    const recognition = await giveIt({ situation: `  ${situation.replace('\n', '\r\n')}\n` });
+    expect(recognition.situation).toBe(situation);
   });
 
   it('1,000 characters fit, counted as people count them', async () => {
-    const story = await giveIt({ situation: '🌧'.repeat(1000) });
-    expect([...story.situation]).toHaveLength(1000);
+    const recognition = await giveIt({ situation: '🌧'.repeat(1000) });
+    expect([...recognition.situation]).toHaveLength(1000);
   });
 
   it('people who recognise themselves are told why not', async () => {
@@ -133,9 +133,9 @@ describe.each(databases)('giving a recognition on $name', (database) => {
   it('the same nomination sent again is the same story', async () => {
     const input = nomination();
     const first = await world.asking(anna).mutate(give, input);
-    const again = await world.asking(anna).mutate(give, input);
+    const second = await world.asking(anna).mutate(give, input);
     const withNothing = await world.asking(anna).mutate(give, { ...input, behaviourId: null });
-    expect([again.id, withNothing.id]).toEqual([first.id, first.id]);
+    expect([second.id, withNothing.id]).toEqual([first.id, first.id]);
     expect(await stored()).toBe(1);
   });
 

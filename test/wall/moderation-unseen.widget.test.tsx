@@ -12,7 +12,7 @@ const aDepartment = (name: string, silent: string[]) => ({
 });
 
 const open = (unseenDepartments: unknown, lang?: 'en') =>
-  openForYou({ settings: editorSettings, unseenDepartments }, { part: 'unseen', lang });
+  openForYou({ settings: editorSettings, unseenDepartments }, { screenName: 'unseen', lang });
 
 test('departments by month are a real table, in words, without a number', async () => {
   const { container } = await open([aDepartment('Planning', MONTHS), aDepartment('Waterbus', ['2026-09', '2026-08'])]);

@@ -3,8 +3,8 @@ import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import type { FiledReportFragment } from '../../client/graphql.ts';
 import { aReport, editorSettings, me, openForYou } from '../support/for-you.tsx';
+import { aComment, aPage, aPerson, aRecognition } from '../support/samples.ts';
 import type { Answers } from '../support/schema-link.ts';
-import { aComment, aPage, aPerson, aStory } from '../support/stories.ts';
 import { expectAccessible } from '../support/widget.tsx';
 
 const nadia = aPerson({ name: 'Nadia Smit' });
@@ -17,14 +17,14 @@ const decidedBy = (report: FiledReportFragment, said: Partial<FiledReportFragmen
 });
 
 const openReports = (reports: FiledReportFragment[], answers: Answers = {}) =>
-  openForYou({ settings: editorSettings, reports: aPage(reports), ...answers }, { part: 'reports' });
+  openForYou({ settings: editorSettings, reports: aPage(reports), ...answers }, { screenName: 'reports' });
 
 test('a report shows the thing itself, the reason, who and when', async () => {
   const comment = aComment({ text: 'Fijn hoor, weer zij.', author: aPerson({ name: 'Bram Visser' }) });
   const { container } = await openReports([aReport(), aReport({ comment })]);
   const card = await screen.findByRole('article', { name: 'Reactie van Bram Visser' });
-  for (const part of ['Fijn hoor, weer zij.', 'De klant is herkenbaar', 'Gemeld door Yara Haddad', 'uur geleden']) {
-    expect(card.textContent).toContain(part);
+  for (const piece of ['Fijn hoor, weer zij.', 'De klant is herkenbaar', 'Gemeld door Yara Haddad', 'uur geleden']) {
+    expect(card.textContent).toContain(piece);
   }
   expect(screen.getAllByRole('article')).toHaveLength(2);
   expect(screen.getByRole('link', { name: 'Meldingen 2' })).toBeTruthy();
@@ -32,7 +32,7 @@ test('a report shows the thing itself, the reason, who and when', async () => {
 });
 
 test('a decision with a note leaves the list, is told, and hands the focus to the next', async () => {
-  const reports = [aReport(), aReport({ recognition: aStory({ receivers: [aPerson({ name: 'Dewi Tan' })] }) })];
+  const reports = [aReport(), aReport({ recognition: aRecognition({ receivers: [aPerson({ name: 'Dewi Tan' })] }) })];
   const decisions: object[] = [];
   const decideReport = ({ input }: { input: { decision: 'REMOVED'; note: string } }) => {
     decisions.push({ ...input });
@@ -42,7 +42,7 @@ test('a decision with a note leaves the list, is told, and hands the focus to th
   const card = (await screen.findAllByRole('article'))[0]!;
   await user.click(within(card).getByRole('button', { name: 'Voeg een notitie toe' }));
   await user.keyboard('Naam staat erin');
-  await user.click(within(card).getByRole('button', { name: 'Weghouden' }));
+  await user.click(within(card).getByRole('button', { name: 'Laat verborgen' }));
 
   expect(await screen.findByText('Weggehouden: niemand ziet het meer.')).toBeTruthy();
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
@@ -51,12 +51,12 @@ test('a decision with a note leaves the list, is told, and hands the focus to th
 });
 
 test('what was reported several times is decided once', async () => {
-  const recognition = aStory();
+  const recognition = aRecognition();
   const reports = [aReport({ recognition }), aReport({ recognition })];
   const decideReport = () => decidedBy(reports[0]!);
   const { user } = await openReports(reports, { decideReport });
   expect(within(await screen.findByRole('article')).getAllByRole('listitem')).toHaveLength(2);
-  await user.click(screen.getByRole('button', { name: 'Terugzetten' }));
+  await user.click(screen.getByRole('button', { name: 'Zet terug' }));
   expect(await screen.findByRole('heading', { name: 'Er is niets gemeld' })).toBeTruthy();
 });
 
@@ -68,7 +68,7 @@ test('when another editor was first, their decision is shown', async () => {
     report: decidedBy(report, { note: 'Met de klant gebeld.' }),
   });
   const { user } = await openReports([report], { decideReport });
-  await user.click(await screen.findByRole('button', { name: 'Weghouden' }));
+  await user.click(await screen.findByRole('button', { name: 'Laat verborgen' }));
   expect((await screen.findByRole('alert')).textContent).toBe('Een andere redacteur was je voor.');
   expect(screen.getByText(/Teruggezet door/).textContent).toContain('Nadia Smit');
   expect(screen.getByText(/Met de klant gebeld/)).toBeTruthy();
@@ -77,9 +77,9 @@ test('when another editor was first, their decision is shown', async () => {
 });
 
 test('editors do not decide about their own words, and read why', async () => {
-  await openReports([aReport({ recognition: aStory({ giver: me }) })]);
+  await openReports([aReport({ recognition: aRecognition({ giver: me }) })]);
   expect(await screen.findByText('Dit schreef je zelf. Een andere redacteur besluit erover.')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Terugzetten' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Zet terug' })).toBeNull();
 });
 
 test('a refusal because it is somebody else’s to decide says why; the note stays', async () => {
@@ -87,7 +87,7 @@ test('a refusal because it is somebody else’s to decide says why; the note sta
   const { user } = await openReports([aReport()], { decideReport });
   await user.click(await screen.findByRole('button', { name: 'Voeg een notitie toe' }));
   await user.keyboard('Twijfel');
-  await user.click(screen.getByRole('button', { name: 'Terugzetten' }));
+  await user.click(screen.getByRole('button', { name: 'Zet terug' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Dit schreef je zelf');
   expect(screen.getByRole('textbox', { name: 'Notitie voor het logboek' })).toHaveProperty('value', 'Twijfel');
 });
@@ -95,7 +95,7 @@ test('a refusal because it is somebody else’s to decide says why; the note sta
 test('a report whose story is out of reach can still be closed', async () => {
   await openReports([aReport({ recognition: null })]);
   expect(await screen.findByRole('article', { name: 'Een verhaal dat er niet meer is' })).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Weghouden' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Laat verborgen' })).toBeTruthy();
 });
 
 test('the log says what was decided, by whom and why', async () => {
@@ -104,8 +104,8 @@ test('the log says what was decided, by whom and why', async () => {
   const { user, container } = await openReports([], { reports });
   await user.click(await screen.findByRole('button', { name: 'Besloten' }));
   const entry = await screen.findByRole('article');
-  for (const part of ['Klopt niet.', 'Weggehouden door Nadia Smit', 'Nagevraagd.', 'Gemeld door Yara Haddad']) {
-    expect(entry.textContent).toContain(part);
+  for (const piece of ['Klopt niet.', 'Weggehouden door Nadia Smit', 'Nagevraagd.', 'Gemeld door Yara Haddad']) {
+    expect(entry.textContent).toContain(piece);
   }
   await expectAccessible(container);
 });

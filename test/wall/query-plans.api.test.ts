@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../server/kernel/paging.ts';
+import { newestStatement } from '../../server/wall/newest-recognitions.ts';
+import { countStatement } from '../../server/wall/recognition-counts.ts';
 import { type WallSelection, wallStatement } from '../../server/wall/wall-statement.ts';
 import { mariadbOrNone, sqlite } from '../support/databases.ts';
-import { everybody, fillWithStories, forgotten, generatedUuid } from '../support/hundred-thousand.ts';
+import { everybody, fillWithRecognitions, forgotten, generatedUuid } from '../support/hundred-thousand.ts';
 import { dearSteps, plansOn } from '../support/plans.ts';
 
 const plain: WallSelection = { valueUuid: null, departmentUuid: null, personUuid: null, months: null, words: [] };
@@ -38,8 +40,13 @@ const pages: [string, Partial<WallSelection>, Place | null][] = [
   ['a person and a value', { ...person, ...value }, null],
 ];
 
+/** All values: six that are shown all the time, the one that was forgotten, and one that has nothing. */
+const values = [0, 1, 2, 3, 4, 5, forgotten, 999].map((number) => generatedUuid('c', number));
+/** Steps that read a table, and not what a union has put together. */
+const ofTables = ({ table }: { table: string | null }) => !table?.startsWith('<union');
+
 describe.runIf(mariadbOrNone)('plans over 100,000 stories on MariaDB', () => {
-  const plans = plansOn(mariadbOrNone!, fillWithStories);
+  const plans = plansOn(mariadbOrNone!, fillWithRecognitions);
 
   it.each(pages)('%s: index ranges in their order, and no more rows than it shows', async (_, selection, after) => {
     const statement = wallStatement('mysql', { ...plain, ...selection }, after, limit);
@@ -55,6 +62,20 @@ describe.runIf(mariadbOrNone)('plans over 100,000 stories on MariaDB', () => {
     expect(await plans.rowsRead(unordered)).toBeGreaterThan(50_000);
   });
 
+  it('the newest of each value are the ends of its ranges, and no more rows than are shown', async () => {
+    const statement = newestStatement('mysql', values, 3);
+    const steps = await plans.steps(statement);
+    expect(steps.filter(({ key }) => key === 'ix_recognition_value')).toHaveLength(values.length);
+    expect(dearSteps(steps.filter(ofTables))).toEqual([]);
+    expect(await plans.rowsRead(statement)).toBeLessThanOrEqual(values.length * 4);
+  });
+
+  it('all are counted on an index, without a row of the table and without sorting', async () => {
+    expect(await plans.steps({ sql: countStatement('mysql'), parameters: [] })).toMatchObject([
+      { key: 'ix_recognition_copies', Extra: 'Using where; Using index' },
+    ]);
+  });
+
   it('words are found by their index', async () => {
     const statement = wallStatement('mysql', { ...plain, words: ['umbrella', '4711'] }, null, limit);
     expect((await plans.steps(statement)).find(({ table }) => table === 'r')).toMatchObject({
@@ -64,7 +85,7 @@ describe.runIf(mariadbOrNone)('plans over 100,000 stories on MariaDB', () => {
 });
 
 describe('plans over 100,000 stories on SQLite', () => {
-  const plans = plansOn(sqlite, fillWithStories);
+  const plans = plansOn(sqlite, fillWithRecognitions);
 
   it.each(pages)('%s: index ranges in their order', async (_, selection, after) => {
     const details = await plans.details(wallStatement('sqlite', { ...plain, ...selection }, after, limit));
@@ -75,5 +96,16 @@ describe('plans over 100,000 stories on SQLite', () => {
           !/^SCAN r USING INDEX ix_recognition_wall/.test(detail),
       ),
     ).toEqual([]);
+  });
+
+  it('the newest of each value and the counts: index ranges in their order', async () => {
+    const newest = await plans.details(newestStatement('sqlite', values, 3));
+    const ranges = newest.filter((detail) =>
+      detail.includes('USING INDEX ix_recognition_value (value_id=? AND published_at>?)'),
+    );
+    expect(ranges).toHaveLength(values.length);
+    expect(newest.filter((detail) => /TEMP B-TREE|SCAN r/.test(detail))).toEqual([]);
+    const counts = await plans.details({ sql: countStatement('sqlite'), parameters: [] });
+    expect(counts).toEqual([expect.stringMatching(/^SCAN r USING COVERING INDEX ix_recognition_copies/)]);
   });
 });

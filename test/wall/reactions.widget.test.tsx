@@ -1,14 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { ReactInput } from '../../client/graphql.ts';
+import { aPage, aRecognition } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { aPage, aStory } from '../support/stories.ts';
-import { aMark, openWidget } from '../support/widget.tsx';
+import { openWidget, someRights } from '../support/widget.tsx';
 
 const copy = { name: /^Dit doe ik ook/ };
 
 test('a reaction shows at once and is sent as on, not as a toggle', async () => {
-  const story = aStory({ counts: { COPY: 11 } });
+  const recognition = aRecognition({ counts: { COPY: 11 } });
   const sent: ReactInput[] = [];
   let answer = () => {};
   const answered = new Promise<void>((resolve) => {
@@ -17,9 +17,9 @@ test('a reaction shows at once and is sent as on, not as a toggle', async () => 
   const react = async ({ input }: { input: ReactInput }) => {
     sent.push(input);
     await answered;
-    return { ...aStory({ counts: { COPY: 12 } }), id: story.id };
+    return { ...aRecognition({ counts: { COPY: 12 } }), id: recognition.id };
   };
-  const { user } = await openWidget({ wall: aPage([story]), react });
+  const { user } = await openWidget({ wall: aPage([recognition]), react });
 
   const button = await screen.findByRole('button', copy);
   await waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('false'));
@@ -27,13 +27,13 @@ test('a reaction shows at once and is sent as on, not as a toggle', async () => 
   await waitFor(() => expect(button.textContent).toBe('Dit doe ik ook 12'));
   expect(button.getAttribute('aria-pressed')).toBe('true');
   answer();
-  await waitFor(() => expect(sent).toEqual([{ recognitionId: story.id, kind: 'COPY', on: true }]));
+  await waitFor(() => expect(sent).toEqual([{ recognitionId: recognition.id, kind: 'COPY', on: true }]));
 });
 
 test('own reactions are known after the stories stand', async () => {
-  const story = aStory({ counts: { HEART: 4 } });
-  const viewerMarks = [aMark(story.id, { reactions: ['HEART'] })];
-  const { link } = await openWidget({ wall: aPage([story]), viewerMarks });
+  const recognition = aRecognition({ counts: { HEART: 4 } });
+  const viewerMarks = [someRights(recognition.id, { reactions: ['HEART'] })];
+  const { link } = await openWidget({ wall: aPage([recognition]), viewerMarks });
 
   const heart = await screen.findByRole('button', { name: 'Hartverwarmend 4' });
   await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('true'));
@@ -41,11 +41,11 @@ test('own reactions are known after the stories stand', async () => {
 });
 
 test('a reaction that did not arrive is taken back and said so', async () => {
-  const story = aStory({ counts: { COPY: 11 } });
+  const recognition = aRecognition({ counts: { COPY: 11 } });
   const react = () => {
     throw new NoConnection();
   };
-  const { user } = await openWidget({ wall: aPage([story]), react });
+  const { user } = await openWidget({ wall: aPage([recognition]), react });
 
   await user.click(await screen.findByRole('button', copy));
   expect((await screen.findByRole('alert')).textContent).toContain('We kunnen de server nu niet bereiken');
@@ -55,7 +55,7 @@ test('a reaction that did not arrive is taken back and said so', async () => {
 test('a reaction to a story that has gone shows the sentence of its refusal', async () => {
   const message = 'Dit verhaal is er niet meer.';
   const react = { __typename: 'RecognitionNotFoundRefused', message };
-  const { user } = await openWidget({ wall: aPage([aStory()]), react });
+  const { user } = await openWidget({ wall: aPage([aRecognition()]), react });
 
   await user.click(await screen.findByRole('button', copy));
   expect((await screen.findByRole('alert')).textContent).toBe(message);

@@ -25,29 +25,36 @@ describe.each(databases)('what a story repeats of other tables on $name', (datab
   let cas: MadePerson;
   let editor: MadePerson;
   let care: Made;
-  let story: Made;
+  let recognition: Made;
 
   beforeEach(async () => {
     [anna, bram, cas] = [await world.person(), await world.person(), await world.person()];
     editor = await world.person({ roles: ['editor'] });
     care = await world.value();
-    story = await world.recognition({ giver: anna, receivers: [bram, cas], value: care });
+    recognition = await world.recognition({ giver: anna, receivers: [bram, cas], value: care });
   });
 
   type Row = Record<string, string | number>;
   const rows = (sql: string) => world.db.rows<Row>(sql);
   /** The stories whose row says something else than receivers, reactions and comments, counted here once more. */
   const wrong = async () => {
-    const stories = await rows('SELECT id, receivers, reactions, comment_count AS comments FROM recognition');
+    const recognitions = await rows(
+      'SELECT id, receivers, reactions, comment_count AS comments, copy_count AS copies FROM recognition',
+    );
     const receivers = await rows('SELECT * FROM recognition_receiver ORDER BY position');
     const reactions = await rows('SELECT * FROM reaction');
     const comments = await rows('SELECT * FROM recognition_comment WHERE published_at IS NOT NULL');
-    return stories.filter((each) => {
+    return recognitions.filter((each) => {
       const of = (list: Row[]) => list.filter((row) => row.recognition_id === each.id);
       const names = of(receivers).map((row) => `${row.person_id}${row.consent}`);
       const counted = kinds.map((kind) => of(reactions).filter((row) => row.kind === kind).length);
       const said = of(reactions).length === 0 ? '' : counted.join(',');
-      return each.receivers !== names.join(',') || each.reactions !== said || each.comments !== of(comments).length;
+      return (
+        each.receivers !== names.join(',') ||
+        each.reactions !== said ||
+        each.comments !== of(comments).length ||
+        each.copies !== counted.at(-1)
+      );
     });
   };
   const as = (who: MadePerson) => world.asking(who);
@@ -55,9 +62,9 @@ describe.each(databases)('what a story repeats of other tables on $name', (datab
 
   it('a row that says something else is found', async () => {
     expect(await wrong()).toEqual([]);
-    const row = { recognitionId: story.uuid, personId: anna.uuid, kind: 'COPY' };
+    const row = { recognitionId: recognition.uuid, personId: anna.uuid, kind: 'COPY' };
     await world.db.transaction((writer) => writer.insert(ReactionRow, row));
-    expect(await wrong()).toMatchObject([{ id: story.uuid, reactions: '' }]);
+    expect(await wrong()).toMatchObject([{ id: recognition.uuid, reactions: '' }]);
   });
 
   it('stays true through every verb', async () => {
@@ -81,10 +88,11 @@ describe.each(databases)('what a story repeats of other tables on $name', (datab
 
   it('stays true while comments come, are hidden, put back and taken down', async () => {
     const say = (text: string) =>
-      as(cas).mutate(addComment, { recognitionId: story.id, text, idempotencyKey: randomUUID() });
+      as(cas).mutate(addComment, { recognitionId: recognition.id, text, idempotencyKey: randomUUID() });
     const count = async () => {
       expect(await wrong()).toEqual([]);
-      return (await rows(`SELECT comment_count AS comments FROM recognition WHERE id = '${story.uuid}'`))[0]!.comments;
+      return (await rows(`SELECT comment_count AS comments FROM recognition WHERE id = '${recognition.uuid}'`))[0]!
+        .comments;
     };
     const [one, other] = [await say('Well done.'), await say('I was there.')];
     expect(await count()).toBe(2);
@@ -97,7 +105,7 @@ describe.each(databases)('what a story repeats of other tables on $name', (datab
   });
 
   it('stories from before are counted when the columns come', async () => {
-    await as(editor).mutate(react, { recognitionId: story.id, kind: 'COPY', on: true });
+    await as(editor).mutate(react, { recognitionId: recognition.id, kind: 'COPY', on: true });
     const { dataSource } = world.db;
     const runner = dataSource.createQueryRunner();
     const has = async () => (await runner.getTable('recognition'))!.findColumnByName('receivers');
@@ -110,7 +118,7 @@ describe.each(databases)('what a story repeats of other tables on $name', (datab
 
   it('stays true when thirty people react, comment, report and consent at the same moment', async () => {
     const readers = await world.people(30);
-    const at = { recognitionId: story.id };
+    const at = { recognitionId: recognition.id };
     await Promise.all([
       ...readers.map((who, index) => as(who).mutate(react, { ...at, kind: kinds[index % 4], on: true })),
       ...readers.map((who) => as(who).mutate(addComment, { ...at, text: 'Great!', idempotencyKey: randomUUID() })),

@@ -22,7 +22,7 @@ describe.each(databases)('reports on $name', (database) => {
   let reader: MadePerson;
   let editor: MadePerson;
   let care: Made;
-  let story: Made;
+  let given: Made;
 
   beforeEach(async () => {
     anna = await world.person({ name: 'Anna' });
@@ -30,10 +30,10 @@ describe.each(databases)('reports on $name', (database) => {
     reader = await world.person({ name: 'Reader' });
     editor = await world.person({ name: 'Editor', roles: ['editor'] });
     care = await world.value();
-    story = await world.recognition({ giver: anna, receivers: [bram], value: care });
+    given = await world.recognition({ giver: anna, receivers: [bram], value: care });
   });
 
-  const reportIt = (who = reader, changes: object = { recognitionId: story.id }) =>
+  const reportIt = (who = reader, changes: object = { recognitionId: given.id }) =>
     world.asking(who).mutate(fileReport, { reason: 'It names a customer.', ...changes });
   const decide = (reportId: string, decision: string, who = editor, note: string | null = null) =>
     world.asking(who).mutate(decideReport, { reportId, decision, note });
@@ -52,9 +52,9 @@ describe.each(databases)('reports on $name', (database) => {
       filedBy: { name: 'Reader' },
     });
     expect(await onWall()).toEqual([]);
-    expect((await world.asking(reader).ok(recognition, { id: story.id })).recognition).toBeNull();
+    expect((await world.asking(reader).ok(recognition, { id: given.id })).recognition).toBeNull();
     for (const who of [anna, bram, editor]) {
-      expect((await world.asking(who).ok(recognition, { id: story.id })).recognition.state).toBe('HIDDEN');
+      expect((await world.asking(who).ok(recognition, { id: given.id })).recognition.state).toBe('HIDDEN');
     }
     expect(await kinds(anna)).toEqual(['RECOGNITION_REPORTED']);
   });
@@ -79,17 +79,17 @@ describe.each(databases)('reports on $name', (database) => {
   it('a removed story stays away, whatever its receivers say', async () => {
     const { id } = await reportIt();
     expect((await decide(id, 'REMOVED')).recognition).toMatchObject({ state: 'HIDDEN', publishedAt: null });
-    await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: false });
-    await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: true });
+    await world.asking(bram).mutate(answerConsent, { recognitionId: given.id, agree: false });
+    await world.asking(bram).mutate(answerConsent, { recognitionId: given.id, agree: true });
     expect(await onWall()).toEqual([]);
   });
 
   it('a story that a receiver took down while it was hidden does not come back by restoring', async () => {
     const { id } = await reportIt();
-    await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: false });
+    await world.asking(bram).mutate(answerConsent, { recognitionId: given.id, agree: false });
     await decide(id, 'RESTORED');
     expect(await onWall()).toEqual([]);
-    expect((await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: true })).publishedAt).toBe(
+    expect((await world.asking(bram).mutate(answerConsent, { recognitionId: given.id, agree: true })).publishedAt).toBe(
       '2026-11-18T09:30:00.000Z',
     );
   });
@@ -126,7 +126,7 @@ describe.each(databases)('reports on $name', (database) => {
     expect(all.every(({ __typename }) => ['Report', 'RecognitionNotFoundRefused'].includes(__typename))).toBe(true);
     await decide(filed[0].id, 'RESTORED');
     expect(await listed()).toEqual([]);
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
   });
 
   it('of ten editors who decide at the same moment one decides, and the others see what', async () => {
@@ -138,13 +138,13 @@ describe.each(databases)('reports on $name', (database) => {
     for (const { __typename, report } of all.filter((each) => each !== winner)) {
       expect([__typename, report.decision]).toEqual(['AlreadyDecidedRefused', winner.decision]);
     }
-    expect(await onWall()).toEqual(winner.decision === 'RESTORED' ? [story.id] : []);
+    expect(await onWall()).toEqual(winner.decision === 'RESTORED' ? [given.id] : []);
   });
 
   it('who reported something that an editor restored cannot report it again', async () => {
     await decide((await reportIt()).id, 'RESTORED');
     expect((await reportIt()).__typename).toBe('AlreadyReportedRefused');
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
     expect((await reportIt(bram)).__typename).toBe('Report');
   });
 
@@ -157,15 +157,15 @@ describe.each(databases)('reports on $name', (database) => {
 
   it('a reported comment is hidden while its story stays, and comes back or stays away as decided', async () => {
     const said = async () =>
-      (await world.asking(bram).ok(recognition, { id: story.id })).recognition.comments.edges.length;
+      (await world.asking(bram).ok(recognition, { id: given.id })).recognition.comments.edges.length;
     const comments = [
-      await world.writtenComment(story, reader, 'One.'),
-      await world.writtenComment(story, reader, 'Two.'),
+      await world.writtenComment(given, reader, 'One.'),
+      await world.writtenComment(given, reader, 'Two.'),
     ];
     const filed = [];
     for (const { id } of comments) filed.push(await reportIt(anna, { commentId: id }));
     expect(filed[0]).toMatchObject({ comment: { text: 'One.' } });
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
     expect(await said()).toBe(0);
     await decide(filed[0].id, 'RESTORED');
     await decide(filed[1].id, 'REMOVED');
@@ -174,7 +174,7 @@ describe.each(databases)('reports on $name', (database) => {
   });
 
   it('of twelve readers who report a comment at the same moment one hides it; to the others it is gone', async () => {
-    const comment = await world.writtenComment(story, bram);
+    const comment = await world.writtenComment(given, bram);
     const filed = await Promise.all((await world.people(12)).map((who) => reportIt(who, { commentId: comment.id })));
     const outcomes = filed.map(({ __typename }) => __typename).sort();
     expect(outcomes).toEqual([...Array(11).fill('CommentNotFoundRefused'), 'Report']);
@@ -183,25 +183,25 @@ describe.each(databases)('reports on $name', (database) => {
   it('a comment that its author took away does not come back by restoring', async () => {
     const { id: commentId } = await world
       .asking(reader)
-      .mutate(addComment, { recognitionId: story.id, text: 'Hm.', idempotencyKey: randomUUID() });
+      .mutate(addComment, { recognitionId: given.id, text: 'Hm.', idempotencyKey: randomUUID() });
     const { id } = await reportIt(anna, { commentId });
     await world
       .asking(reader)
       .ok('mutation ($i: TakeDownCommentInput!) { takeDownComment(input: $i) { __typename } }', { i: { commentId } });
     await decide(id, 'RESTORED');
-    expect((await world.asking(bram).ok(recognition, { id: story.id })).recognition.commentCount).toBe(0);
+    expect((await world.asking(bram).ok(recognition, { id: given.id })).recognition.commentCount).toBe(0);
   });
 
   it('a report on a comment does not open a story to editors that its receivers keep', async () => {
-    const comment = await world.writtenComment(story, reader);
+    const comment = await world.writtenComment(given, reader);
     await reportIt(anna, { commentId: comment.id });
-    await world.asking(bram).mutate(answerConsent, { recognitionId: story.id, agree: false });
+    await world.asking(bram).mutate(answerConsent, { recognitionId: given.id, agree: false });
     expect((await listed())[0].node).toMatchObject({ recognition: null, comment: { id: comment.id } });
   });
 
   it('a withdrawn story is gone from the reports as well', async () => {
     await reportIt();
-    await world.asking(anna).mutate(withdraw, { recognitionId: story.id });
+    await world.asking(anna).mutate(withdraw, { recognitionId: given.id });
     expect((await listed())[0].node).toMatchObject({ reason: 'It names a customer.', recognition: null });
   });
 
@@ -219,16 +219,16 @@ describe.each(databases)('reports on $name', (database) => {
   it('a report without a reason is named, and nothing is hidden', async () => {
     const { errors } = await world
       .asking(reader)
-      .query(fileReport, { input: { recognitionId: story.id, reason: ' ' } });
+      .query(fileReport, { input: { recognitionId: given.id, reason: ' ' } });
     expect(errors[0].extensions.fields[0].path).toBe('reason');
-    expect(await onWall()).toEqual([story.id]);
+    expect(await onWall()).toEqual([given.id]);
   });
 
   it('what is not there can be neither reported nor decided', async () => {
     expect((await reportIt(reader, { recognitionId: 'x' })).__typename).toBe('RecognitionNotFoundRefused');
     expect((await reportIt(reader, { commentId: 'x' })).__typename).toBe('CommentNotFoundRefused');
     expect((await decide('x', 'RESTORED')).__typename).toBe('ReportNotFoundRefused');
-    expect((await decide(story.id, 'RESTORED')).__typename).toBe('ReportNotFoundRefused');
+    expect((await decide(given.id, 'RESTORED')).__typename).toBe('ReportNotFoundRefused');
   });
 
   it('a note that is too long is named, and nothing is decided', async () => {
@@ -250,10 +250,10 @@ describe.each(databases)('reports on $name', (database) => {
       ];
       for (const { errors } of await Promise.all(tries)) expect(errors[0].extensions.code).toBe('FORBIDDEN');
     }
-    expect((await world.asking(admin).ok(recognition, { id: story.id })).recognition).toBeNull();
+    expect((await world.asking(admin).ok(recognition, { id: given.id })).recognition).toBeNull();
     const without = [
       world.asking(null).query(reports),
-      world.asking(null).query(fileReport, { input: { recognitionId: story.id, reason: 'x' } }),
+      world.asking(null).query(fileReport, { input: { recognitionId: given.id, reason: 'x' } }),
     ];
     for (const { errors } of await Promise.all(without)) expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });

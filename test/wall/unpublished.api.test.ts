@@ -30,7 +30,7 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
   });
 
   /** A story as unpublished as the name says, with a comment from when it still stood there. */
-  const standing = async (name: string) => {
+  const arrange = async (name: string) => {
     const facts = {
       waiting: { consent: 'ASKED' },
       kept: { consent: 'DECLINED' },
@@ -38,7 +38,7 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
       withdrawn: { withdrawnAt: world.clock.now() },
     }[name] as object;
     const texts = { situation: secret, action: secret, effect: secret };
-    const story = await world.recognition({
+    const given = await world.recognition({
       giver: anna,
       receivers: [bram],
       value: care,
@@ -46,12 +46,12 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
       ...texts,
       ...facts,
     });
-    const comment = await world.writtenComment(story, reader, secret);
-    await world.reaction(story, reader, 'HEART');
-    return { story, comment };
+    const comment = await world.writtenComment(given, reader, secret);
+    await world.reaction(given, reader, 'HEART');
+    return { given, comment };
   };
 
-  const everything = async (who: MadePerson, story: Made, comment: Made): Promise<string> => {
+  const everything = async (who: MadePerson, given: Made, comment: Made): Promise<string> => {
     const ask = world.asking(who);
     const queries = [
       ask.query(operations.wall),
@@ -60,8 +60,8 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
       ask.query(operations.wall, { filter: { departmentId: department.id } }),
       ask.query(operations.wall, { filter: { valueId: care.id } }),
       ask.query(operations.wall, { filter: { month: '2026-11' } }),
-      ask.query(operations.recognition, { id: story.id }),
-      ask.query(operations.viewerMarks, { ids: [story.id] }),
+      ask.query(operations.recognition, { id: given.id }),
+      ask.query(operations.viewerMarks, { ids: [given.id] }),
       ask.query(operations.myRecognitions),
       ask.query(operations.forYou),
       ask.query(operations.reports),
@@ -69,14 +69,14 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
       ask.query(operations.people, { search: secret }),
     ];
     const inputs: [string, object][] = [
-      [operations.react, { recognitionId: story.id, kind: 'HEART', on: true }],
-      [operations.react, { recognitionId: story.id, kind: 'HEART', on: false }],
-      [operations.addComment, { recognitionId: story.id, text: 'x', idempotencyKey: randomUUID() }],
-      [operations.fileReport, { recognitionId: story.id, reason: 'x' }],
+      [operations.react, { recognitionId: given.id, kind: 'HEART', on: true }],
+      [operations.react, { recognitionId: given.id, kind: 'HEART', on: false }],
+      [operations.addComment, { recognitionId: given.id, text: 'x', idempotencyKey: randomUUID() }],
+      [operations.fileReport, { recognitionId: given.id, reason: 'x' }],
       [operations.fileReport, { commentId: comment.id, reason: 'x' }],
-      [operations.answerConsent, { recognitionId: story.id, agree: true }],
-      [operations.withdraw, { recognitionId: story.id }],
-      [operations.edit, { recognitionId: story.id, valueId: care.id, situation: 'a', action: 'b', effect: 'c' }],
+      [operations.answerConsent, { recognitionId: given.id, agree: true }],
+      [operations.withdraw, { recognitionId: given.id }],
+      [operations.edit, { recognitionId: given.id, valueId: care.id, situation: 'a', action: 'b', effect: 'c' }],
       [operations.takeDownComment, { commentId: comment.id }],
     ];
     const texts = [];
@@ -86,10 +86,10 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
   };
 
   it.each(['waiting', 'kept', 'hidden', 'withdrawn'])('%s: no third person can get at a word of it', async (name) => {
-    const { story, comment } = await standing(name);
+    const { given, comment } = await arrange(name);
     const others = name === 'hidden' ? [reader, admin] : [reader, admin, editor];
     for (const who of others) {
-      const said = await everything(who, story, comment);
+      const said = await everything(who, given, comment);
       expect(said).not.toContain(secret);
       expect(said).not.toContain('"__typename":"Recognition"');
     }
@@ -99,21 +99,21 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
   });
 
   it('those whom it concerns do read it', async () => {
-    const { story } = await standing('waiting');
+    const { given } = await arrange('waiting');
     for (const who of [anna, bram]) {
-      const { recognition } = await world.asking(who).ok(operations.recognition, { id: story.id });
+      const { recognition } = await world.asking(who).ok(operations.recognition, { id: given.id });
       expect(recognition).toMatchObject({ situation: secret, state: 'WAITING', publishedAt: null });
     }
   });
 
   it('editors read a hidden story, because they decide about it', async () => {
-    const { story } = await standing('hidden');
-    const { recognition } = await world.asking(editor).ok(operations.recognition, { id: story.id });
+    const { given } = await arrange('hidden');
+    const { recognition } = await world.asking(editor).ok(operations.recognition, { id: given.id });
     expect(recognition).toMatchObject({ situation: secret, state: 'HIDDEN' });
   });
 
   it('it is not seen in its department either', async () => {
-    await standing('waiting');
+    await arrange('waiting');
     const { unseenDepartments } = await world.asking(editor).ok(operations.unseenDepartments, { months: 1 });
     expect(unseenDepartments).toEqual([
       { department: { name: 'Nurses' }, months: [{ month: '2026-11', hasRecognitions: false }] },

@@ -16,7 +16,7 @@ describe.each(databases)('departments never seen, on $name', (database) => {
     care = await world.value();
   });
 
-  const toldIn = (department: Made, publishedAt: string, of = anna) =>
+  const givenIn = (department: Made, publishedAt: string, of = anna) =>
     world.recognition({
       giver: of,
       receivers: [anna],
@@ -36,8 +36,8 @@ describe.each(databases)('departments never seen, on $name', (database) => {
 
   it('months begin and end at midnight of the organisation', async () => {
     const [late, early] = [await world.department('Late'), await world.department('Early')];
-    await toldIn(late, '2026-10-31T22:59:59.999Z');
-    await toldIn(early, '2026-10-31T23:00:00.000Z');
+    await givenIn(late, '2026-10-31T22:59:59.999Z');
+    await givenIn(early, '2026-10-31T23:00:00.000Z');
     world.clock.set('2026-11-30T22:59:59.999Z');
     expect(await seen(2)).toEqual({ Late: 'no 2026-11, 2026-10', Early: '2026-11, no 2026-10' });
     world.clock.set('2026-11-30T23:00:00.000Z');
@@ -46,16 +46,16 @@ describe.each(databases)('departments never seen, on $name', (database) => {
 
   it('summer time is counted as it is', async () => {
     const [march, april] = [await world.department('March'), await world.department('April')];
-    await toldIn(march, '2026-03-31T21:59:59.999Z');
-    await toldIn(april, '2026-03-31T22:00:00.000Z');
+    await givenIn(march, '2026-03-31T21:59:59.999Z');
+    await givenIn(april, '2026-03-31T22:00:00.000Z');
     world.clock.set('2026-04-15T12:00:00.000Z');
     expect(await seen(2)).toEqual({ March: 'no 2026-04, 2026-03', April: '2026-04, no 2026-03' });
   });
 
   it('the longest unseen come first, and those seen every month are not there', async () => {
     const [a, b, c] = [await world.department('A'), await world.department('B'), await world.department('C')];
-    await toldIn(c, '2026-10-10T12:00:00.000Z');
-    for (const month of ['09', '10', '11']) await toldIn(b, `2026-${month}-10T12:00:00.000Z`);
+    await givenIn(c, '2026-10-10T12:00:00.000Z');
+    for (const month of ['09', '10', '11']) await givenIn(b, `2026-${month}-10T12:00:00.000Z`);
     expect(Object.keys(await seen(3))).toEqual(['A', 'C']);
     expect(a).toBeDefined();
   });

@@ -20,7 +20,7 @@ describe.each(databases)('filters of the wall on $name', (database) => {
     care = await world.value();
   });
 
-  const told = (facts: Partial<Parameters<typeof world.recognition>[0]> = {}) =>
+  const give = (facts: Partial<Parameters<typeof world.recognition>[0]> = {}) =>
     world.recognition({ giver: anna, receivers: [bram], value: care, ...facts });
   const found = async (filter: object, more: object = {}) => {
     const { wall: page } = await world.asking(anna).ok(wall, { filter, ...more });
@@ -29,14 +29,14 @@ describe.each(databases)('filters of the wall on $name', (database) => {
 
   it('by value', async () => {
     const speed = await world.value();
-    const [one, other] = [await told(), await told({ value: speed })];
+    const [one, other] = [await give(), await give({ value: speed })];
     expect(await found({ valueId: care.id })).toEqual([one.id]);
     expect(await found({ valueId: speed.id })).toEqual([other.id]);
   });
 
   it('by whom it is about, not by who told it', async () => {
     const cato = await world.person();
-    const [one, both] = [await told(), await told({ receivers: [cato, bram], publishedAt: new Date('2026-11-01') })];
+    const [one, both] = [await give(), await give({ receivers: [cato, bram], publishedAt: new Date('2026-11-01') })];
     expect(await found({ personId: bram.id })).toEqual([one.id, both.id]);
     expect(await found({ personId: cato.id })).toEqual([both.id]);
     expect(await found({ personId: anna.id })).toEqual([]);
@@ -44,8 +44,8 @@ describe.each(databases)('filters of the wall on $name', (database) => {
 
   it('by department, with those below it', async () => {
     const office = await world.department('Office');
-    const inNurses = await told({ departments: [hospital] });
-    const inOffice = await told({ receivers: [await world.person({ department: office })] });
+    const inNurses = await give({ departments: [hospital] });
+    const inOffice = await give({ receivers: [await world.person({ department: office })] });
     expect(await found({ departmentId: nurses.id })).toEqual([inNurses.id]);
     expect(await found({ departmentId: hospital.id })).toEqual([inNurses.id]);
     expect(await found({ departmentId: office.id })).toEqual([inOffice.id]);
@@ -59,7 +59,7 @@ describe.each(databases)('filters of the wall on $name', (database) => {
       december: '2026-11-30T23:00:00.000Z',
     };
     const ids: Record<string, string> = {};
-    for (const [name, at] of Object.entries(moments)) ids[name] = (await told({ publishedAt: new Date(at) })).id;
+    for (const [name, at] of Object.entries(moments)) ids[name] = (await give({ publishedAt: new Date(at) })).id;
     expect(await found({ month: '2026-11' })).toEqual([ids.last, ids.first]);
     expect(await found({ month: '2026-10' })).toEqual([ids.october]);
     expect(await found({ month: '2026-12' })).toEqual([ids.december]);
@@ -73,11 +73,11 @@ describe.each(databases)('filters of the wall on $name', (database) => {
       situation: 'The lift was broken.',
       departments: [hospital],
     };
-    const two = [await told(match), await told({ ...match, publishedAt: new Date('2026-09-09T10:00:00.000Z') })];
-    await told({ ...match, value: speed });
-    await told({ ...match, receivers: [await world.person({ department: nurses })] });
-    await told({ ...match, publishedAt: new Date('2026-08-10') });
-    await told({ ...match, situation: 'The door was open.' });
+    const two = [await give(match), await give({ ...match, publishedAt: new Date('2026-09-09T10:00:00.000Z') })];
+    await give({ ...match, value: speed });
+    await give({ ...match, receivers: [await world.person({ department: nurses })] });
+    await give({ ...match, publishedAt: new Date('2026-08-10') });
+    await give({ ...match, situation: 'The door was open.' });
     const filter = {
       valueId: care.id,
       personId: bram.id,
@@ -93,7 +93,7 @@ describe.each(databases)('filters of the wall on $name', (database) => {
   it.each([[{ valueId: 'x' }], [{ departmentId: 'x' }], [{ personId: 'x' }]])(
     'an id that nothing has finds nothing: %j',
     async (filter) => {
-      await told();
+      await give();
       expect(await found(filter)).toEqual([]);
     },
   );
@@ -107,15 +107,15 @@ describe.each(databases)('filters of the wall on $name', (database) => {
   });
 
   it('null in a filter is no filter', async () => {
-    const story = await told();
+    const given = await give();
     expect(await found({ valueId: null, departmentId: null, personId: null, month: null, search: null })).toEqual([
-      story.id,
+      given.id,
     ]);
     expect((await world.asking(anna).ok(wall, { filter: null })).wall.edges).toHaveLength(1);
   });
 
   describe('by words', () => {
-    const story = 'Een reünie bij de café-eigenaar: hij zei "C++ & 100% vertrouwen", about the lift.';
+    const given = 'Een reünie bij de café-eigenaar: hij zei "C++ & 100% vertrouwen", about the lift.';
     it.each([
       ['reünie', true],
       ['REUNIE', true],
@@ -143,19 +143,19 @@ describe.each(databases)('filters of the wall on $name', (database) => {
       ['%', false],
       ['de', false],
     ])('%j finds it: %s', async (words, finds) => {
-      const one = await told({ situation: story });
-      await told({ situation: 'Nothing of the kind.', action: 'No.', effect: 'No.' });
+      const one = await give({ situation: given });
+      await give({ situation: 'Nothing of the kind.', action: 'No.', effect: 'No.' });
       expect(await found({ search: words })).toEqual(finds ? [one.id] : []);
     });
 
     it('an empty search is none', async () => {
-      const one = await told();
+      const one = await give();
       expect(await found({ search: '' })).toEqual([one.id]);
       expect(await found({ search: '  ' })).toEqual([one.id]);
     });
 
     it('a very long search is answered', async () => {
-      await told();
+      await give();
       expect(await found({ search: 'lift '.repeat(5_000) })).toEqual([]);
       expect(await found({ search: 'x'.repeat(10_000) })).toEqual([]);
     });

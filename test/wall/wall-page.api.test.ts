@@ -19,7 +19,7 @@ describe.each(databases)('a page of the wall on $name', (database) => {
     care = await world.value();
   });
 
-  const told = (publishedAt?: Date) => world.recognition({ giver: anna, receivers: [bram], value: care, publishedAt });
+  const give = (publishedAt?: Date) => world.recognition({ giver: anna, receivers: [bram], value: care, publishedAt });
   const page = async (variables: object) => (await world.asking(bram).ok(wall, variables)).wall;
   const walkThrough = async (document: string, name: string, first: number): Promise<string[]> => {
     const ids: string[] = [];
@@ -47,24 +47,25 @@ describe.each(databases)('a page of the wall on $name', (database) => {
   ])(
     '%s: seven at a time, 57 stories come once each, the newest first, those of one moment too',
     async (name, document) => {
-      const stories = [];
+      const recognitions = [];
       for (let number = 0; number < 57; number += 1) {
         // Groups of five share their moment; every fourth of them is on the whole second.
         const at = new Date(world.clock.now().getTime() + Math.floor(number / 5) * 250);
-        stories.push({ at, ...(await told(at)) });
+        recognitions.push({ at, ...(await give(at)) });
       }
-      const newestFirst = stories.sort((a, b) => b.at.getTime() - a.at.getTime() || (a.uuid < b.uuid ? 1 : -1));
+      const newestFirst = recognitions.sort((a, b) => b.at.getTime() - a.at.getTime() || (a.uuid < b.uuid ? 1 : -1));
       expect(await walkThrough(document, name, 7)).toEqual(newestFirst.map(({ id }) => id));
     },
   );
 
   it('a story that comes while one reads on moves nothing', async () => {
-    const stories = [];
-    for (let number = 0; number < 4; number += 1) stories.push(await told(new Date(Date.UTC(2026, 9, 10 - number))));
+    const recognitions = [];
+    for (let number = 0; number < 4; number += 1)
+      recognitions.push(await give(new Date(Date.UTC(2026, 9, 10 - number))));
     const { edges } = await page({ first: 2 });
-    await told();
+    await give();
     const next = await page({ first: 2, after: edges[1].cursor });
-    expect(next.edges.map(({ node }: Edge) => node.id)).toEqual(stories.slice(2).map(({ id }) => id));
+    expect(next.edges.map(({ node }: Edge) => node.id)).toEqual(recognitions.slice(2).map(({ id }) => id));
   });
 
   it('an empty wall is an empty page', async () => {
@@ -75,7 +76,7 @@ describe.each(databases)('a page of the wall on $name', (database) => {
   });
 
   it('twenty stories come when nobody says how many', async () => {
-    for (let number = 0; number < 21; number += 1) await told();
+    for (let number = 0; number < 21; number += 1) await give();
     for (const variables of [{}, { first: null }]) {
       const { edges, pageInfo } = await page(variables);
       expect([edges.length, pageInfo.hasNextPage]).toEqual([20, true]);
@@ -126,8 +127,8 @@ describe.each(databases)('a page of the wall on $name', (database) => {
   });
 
   it('a permalink shows one story as the wall does', async () => {
-    const story = await told();
-    const { recognition: alone } = await world.asking(bram).ok(recognition, { id: story.id });
+    const one = await give();
+    const { recognition: alone } = await world.asking(bram).ok(recognition, { id: one.id });
     const { comments: _, ...facts } = alone;
     const { state: __, consents: ___, ...onWall } = (await page({})).edges[0].node;
     expect(facts).toMatchObject(onWall);
@@ -138,7 +139,7 @@ describe.each(databases)('a page of the wall on $name', (database) => {
   });
 
   it('people who have left stay in their stories', async () => {
-    await told();
+    await give();
     await world.deactivate(bram);
     const { wall: list } = await world.asking(anna).ok(wall);
     expect(list.edges[0].node.receivers).toEqual([{ id: bram.id, name: 'Bram' }]);

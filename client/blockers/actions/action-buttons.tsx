@@ -3,9 +3,9 @@ import { Button } from '../../ui/button.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useManagingWords } from '../words/managing-words.ts';
-import { AcknowledgeBlocker } from './acknowledge-blocker.tsx';
+import { AcknowledgeButton } from './acknowledge-button.tsx';
 import type { FormAction } from './action-forms.ts';
-import { ShowBlocker } from './show-blocker.tsx';
+import { ShowButton } from './show-button.tsx';
 
 interface ActionButtonsProps {
   blocker: BlockerLineFragment;
@@ -40,8 +40,8 @@ export function ActionButtons({ blocker, rights, onOpen, onDone }: ActionButtons
           {words[action].verb}
         </Button>
       ))}
-      {mayAcknowledge && <AcknowledgeBlocker blocker={blocker} onDone={onDone} />}
-      {rights.viewerCanHide && isHidden && <ShowBlocker blocker={blocker} onDone={onDone} />}
+      {mayAcknowledge && <AcknowledgeButton blocker={blocker} onDone={onDone} />}
+      {rights.viewerCanHide && isHidden && <ShowButton blocker={blocker} onDone={onDone} />}
       {first || mayAcknowledge ? (
         <Menu label={words.more} items={items} />
       ) : (

@@ -1,19 +1,19 @@
 import type { ComponentType } from 'react';
 import type { ActionProps } from './action-props.ts';
-import { AnswerBlocker } from './answer-blocker.tsx';
-import { GiveRecognition } from './give-recognition.tsx';
-import { MergeBlocker } from './merge-blocker.tsx';
-import { AskReporter, CloseBlocker, DeclineBlocker, HideBlocker } from './text-actions.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { MergeForm } from './merge-form.tsx';
+import { RecognitionComposer } from './recognition-composer.tsx';
+import { CloseForm, DeclineForm, HideForm, QuestionForm } from './text-forms.tsx';
 
 /** The actions that need input, with their forms. */
 export const FORMS = {
-  answer: AnswerBlocker,
-  ask: AskReporter,
-  close: CloseBlocker,
-  decline: DeclineBlocker,
-  merge: MergeBlocker,
-  hide: HideBlocker,
-  recognise: GiveRecognition,
+  answer: AnswerForm,
+  ask: QuestionForm,
+  close: CloseForm,
+  decline: DeclineForm,
+  merge: MergeForm,
+  hide: HideForm,
+  recognise: RecognitionComposer,
 } satisfies Record<string, ComponentType<ActionProps>>;
 
 export type FormAction = keyof typeof FORMS;

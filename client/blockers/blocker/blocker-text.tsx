@@ -1,4 +1,5 @@
 import type { BlockerLineFragment } from '../../graphql.ts';
+import { CustomerQuote } from '../../ui/customer-quote.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
 interface BlockerTextProps {
@@ -17,14 +18,7 @@ export function BlockerText({ blocker, whole = false }: BlockerTextProps) {
       <p lang={lang} dir="auto">
         {obstacle}
       </p>
-      {cost && (
-        <blockquote className="blocker-cost">
-          <b>{words.cost}</b>
-          <p lang={lang} dir="auto">
-            {cost}
-          </p>
-        </blockquote>
-      )}
+      {cost && <CustomerQuote label={words.cost} text={cost} lang={lang} />}
     </div>
   );
 }

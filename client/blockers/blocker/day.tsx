@@ -14,5 +14,5 @@ export function Day({ on }: { on: string }) {
 /** The day `days` from now, as a date field wants it: "2026-12-11", on this machine's calendar. */
 export function dayFromNow(days: number, now = new Date()): string {
   const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((figure) => String(figure).padStart(2, '0')).join('-');
 }

@@ -1,6 +1,7 @@
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { FilterFrame } from '../../ui/filter-frame.tsx';
 import { lazyComponent } from '../../ui/lazily.tsx';
+import { PillGroup } from '../../ui/pill-group.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { type BoardFilterProps, STATES, type StateChoice } from './filter.ts';
 
@@ -12,9 +13,12 @@ export function BoardFilter({ filter, onFilter }: BoardFilterProps) {
   const { kind, addressee, round } = filter;
   return (
     <FilterFrame filter={filter} onFilter={onFilter} label={words.filter} panel={filterPanel}>
-      <StateChoices
+      <PillGroup<StateChoice>
+        label={words.filter.state}
+        choices={['all', ...STATES]}
         chosen={filter.state ?? 'all'}
         onChoose={(state) => onFilter({ ...filter, state: state === 'all' ? undefined : state })}
+        nameOf={(state) => words.filter.states[state]}
       />
       <FilterChips
         conditions={[
@@ -25,19 +29,5 @@ export function BoardFilter({ filter, onFilter }: BoardFilterProps) {
         onRemove={(key) => onFilter({ ...filter, [key]: undefined })}
       />
     </FilterFrame>
-  );
-}
-
-function StateChoices({ chosen, onChoose }: { chosen: StateChoice; onChoose: (state: StateChoice) => void }) {
-  const { filter: words } = useBlockersWords();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: nothing is sent as a form here
-    <div role="group" aria-label={words.state} className="choices">
-      {(['all', ...STATES] as const).map((state) => (
-        <button type="button" key={state} aria-pressed={state === chosen} onClick={() => onChoose(state)}>
-          {words.states[state]}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useStyle } from '../../ui/style.ts';
 import wallCss from '../../wall/wall.css?inline';
+import { DutyCheck } from '../duty/duty-check.tsx';
 import { LetterInvitation } from '../letters/letter-invitation.tsx';
 import { PyramidHead } from '../pyramid/pyramid-head.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
@@ -20,6 +21,7 @@ export function Board({ filter, onFilter }: BoardFilterProps) {
   return (
     <div className="board">
       <PyramidHead />
+      <DutyCheck blockers={list.nodes ?? []} />
       <div className="wall">
         <div className="wall-main">
           <BoardFilter filter={filter} onFilter={onFilter} />

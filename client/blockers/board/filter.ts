@@ -11,7 +11,7 @@ export interface BoardFilters {
   kind?: BlockerKind;
   addressee?: { id: string; name: string };
   round?: { id: string; name: string };
-  words?: string;
+  search?: string;
 }
 
 export interface BoardFilterProps {
@@ -40,14 +40,14 @@ export function toBlockerFilter({
   kind,
   addressee,
   round,
-  words,
+  search,
 }: BoardFilters): BlockerFilter | undefined {
   const asked: BlockerFilter = {
     ...FILTER_OF[state],
     ...(kind && { kind }),
     ...(addressee && { addresseeId: addressee.id }),
     ...(round && { roundId: round.id }),
-    ...(words?.trim() && { search: words.trim() }),
+    ...(search?.trim() && { search: search.trim() }),
   };
   return Object.keys(asked).length > 0 ? asked : undefined;
 }

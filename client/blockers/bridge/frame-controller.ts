@@ -2,7 +2,7 @@ import { blockerAddress } from '../addresses.ts';
 import { type FramePlacement, frameStore } from './frame-store.ts';
 import { globalIdOf } from './global-id.ts';
 import { fetchDesk, helloMessage, type ViewerDesk, type WidgetElement } from './hello-message.ts';
-import { issueTokens } from './issue-tokens.ts';
+import { issueRoundToken, issueTokens } from './issue-tokens.ts';
 import { LetterFrame } from './letter-frame.ts';
 import type { MessageFromFrame } from './messages.ts';
 import { onThemeChange } from './theme.ts';
@@ -35,15 +35,7 @@ export class FrameController {
     this.#element = element;
     this.#stopWatchingTheme();
     this.#stopWatchingTheme = onThemeChange(element.host, () => this.#sendHello());
-    fetchDesk(element)
-      .then((viewerDesk) => {
-        if (this.#element !== element) return;
-        this.#viewerDesk = viewerDesk;
-        this.#sendHello();
-      })
-      .catch(() => {
-        // A failure changes nothing in the frame; the next element that connects tries again.
-      });
+    this.#fetchDesk(element);
   }
 
   close(): void {
@@ -52,6 +44,18 @@ export class FrameController {
     this.#unsubscribe();
     this.#frame.close();
     frameStore.update({ phase: 'none', host: undefined, pixels: undefined });
+  }
+
+  #fetchDesk(element: WidgetElement, isAnew = false): void {
+    fetchDesk(element, isAnew)
+      .then((viewerDesk) => {
+        if (this.#element !== element) return;
+        this.#viewerDesk = viewerDesk;
+        this.#sendHello();
+      })
+      .catch(() => {
+        // A failure changes nothing in the frame; it asks again, and so does the next element that connects.
+      });
   }
 
   /** Sends a `hello` when something has changed, and always when the frame has started anew. */
@@ -75,6 +79,7 @@ export class FrameController {
   #receive(message: MessageFromFrame): void {
     if (message.type === 'ready') this.#begin();
     else if (message.type === 'issue') void this.#issue(message);
+    else if (message.type === 'issue-round') void this.#issueForRound(message);
     else if (message.type === 'height' && Number.isFinite(message.pixels))
       frameStore.update({ pixels: message.pixels });
     else if (message.type === 'close') frameStore.placement?.onClose(true);
@@ -83,8 +88,10 @@ export class FrameController {
     }
   }
 
+  /** A frame that was ready before asks for the key of what is offered now, or has started anew. */
   #begin(): void {
     clearTimeout(this.#timer);
+    if (this.#isReady && this.#element) this.#fetchDesk(this.#element, true);
     this.#isReady = true;
     this.#sentHello = '';
     this.#sendHello();
@@ -94,6 +101,12 @@ export class FrameController {
     if (!this.#element) return;
     const response = await issueTokens(this.#element.client, request);
     this.#frame.post({ type: 'issued', call: request.call, ...response });
+  }
+
+  async #issueForRound({ call, round, blinded }: Extract<MessageFromFrame, { type: 'issue-round' }>): Promise<void> {
+    if (!this.#element) return;
+    const response = await issueRoundToken(this.#element.client, { round, blinded });
+    this.#frame.post({ type: 'issued', call, ...response });
   }
 
   /**

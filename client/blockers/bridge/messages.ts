@@ -2,7 +2,14 @@ import type { Lang } from '../../ui/lang.tsx';
 
 /** What the element posts to the letter frame: docs/letterbox-protocol.md, "The frame". */
 export type MessageToFrame =
-  | { type: 'hello'; person: string; lang: Lang; theme: FrameTheme; desk: FrameDesk }
+  | {
+      type: 'hello';
+      person: string;
+      storageKeys: readonly FrameStorageKey[];
+      lang: Lang;
+      theme: FrameTheme;
+      desk: FrameDesk;
+    }
   | ({ type: 'issued'; call: number } & TokenResponse)
   | ({ type: 'show' } & (FrameScreen | { screen: 'hidden' }));
 
@@ -10,6 +17,7 @@ export type MessageToFrame =
 export type MessageFromFrame =
   | { type: 'ready' }
   | ({ type: 'issue'; call: number } & TokenRequest)
+  | { type: 'issue-round'; call: number; round: string; blinded: string }
   | { type: 'height'; pixels: number }
   | { type: 'state'; screen: string }
   | { type: 'open-blocker'; blocker: string }
@@ -17,9 +25,10 @@ export type MessageFromFrame =
 
 /** A screen of the frame; ids are bare uuids. */
 export type FrameScreen =
-  | { screen: 'write'; addressee?: string; round?: string }
+  | { screen: 'write'; round?: string }
   | { screen: 'letters' }
   | { screen: 'me-too'; blocker: string; title: string }
+  | { screen: 'culture'; round: string }
   | { screen: 'about' };
 
 /** Blinded values: they show nothing of what they will be used for. */
@@ -31,8 +40,15 @@ export interface TokenRequest {
 
 export type TokenResponse =
   | { tokens: { letters: readonly string[]; meToos: readonly string[] } }
+  | { signature: string }
   | { refusal: { kind: string; message: string } }
   | { failed: true };
+
+/** A key of one week for what the frame stores, the newest first. */
+export interface FrameStorageKey {
+  epoch: number;
+  key: string;
+}
 
 export interface FrameTheme {
   scheme: 'light' | 'dark';
@@ -40,17 +56,12 @@ export interface FrameTheme {
   properties: Record<string, string>;
 }
 
-/** What the form of the frame offers. */
+/** What is shown around the form, and the keys of what it offers, which the frame fetches by itself. */
 export interface FrameDesk {
   open: boolean;
   closedBecause: string | null;
   closedMessage: string | null;
-  entitled: number;
-  takers: number;
-  minimum: number;
-  smallCompany: boolean;
   confidentialContact: { text: string; url: string | null } | null;
   delivery: string;
-  leaders: { id: string; name: string; title: string | null; people: number }[];
-  rounds: { id: string; question: string; asker: string; people: number }[];
+  offersKeys: readonly string[];
 }

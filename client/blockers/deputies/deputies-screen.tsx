@@ -3,14 +3,14 @@ import { useRef, useState } from 'react';
 import type { DeputyLineFragment } from '../../graphql.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { SectionHead } from '../blocker/section-head.tsx';
 import { useManagingWords } from '../words/managing-words.ts';
 import css from './deputies.css?inline';
+import { DeputyForm } from './deputy-form.tsx';
 import { DeputyItem } from './deputy-item.tsx';
 import { DeputiesDocument } from './documents.ts';
-import { NameDeputy } from './name-deputy.tsx';
 
 /** The deputies who answer for a leader, with their days. */
 export function DeputiesScreen() {
@@ -25,14 +25,14 @@ export function DeputiesScreen() {
   };
   const deputies = data?.deputies;
   return (
-    <div className="blocker-part">
-      <SectionHead title={words.title} intro={words.intro} />
+    <div className="blockers-section">
+      <ScreenHead takesFocus title={words.title} intro={words.intro} />
       <p role="status" className={confirmation ? 'act-said' : 'unseen'}>
         {confirmation}
       </p>
       {!deputies && (error ? <ErrorNote error={error} onRetry={retry} /> : <BlockerSkeletons />)}
       {deputies && <DeputyList deputies={deputies} onRemoved={() => onDone(words.removed)} />}
-      <NameDeputy onDone={() => onDone(words.done)} />
+      <DeputyForm onDone={() => onDone(words.done)} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function DeputyItem({ deputy, onRemoved }: { deputy: DeputyLineFragment; 
   return (
     <li>
       <span>
-        <Phrase text={isMine ? words.line : words.standingIn} values={values} />
+        <Phrase text={isMine ? words.line : words.youDeputise} values={values} />
       </span>
       {isMine && (
         <IconButton

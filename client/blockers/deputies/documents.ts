@@ -1,15 +1,15 @@
 // Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.
 import type * as types from '../../graphql.ts';
-import { documentIds, PersonNamePart } from '../../graphql.ts';
-import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-parts.ts';
+import { documentIds, PersonNameNode } from '../../graphql.ts';
+import { field, fields, fragment, join, on, operation, spread } from '../../transport/document-nodes.ts';
 
-export const DeputyLinePart = fragment('DeputyLine', 'Deputy', [...fields('id startsOn endsOn'), field('leader', [spread('PersonName'), ...fields('__typename')]), field('person', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
-export const DeputyLineFragmentDoc = join<types.DeputyLineFragment, unknown>(DeputyLinePart, PersonNamePart);
-export const DeputiesDocument = join<types.DeputiesQuery, types.DeputiesQueryVariables>(operation('query', 'Deputies', {  }, [field('deputies', [spread('DeputyLine'), ...fields('__typename')])]), DeputyLinePart, PersonNamePart);
-export const ManagementDocument = join<types.ManagementQuery, types.ManagementQueryVariables>(operation('query', 'Management', {  }, [field('management', [field('people', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')])]), PersonNamePart);
-export const NameDeputyDocument = join<types.NameDeputyMutation, types.NameDeputyMutationVariables>(operation('mutation', 'NameDeputy', { input: 'NameDeputyInput!' }, [field('nameDeputy', [on('Deputy', [spread('DeputyLine'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), DeputyLinePart, PersonNamePart);
+export const DeputyLineNode = fragment('DeputyLine', 'Deputy', [...fields('id startsOn endsOn'), field('leader', [spread('PersonName'), ...fields('__typename')]), field('person', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]);
+export const DeputyLineFragmentDoc = join<types.DeputyLineFragment, unknown>(DeputyLineNode, PersonNameNode);
+export const DeputiesDocument = join<types.DeputiesQuery, types.DeputiesQueryVariables>(operation('query', 'Deputies', {  }, [field('deputies', [spread('DeputyLine'), ...fields('__typename')])]), DeputyLineNode, PersonNameNode);
+export const ManagementDocument = join<types.ManagementQuery, types.ManagementQueryVariables>(operation('query', 'Management', {  }, [field('management', [field('people', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')])]), PersonNameNode);
+export const NameDeputyDocument = join<types.NameDeputyMutation, types.NameDeputyMutationVariables>(operation('mutation', 'NameDeputy', { input: 'NameDeputyInput!' }, [field('nameDeputy', [on('Deputy', [spread('DeputyLine'), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), DeputyLineNode, PersonNameNode);
 export const RemoveDeputyDocument = join<types.RemoveDeputyMutation, types.RemoveDeputyMutationVariables>(operation('mutation', 'RemoveDeputy', { input: 'RemoveDeputyInput!' }, [field('removeDeputy', [on('Deputy', [...fields('id __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
-export const NameManagementDocument = join<types.NameManagementMutation, types.NameManagementMutationVariables>(operation('mutation', 'NameManagement', { input: 'NameManagementInput!' }, [field('nameManagement', [on('Management', [field('people', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), PersonNamePart);
+export const NameManagementDocument = join<types.NameManagementMutation, types.NameManagementMutationVariables>(operation('mutation', 'NameManagement', { input: 'NameManagementInput!' }, [field('nameManagement', [on('Management', [field('people', [spread('PersonName'), ...fields('__typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), PersonNameNode);
 Object.assign(documentIds, {
   Deputies: '32dc0d2364855c7bab880f65360fe029cbd04b065c32078a6934e44fb4726a35',
   Management: 'e392aa0c353c1e96ebb91f697990bcb54b5c4c99cde60d3989367a358209cffc',

@@ -7,9 +7,9 @@ import { PersonOption } from '../../people/person-option.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
-import { SectionHead } from '../blocker/section-head.tsx';
 import { useManagingWords } from '../words/managing-words.ts';
 import css from './deputies.css?inline';
 import { ManagementDocument, NameManagementDocument } from './documents.ts';
@@ -21,16 +21,16 @@ export function ManagementScreen() {
   const { data, error, refetch } = useQuery(ManagementDocument, { fetchPolicy: 'cache-and-network' });
   const known = data?.management.people;
   return (
-    <div className="blocker-part">
-      <SectionHead title={words.title} intro={words.intro} />
+    <div className="blockers-section">
+      <ScreenHead takesFocus title={words.title} intro={words.intro} />
       {!known && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!known && !error && <BlockerSkeletons />}
-      {known && <NameManagement known={known} />}
+      {known && <ManagementForm known={known} />}
     </div>
   );
 }
 
-function NameManagement({ known }: { known: readonly PersonNameFragment[] }) {
+function ManagementForm({ known }: { known: readonly PersonNameFragment[] }) {
   const { management: words } = useManagingWords();
   const [people, setPeople] = useState(known);
   const { send, isSending, done, refused, failed, reset } = useRefusableMutation(NameManagementDocument);

@@ -21,10 +21,12 @@ export function BlockersNotice({ notice, isNew }: NoticeProps) {
 }
 
 export function BlockerLink({ notice: { blocker } }: { notice: NoticeLineFragment }) {
+  const words = useBlockersNoticeWords();
   if (!blocker) return null;
+  const { id, title, lang } = blocker;
   return (
-    <PlaceLink to={blockerAddress.of(blocker.id)} className="notice-subject" lang={blocker.lang}>
-      {blocker.title}
+    <PlaceLink to={blockerAddress.of(id)} className="notice-subject" lang={title === null ? undefined : lang}>
+      {title ?? words.hidden}
     </PlaceLink>
   );
 }

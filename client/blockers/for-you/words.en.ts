@@ -3,6 +3,7 @@ import type { BlockersNoticeWords } from './words.types.ts';
 export const words: BlockersNoticeWords = {
   inbox: 'your inbox',
   rounds: 'Question rounds',
+  hidden: 'a hidden blocker',
   notice: {
     BLOCKER_DELIVERED: 'Letters were delivered to you. They are in {inbox}.',
     BLOCKER_DUE: 'The next working day is the last to answer, or to keep your promise: {blocker}',

@@ -3,6 +3,7 @@ import type { BlockersNoticeWords } from './words.types.ts';
 export const words: BlockersNoticeWords = {
   inbox: 'je postvak',
   rounds: 'Vraagrondes',
+  hidden: 'een verborgen blokkade',
   notice: {
     BLOCKER_DELIVERED: 'Er zijn brieven voor je bezorgd. Ze liggen in {inbox}.',
     BLOCKER_DUE: 'De volgende werkdag is de laatste om te antwoorden of je belofte na te komen: {blocker}',

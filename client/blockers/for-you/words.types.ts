@@ -3,6 +3,8 @@ import type { BlockersNoticeKind } from './kinds.ts';
 export interface BlockersNoticeWords {
   inbox: string;
   rounds: string;
+  /** In place of the title of a blocker that the viewer may not read at the moment. */
+  hidden: string;
   /** Sentences with places for `{actor}` and `{blocker}`, and links to `{inbox}` and `{rounds}`. */
   notice: Record<BlockersNoticeKind, string>;
   /** Once the blocker is out of reach; what names none has no other sentence. */

@@ -4,21 +4,25 @@ import { PAGE, useConnection } from '../../apollo/use-connection.ts';
 import type { BlockerInboxBox } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { PillGroup } from '../../ui/pill-group.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ActionBar } from '../actions/action-bar.tsx';
 import { useAskBlockerRights } from '../actions/blocker-rights.ts';
 import { BlockerInboxDocument } from '../actions/documents.ts';
 import { blockersAddress } from '../addresses.ts';
 import { BlockerInboxCountsDocument } from '../blocker/documents.ts';
-import { SectionHead } from '../blocker/section-head.tsx';
 import { BlockerList } from '../board/blocker-list.tsx';
 import { useManagingWords } from '../words/managing-words.ts';
 
-const BOXES: [BlockerInboxBox, 'askedOfMe' | 'myOrganisation' | 'overdue' | 'waitingForReporter'][] = [
-  ['ASKED_OF_ME', 'askedOfMe'],
-  ['MY_ORGANISATION', 'myOrganisation'],
-  ['OVERDUE', 'overdue'],
-  ['WAITING_FOR_REPORTER', 'waitingForReporter'],
-];
+const BOXES: BlockerInboxBox[] = ['ASKED_OF_ME', 'MY_ORGANISATION', 'OVERDUE', 'WAITING_FOR_REPORTER'];
+
+/** The field of the counts for each box. */
+const COUNTS = {
+  ASKED_OF_ME: 'askedOfMe',
+  MY_ORGANISATION: 'myOrganisation',
+  OVERDUE: 'overdue',
+  WAITING_FOR_REPORTER: 'waitingForReporter',
+} as const;
 
 /** The inbox of a manager: four boxes, in which every blocker has its actions. */
 export function InboxScreen() {
@@ -26,16 +30,22 @@ export function InboxScreen() {
   const [box, setBox] = useState<BlockerInboxBox>('ASKED_OF_ME');
   const counts = useQuery(BlockerInboxCountsDocument, { fetchPolicy: 'cache-and-network' }).data?.blockerInboxCounts;
   return (
-    <div className="blocker-part">
-      <SectionHead title={words.title} intro={words.intro} />
-      {/* biome-ignore lint/a11y/useSemanticElements: nothing is sent as a form here */}
-      <div role="group" aria-label={words.which} className="choices">
-        {BOXES.map(([name, count]) => (
-          <button type="button" key={name} aria-pressed={name === box} onClick={() => setBox(name)}>
-            {words.boxes[name]} {counts && counts[count] > 0 && <span className="count">{counts[count]}</span>}
-          </button>
-        ))}
-      </div>
+    <div className="blockers-section">
+      <ScreenHead takesFocus title={words.title} intro={words.intro} />
+      <PillGroup
+        label={words.which}
+        choices={BOXES}
+        chosen={box}
+        onChoose={setBox}
+        nameOf={(name) => {
+          const count = counts?.[COUNTS[name]] ?? 0;
+          return (
+            <>
+              {words.boxes[name]} {count > 0 && <span className="count">{count}</span>}
+            </>
+          );
+        }}
+      />
       <Box key={box} box={box} />
     </div>
   );

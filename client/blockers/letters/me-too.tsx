@@ -52,7 +52,8 @@ export function MeToo({ blocker }: { blocker: BlockerLineFragment }) {
   );
 }
 
-function canJoin({ state, hiddenReason, mergedInto, visibility }: BlockerLineFragment): boolean {
+function canJoin(blocker: BlockerLineFragment): blocker is BlockerLineFragment & { title: string } {
+  const { state, title, hiddenReason, mergedInto, visibility } = blocker;
   const isOver = state === 'CLOSED' || state === 'CONFIRMED';
-  return !isOver && hiddenReason === null && !mergedInto && visibility === 'ALL';
+  return !isOver && title !== null && hiddenReason === null && !mergedInto && visibility === 'ALL';
 }

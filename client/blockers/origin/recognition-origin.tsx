@@ -19,7 +19,7 @@ export function RecognitionOrigin({ recognitionId }: { recognitionId: string }) 
     </PlaceLink>
   );
   return (
-    <p className="told">
+    <p className="recognition-origin">
       <Icon name="check" />
       <span>
         <Phrase text={words.origin} values={{ blocker: link }} />

@@ -8,7 +8,7 @@ import { useBlockersWords } from '../words/blockers-words.ts';
 
 /** Copies the address of a blocker. Pages on plain http have no clipboard, and there the browser's own address serves. */
 export function BlockerMenu({ blocker }: { blocker: BlockerWholeFragment }) {
-  const { card: words } = useBlockersWords();
+  const { card: words, page } = useBlockersWords();
   const [flash, setFlash] = useState<string>();
   const onGone = useCallback(() => setFlash(undefined), []);
   if (!navigator.clipboard) return null;
@@ -21,7 +21,7 @@ export function BlockerMenu({ blocker }: { blocker: BlockerWholeFragment }) {
     <div className="blocker-menu" data-no-print="">
       <Flash text={flash} onGone={onGone} />
       <Menu
-        label={words.actions(blocker.title)}
+        label={words.actions(blocker.title ?? page.hiddenTitle)}
         items={[{ label: words.copyLink, icon: 'link', onChoose: () => void copy().catch(() => {}) }]}
       />
     </div>

@@ -71,9 +71,10 @@ function MergedNote({ merged }: { merged: BlockerWholeFragment['mergedFrom'] }) 
 }
 
 function BlockerLink({ blocker: { id, title, lang } }: { blocker: BlockerWholeFragment['mergedFrom'][number] }) {
+  const { page: words } = useBlockersWords();
   return (
-    <PlaceLink to={blockerAddress.of(id)} lang={lang} dir="auto">
-      {title}
+    <PlaceLink to={blockerAddress.of(id)} lang={title === null ? undefined : lang} dir="auto">
+      {title ?? words.hiddenTitle}
     </PlaceLink>
   );
 }

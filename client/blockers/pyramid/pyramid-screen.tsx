@@ -4,13 +4,13 @@ import { PersonOption } from '../../people/person-option.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { LeaderRecordsDocument } from '../blocker/documents.ts';
-import { SectionHead } from '../blocker/section-head.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
+import css from './leader-records.css?inline';
 import { PyramidHead } from './pyramid-head.tsx';
-import css from './standings.css?inline';
 
 /** The pyramid, and below it how each leader carries. It ranks nobody: leaders are sorted by name. */
 export function PyramidScreen() {
@@ -19,8 +19,8 @@ export function PyramidScreen() {
   const { data, error, refetch } = useQuery(LeaderRecordsDocument, { fetchPolicy: 'cache-and-network' });
   const leaders = data?.pyramid.leaders;
   return (
-    <div className="blocker-part">
-      <SectionHead title={words.title} intro={words.intro} />
+    <div className="blockers-section">
+      <ScreenHead takesFocus title={words.title} intro={words.intro} />
       <PyramidHead leadsOn={false} />
       {!leaders && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!leaders && !error && <BlockerSkeletons />}
@@ -38,8 +38,8 @@ function LeaderRecords({ leaders }: { leaders: readonly LeaderRecord[] }) {
   return (
     <section>
       <h3>{words.leaders}</h3>
-      <p className="part-note">{words.note}</p>
-      <Card className="standings">
+      <p className="section-note">{words.note}</p>
+      <Card className="leader-records">
         <table>
           <caption className="unseen">{words.asTable}</caption>
           <thead>
@@ -69,7 +69,7 @@ function LeaderRow({ record, heads }: { record: LeaderRecord; heads: readonly st
   return (
     <tr>
       <th scope="row">
-        <span className="standing-who">
+        <span className="leader-record-person">
           <PersonOption person={leader} />
         </span>
       </th>

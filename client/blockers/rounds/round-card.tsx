@@ -11,7 +11,7 @@ import { Day } from '../blocker/day.tsx';
 import { Facts } from '../blocker/facts.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 
-const closeRound = lazyComponent(async () => (await import('./close-round.tsx')).CloseRound);
+const closeRoundButton = lazyComponent(async () => (await import('./close-round-button.tsx')).CloseRoundButton);
 
 interface RoundCardProps {
   round: RoundFragment;
@@ -43,7 +43,9 @@ export function RoundCard({ round, onRead, onClosed }: RoundCardProps) {
           </PlaceLink>
         )}
         {answers > 0 && <Button onClick={onRead}>{words.read}</Button>}
-        {round.viewerCanClose && isOpen && <Lazily component={closeRound} roundId={round.id} onClosed={onClosed} />}
+        {round.viewerCanClose && isOpen && (
+          <Lazily component={closeRoundButton} roundId={round.id} onClosed={onClosed} />
+        )}
       </div>
     </Card>
   );

@@ -5,17 +5,17 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { BlockerSkeletons } from '../blocker/blocker-skeletons.tsx';
 import { BlockerInboxCountsDocument } from '../blocker/documents.ts';
-import { SectionHead } from '../blocker/section-head.tsx';
 import type { ScreenProps } from '../board/filter.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { BlockerRoundsDocument } from './documents.ts';
 import { RoundCard } from './round-card.tsx';
 import css from './rounds.css?inline';
 
-const createRound = lazyComponent(async () => (await import('./create-round.tsx')).CreateRound);
+const roundForm = lazyComponent(async () => (await import('./round-form.tsx')).RoundForm);
 
 /** All rounds: open ones first, then closed ones. */
 export function RoundsScreen({ onRead }: ScreenProps) {
@@ -42,8 +42,8 @@ export function RoundsScreen({ onRead }: ScreenProps) {
   const open = rounds?.filter(({ isOpen }) => isOpen) ?? [];
   const over = rounds?.filter(({ isOpen }) => !isOpen) ?? [];
   return (
-    <div className="blocker-part">
-      <SectionHead title={words.title} intro={words.intro} />
+    <div className="blockers-section">
+      <ScreenHead takesFocus title={words.title} intro={words.intro} />
       {isLeader && (
         // biome-ignore lint/a11y/useSemanticElements: a button or a form, and what came of it
         <div role="group" className="asking" ref={top} tabIndex={-1} aria-label={words.ask}>
@@ -93,7 +93,7 @@ function AskButton({ onDone }: { onDone: (confirmation: string) => void }) {
     onDone(sentence);
   };
   return isOpen ? (
-    <Lazily component={createRound} onDone={closeForm} onCancel={() => closeForm('')} />
+    <Lazily component={roundForm} onDone={closeForm} onCancel={() => closeForm('')} />
   ) : (
     <Button look="main" onClick={() => setIsOpen(true)}>
       {words.ask}

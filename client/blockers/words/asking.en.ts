@@ -32,7 +32,7 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
     mine: 'My letters',
     about: 'How you stay anonymous',
     points: [
-      'No name, no address, no time more exact than the delivery.',
+      'No name, no address, no time, only the day of delivery.',
       'Whoever later reads the database, the backups or the logs of Applaus, even the administrator, will not find who wrote this.',
       'Not protected: your writing style, and this computer if somebody is watching it.',
     ],

@@ -32,7 +32,7 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
     mine: 'Mijn brieven',
     about: 'Hoe je anoniem blijft',
     points: [
-      'Geen naam, geen adres, geen tijd preciezer dan de bezorging.',
+      'Geen naam, geen adres, geen tijdstip: alleen de dag van bezorging.',
       'Wie later de database, de back-ups of de logboeken van Applaus leest, ook de beheerder, vindt daar niet wie dit schreef.',
       'Niet beschermd: je schrijfstijl, en deze computer als er iemand meekijkt.',
     ],

@@ -135,7 +135,7 @@ export const words: ManagingWords = {
     yours: 'Wie vervangt wie',
     none: 'Er is nu geen vervanging geregeld.',
     line: '{deputy} vervangt jou van {from} tot en met {until}',
-    standingIn: 'Je vervangt {leader} van {from} tot en met {until}',
+    youDeputise: 'Je vervangt {leader} van {from} tot en met {until}',
     remove: (name) => `Stop de vervanging door ${name}`,
     removed: 'De vervanging is gestopt.',
     name: 'Wijs een vervanger aan',

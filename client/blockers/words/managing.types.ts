@@ -75,7 +75,7 @@ export interface ManagingWords {
     yours: string;
     none: string;
     line: string;
-    standingIn: string;
+    youDeputise: string;
     remove: (name: string) => string;
     removed: string;
     name: string;

@@ -42,7 +42,7 @@ export const words: BlockersWords = {
   },
   status: {
     OPEN: 'Waiting for an answer',
-    ACKNOWLEDGED: 'Read, answer follows',
+    ACKNOWLEDGED: 'Read, answer to come',
     ASKED: 'Waiting for the writer',
     ANSWERED: 'Answered, being worked on',
     DECLINED: 'No, with the reason',
@@ -65,7 +65,7 @@ export const words: BlockersWords = {
     wasDueOn: 'answer was due by {day}',
     private: 'for management only',
     round: 'from a question round',
-    meToos: (n) => count(n, { one: '# colleague has this too', other: '# colleagues have this too' }),
+    meToos: (n) => count(n, { one: '# colleague runs into this too', other: '# colleagues run into this too' }),
     meToo: 'Me too',
     actions: (title) => `More about ${title}`,
     copyLink: 'Copy the link',
@@ -86,7 +86,7 @@ export const words: BlockersWords = {
   },
   movedUpTop: 'Not answered in time, and there is nobody above',
   onBehalf: '{by}, on behalf of {leader}',
-  reporter: 'Whoever wrote this',
+  reporter: 'The writer',
   promise: 'Done by {day}',
   remedy: 'Approach',
   page: {
@@ -112,7 +112,7 @@ export const words: BlockersWords = {
   },
   filter: {
     filter: 'Filter',
-    words: 'Search the blockers',
+    search: 'Search the blockers',
     states: {
       all: 'All',
       open: 'Open',

@@ -67,7 +67,7 @@ export interface BlockersWords {
   };
   filter: {
     filter: string;
-    words: string;
+    search: string;
     states: Record<'all' | 'open' | 'late' | 'answered' | 'removed' | 'declined', string>;
     state: string;
     kind: string;

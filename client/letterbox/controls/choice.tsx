@@ -13,7 +13,7 @@ interface ChoiceProps {
 export function Choice({ name, label, hint, isChosen, onChoose }: ChoiceProps) {
   return (
     <label class="choice">
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} autocomplete="off" />
       <span>
         <b>{label}</b> <small>{hint}</small>
       </span>

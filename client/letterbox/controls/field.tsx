@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useWords } from './door-context.tsx';
 import { Icon } from './icon.tsx';
+import { useLostFocus } from './use-lost-focus.ts';
 import './field.css';
 
 const UNSEEN = {
@@ -33,12 +35,14 @@ interface FieldProps {
   children: (control: Control) => ComponentChildren;
 }
 
-/** A label, its control, a hint and an error, tied together for a screen reader. */
+/** A label, its control, a hint and an error, tied together for a screen reader. It says when typing goes elsewhere. */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
+  const { isLost, listeners } = useLostFocus();
+  const lost = useWords().lostFocus;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div class="field">
+    <div class="field" {...listeners}>
       <label for={id}>{label}</label>
       {hint && (
         <span class="hint" id={`${id}-hint`}>
@@ -47,6 +51,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
       )}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {error && <ErrorLine id={`${id}-error`} text={error} />}
+      {isLost && <ErrorLine text={lost} />}
     </div>
   );
 }

@@ -10,7 +10,8 @@ const FURTHER = 80;
  * placed inside the visible part, and scrolls nothing.
  */
 export async function focusSheet(sheet: HTMLElement, isKnownOutside: boolean): Promise<void> {
-  sheet.querySelector('h1')!.focus({ preventScroll: !isKnownOutside });
+  // Somebody may be in a field of it already.
+  if (!sheet.contains(document.activeElement)) sheet.querySelector('h1')!.focus({ preventScroll: !isKnownOutside });
   if (isKnownOutside) return;
   document.documentElement.scrollTop = 0;
   const from = await seenFrom();

@@ -1,10 +1,5 @@
-import { BODY_TYPE, readBody } from '../protocol/body.ts';
-import { hexOf } from '../protocol/bytes.ts';
-import { type Act, type FollowUp, followUpOfTexts } from '../protocol/follow-up.ts';
+import type { Act, FollowUpSlot } from '../protocol/follow-up.ts';
 import type { Answer, AnswerTurn } from '../protocol/sealed-answer.ts';
-import type { OutboxItem } from '../storage/stored.ts';
-
-export type FollowUpSlot = Pick<FollowUp, 'turn' | 'slot'>;
 
 const REPORTERS: readonly string[] = ['TEXT', 'SOLVED', 'NOT_SOLVED'];
 
@@ -12,18 +7,11 @@ export function isReporters({ act }: AnswerTurn): boolean {
   return REPORTERS.includes(act);
 }
 
-/** The follow-ups of one thread that wait in this browser's outbox. */
-export async function waitingFollowUps(outbox: readonly OutboxItem[], threadId: string): Promise<FollowUp[]> {
-  const bodies = await Promise.all(outbox.map(({ body }) => readBody(body)));
-  const own = bodies.filter((body) => body.type === BODY_TYPE.followUp && hexOf(body.threadId) === threadId);
-  return own.map(({ texts }) => followUpOfTexts(texts));
-}
-
 /**
  * The slots in which a follow-up can still be sent, the best one first: one for the last turn of management, and two once
  * in a thread. A confirmation can use only the first, so a text leaves that one free while the blocker is closed.
  */
-export function freeSlots(answer: Answer, waiting: readonly FollowUp[], act: Act): FollowUpSlot[] {
+export function freeSlots(answer: Answer, waiting: readonly FollowUpSlot[], act: Act): FollowUpSlot[] {
   const last = answer.turns.findLast((turn) => !isReporters(turn) && turn.by !== null);
   const isAnswered = last && answer.turns.some((turn) => isReporters(turn) && turn.number > last.number);
   const beside: FollowUpSlot[] = last && !isAnswered ? [{ turn: last.number, slot: 0 }] : [];

@@ -1,4 +1,5 @@
 import type { Kind, Letter, Visibility } from '../protocol/letter.ts';
+import type { Offers } from '../protocol/offers.ts';
 import { asSent, lengthOf, MAX_TITLE, tooMany } from '../protocol/text-length.ts';
 import type { FrameWords } from '../words/words.types.ts';
 
@@ -43,12 +44,20 @@ export function problemsIn(draft: LetterDraft, words: FrameWords['write'], isTri
   };
 }
 
-/** The letter as it is sent. In a round its addressee is empty, since whoever asked answers. */
-export function letterOf(draft: LetterDraft): Letter {
+/**
+ * The letter as it is sent, naming only what is offered to everybody: the page outside can ask for a form about something
+ * else. In a round its addressee is empty, since whoever asked answers.
+ */
+export function letterOf(draft: LetterDraft, offers: Pick<Offers, 'leaders' | 'rounds'>): Letter {
   const [title, obstacle, cost] = textsIn(draft).map(asSent) as [string, string, string];
-  const addressee = draft.round ? '' : draft.addressee;
+  const round = offered(draft.round, offers.rounds);
+  const addressee = round ? '' : offered(draft.addressee, offers.leaders);
   const lang = languageOf([title, obstacle, cost]);
-  return { ...draft, kind: draft.kind!, addressee, lang, title, obstacle, cost };
+  return { ...draft, kind: draft.kind!, addressee, lang, round, title, obstacle, cost };
+}
+
+function offered(id: string, among: readonly { id: string }[]): string {
+  return among.some((one) => one.id === id) ? id : '';
 }
 
 /** A draft of a letter that could not be delivered, so that it can be sent again. */

@@ -1,31 +1,38 @@
 import type { Segment } from '../protocol/bulletin.ts';
-import { type Bytes, hexOf } from '../protocol/bytes.ts';
-import { openAnswer } from '../protocol/sealed-answer.ts';
-import { threadKeys } from '../protocol/thread-keys.ts';
+import { areSame, type Bytes } from '../protocol/bytes.ts';
 import type { Door } from './door.ts';
 import type { Thread } from './thread.ts';
 
-/** Decrypts what the bulletin holds for the receipts that are known here. */
+/** Decrypts what the bulletin holds for the receipts that are known here; once more where they changed meanwhile. */
 export async function openThreads(door: Door): Promise<void> {
-  const { stored, shownReceipts } = door.state;
-  const seeds = [...shownReceipts, ...stored.receipts];
-  const threads = await Promise.all(seeds.map((seed) => openThread(seed, door.state.segments)));
+  const seeds = knownSeeds(door);
+  const threads = await Promise.all(seeds.map((seed) => openThread(door, seed)));
+  if (knownSeeds(door).map(String).join(' ') !== seeds.map(String).join(' ')) return openThreads(door);
   const byId = new Map(threads.map((thread) => [thread.threadId, thread]));
   door.change({ threads: [...byId.values()].toSorted(newestFirst) });
 }
 
-export async function openThread(seed: Bytes, segments: readonly Segment[]): Promise<Thread> {
-  const keys = await threadKeys(seed);
-  const threadId = hexOf(keys.threadId);
-  const sealed = segments.flatMap(({ answers }) => answers.filter((answer) => answer.threadId === threadId));
-  const answers = await Promise.all(sealed.map((answer) => openAnswer(keys, answer.sealed).catch(() => undefined)));
-  const answer = answers
-    .filter((opened) => opened !== undefined)
-    .toSorted((a, b) => a.version - b.version)
-    .at(-1);
-  return { threadId, seed, keys, answer };
+export function threadOf({ state }: Door, seed: Bytes): Thread | undefined {
+  return state.threads.find((thread) => areSame(thread.seed, seed));
+}
+
+function knownSeeds({ state }: Door): Bytes[] {
+  return [...state.shownReceipts, ...state.stored.receipts];
+}
+
+async function openThread(door: Door, seed: Bytes): Promise<Thread> {
+  const threadId = threadOf(door, seed)?.threadId ?? (await door.work.threadIdOf(seed));
+  const answer = await door.work.newestAnswer(seed, sealedIn(door.state.segments, threadId));
+  return { threadId, seed, answer };
+}
+
+/** Copies, since a piece of a segment would take the whole of it along into the Worker. */
+function sealedIn(segments: readonly Segment[], threadId: string): Uint8Array[] {
+  const answers = segments.flatMap((segment) => segment.answers.filter((answer) => answer.threadId === threadId));
+  return answers.map(({ sealed }) => sealed.slice());
 }
 
 function newestFirst({ answer: one }: Thread, { answer: other }: Thread): number {
-  return (other?.deliveredOn ?? '9').localeCompare(one?.deliveredOn ?? '9');
+  const [day, otherDay] = [one?.deliveredOn ?? '9', other?.deliveredOn ?? '9'];
+  return day === otherDay ? 0 : day < otherDay ? 1 : -1;
 }

@@ -1,57 +1,90 @@
-import type { Segment } from '../protocol/bulletin.ts';
-import { type Bytes, hexOf, sha256 } from '../protocol/bytes.ts';
-import type { OutboxItem, Stored } from '../storage/stored.ts';
-import { changeStored, type Door } from './door.ts';
+import { base64url } from '../protocol/base64url.ts';
+import { type Bytes, joined, u32 } from '../protocol/bytes.ts';
+import type { MadeBody } from '../protocol/make-body.ts';
+import type { Accepted } from '../storage/stored.ts';
+import { changeStored, type Door, type OutboxItem } from './door.ts';
 import { type Posted, postBody } from './post-body.ts';
 
-/**
- * Removes bodies that were delivered, marks those that can no longer be, and sends the others again: until the letterbox
- * accepts them, and once more after each delivery that did not contain them.
- */
-export async function resendOutbox(door: Door): Promise<void> {
+/** Forgets what the bulletin shows, marks what can no longer be sent, and tries again what was not accepted yet. */
+export async function settleOutbox(door: Door): Promise<void> {
+  forgetDelivered(door);
+  const isOver = ({ state, until }: OutboxItem) => state === 'unsent' && isPast(until, door);
+  changeItems(door, isOver, { state: 'lapsed' });
+  await postUnsent(door);
+}
+
+/** Sends what is not accepted yet; what is being sent is left alone. */
+export async function postUnsent(door: Door): Promise<void> {
+  const waiting = door.state.outbox.filter(({ state, isPosting }) => state === 'unsent' && !isPosting);
+  await Promise.all(waiting.map((item) => postItem(door, item)));
+}
+
+function forgetDelivered(door: Door): void {
   const delivered = new Set(door.state.segments.flatMap(({ bodies }) => bodies));
-  const isOver = ({ until, state }: OutboxItem) => until !== null && until < door.now() && state !== 'refused';
-  await changeStored(door, (stored) => {
-    const left = stored.outbox.filter(({ hash }) => !delivered.has(hash));
-    return { ...stored, outbox: left.map((item) => (isOver(item) ? { ...item, state: 'lapsed' } : item)) };
-  });
-  const newest = newestBatch(door.state.segments);
-  const isDue = ({ state, batch }: OutboxItem) => state === 'unsent' || (state === 'accepted' && batch < newest);
-  for (const item of door.state.stored.outbox.filter(isDue)) await postItem(door, item);
+  const isWaiting = ({ hash }: { hash: string }) => !delivered.has(hash.slice(0, 32));
+  const { stored, replies } = door.state;
+  if (!replies.every(isWaiting)) door.change({ replies: replies.filter(isWaiting) });
+  if (stored.accepted.every(isWaiting)) return;
+  changeStored(door, (before) => ({ ...before, accepted: before.accepted.filter(isWaiting) }));
 }
 
-export function newestBatch(segments: readonly Segment[]): number {
-  return Math.max(0, ...segments.map(({ batch }) => batch));
+/** Whether a letter's week ended without it being delivered. */
+export function isPast(until: number | null, { now }: Pick<Door, 'now'>): boolean {
+  return until !== null && until < now();
 }
 
-/** A body as the outbox keeps it until the bulletin shows its hash. */
-export async function outboxItem(door: Door, body: Bytes, until: number | null): Promise<OutboxItem> {
-  const hash = hexOf((await sha256(body)).subarray(0, 16));
-  return { body, hash, state: 'unsent', batch: newestBatch(door.state.segments), until };
+/** What remains known of the token that a body is sent under. */
+export type SpentToken = { epoch: number; until: number } & Pick<OutboxItem, 'leavesNothing'>;
+
+/** Takes a body up that its caller sends next; `token` is missing in a follow-up. */
+export function addToOutbox(door: Door, made: MadeBody, token?: SpentToken): OutboxItem {
+  const spent = token ?? { epoch: 0, until: null };
+  const item: OutboxItem = { ...made, state: 'unsent', isPosting: true, ...spent };
+  door.change({ outbox: [...door.state.outbox, item] });
+  return item;
 }
 
-export function withItemChanged(stored: Stored, hash: string, changes: Partial<OutboxItem>): Stored {
-  const outbox = stored.outbox.map((item) => (item.hash === hash ? { ...item, ...changes } : item));
-  return { ...stored, outbox };
+function changeItems(door: Door, isMeant: (item: OutboxItem) => boolean, changes: Partial<OutboxItem>): void {
+  if (!door.state.outbox.some(isMeant)) return;
+  door.change({ outbox: door.state.outbox.map((item) => (isMeant(item) ? { ...item, ...changes } : item)) });
 }
 
-export function withoutItem(stored: Stored, hash: string): Stored {
-  return { ...stored, outbox: stored.outbox.filter((item) => item.hash !== hash) };
+/** Forgets a body that came back, or that a letter which lapsed was accepted. */
+export function dropItem(door: Door, hash: string): void {
+  const others = <Item extends { hash: string }>(items: readonly Item[]) => items.filter((item) => item.hash !== hash);
+  door.change({ outbox: others(door.state.outbox), replies: others(door.state.replies) });
+  if (door.state.stored.accepted.some((item) => item.hash === hash)) {
+    changeStored(door, (stored) => ({ ...stored, accepted: others(stored.accepted) }));
+  }
 }
 
 /** These refusals mean that the letter's week is over. */
 const LAPSED = ['UNKNOWN_KEY', 'EXPIRED_EPOCH'];
 
-/** Sends one body and stores the letterbox's answer. */
-export async function postItem(door: Door, { hash, body }: OutboxItem): Promise<Posted> {
-  const posted = await postBody(door, body);
-  const batch = newestBatch(door.state.segments);
-  await changeStored(door, (stored) => withItemChanged(stored, hash, { ...outcome(posted), batch }));
+/** Sends one body. Once it is accepted it is gone from here and is never sent again: its hash is stored in its place. */
+export async function postItem(door: Door, item: OutboxItem): Promise<Posted> {
+  const isIt = ({ hash }: OutboxItem) => hash === item.hash;
+  changeItems(door, isIt, { isPosting: true });
+  const posted = await postBody(door, item.body);
+  changeItems(door, isIt, { isPosting: false });
+  if (posted.status === 'accepted') accept(door, item, posted.acceptance);
+  if (posted.status === 'refused') {
+    const state = LAPSED.includes(posted.reason) ? 'lapsed' : 'refused';
+    changeItems(door, isIt, { state, reason: posted.reason });
+  }
   return posted;
 }
 
-function outcome(posted: Posted): Partial<OutboxItem> {
-  if (posted.status === 'accepted') return { state: 'accepted', reason: undefined };
-  if (posted.status === 'unreachable') return {};
-  return { state: LAPSED.includes(posted.reason) ? 'lapsed' : 'refused', reason: posted.reason };
+function accept(door: Door, { hash, epoch, until, leavesNothing }: OutboxItem, acceptance: Bytes): void {
+  const item: Accepted = { hash, epoch, until, acceptance };
+  const others = (accepted: readonly Accepted[]) => accepted.filter((one) => one.hash !== hash);
+  // In this order nobody sees it as delivered in between.
+  if (!leavesNothing) changeStored(door, (stored) => ({ ...stored, accepted: [...others(stored.accepted), item] }));
+  door.change({ outbox: door.state.outbox.filter((one) => one.hash !== hash) });
+}
+
+/** What shows that the letterbox accepted a letter, as `npm run witness -- --accepted` takes it. */
+export function acceptanceCode({ epoch, hash, acceptance }: Accepted): string {
+  const bytes = Uint8Array.from(hash.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
+  return base64url(joined(u32(epoch), bytes, acceptance));
 }

@@ -1,24 +1,29 @@
 import { epochAt } from '../protocol/manifest.ts';
-import { updateStored } from '../storage/stored.ts';
-import type { Door } from './door.ts';
+import { type Door, rewriteStored } from './door.ts';
 import { fetchKeys } from './fetch-keys.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { openThreads } from './open-threads.ts';
-import { resendOutbox } from './outbox.ts';
+import { postUnsent, settleOutbox } from './outbox.ts';
 import { renewBulletin } from './renew-bulletin.ts';
+import { renewOffers } from './renew-offers.ts';
+import { takeRoundTokens } from './take-round-tokens.ts';
 import { takeTokens } from './take-tokens.ts';
 
-/**
- * Does the frame's routine, the same for everybody: keys, tokens, bulletin, outbox. Resolves to the seconds until the
- * next time.
- */
-export async function refresh(door: Door): Promise<number> {
-  door.change({ stored: await updateStored(door.store, door.person, (stored) => stored) });
+/** How often an open page looks for a new bulletin, in ms: a number of the server's could be one for this browser. */
+const RENEW_MS = 60_000;
+/** The same while nothing can be written, and how often what was not accepted is sent again. */
+const RETRY_MS = 15_000;
+
+/** Does the frame's routine, the same for everybody: keys, tokens, bulletin, outbox. */
+export async function refresh(door: Door): Promise<void> {
   if (!knowsWeek(door)) await fetchKeys(door);
   await takeTokens(door);
-  const seconds = await renewBulletin(door);
+  await takeRoundTokens(door);
+  await renewBulletin(door);
+  await renewOffers(door);
   await openThreads(door);
-  await resendOutbox(door);
-  return seconds;
+  await settleOutbox(door);
+  await loadLexicon(door);
 }
 
 /** Whether the list of keys covers this week; if not, it is fetched again. */
@@ -27,13 +32,38 @@ function knowsWeek(door: Door): boolean {
   return keys.state === 'here' && epochAt(keys.entries, door.now()) === keys.epoch;
 }
 
-/** Repeats the routine while the page is visible. Returns a function that stops it. */
-export function startRefreshing(door: Door, isSeen: () => boolean): () => void {
+/** What of a document says whether somebody sees it. */
+export type Sight = Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
+
+/** Repeats the routine, and apart from it the rewriting, while the page is visible. Returns a function that stops both. */
+export function startRefreshing(door: Door, sight: Sight): () => void {
   let timer: ReturnType<typeof setTimeout>;
+  let isStopped = false;
   const round = async () => {
-    const seconds = isSeen() ? await refresh(door).catch(() => 60) : 60;
-    timer = setTimeout(round, seconds * 1_000);
+    if (isStopped) return;
+    if (sight.visibilityState === 'visible') await refresh(door).catch(() => undefined);
+    timer = setTimeout(round, door.state.offers ? RENEW_MS : RETRY_MS);
   };
-  timer = setTimeout(round);
-  return () => clearTimeout(timer);
+  const stopRewriting = startRewriting(door, sight);
+  // Whoever sent something has to stay until it is accepted; nothing else is asked for more often.
+  const retrying = setInterval(() => void postUnsent(door), RETRY_MS);
+  void rewriteStored(door).then(round);
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+    clearInterval(retrying);
+    stopRewriting();
+  };
+}
+
+/** Rewrites the file at a fixed rhythm, and when the page is left, whatever somebody does in it: its time shows nothing. */
+function startRewriting(door: Door, sight: Sight): () => void {
+  const rewrite = () => void rewriteStored(door);
+  const onSight = () => sight.visibilityState === 'hidden' && rewrite();
+  const timer = setInterval(() => sight.visibilityState === 'visible' && rewrite(), door.rewriteEvery);
+  sight.addEventListener('visibilitychange', onSight);
+  return () => {
+    clearInterval(timer);
+    sight.removeEventListener('visibilitychange', onSight);
+  };
 }

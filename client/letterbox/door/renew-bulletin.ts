@@ -1,64 +1,59 @@
-import { readSegment, type Segment } from '../protocol/bulletin.ts';
-import type { Bytes } from '../protocol/bytes.ts';
-import type { Door } from './door.ts';
-
-const RENEW_SECONDS = 300;
-const keyOf = (batch: number) => `bulletin/${batch}`;
+import type { Segment } from '../protocol/bulletin.ts';
+import type { BulletinIndex } from '../protocol/check-bulletin.ts';
+import { isLetterboxKey, type ManifestEntry } from '../protocol/manifest.ts';
+import { changeStored, type Door, type DoorState } from './door.ts';
+import { fetchOrClose } from './fetch-anonymously.ts';
+import { fetchKeys } from './fetch-keys.ts';
+import { fetchNamed } from './fetch-named.ts';
 
 /**
- * Completes this browser's copy of the bulletin with every segment, whomever it is for, so that reading makes no request.
- * Resolves to the seconds after which it may be fetched again.
+ * Completes this page's copy of the bulletin with every segment, whomever it is for, so that reading makes no request. A
+ * bulletin that does not go on from what this browser saw is left alone.
  */
-export async function renewBulletin(door: Door): Promise<number> {
+export async function renewBulletin(door: Door): Promise<void> {
   const index = await fetchIndex(door);
-  const segments = index ? await completed(door, index.batches) : await storedSegments(door);
-  door.change({ segments, bulletin: index ? 'here' : 'unreachable' });
-  return Math.min(3_600, Math.max(15, index?.renewAfter ?? RENEW_SECONDS));
+  const key = index && (await signingKey(door, index));
+  const bulletin = key ? await pinned(door, index, key) : 'unreachable';
+  if (bulletin !== 'here') return door.change({ bulletin });
+  door.change({ bulletin, links: index!.segments, segments: await completed(door, index!) });
 }
 
-async function fetchIndex(door: Door): Promise<{ batches: number[]; renewAfter?: number } | undefined> {
-  const response = await fetched(door, 'index.json', 'no-cache');
+async function fetchIndex(door: Door): Promise<BulletinIndex | undefined> {
+  const response = await fetchOrClose(door, 'bulletin/index.json');
   const index = await response?.json().catch(() => undefined);
-  if (!Array.isArray(index?.segments)) return undefined;
-  const batches = index.segments.map(({ batch }: { batch: unknown }) => Number(batch));
-  return { batches, renewAfter: Number(index.renewAfter) || undefined };
+  return Array.isArray(index?.segments) ? index : undefined;
 }
 
-/** Adds missing segments and drops those that left the index; others are kept, since segments never change. */
-async function completed(door: Door, batches: readonly number[]): Promise<Segment[]> {
-  const wanted = new Set(batches.map(keyOf));
-  const stored = (await door.store.keys()).filter((key) => key.startsWith('bulletin/'));
-  await door.store.drop(stored.filter((key) => !wanted.has(key)));
-  for (const batch of batches) {
-    if (!stored.includes(keyOf(batch))) await fetchSegment(door, batch);
+/** The key of the letterbox that the index names, once it stands in the list and signs. */
+async function signingKey(door: Door, { key }: BulletinIndex): Promise<ManifestEntry | undefined> {
+  const known = () =>
+    door.state.keys.state === 'here' &&
+    door.state.keys.entries.find((entry) => {
+      return isLetterboxKey(entry) && entry.keyId === key && Date.parse(entry.notBefore) <= door.now();
+    });
+  if (door.state.keys.state === 'here' && !known()) await fetchKeys(door);
+  return known() || undefined;
+}
+
+async function pinned(door: Door, index: BulletinIndex, key: ManifestEntry): Promise<DoorState['bulletin']> {
+  const bulletin = await door.work.checkBulletin(index, key, door.state.stored.pin?.bulletin, door.now());
+  if (!bulletin) return 'other';
+  changeStored(door, (stored) => {
+    const isOlder = (stored.pin?.bulletin?.batch ?? 0) > bulletin.batch;
+    return isOlder ? stored : { ...stored, pin: { ...stored.pin!, bulletin } };
+  });
+  return 'here';
+}
+
+/** Segments never change, so those that are here are not fetched again; one that did not come is, next time. */
+async function completed(door: Door, { segments }: BulletinIndex): Promise<Segment[]> {
+  const found: (Segment | undefined)[] = [];
+  for (const { segment: hash } of segments) {
+    found.push(door.state.segments.find((segment) => segment.hash === hash) ?? (await fetchSegment(door, hash)));
   }
-  return storedSegments(door);
+  return found.filter((segment) => segment !== undefined);
 }
 
-async function fetchSegment(door: Door, batch: number): Promise<void> {
-  const response = await fetched(door, `${batch}.bin`, 'default');
-  if (!response) return;
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (readable(bytes)?.batch === batch) await door.store.update<Bytes>(keyOf(batch), () => bytes);
-}
-
-async function storedSegments(door: Door): Promise<Segment[]> {
-  const keys = (await door.store.keys()).filter((key) => key.startsWith('bulletin/'));
-  const stored = await Promise.all(keys.map((key) => door.store.get<Bytes>(key)));
-  const segments = stored.map((bytes) => bytes && readable(bytes)).filter((segment) => segment !== undefined);
-  return segments.toSorted((one, other) => one.batch - other.batch);
-}
-
-function readable(bytes: Bytes): Segment | undefined {
-  try {
-    return readSegment(bytes);
-  } catch {
-    return undefined; // a proxy's page instead of a segment: fetched again next time
-  }
-}
-
-async function fetched(door: Door, name: string, cache: RequestCache): Promise<Response | undefined> {
-  const address = new URL(`bulletin/${name}`, door.letterbox);
-  const response = await door.fetch(address, { credentials: 'omit', cache }).catch(() => undefined);
-  return response?.ok ? response : undefined;
+function fetchSegment(door: Door, hash: string): Promise<Segment | undefined> {
+  return fetchNamed(door, `bulletin/${hash}.bin`, (bytes) => door.work.checkedSegment(bytes, hash));
 }

@@ -4,12 +4,13 @@ import type { Bytes } from '../protocol/bytes.ts';
 /** The screen that is shown inside the frame. */
 export type Screen =
   | { name: 'hidden' }
-  | { name: 'write'; addressee?: string; round?: string }
+  | { name: 'write'; round?: string }
   | { name: 'sent'; hash: string; seed: Bytes }
   | { name: 'letters' }
   | { name: 'thread'; threadId: string }
   | { name: 'receipt' }
   | { name: 'me-too'; blocker: string; title: string }
+  | { name: 'culture'; round: string }
   | { name: 'about' };
 
 /** The screen as the host page may know it: a sent letter is still "write", an opened receipt still "letters". */
@@ -21,6 +22,7 @@ const OUTER: Record<Screen['name'], OuterScreen> = {
   thread: 'letters',
   receipt: 'letters',
   'me-too': 'me-too',
+  culture: 'culture',
   about: 'about',
 };
 
@@ -28,8 +30,9 @@ export function outerScreen({ name }: Screen): OuterScreen {
   return OUTER[name];
 }
 
-export function screenOf({ screen, addressee, round, blocker, title }: Show): Screen {
-  if (screen === 'write') return { name: 'write', addressee, round };
+export function screenOf({ screen, round, blocker, title }: Show): Screen {
+  if (screen === 'write') return { name: 'write', round };
   if (screen === 'me-too' && blocker) return { name: 'me-too', blocker, title: title ?? '' };
+  if (screen === 'culture' && round) return { name: 'culture', round };
   return screen === 'letters' || screen === 'about' ? { name: screen } : { name: 'hidden' };
 }

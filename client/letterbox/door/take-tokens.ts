@@ -1,8 +1,8 @@
 import { entryOf, type ManifestEntry } from '../protocol/manifest.ts';
-import { type TokenBatch, updateStored } from '../storage/stored.ts';
+import type { TokenBatch } from '../storage/stored.ts';
 import { newBatch, signedTokens } from '../tokens/new-batch.ts';
 import { spentBatch } from '../tokens/spend.ts';
-import { changeStored, type Door, type TokensState } from './door.ts';
+import { changeStored, type Door, rewriteStored, type TokensState } from './door.ts';
 
 /**
  * Takes this week's tokens once on this device, whether or not anybody ever writes. The batch is stored before it is
@@ -17,11 +17,13 @@ export async function takeTokens(door: Door): Promise<void> {
 
 async function storedBatch(door: Door, entries: readonly ManifestEntry[], epoch: number): Promise<TokenBatch> {
   const ofWeek = (batches: readonly TokenBatch[]) => batches.find((batch) => batch.epoch === epoch);
-  const before = await updateStored(door.store, door.person, (stored) => stored);
-  const batch = ofWeek(before.batches) ?? (await newBatch(door.blinder, entries, epoch));
-  await changeStored(door, (stored) =>
+  const known = ofWeek(door.state.stored.batches);
+  if (known) return known;
+  const batch = await newBatch(door.work, entries, epoch);
+  changeStored(door, (stored) =>
     ofWeek(stored.batches) ? stored : { ...stored, batches: [...stored.batches, batch] },
   );
+  await rewriteStored(door);
   return ofWeek(door.state.stored.batches)!;
 }
 
@@ -31,17 +33,12 @@ async function signed(door: Door, entries: readonly ManifestEntry[], batch: Toke
   if (!tokens) return { state: 'failed' };
   try {
     const letters = await signedTokens(
-      door.blinder,
+      door.work,
       entryOf(entries, batch.epoch, 'letter')!,
       batch.letters,
       tokens.letters,
     );
-    const meToos = await signedTokens(
-      door.blinder,
-      entryOf(entries, batch.epoch, 'me-too')!,
-      batch.meToos,
-      tokens.meToos,
-    );
+    const meToos = await signedTokens(door.work, entryOf(entries, batch.epoch, 'me-too')!, batch.meToos, tokens.meToos);
     await store(door, { ...batch, letters, meToos, state: 'signed' });
     return { state: 'here' };
   } catch {
@@ -54,11 +51,11 @@ async function signed(door: Door, entries: readonly ManifestEntry[], batch: Toke
 
 /** Stores a batch, unless another tab has stored a signed one; tokens of older weeks are dropped. */
 function store(door: Door, batch: TokenBatch): Promise<void> {
-  return changeStored(door, (stored) => {
+  changeStored(door, (stored) => {
     const known = stored.batches.find(({ epoch }) => epoch === batch.epoch);
-    if (known?.state !== 'asked') return stored;
-    return { ...stored, batches: [batch] };
+    return known?.state === 'asked' ? { ...stored, batches: [batch] } : stored;
   });
+  return rewriteStored(door);
 }
 
 function stateOf({ state }: TokenBatch): TokensState {

@@ -12,6 +12,7 @@ const ROOM: Record<Exclude<OuterScreen, 'hidden'>, readonly number[]> = {
   write: [2_480, 3_120, 3_520, 4_320],
   letters: [960, 960, 1_120, 1_280],
   'me-too': [560, 560, 640, 720],
+  culture: [1_520, 1_840, 2_080, 2_560],
   about: [2_080, 2_240, 2_880, 3_840],
 };
 

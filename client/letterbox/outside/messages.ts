@@ -1,8 +1,12 @@
+import type { StorageKey } from '../storage/storage-key.ts';
+
 /** What the element on the host page says about the person; it sends nothing else. */
 export interface Hello {
   type: 'hello';
   /** An opaque id, used only to find this person's data in the store. */
   person: string;
+  /** What is stored of the week lies under these: the newest epoch first, and the one before it. */
+  storageKeys: readonly StorageKey[];
   lang: 'nl' | 'en';
   theme: Theme;
   desk: Desk;
@@ -14,35 +18,32 @@ export interface Theme {
   properties: Record<string, string>;
 }
 
-/** What the form offers. */
+/** What is shown around the form, and the keys of what it offers; nothing of it can get into a letter. */
 export interface Desk {
   open: boolean;
   closedBecause: 'TOO_FEW_PEOPLE' | 'NO_CONFIDENTIAL_CONTACT' | null;
   closedMessage: string | null;
-  entitled: number;
-  takers: number;
-  minimum: number;
-  smallCompany: boolean;
   confidentialContact: { text: string; url: string | null } | null;
   delivery: string;
-  leaders: { id: string; name: string; title: string | null; people: number }[];
-  rounds: { id: string; question: string; asker: string; people: number }[];
+  /** Base64url, the newest version first. */
+  offersKeys: readonly string[];
 }
 
 export type Issued = {
   type: 'issued';
   call: number;
   tokens?: { letters: string[]; meToos: string[] };
+  /** The blind signature of a round's token. */
+  signature?: string;
   refusal?: { kind: string; message: string };
   failed?: true;
 };
 
-export type OuterScreen = 'write' | 'letters' | 'me-too' | 'about' | 'hidden';
+export type OuterScreen = 'write' | 'letters' | 'me-too' | 'culture' | 'about' | 'hidden';
 
 export interface Show {
   type: 'show';
   screen: OuterScreen;
-  addressee?: string;
   round?: string;
   blocker?: string;
   title?: string;
@@ -57,6 +58,7 @@ export type FromOutside = Hello | Issued | Show;
 export type ToOutside =
   | { type: 'ready' }
   | { type: 'issue'; call: number; epoch: number; letters: string[]; meToos: string[] }
+  | { type: 'issue-round'; call: number; round: string; blinded: string }
   | { type: 'height'; pixels: number }
   | { type: 'state'; screen: OuterScreen }
   | { type: 'open-blocker'; blocker: string }

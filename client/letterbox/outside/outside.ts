@@ -15,10 +15,10 @@ const KNOCK_MS = 1_000;
 export function parentWindow(self: Window): Outside {
   const parent = self.parent;
   let origin: string | undefined;
-  const knock = () => parent.postMessage({ applaus: 1, type: 'ready' } satisfies Marked<ToOutside>, '*');
+  const knock = () => parent.postMessage({ applaus: 1, type: 'ready' } satisfies Tagged<ToOutside>, '*');
   return {
     send(message) {
-      if (origin) parent.postMessage({ applaus: 1, ...message } satisfies Marked<ToOutside>, origin);
+      if (origin) parent.postMessage({ applaus: 1, ...message } satisfies Tagged<ToOutside>, origin);
     },
     listen(heard) {
       const knocking = self.setInterval(knock, KNOCK_MS);
@@ -35,9 +35,9 @@ export function parentWindow(self: Window): Outside {
   };
 }
 
-type Marked<T> = T & { applaus: 1 };
+type Tagged<T> = T & { applaus: 1 };
 
-function isOurs(data: unknown): data is Marked<FromOutside> {
+function isOurs(data: unknown): data is Tagged<FromOutside> {
   const { applaus, type } = (data ?? {}) as Record<string, unknown>;
   return applaus === 1 && typeof type === 'string';
 }

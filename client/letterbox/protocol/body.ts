@@ -1,12 +1,12 @@
 import { signAsync } from '@noble/ed25519';
 import { type Bytes, joined, randomBytes, sha256, u16, u32 } from './bytes.ts';
 import { readTexts, writeTexts } from './texts.ts';
-import { type ThreadKeys, threadId } from './thread-keys.ts';
+import type { ThreadKeys } from './thread-keys.ts';
 
 /** Every body has this many bytes, whatever is in it. */
 export const BODY = 8_192;
 export const CONTENT = 7_602;
-export const BODY_TYPE = { letter: 1, meToo: 2, followUp: 3 } as const;
+export const BODY_TYPE = { letter: 1, meToo: 2, followUp: 3, answer: 4 } as const;
 
 /** The fields of a token in a body; a follow-up has none. */
 export interface Shown {
@@ -41,14 +41,8 @@ export async function writeBody(
   return joined(filled, randomBytes(BODY - filled.length));
 }
 
-/** Reads the fields of a stored body that the frame itself uses. */
-export async function readBody(body: Uint8Array) {
-  const view = new DataView(body.buffer, body.byteOffset);
-  const length = view.getUint16(SIGNED + 64);
-  return {
-    type: body[4]!,
-    epoch: view.getUint32(6),
-    threadId: await threadId(body.subarray(42, 74), body.subarray(74, 106)),
-    texts: readTexts(body.subarray(SIGNED + 66, SIGNED + 66 + length)),
-  };
+/** The texts of a body that came back. */
+export function textsOfBody(body: Uint8Array): string[] {
+  const length = new DataView(body.buffer, body.byteOffset).getUint16(SIGNED + 64);
+  return readTexts(body.subarray(SIGNED + 66, SIGNED + 66 + length));
 }

@@ -1,7 +1,12 @@
-import { hexOf, textOf } from './bytes.ts';
+import { type Bytes, hexOf, sha256, textOf } from './bytes.ts';
 
 /** One delivery's part of the bulletin. */
-export interface Segment {
+export interface Segment extends SegmentContent {
+  /** SHA-256 of its bytes in hex: its name. */
+  hash: string;
+}
+
+export interface SegmentContent {
   batch: number;
   day: string;
   /** The first 16 bytes of the hash of each body delivered, in hex. */
@@ -9,8 +14,13 @@ export interface Segment {
   answers: { threadId: string; sealed: Uint8Array }[];
 }
 
+/** The segment of this name; undefined where the bytes have another. */
+export async function checkedSegment(bytes: Bytes, hash: string): Promise<Segment | undefined> {
+  return hexOf(await sha256(bytes)) === hash ? { ...readSegment(bytes), hash } : undefined;
+}
+
 /** Throws where the bytes are no segment. */
-export function readSegment(bytes: Uint8Array): Segment {
+export function readSegment(bytes: Uint8Array): SegmentContent {
   const read = reader(bytes);
   if (textOf(read.take(4)) !== 'APB1') throw new RangeError('no segment of a bulletin');
   const batch = read.u32();

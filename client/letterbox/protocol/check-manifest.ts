@@ -1,13 +1,26 @@
-import { verifyAsync } from '@noble/ed25519';
-import { base64url, fromBase64url } from './base64url.ts';
+import { base64url } from './base64url.ts';
 import { u32 } from './bytes.ts';
-import { headsOf, type KeyManifest, keyIdOf, signedHead } from './manifest.ts';
+import type { BulletinPin } from './check-bulletin.ts';
+import {
+  headsOf,
+  isLetterboxKey,
+  isRoundKey,
+  type KeyManifest,
+  keyIdOf,
+  type ManifestEntry,
+  signedHead,
+  WEEK,
+} from './manifest.ts';
+import { isSigned } from './signed.ts';
 
-/** What a browser remembers of the longest list of keys that it has seen. */
+/** What a browser remembers of the longest list of keys and the longest bulletin that it has seen. */
 export interface Pin {
   key: string;
   count: number;
   head: string;
+  /** When it was seen, in ms. */
+  at: number;
+  bulletin?: BulletinPin;
 }
 
 export type ManifestFault = 'malformed' | 'signature' | 'key-id' | 'order' | 'other-signer' | 'shortened' | 'changed';
@@ -18,27 +31,41 @@ export class ManifestRefused extends Error {
   }
 }
 
-/** The bytes before the raw key in the SPKI of an Ed25519 key. */
-const SPKI_PREFIX = '302a300506032b6570032100';
-
 /**
  * Checks that a manifest is signed, complete, and consistent with the pinned one, and returns its heads; throws
  * otherwise.
  */
-export async function checkManifest(manifest: KeyManifest, pin: Pin | undefined) {
-  const { entries, key } = wellFormed(manifest);
+export async function checkManifest(manifest: KeyManifest, pin: Pin | undefined, now: number) {
+  const { entries, key, signature } = wellFormed(manifest);
   const heads = await headsOf(entries);
-  refuseUnless(await isSigned(manifest, heads.at(-1)!), 'signature');
+  const head = heads.at(-1)!;
+  refuseUnless(await isSigned(key, signature, signedHead(u32(entries.length), head)), 'signature');
   for (const { spki, keyId } of entries) refuseUnless(base64url(await keyIdOf(spki)) === keyId, 'key-id');
-  refuseUnless(inOrder(entries.map(({ epoch }) => epoch)), 'order');
+  const weekly = entries.filter((entry) => !isLetterboxKey(entry) && !isRoundKey(entry));
+  refuseUnless(inOrder(weekly.map(({ epoch }) => epoch)), 'order');
   // A key that is appended and signs already could be one for this browser alone.
-  refuseUnless(inOrder(entries.map(({ notBefore }) => Date.parse(notBefore))), 'order');
+  refuseUnless(inOrder(weekly.map(({ notBefore }) => Date.parse(notBefore))), 'order');
   if (pin) {
     refuseUnless(pin.key === key, 'other-signer');
     refuseUnless(pin.count <= entries.length, 'shortened');
     refuseUnless(pin.head === base64url(heads[pin.count]!), 'changed');
+    refuseUnless(isSeenBefore(entries, pin), 'order');
   }
-  return { heads, pin: { key, count: entries.length, head: base64url(heads.at(-1)!) } satisfies Pin };
+  return { heads, pin: { key, count: entries.length, head: base64url(head), at: now } satisfies Pin };
+}
+
+export type Checked = Awaited<ReturnType<typeof checkManifest>>;
+
+/** The same without a throw, since an error loses its class on the way out of a Worker. */
+export async function manifestVerdict(
+  ...checking: Parameters<typeof checkManifest>
+): Promise<Checked | { fault: ManifestFault }> {
+  try {
+    return await checkManifest(...checking);
+  } catch (error) {
+    if (error instanceof ManifestRefused) return { fault: error.fault };
+    throw error;
+  }
 }
 
 function wellFormed(manifest: KeyManifest): KeyManifest {
@@ -47,15 +74,14 @@ function wellFormed(manifest: KeyManifest): KeyManifest {
   return manifest;
 }
 
-async function isSigned({ key, signature, entries }: KeyManifest, head: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  try {
-    const spki = fromBase64url(key);
-    const prefix = [...spki.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (prefix !== SPKI_PREFIX) return false;
-    return await verifyAsync(fromBase64url(signature), signedHead(u32(entries.length), head), spki.subarray(12));
-  } catch {
-    return false; // no base64url, or not of the right length: not signed
-  }
+/**
+ * Whether each key of a round, and each of the letterbox but its first, begins a week after this browser last saw the list
+ * without it.
+ */
+function isSeenBefore(entries: readonly ManifestEntry[], { count, at }: Pin): boolean {
+  const isFirst = !entries.slice(0, count).some(isLetterboxKey);
+  const later = entries.slice(count).filter((entry) => isRoundKey(entry) || (isLetterboxKey(entry) && !isFirst));
+  return later.every((key) => Date.parse(key.notBefore) >= at + WEEK);
 }
 
 /** Whether numbers never decrease; false with NaN among them. */
@@ -63,6 +89,6 @@ function inOrder(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
 }
 
-function refuseUnless(holds: boolean, fault: ManifestFault): void {
-  if (!holds) throw new ManifestRefused(fault);
+function refuseUnless(condition: boolean, fault: ManifestFault): void {
+  if (!condition) throw new ManifestRefused(fault);
 }

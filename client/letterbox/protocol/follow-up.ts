@@ -8,10 +8,8 @@ export interface FollowUp {
   text: string;
 }
 
+export type FollowUpSlot = Pick<FollowUp, 'turn' | 'slot'>;
+
 export function textsOfFollowUp({ turn, slot, act, text }: FollowUp): string[] {
   return [String(slot === 0 ? turn : 0), String(slot), act, text];
-}
-
-export function followUpOfTexts([turn, slot, act, text]: readonly string[]): FollowUp {
-  return { turn: Number(turn), slot: Number(slot) as FollowUp['slot'], act: act as Act, text: text ?? '' };
 }

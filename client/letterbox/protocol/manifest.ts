@@ -4,7 +4,7 @@ import { type Bytes, hexOf, joined, sha256 } from './bytes.ts';
 /** One issuing key, as the manifest publishes it. */
 export interface ManifestEntry {
   epoch: number;
-  /** `letter`, `me-too` or `round:<id>`. */
+  /** `letter`, `me-too` or `round:<id>`; `letterbox` for the key with which the letterbox signs. */
   kind: string;
   keyId: string;
   spki: string;
@@ -19,7 +19,37 @@ export interface KeyManifest {
   signature: string;
 }
 
-const WEEK = 7 * 86_400_000;
+export const WEEK = 7 * 86_400_000;
+
+export function isLetterboxKey({ kind }: ManifestEntry): boolean {
+  return kind === 'letterbox';
+}
+
+const ROUND = 'round:';
+
+/** The key of a round, which everybody has one token under. */
+export function isRoundKey({ kind }: ManifestEntry): boolean {
+  return kind.startsWith(ROUND);
+}
+
+export function entryOfRound(entries: readonly ManifestEntry[], round: string): ManifestEntry | undefined {
+  return entries.find(({ kind }) => kind === ROUND + round);
+}
+
+export function roundOf({ kind }: ManifestEntry): string {
+  return kind.slice(ROUND.length);
+}
+
+/** There is rarely one, and a file has space for so many. */
+const MOST_ROUNDS = 4;
+
+/** The keys of the rounds that are open by this computer's clock: everybody takes a token of each. */
+export function openRounds(entries: readonly ManifestEntry[], now: number): ManifestEntry[] {
+  const open = entries.filter((entry) => {
+    return isRoundKey(entry) && Date.parse(entry.notBefore) <= now && now < Date.parse(entry.notAfter);
+  });
+  return open.slice(-MOST_ROUNDS);
+}
 
 /** The head after each entry: `heads[i]` commits to the first i entries. */
 export async function headsOf(entries: readonly ManifestEntry[]): Promise<Bytes[]> {

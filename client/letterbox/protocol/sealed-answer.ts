@@ -1,6 +1,6 @@
 import { type Bytes, textOf, utf8 } from './bytes.ts';
-import { suite } from './hpke.ts';
-import type { ThreadKeys } from './thread-keys.ts';
+import { open } from './hpke.ts';
+import { type ThreadKeys, threadKeys } from './thread-keys.ts';
 
 export type TurnAct =
   | 'ACKNOWLEDGED'
@@ -48,8 +48,14 @@ const ENC = 32;
 
 /** Decrypts an answer; throws where it was sealed to somebody else or for another thread. */
 export async function openAnswer({ openKey, threadId }: ThreadKeys, sealed: Uint8Array): Promise<Answer> {
-  const enc = sealed.slice(0, ENC).buffer;
-  const ciphertext = sealed.slice(ENC).buffer;
-  const plain = await suite.open({ recipientKey: openKey, enc, info: INFO.buffer }, ciphertext, threadId.buffer);
-  return JSON.parse(textOf(new Uint8Array(plain) as Bytes)) as Answer;
+  const [enc, ciphertext] = [sealed.slice(0, ENC), sealed.slice(ENC)];
+  return JSON.parse(textOf(await open(openKey, { enc, ciphertext, info: INFO, aad: threadId }))) as Answer;
+}
+
+/** The newest of these answers that opens to the thread of this seed. */
+export async function newestAnswer(seed: Bytes, sealed: readonly Uint8Array[]): Promise<Answer | undefined> {
+  const keys = await threadKeys(seed);
+  const opened = await Promise.all(sealed.map((answer) => openAnswer(keys, answer).catch(() => undefined)));
+  const answers = opened.filter((answer) => answer !== undefined);
+  return answers.toSorted((one, other) => one.version - other.version).at(-1);
 }

@@ -1,12 +1,12 @@
 import { getPublicKeyAsync } from '@noble/ed25519';
-import { type Bytes, joined, sha256, u32, utf8 } from './bytes.ts';
-import { suite } from './hpke.ts';
+import { type Bytes, hexOf, joined, sha256, u32, utf8 } from './bytes.ts';
+import { deriveKeyPair, type OpenKeyPair } from './hpke.ts';
 
 /** Everything of a thread that is derived from its seed. */
 export interface ThreadKeys {
   signKey: Bytes;
   signPub: Bytes;
-  openKey: CryptoKey;
+  openKey: OpenKeyPair;
   openPub: Bytes;
   salt: Bytes;
   threadId: Bytes;
@@ -15,10 +15,15 @@ export interface ThreadKeys {
 export async function threadKeys(seed: Bytes): Promise<ThreadKeys> {
   const signKey = await hkdf(seed, 'applaus/thread/sign');
   const signPub = new Uint8Array(await getPublicKeyAsync(signKey));
-  const pair = await suite.kem.deriveKeyPair((await hkdf(seed, 'applaus/thread/open')).buffer);
-  const openPub = new Uint8Array(await suite.kem.serializePublicKey(pair.publicKey));
+  const openKey = await deriveKeyPair(await hkdf(seed, 'applaus/thread/open'));
   const salt = await hkdf(seed, 'applaus/salt');
-  return { signKey, signPub, openKey: pair.privateKey, openPub, salt, threadId: await threadId(signPub, openPub) };
+  const openPub = openKey.public;
+  return { signKey, signPub, openKey, openPub, salt, threadId: await threadId(signPub, openPub) };
+}
+
+/** The id of a seed's thread in hex, as segments are read. */
+export async function threadIdOf(seed: Bytes): Promise<string> {
+  return hexOf((await threadKeys(seed)).threadId);
 }
 
 export async function threadId(signPub: Uint8Array, openPub: Uint8Array): Promise<Bytes> {

@@ -2,20 +2,20 @@
 import { useDoorState, useWords } from '../controls/door-context.tsx';
 import { Seal } from '../controls/seal.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import { ForgetEverything } from './forget-everything.tsx';
+import { ForgetSection } from './forget-section.tsx';
 import './about.css';
 
 /** The promises and the limits, both as plainly, with the seal and a way to delete everything here. */
 export function AboutScreen() {
   const { about } = useWords();
-  const { desk, keys, lasts } = useDoorState();
+  const { offers, keys, lasts } = useDoorState();
   return (
     <Sheet title={about.title}>
       <div class="pair">
         <section>
           <h2>{about.promises.title}</h2>
           <p>{about.promises.text}</p>
-          <Numbered lines={about.promises.lines(desk.minimum)} />
+          <Numbered lines={about.promises.lines(offers?.minimum)} />
         </section>
         <section>
           <h2>{about.limits.title}</h2>
@@ -32,7 +32,7 @@ export function AboutScreen() {
         <h2>{about.storage.title}</h2>
         <p>{lasts ? about.storage.lasts : about.storage.page}</p>
       </section>
-      <ForgetEverything />
+      <ForgetSection />
     </Sheet>
   );
 }

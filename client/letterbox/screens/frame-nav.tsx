@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import type { OuterScreen } from '../outside/messages.ts';
 import './frame-nav.css';
 
-const PLACES = ['write', 'letters', 'about'] as const;
+const PLACES = ['write', 'letters'] as const;
 
 export function FrameNav({ at }: { at: OuterScreen }) {
   const { door, words, goTo } = useShared();

@@ -5,6 +5,7 @@ import { Sheet } from '../controls/sheet.tsx';
 import { outerScreen, type Screen } from '../door/screen.ts';
 import type { FrameWords } from '../words/words.types.ts';
 import { AboutScreen } from './about-screen.tsx';
+import { CultureScreen } from './culture/culture-screen.tsx';
 import { FrameNav } from './frame-nav.tsx';
 import { LettersScreen } from './letters/letters-screen.tsx';
 import { ReceiptScreen } from './letters/receipt-screen.tsx';
@@ -46,7 +47,12 @@ function Inside() {
 
 /** The React key of a screen, so that another thread or blocker mounts it anew. */
 function placeOf(screen: Screen): string {
-  return [screen.name, 'threadId' in screen && screen.threadId, 'blocker' in screen && screen.blocker].join(' ');
+  return [
+    screen.name,
+    'threadId' in screen && screen.threadId,
+    'blocker' in screen && screen.blocker,
+    'round' in screen && screen.round,
+  ].join(' ');
 }
 
 function Place({ screen }: { screen: Screen }) {
@@ -63,6 +69,8 @@ function Place({ screen }: { screen: Screen }) {
       return <ReceiptScreen />;
     case 'me-too':
       return <MeTooScreen blocker={screen.blocker} title={screen.title} />;
+    case 'culture':
+      return <CultureScreen round={screen.round} />;
     case 'about':
       return <AboutScreen />;
     case 'hidden':
@@ -70,12 +78,12 @@ function Place({ screen }: { screen: Screen }) {
   }
 }
 
-/** The only screen where the page was loaded over http. */
-export function Insecure({ words }: { words: FrameWords }) {
+/** The only screen where nobody could write anonymously. */
+export function Refusal({ title, text }: FrameWords['insecure']) {
   return (
     <main class="applaus frame">
-      <Sheet title={words.insecure.title}>
-        <p class="lede">{words.insecure.text}</p>
+      <Sheet title={title}>
+        <p class="lede">{text}</p>
       </Sheet>
     </main>
   );

@@ -11,10 +11,12 @@ import { usableTokens } from '../tokens/spend.ts';
 /** Confirms "me too" inside the frame, so that no script outside can send one for somebody. */
 export function MeTooScreen({ blocker, title }: { blocker: string; title: string }) {
   const { door, words } = useShared();
-  const { stored, tokens } = useDoorState();
-  const [outcome, setOutcome] = useState<'sending' | 'sent' | 'no-token' | 'no-keys' | 'storage'>();
+  const { stored, tokens, outbox, offers } = useDoorState();
+  const target = offers?.meToos.find(({ id }) => id === blocker);
+  const [outcome, setOutcome] = useState<'sending' | 'sent' | 'no-token' | 'no-keys'>();
   const { meToo, notSent, noTokens } = words;
-  const left = usableTokens(stored, 'meToos').length;
+  const isOnItsWay = outbox.some(({ state }) => state === 'unsent');
+  const left = target ? usableTokens(stored, 'meToos').length : 0;
   const send = async () => {
     setOutcome('sending');
     const sent = await sendMeToo(door, blocker);
@@ -22,9 +24,9 @@ export function MeTooScreen({ blocker, title }: { blocker: string; title: string
   };
   if (outcome === 'sent') {
     return (
-      <Sheet title={meToo.sent.title} stamp="marked">
+      <Sheet title={meToo.sent.title} stamp="postmarked">
         <p class="lede" role="status">
-          {meToo.sent.text}
+          {meToo.sent.text} {isOnItsWay && words.outbox.unsent(1)}
         </p>
         <div class="row">
           <Button onClick={() => door.outside.send({ type: 'close' })}>{words.sent.done}</Button>
@@ -35,9 +37,10 @@ export function MeTooScreen({ blocker, title }: { blocker: string; title: string
   return (
     <Sheet title={meToo.title} stamp="clean">
       <p class="lede">{meToo.intro}</p>
-      <blockquote class="voice">{title}</blockquote>
+      <blockquote class="voice">{target?.title ?? title}</blockquote>
       <p>{meToo.promise}</p>
-      {left === 0 && (
+      {!target && <Note {...(offers ? meToo.tomorrow : words.noKeys.coming)} role="status" />}
+      {target && left === 0 && (
         <Note {...(tokens.state === 'here' ? { title: meToo.none, text: '' } : noTokens.coming)} role="status" />
       )}
       {outcome && outcome !== 'sending' && <ErrorLine text={notSent[outcome]} />}

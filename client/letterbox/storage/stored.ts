@@ -1,5 +1,5 @@
-import { type Bytes, hexOf, randomBytes, sha256 } from '../protocol/bytes.ts';
-import type { Store } from './store.ts';
+import type { Bytes } from '../protocol/bytes.ts';
+import type { Pin } from '../protocol/check-manifest.ts';
 
 /** One token, before and after it is signed. What is spent has the same shape, filled with random bytes. */
 export interface Token {
@@ -20,35 +20,35 @@ export interface TokenBatch {
 
 export type TokenSlot = Token & { spent: boolean };
 
-/** A body that was sent, or is still to be, until the bulletin shows its hash. */
-export interface OutboxItem {
-  body: Bytes;
-  /** The first 16 bytes of the body's hash, in hex, as bulletins show them. */
-  hash: string;
-  state: 'unsent' | 'accepted' | 'refused' | 'lapsed';
-  reason?: string;
-  /** The newest batch that was known when it was last sent. */
-  batch: number;
-  /** When its epoch is no longer accepted, in ms; null for a follow-up, which has no such end. */
-  until: number | null;
+/** The one token that this person has for a round. */
+export interface RoundToken {
+  keyId: string;
+  /** `elsewhere` where another device of this person has it; the token is then as good as spent. */
+  state: TokenBatch['state'] | 'elsewhere';
+  token: TokenSlot;
 }
 
-/** Everything that is stored of one person, as one value, so that it changes in one transaction. */
+/** All that remains here of a body that the letterbox accepted, until the bulletin shows its hash. */
+export interface Accepted {
+  /** SHA-256 of the body, in hex; bulletins show its first 32 digits. */
+  hash: string;
+  /** The epoch of its token; 0 for a follow-up, which has none. */
+  epoch: number;
+  /** When that epoch is no longer accepted, in ms; null for a follow-up. */
+  until: number | null;
+  /** The letterbox's signature over the hash and the epoch, 64 bytes: who is not delivered can show it. */
+  acceptance: Bytes;
+}
+
+/** Everything that is stored of one person. No text of a letter is among it. */
 export interface Stored {
+  /** The longest list of keys that this browser has seen. */
+  pin: Pin | undefined;
   batches: TokenBatch[];
-  outbox: OutboxItem[];
+  rounds: RoundToken[];
+  accepted: Accepted[];
   /** Seeds of the receipts that the person asked to store. */
   receipts: Bytes[];
 }
 
-export const NOTHING_STORED: Stored = { batches: [], outbox: [], receipts: [] };
-
-export function updateStored(store: Store, person: string, change: (stored: Stored) => Stored): Promise<Stored> {
-  return store.update<Stored>(person, (old) => change(old ?? NOTHING_STORED));
-}
-
-/** The key of a person's data in this browser. It does not show who they are, and differs in each browser. */
-export async function personKey(store: Store, person: string): Promise<string> {
-  const salt = await store.update<Uint8Array>('salt', (old) => old ?? randomBytes(32));
-  return `person/${hexOf(await sha256(salt, person))}`;
-}
+export const NOTHING_STORED: Stored = { pin: undefined, batches: [], rounds: [], accepted: [], receipts: [] };

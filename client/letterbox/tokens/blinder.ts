@@ -1,10 +1,7 @@
-import type { Blinded } from '../protocol/blind-token.ts';
-import type { Bytes } from '../protocol/bytes.ts';
+import type { blindSeed, finalizeToken } from './blind-seed.ts';
 
 /** The slow arithmetic of tokens, wherever it is done. */
 export interface Blinder {
-  blind(spki: Bytes, input: Bytes): Promise<Blinded>;
-  finalize(spki: Bytes, input: Bytes, signed: Bytes, inverse: Bytes): Promise<Bytes>;
+  blindSeed: typeof blindSeed;
+  finalizeToken: typeof finalizeToken;
 }
-
-export type BlinderCall = { [Name in keyof Blinder]: { name: Name; args: Parameters<Blinder[Name]> } }[keyof Blinder];

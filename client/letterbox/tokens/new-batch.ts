@@ -1,7 +1,5 @@
-import { fromBase64url } from '../protocol/base64url.ts';
 import { type Bytes, randomBytes } from '../protocol/bytes.ts';
 import { entryOf, type ManifestEntry } from '../protocol/manifest.ts';
-import { threadKeys, tokenInput } from '../protocol/thread-keys.ts';
 import type { Token, TokenBatch, TokenSlot } from '../storage/stored.ts';
 import type { Blinder } from './blinder.ts';
 
@@ -16,10 +14,11 @@ export async function newBatch(
   return { epoch, state: 'asked', letters, meToos };
 }
 
-async function tokensUnder(blinder: Blinder, entry: ManifestEntry): Promise<TokenSlot[]> {
+/** As many blinded tokens as the quota of this key. */
+export async function tokensUnder(blinder: Blinder, entry: ManifestEntry): Promise<TokenSlot[]> {
   const slots = Array.from({ length: entry.quota }, async () => {
     const seed = randomBytes(16);
-    const { blinded, inverse } = await blinder.blind(fromBase64url(entry.spki), await inputOf(seed, entry));
+    const { blinded, inverse } = await blinder.blindSeed(entry, seed);
     return { seed, blinded, inverse, signature: new Uint8Array(blinded.length), spent: false };
   });
   return Promise.all(slots);
@@ -35,9 +34,8 @@ export async function signedTokens(
   if (signed.length !== tokens.length) throw new RangeError('not as many signatures as tokens');
   return Promise.all(
     tokens.map(async (token, index) => {
-      const input = await inputOf(token.seed, entry);
-      const [spki, blindSigned] = [fromBase64url(entry.spki), fromBase64url(signed[index]!)];
-      const signature = await blinder.finalize(spki, input, blindSigned, token.inverse);
+      const { seed, inverse } = token;
+      const signature = await blinder.finalizeToken(entry, { seed, inverse }, signed[index]!);
       return { ...withoutBlinding(token), signature };
     }),
   );
@@ -52,8 +50,4 @@ function withoutBlinding(token: TokenSlot): TokenSlot {
 export function spentToken({ seed, blinded, inverse, signature }: Token): TokenSlot {
   const [s, b, i, g] = [seed, blinded, inverse, signature].map(({ length }) => randomBytes(length)) as Bytes[];
   return { seed: s!, blinded: b!, inverse: i!, signature: g!, spent: true };
-}
-
-async function inputOf(seed: Bytes, { epoch, keyId }: ManifestEntry): Promise<Bytes> {
-  return tokenInput(epoch, fromBase64url(keyId), await threadKeys(seed));
 }

@@ -1,5 +1,6 @@
-import { areSame } from '../protocol/bytes.ts';
-import type { OutboxItem, Stored, TokenBatch, TokenSlot } from '../storage/stored.ts';
+import { areSame, hexOf, sha256 } from '../protocol/bytes.ts';
+import type { Locks } from '../storage/file-store.ts';
+import type { Stored, Token, TokenBatch, TokenSlot } from '../storage/stored.ts';
 import { spentToken } from './new-batch.ts';
 
 export type TokenKind = 'letters' | 'meToos';
@@ -12,18 +13,30 @@ export function usableTokens(stored: Stored, kind: TokenKind): { epoch: number; 
   );
 }
 
-/** Thrown when another tab was quicker. */
-export class TokenGone extends Error {}
-
-/** Overwrites the token and adds its body to the outbox, or changes nothing and throws. */
-export function spend(stored: Stored, kind: TokenKind, token: TokenSlot, waiting: OutboxItem): Stored {
-  const isUsable = usableTokens(stored, kind).some((usable) => areSame(usable.token.seed, token.seed));
-  if (!isUsable) throw new TokenGone();
-  const batches = stored.batches.map((batch) => ({ ...batch, [kind]: batch[kind].map(overwriteIf(token)) }));
-  return { ...stored, batches, outbox: [...stored.outbox, waiting] };
+/**
+ * Takes a token for this page, until the page is closed: other tabs read only with the next rewrite that it is gone. False
+ * where another one has it. Locks are in memory, and the page alone can list them.
+ */
+export async function reserveToken(locks: Locks, { seed }: Token): Promise<boolean> {
+  const name = hexOf(await sha256('applaus/reserve', seed));
+  return new Promise((resolve) => {
+    const never = new Promise<void>(() => {});
+    const take = (lock: Lock | null) => {
+      resolve(lock !== null);
+      return lock ? never : undefined;
+    };
+    // A browser that refuses locks stores nothing that another tab could take.
+    locks.request(name, { ifAvailable: true }, take).catch(() => resolve(true));
+  });
 }
 
-function overwriteIf(token: TokenSlot) {
+/** Overwrites a token. */
+export function withoutToken(stored: Stored, kind: TokenKind, token: Token): Stored {
+  const batches = stored.batches.map((batch) => ({ ...batch, [kind]: batch[kind].map(overwriteIf(token)) }));
+  return { ...stored, batches };
+}
+
+function overwriteIf(token: Token) {
   return (slot: TokenSlot) => (areSame(slot.seed, token.seed) ? spentToken(slot) : slot);
 }
 

@@ -1,8 +1,7 @@
-import { counter } from '../../ui/counter.ts';
+import { numberWords } from './numbers.ts';
 import type { FrameWords } from './words.types.ts';
 
-const _count = counter('en');
-const number = new Intl.NumberFormat('en-GB');
+const number = numberWords('en');
 
 export const about: Pick<FrameWords, 'about'> = {
   about: {
@@ -11,8 +10,8 @@ export const about: Pick<FrameWords, 'about'> = {
       title: 'What we promise',
       text: 'Nothing stronger than this:',
       lines: (minimum) => [
-        'Your letter carries no account, no cookie, no address, and no time more exact than its delivery.',
-        `The stamp proves only that you are one of at least ${number.format(minimum)} colleagues who got one that week, and that you did not write more often than is allowed.`,
+        'Your letter carries no account, no cookie, no address, and no time, only the day of delivery.',
+        `The stamp proves only that you are one of at least ${minimum === undefined ? '…' : number(minimum)} colleagues who got one that week, and that you did not write more often than is allowed.`,
         'Whoever later reads the database, the backups or the logs of Applaus, even the administrator, cannot connect a letter to a person, nor to the fetching of a stamp.',
         'A key made just for you is refused by a browser that saw the list before. Comparing seals brings it to light.',
       ],
@@ -23,7 +22,7 @@ export const about: Pick<FrameWords, 'about'> = {
       lines: [
         'Whoever serves this page can send you different code. The code is open and can be compared; that makes it discoverable, not impossible.',
         'Whoever watches the network while you send can see a time and a computer. An ordinary access log of a web server, proxy or firewall is such a recording. Delivery in batches protects against everything read later.',
-        'This computer belongs to your work: watching along, screen recording, synchronisation, a letter not yet delivered, printers and clipboards.',
+        'This computer belongs to your work: watching along, screen recording, managed extensions, backups of your browser profile, a crash report or swap file with what was in memory, printers and clipboards.',
         'Your words: your style and “Tuesday’s meeting” can point at you. Follow no link or appointment in a private answer.',
         'Small groups and long conversations narrow the circle.',
         'The operator can refuse service, make accounts, let a letter disappear (only you see that) or write one (nobody sees that).',
@@ -47,7 +46,7 @@ export const about: Pick<FrameWords, 'about'> = {
     storage: {
       title: 'What this browser keeps',
       lasts:
-        'This week’s stamps, everybody’s sealed answers, and receipts if you asked for it. Not what you are writing.',
+        'One file that looks the same for everybody: this week’s stamps, a mark of a letter that is yet to be delivered, and receipts if you asked for it. Never the text of a letter. After two weeks nobody can read what belonged to a week; kept receipts stay readable to whoever has your browser profile.',
       page: 'Nothing. Everything goes when you close this page.',
     },
   },

@@ -1,8 +1,7 @@
-import { counter } from '../../ui/counter.ts';
+import { numberWords } from './numbers.ts';
 import type { FrameWords } from './words.types.ts';
 
-const _count = counter('nl');
-const number = new Intl.NumberFormat('nl-NL');
+const number = numberWords('nl');
 
 export const about: Pick<FrameWords, 'about'> = {
   about: {
@@ -11,10 +10,10 @@ export const about: Pick<FrameWords, 'about'> = {
       title: 'Wat we beloven',
       text: 'Niets sterkers dan dit:',
       lines: (minimum) => [
-        'Je brief draagt geen account, geen cookie, geen adres, en geen tijd preciezer dan de bezorging.',
-        `De postzegel bewijst alleen dat jij een van minstens ${number.format(minimum)} collega’s bent die er die week een kregen, en dat je niet vaker schreef dan mag.`,
+        'Je brief draagt geen account, geen cookie, geen adres, en geen tijdstip: alleen de dag van bezorging.',
+        `De postzegel bewijst alleen dat jij een van minstens ${minimum === undefined ? '…' : number(minimum)} collega’s bent die er die week een kregen, en dat je niet vaker schreef dan mag.`,
         'Wie later de database, back-ups of de logboeken van Applaus leest, ook de beheerder zelf, kan een brief niet met een mens verbinden, en niet met het ophalen van een postzegel.',
-        'Een sleutel die speciaal voor jou is gemaakt, weigert een browser die de lijst al eerder zag. Zegels vergelijken brengt hem aan het licht.',
+        'Een browser die de lijst al kende, weigert een sleutel die speciaal voor jou is gemaakt. Zegels vergelijken brengt hem aan het licht.',
       ],
     },
     limits: {
@@ -23,7 +22,7 @@ export const about: Pick<FrameWords, 'about'> = {
       lines: [
         'Wie deze pagina aanbiedt, kan jou andere code sturen. De code is openbaar en te vergelijken; dat maakt het te ontdekken, niet onmogelijk.',
         'Wie het netwerk bekijkt terwijl jij verstuurt, kan een tijd en een computer zien. Een gewoon toegangslogboek van een webserver, proxy of firewall is al zo’n opname. Bezorgen in stapels beschermt tegen alles wat later gelezen wordt.',
-        'Deze computer is van je werk: meekijken, schermopnames, synchronisatie, een nog niet bezorgde brief, printers en klemborden.',
+        'Deze computer is van je werk: meekijken, schermopnames, beheerde extensies, back-ups van je browserprofiel, een foutrapport of wisselbestand met wat in het geheugen stond, printers en klemborden.',
         'Je woorden: schrijfstijl en “het overleg van dinsdag” kunnen je aanwijzen. Volg in een besloten antwoord geen link of afspraak.',
         'Kleine groepen en lange gesprekken maken de kring kleiner.',
         'De beheerder kan de dienst weigeren, accounts maken, een brief laten verdwijnen (dat zie alleen jij) of er zelf een schrijven (dat ziet niemand).',
@@ -47,7 +46,7 @@ export const about: Pick<FrameWords, 'about'> = {
     storage: {
       title: 'Wat deze browser bewaart',
       lasts:
-        'De postzegels van deze week, ieders verzegelde antwoorden, en ontvangstbewijzen als jij daarom vroeg. Niet wat je aan het schrijven bent.',
+        'Eén bestand dat er bij iedereen hetzelfde uitziet: de postzegels van deze week, een kenmerk van een brief die nog bezorgd moet worden, en ontvangstbewijzen als jij daarom vroeg. Nooit de tekst van een brief. Na twee weken kan niemand lezen wat van een week was; bewaarde ontvangstbewijzen wel, voor wie bij je browserprofiel kan.',
       page: 'Niets. Alles verdwijnt als je deze pagina sluit.',
     },
   },

@@ -1,31 +1,32 @@
-import { counter } from '../../ui/counter.ts';
+import { countWords } from './numbers.ts';
 import type { FrameWords } from './words.types.ts';
 
-const count = counter('en');
-const _number = new Intl.NumberFormat('en-GB');
+const count = countWords('en');
 
 export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt' | 'thread' | 'meToo'> = {
   sent: {
     title: 'In the post',
-    onItsWay: 'Your letter is on its way to the box. You can leave: if it does not arrive, it goes again by itself.',
-    accepted: 'Your letter is in the box.',
+    onItsWay: 'Your letter is on its way to the box. Stay on this page until it is in: your text is nowhere else.',
+    accepted: 'Your letter is in the letterbox.',
     delivered: 'Your letter has been delivered.',
     refused: 'The box did not accept your letter',
     identified:
       'Something on this network puts your name on what you send, and the box does not accept such post. Please try another network.',
     receipt: 'Your receipt',
     receiptText:
-      'You see it only once. Only with this can you read the answer and reply, on any device. Nobody can give you another.',
+      'Write it down, or scan the square with your own phone: you see it only once. Only with this can you read the answer and reply, on any device. Nobody can give you another.',
     groups: 'Seven groups of five characters',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Copying did not work. Please select the characters and copy them yourself.',
     print: 'Print',
     qr: 'Your receipt as a QR code: your phone reads the characters, no address',
-    keep: 'Keep it in this browser too',
-    keepHint: 'Handy on a computer of your own. Not on one that you share.',
-    kept: 'Kept in this browser. You find your letter under “My letters”.',
-    safe: 'Keep it like a password: whoever has it can read along. Printers and clipboards may remember more than you think.',
+    store: 'Keep it in this browser too',
+    storeHint:
+      'Handy on a computer of your own. Whoever has your browser profile, or a copy of it, can read it. Not on a computer that you share.',
+    storing: 'Within a minute it is in this browser. Stay on this page until then.',
+    stored: 'Kept in this browser. You find your letter under “My letters”.',
+    safe: 'Keep it like a password: whoever has it can read along. A clipboard may remember what you copy, and print servers log your name with what you print.',
     done: 'Done',
     sure: {
       ask: 'Do you have your receipt? We cannot show it to you again.',
@@ -55,15 +56,16 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     },
     unreachable: 'We could not look for anything new. This is what the device had already.',
     open: (title) => `Open “${title}”`,
-    kept: 'Kept in this browser',
+    stored: 'Kept in this browser',
     drop: 'Do not keep it here any longer',
   },
   outbox: {
     title: 'On its way',
     unsent: (n) =>
       count(n, {
-        one: '# message is not in the box yet. It goes again by itself.',
-        other: '# messages are not in the box yet. They go again by themselves.',
+        one: '# message is not in the letterbox yet. Stay on this page until it is in; we keep trying by ourselves.',
+        other:
+          '# messages are not in the letterbox yet. Stay on this page until they are in; we keep trying by ourselves.',
       }),
     lapsed: {
       title: 'A letter was not delivered',
@@ -73,7 +75,11 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       title: 'A message was not accepted',
       text: 'Nobody has read it. Maybe another device already sent something in its place.',
     },
-    again: 'Write it again',
+    proof: {
+      title: 'Proof that the box accepted your letter',
+      text: 'Is your letter nowhere after a few deliveries? With these characters the works council can check that the box had it. Whoever shows them shows that they wrote.',
+    },
+    rewrite: 'Write it again',
     drop: 'Throw it away',
   },
   receipt: {
@@ -162,8 +168,8 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     follow: 'Reply',
     noSlot: 'You have said here what fits for now. After the next answer you can write again.',
     needsText: 'Please write what you want to say first.',
-    sent: 'Your reply is in the post.',
-    accepted: 'Your reply is in the box and goes with the next delivery.',
+    sent: 'Your reply is on its way to the box. Stay on this page until it is in; we keep trying by ourselves.',
+    accepted: 'Your reply is in the letterbox and goes with the next delivery.',
     refused: 'The box did not accept your reply. Your text is still here.',
     waiting: 'Your reply is on its way.',
   },
@@ -174,6 +180,10 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       'It travels in the same envelope as a letter, with the same promises. Nobody sees who said it, and it cannot be taken back.',
     send: 'Say anonymously: me too',
     sent: { title: 'In the post', text: 'Your “me too” counts from the next delivery.' },
+    tomorrow: {
+      title: 'Tomorrow you can',
+      text: 'This blocker is still new. “Me too” can be said from the next day on: then everybody sees the same list, and your choice says nothing about you.',
+    },
     none: 'You have said “me too” as often as you can this week. On Monday you can again.',
     cancel: 'Not now',
   },

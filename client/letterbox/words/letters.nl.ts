@@ -1,14 +1,13 @@
-import { counter } from '../../ui/counter.ts';
+import { countWords } from './numbers.ts';
 import type { FrameWords } from './words.types.ts';
 
-const count = counter('nl');
-const _number = new Intl.NumberFormat('nl-NL');
+const count = countWords('nl');
 
 export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt' | 'thread' | 'meToo'> = {
   sent: {
     title: 'Op de post',
     onItsWay:
-      'Je brief is onderweg naar de bus. Je kunt rustig weggaan: komt hij niet aan, dan gaat hij vanzelf nog eens.',
+      'Je brief is onderweg naar de bus. Blijf op deze pagina tot hij erin ligt: je tekst staat nergens anders.',
     accepted: 'Je brief ligt in de bus.',
     delivered: 'Je brief is bezorgd.',
     refused: 'De bus nam je brief niet aan',
@@ -16,17 +15,19 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       'Iets op dit netwerk plakt je naam op wat je verstuurt, en zulke post neemt de bus niet aan. Probeer het op een ander netwerk.',
     receipt: 'Je ontvangstbewijs',
     receiptText:
-      'Je ziet het maar één keer. Alleen hiermee lees je het antwoord en kun je reageren, op elk apparaat. Niemand kan je een nieuw geven.',
+      'Schrijf het op, of scan het vierkantje met je eigen telefoon: je ziet het maar één keer. Alleen hiermee lees je het antwoord en kun je reageren, op elk apparaat. Niemand kan je een nieuw geven.',
     groups: 'Zeven groepjes van vijf tekens',
     copy: 'Kopieer',
     copied: 'Gekopieerd',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekens en kopieer ze zelf.',
     print: 'Print',
     qr: 'Je ontvangstbewijs als QR-code: je telefoon leest de tekens, geen adres',
-    keep: 'Bewaar ook in deze browser',
-    keepHint: 'Handig op je eigen computer. Deel je die, doe het dan niet.',
-    kept: 'Bewaard in deze browser. Je vindt je brief onder “Mijn brieven”.',
-    safe: 'Bewaar het als een wachtwoord: wie het heeft, kan meelezen. Printers en klemborden onthouden soms meer dan je denkt.',
+    store: 'Bewaar ook in deze browser',
+    storeHint:
+      'Handig op je eigen computer. Wie aan je browserprofiel kan, of aan een kopie daarvan, kan het lezen. Deel je de computer, doe het dan niet.',
+    storing: 'Binnen een minuut staat het in deze browser. Blijf zo lang op deze pagina.',
+    stored: 'Bewaard in deze browser. Je vindt je brief onder “Mijn brieven”.',
+    safe: 'Bewaar het als een wachtwoord: wie het heeft, kan meelezen. Een klembord onthoudt soms wat je kopieert, en een printserver noteert je naam bij wat je print.',
     done: 'Klaar',
     sure: {
       ask: 'Heb je je ontvangstbewijs? Straks kunnen we het je niet meer laten zien.',
@@ -56,15 +57,16 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     },
     unreachable: 'We konden niet kijken of er iets nieuws is. Dit is wat dit apparaat al had.',
     open: (title) => `Open “${title}”`,
-    kept: 'In deze browser bewaard',
+    stored: 'In deze browser bewaard',
     drop: 'Bewaar niet langer hier',
   },
   outbox: {
     title: 'Onderweg',
     unsent: (n) =>
       count(n, {
-        one: '# bericht is nog niet in de bus. Het gaat vanzelf nog eens.',
-        other: '# berichten zijn nog niet in de bus. Ze gaan vanzelf nog eens.',
+        one: '# bericht is nog niet in de bus. Blijf op deze pagina tot het erin ligt; we proberen het vanzelf opnieuw.',
+        other:
+          '# berichten zijn nog niet in de bus. Blijf op deze pagina tot ze erin liggen; we proberen het vanzelf opnieuw.',
       }),
     lapsed: {
       title: 'Een brief is niet bezorgd',
@@ -74,7 +76,11 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       title: 'Een bericht is niet aangenomen',
       text: 'Niemand heeft het gelezen. Misschien is er vanaf een ander apparaat al iets op deze plek verstuurd.',
     },
-    again: 'Schrijf opnieuw',
+    proof: {
+      title: 'Bewijs dat de bus je brief aannam',
+      text: 'Is je brief na een paar bezorgingen nergens te vinden? Met deze tekens kan de ondernemingsraad nagaan dat de bus hem had. Wie ze laat zien, laat zien dat hij schreef.',
+    },
+    rewrite: 'Schrijf opnieuw',
     drop: 'Gooi weg',
   },
   receipt: {
@@ -103,11 +109,11 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     overdue: 'Te laat',
     states: {
       OPEN: 'Wacht op antwoord',
-      ACKNOWLEDGED: 'Gezien',
+      ACKNOWLEDGED: 'Gelezen',
       ASKED: 'Er is een vraag voor jou',
       ANSWERED: 'Beantwoord',
       DECLINED: 'Nee, met reden',
-      CLOSED: 'Opgeruimd, zeggen ze',
+      CLOSED: 'Opgeruimd, volgens het management',
       CONFIRMED: 'Opgeruimd, door jou bevestigd',
     },
     acts: {
@@ -163,7 +169,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     follow: 'Reageer',
     noSlot: 'Je hebt hier nu gezegd wat er past. Na het volgende antwoord kun je weer schrijven.',
     needsText: 'Schrijf eerst wat je wilt zeggen.',
-    sent: 'Je reactie is op de post.',
+    sent: 'Je reactie is onderweg naar de bus. Blijf op deze pagina tot ze erin ligt; we proberen het vanzelf opnieuw.',
     accepted: 'Je reactie ligt in de bus en gaat mee met de volgende bezorging.',
     refused: 'De bus nam je reactie niet aan. Je tekst staat er nog.',
     waiting: 'Je reactie is onderweg.',
@@ -175,6 +181,10 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       'Het gaat in dezelfde envelop als een brief, met dezelfde beloften. Niemand ziet wie het zei, en terugnemen kan niet.',
     send: 'Zeg anoniem: ook ik',
     sent: { title: 'Op de post', text: 'Bij de volgende bezorging telt jouw “ook ik” mee.' },
+    tomorrow: {
+      title: 'Morgen kan het',
+      text: 'Deze blokkade is nog nieuw. “Ook ik” kan vanaf de volgende dag: dan ziet iedereen dezelfde lijst, en zegt je keuze niets over jou.',
+    },
     none: 'Je hebt deze week alle keren “ook ik” al gezegd. Maandag kan het weer.',
     cancel: 'Toch niet',
   },

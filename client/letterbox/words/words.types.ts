@@ -10,14 +10,17 @@ interface Said {
 
 /** Everything that the frame says. */
 export interface FrameWords {
-  nav: { label: string; write: string; letters: string; about: string; close: string };
+  nav: { label: string; write: string; letters: string; close: string };
   loading: string;
   retry: string;
   back: string;
+  /** The page around took the focus in the middle of typing. */
+  lostFocus: string;
   cancel: string;
   charactersLeft: (count: number) => string;
   day: (day: string) => string;
   insecure: Said;
+  intercepted: Said;
   failed: Said;
   storage: string;
   write: {
@@ -47,6 +50,7 @@ export interface FrameWords {
     cost: { label: string; hint: string };
     send: string;
     sending: string;
+    stay: string;
     summary: string;
     missing: { kind: string; title: string; obstacle: string };
     titleTooLong: (over: number) => string;
@@ -64,8 +68,9 @@ export interface FrameWords {
     unusable: Said;
     refused: string;
   };
-  noKeys: { coming: Said; unreachable: Said; 'no-week': Said; distrusted: Said };
-  notSent: { 'no-token': string; 'no-keys': string; storage: string };
+  noKeys: { coming: Said; unreachable: Said; 'no-week': Said; distrusted: Said; identified: Said };
+  otherBulletin: { other: Said; elsewhere: Said };
+  notSent: { 'no-token': string; 'no-keys': string };
   sent: {
     title: string;
     onItsWay: string;
@@ -81,9 +86,10 @@ export interface FrameWords {
     copyFailed: string;
     print: string;
     qr: string;
-    keep: string;
-    keepHint: string;
-    kept: string;
+    store: string;
+    storeHint: string;
+    storing: string;
+    stored: string;
     safe: string;
     done: string;
     sure: { ask: string; leave: string; stay: string };
@@ -99,7 +105,7 @@ export interface FrameWords {
     onItsWay: Said;
     unreachable: string;
     open: (title: string) => string;
-    kept: string;
+    stored: string;
     drop: string;
   };
   outbox: {
@@ -107,7 +113,8 @@ export interface FrameWords {
     unsent: (letters: number) => string;
     lapsed: Said;
     refused: Said;
-    again: string;
+    proof: Said;
+    rewrite: string;
     drop: string;
   };
   receipt: {
@@ -149,10 +156,42 @@ export interface FrameWords {
     refused: string;
     waiting: string;
   };
-  meToo: { title: string; intro: string; promise: string; send: string; sent: Said; none: string; cancel: string };
+  meToo: {
+    tomorrow: Said;
+    title: string;
+    intro: string;
+    promise: string;
+    send: string;
+    sent: Said;
+    none: string;
+    cancel: string;
+  };
+  culture: {
+    title: string;
+    intro: string;
+    promises: (minimum: number) => string[];
+    today: string;
+    wanted: string;
+    place: (number: number) => string;
+    choose: string;
+    tooLong: string;
+    nothing: string;
+    sentences: string;
+    over: string;
+    before: string;
+    send: string;
+    notOpen: Said;
+    coming: Said;
+    elsewhere: Said;
+    unusable: Said;
+    given: Said;
+    onItsWay: Said;
+    sent: Said;
+    refused: Said;
+  };
   about: {
     title: string;
-    promises: Said & { lines: (minimum: number) => string[] };
+    promises: Said & { lines: (minimum: number | undefined) => string[] };
     limits: Said & { lines: string[] };
     seal: Said & { none: string };
     forget: Said & { ask: string; yes: string; no: string; done: string };

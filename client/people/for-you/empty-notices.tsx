@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { Excerpt } from '../../ui/excerpt.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from './notices.css?inline';
 
@@ -25,7 +26,7 @@ export function EmptyNotices({ title, text, link, example }: EmptyNoticesProps) 
           <Avatar initials={example.initials} />
           <div>
             <p>{example.sentence}</p>
-            <blockquote className="notice-effect">{example.quote}</blockquote>
+            <Excerpt text={example.quote} />
           </div>
         </div>
       </figure>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { type Role, SettingsDocument } from '../../graphql.ts';
+import type { Role } from '../../graphql.ts';
 import { usePlace } from '../../route.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
@@ -7,6 +7,7 @@ import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { forYouAddress } from '../addresses.ts';
 import type { ForYouContent, ForYouScreen } from '../for-you-slot.ts';
+import { SettingsDocument } from '../settings/documents.ts';
 import css from './for-you.css?inline';
 import { useForYouWords } from './for-you-words.ts';
 import { NoticeScreen } from './notice-screen.tsx';

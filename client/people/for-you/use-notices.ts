@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { PAGE, useConnection } from '../../apollo/use-connection.ts';
-import { ForYouDocument, type NoticeLineFragment } from '../../graphql.ts';
+import type { NoticeLineFragment } from '../../graphql.ts';
+import { ForYouDocument } from './documents.ts';
 
 const ALL = 100;
 

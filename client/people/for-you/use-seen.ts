@@ -2,7 +2,8 @@ import type { ApolloCache, ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { type RefObject, useEffect } from 'react';
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
-import { MarkNoticesSeenDocument, type NoticeLineFragment } from '../../graphql.ts';
+import type { NoticeLineFragment } from '../../graphql.ts';
+import { MarkNoticesSeenDocument } from './documents.ts';
 
 const LONG_ENOUGH_MS = 1_500;
 const AT_ONCE = 100;

@@ -5,7 +5,7 @@ export const words: ForYouWords = {
   intro: 'Wie jou nomineerde, wat collega’s schrijven en wat er op jouw antwoord wacht.',
   screens: 'Onderdelen van Voor jou',
   news: 'Berichten',
-  settings: 'Zo word ik geëerd',
+  settings: 'Mijn voorkeuren',
   waiting: 'Wacht op jou',
   nothingWaits: 'Er wacht nu niets op je. Fijn, toch?',
   earlier: 'Eerder',

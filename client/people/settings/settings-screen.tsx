@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { SettingsDocument } from '../../graphql.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import type { ForYouContent } from '../for-you-slot.ts';
 import { DigestChoice } from './digest-choice.tsx';
+import { SettingsDocument } from './documents.ts';
 import css from './settings.css?inline';
 import { useSettingsWords } from './settings-words.ts';
 

@@ -1,5 +1,6 @@
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { ChangeSettingsDocument, type ChangeSettingsInput, type ChoicesFragment } from '../../graphql.ts';
+import type { ChangeSettingsInput, ChoicesFragment } from '../../graphql.ts';
+import { ChangeSettingsDocument } from './documents.ts';
 
 /** Saves a choice as soon as it is made. It is shown at once and reverted when saving fails. */
 export function useChangeSettings(choices: ChoicesFragment) {

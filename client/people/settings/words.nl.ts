@@ -1,7 +1,7 @@
 import type { SettingsWords } from './words.types.ts';
 
 export const words: SettingsWords = {
-  title: 'Zo word ik geëerd',
+  title: 'Mijn voorkeuren',
   intro: 'De een staat graag in het zonnetje, de ander liever niet. Jij kiest.',
   digest: 'Per mail',
   digestIntro: 'Wat er op je wacht, in één mailtje. Wacht er niets, dan komt er niets.',

@@ -1,11 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { AnswerConsentDocument, WithdrawRecognitionDocument } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
+import { AnswerConsentDocument } from '../consent/documents.ts';
 import { removeRecognition } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
+import { WithdrawRecognitionDocument } from './documents.ts';
 
 interface LeaveProps {
   recognitionId: string;

@@ -10,7 +10,7 @@ export function RecognitionBy({ recognition }: { recognition: RecognitionFragmen
   const words = useWallWords();
   const at = recognition.publishedAt ?? recognition.createdAt;
   return (
-    <p className="story-by">
+    <p className="recognition-by">
       {words.recognition.by}{' '}
       <PlaceLink to={personAddress.of(recognition.giver.id)} dir="auto">
         {recognition.giver.name}

@@ -28,7 +28,7 @@ export const RecognitionCard = memo(function RecognitionCard({ recognition, alon
   const [open, setOpen] = useState(alone);
   const feet = use(recognitionFootSlot);
   return (
-    <Card as="article" className="story" aria-labelledby={headingId}>
+    <Card as="article" className="recognition" aria-labelledby={headingId}>
       <RecognitionHead recognition={recognition} headingId={headingId} />
       <RecognitionText recognition={recognition} />
       <RecognitionBy recognition={recognition} />

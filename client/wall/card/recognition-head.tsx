@@ -6,16 +6,16 @@ import { RecognitionMenu } from './recognition-menu.tsx';
 
 export function RecognitionHead({ recognition, headingId }: { recognition: RecognitionFragment; headingId: string }) {
   return (
-    <div className="story-head">
+    <div className="recognition-head">
       <Avatars people={recognition.receivers} />
-      <div className="story-who">
+      <div className="recognition-who">
         <h3 id={headingId}>
           <PersonNames people={recognition.receivers} />
         </h3>
         <p>{departmentsOf(recognition)}</p>
       </div>
       <RecognitionValue value={recognition.value} />
-      <div className="story-menu" data-no-print="">
+      <div className="recognition-menu" data-no-print="">
         <RecognitionMenu recognition={recognition} />
       </div>
     </div>

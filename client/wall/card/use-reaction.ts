@@ -1,12 +1,12 @@
 import type { ApolloCache } from '@apollo/client';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import {
-  ReactDocument,
   type ReactionKind,
   type ReactMutation,
   type RecognitionFragment,
   RecognitionRightsFragmentDoc,
 } from '../../graphql.ts';
+import { ReactDocument } from './documents.ts';
 import { useRecognitionRights } from './recognition-rights.ts';
 
 /** Sets a reaction on or off. It is shown at once, reverted when it is refused, and idempotent. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { type RecognitionCommentFragment, TakeDownCommentDocument } from '../../graphql.ts';
+import type { RecognitionCommentFragment } from '../../graphql.ts';
 import { personAddress } from '../../people/addresses.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -11,6 +11,7 @@ import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Time } from '../../ui/time.tsx';
 import { removeComment } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
+import { TakeDownCommentDocument } from './documents.ts';
 
 const reportDialog = lazyComponent(async () => (await import('../report/report-dialog.tsx')).ReportDialog);
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useConnection } from '../../apollo/use-connection.ts';
-import { CommentsDocument, type RecognitionFragment } from '../../graphql.ts';
+import type { RecognitionFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
@@ -8,6 +8,7 @@ import { useStyle } from '../../ui/style.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { CommentForm } from './comment-form.tsx';
 import { CommentLine } from './comment-line.tsx';
+import { CommentsDocument } from './documents.ts';
 import css from './thread.css?inline';
 import { firstComments } from './use-comment.ts';
 

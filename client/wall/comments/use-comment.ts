@@ -2,9 +2,10 @@ import type { ApolloCache } from '@apollo/client';
 import { useRef, useState } from 'react';
 import { PAGE } from '../../apollo/use-connection.ts';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { CommentDocument, CommentsDocument, type RecognitionCommentFragment } from '../../graphql.ts';
+import type { RecognitionCommentFragment } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import { addToCommentCount } from '../recognition/wall-cache.ts';
+import { CommentDocument, CommentsDocument } from './documents.ts';
 
 /** The variables of the first page of comments. */
 export function firstComments(recognitionId: string) {

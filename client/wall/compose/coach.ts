@@ -24,8 +24,8 @@ function substance(text: string, names: readonly string[]): Advice['substance'] 
 
 /** Whether a text is praise in which at most one word in five has a meaning of its own. */
 function isPraise(words: readonly string[], names: ReadonlySet<string>): boolean {
-  const telling = words.filter((word) => !PRAISE.has(word) && !FILLER.has(word) && !names.has(word));
-  return words.some((word) => PRAISE.has(word)) && telling.length * 5 <= words.length;
+  const informative = words.filter((word) => !PRAISE.has(word) && !FILLER.has(word) && !names.has(word));
+  return words.some((word) => PRAISE.has(word)) && informative.length * 5 <= words.length;
 }
 
 function wordsOf(text: string): string[] {

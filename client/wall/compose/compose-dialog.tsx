@@ -16,6 +16,7 @@ import { Composer } from './composer.tsx';
 import { EditedNote } from './edited-note.tsx';
 import { NoValues } from './no-values.tsx';
 import type { Beginning } from './submit-draft.ts';
+import type { Value } from './value-field.tsx';
 
 export interface ComposeDialogProps {
   onClose: () => void;
@@ -35,13 +36,13 @@ export function ComposeDialog({ onClose, onDone, recognition, beginning }: Compo
   const known = useQuery(ValuesDocument);
   const [waiting, setWaiting] = useState<SubmittedRecognitionFragment>();
   const title = beginning?.title ?? (recognition ? words.editTitle : words.title);
-  const values = known.data?.purpose.values;
+  const values = known.data && withOwn(known.data.purpose.values, recognition);
   if (waiting) return <EditedNote recognition={waiting} onClose={onClose} />;
-  const again = () => void Promise.all([viewer.refetch(), known.refetch()]).catch(() => {});
+  const retry = () => void Promise.all([viewer.refetch(), known.refetch()]).catch(() => {});
   if (values?.length === 0 && !recognition) {
     return (
       <Dialog title={title} onClose={onClose}>
-        <NoValues onRetry={again} />
+        <NoValues onRetry={retry} />
       </Dialog>
     );
   }
@@ -63,9 +64,16 @@ export function ComposeDialog({ onClose, onDone, recognition, beginning }: Compo
   const error = viewer.error ?? known.error;
   return (
     <Dialog title={title} size="wide" onClose={onClose}>
-      <div className="compose-form">{error ? <ErrorNote error={error} onRetry={again} /> : <Waiting />}</div>
+      <div className="compose-form">{error ? <ErrorNote error={error} onRetry={retry} /> : <Waiting />}</div>
     </Dialog>
   );
+}
+
+/** A recognition keeps its value, also when that was retired after it was given. */
+function withOwn(values: readonly Value[], recognition: RecognitionFragment | undefined): readonly Value[] {
+  const own = recognition?.value;
+  if (!own || values.some(({ id }) => id === own.id)) return values;
+  return [...values, { ...own, meaning: '', behaviours: [] }];
 }
 
 function Waiting() {

@@ -87,7 +87,7 @@ function Step({ field, isDone, children }: { field: FieldName; isDone: boolean; 
   useStyle(css);
   return (
     <div className="step" data-step={field} data-done={isDone || undefined}>
-      <span className="step-mark" aria-hidden="true">
+      <span className="step-status" aria-hidden="true">
         {isDone && <Icon name="check" />}
       </span>
       <div className="step-body">{children}</div>

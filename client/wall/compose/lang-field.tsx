@@ -12,7 +12,7 @@ export function LangField({ lang, onLang }: { lang: Lang; onLang: (lang: Lang) =
   const { lang: words } = useComposeWords();
   const id = useId();
   return (
-    <fieldset className="story-lang">
+    <fieldset className="lang-choice">
       <legend>{words.label}</legend>
       {LANGS.map((one) => (
         <label key={one}>

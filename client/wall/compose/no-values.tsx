@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { SettingsDocument } from '../../graphql.ts';
+import { SettingsDocument } from '../../people/settings/documents.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useUiWords } from '../../ui/ui-words.ts';

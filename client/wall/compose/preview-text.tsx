@@ -1,3 +1,4 @@
+import { CustomerQuote } from '../../ui/customer-quote.tsx';
 import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 import type { RecognitionDraft } from './draft.ts';
@@ -8,13 +9,12 @@ export function PreviewText({ draft }: { draft: RecognitionDraft }) {
   const { situation, action, effect } = draft;
   if (situation.trim() && action.trim() && effect.trim()) return <RecognitionText recognition={draft} />;
   return (
-    <div className="story-text">
+    <div className="recognition-text">
       <Piece text={situation} lang={draft.lang} widths={[96, 64]} />
       <Piece text={action} lang={draft.lang} widths={[88, 72]} />
-      <blockquote className="story-effect" lang={draft.lang} dir="auto">
-        <b>{recognition.effect}</b>
+      <CustomerQuote label={recognition.effect} text={effect} lang={draft.lang}>
         <Piece text={effect} lang={draft.lang} widths={[92]} />
-      </blockquote>
+      </CustomerQuote>
     </div>
   );
 }

@@ -29,14 +29,14 @@ export function Preview({ draft, value, giver }: PreviewProps) {
   return (
     <figure className="preview">
       <figcaption>{words.title}</figcaption>
-      <Card className="story">
-        <div className="story-head">
+      <Card className="recognition">
+        <div className="recognition-head">
           {receivers.length > 0 ? <Avatars people={receivers} /> : <Avatar initials="" />}
           <Who receivers={receivers} />
           {value && <RecognitionValue value={value} />}
         </div>
         <PreviewText draft={draft} />
-        <p className="story-by">
+        <p className="recognition-by">
           {recognition.by} <span dir="auto">{giver.name}</span> · {words.now}
         </p>
       </Card>
@@ -54,7 +54,7 @@ function Who({ receivers }: { receivers: readonly PersonNameFragment[] }) {
   const departments = new Set(receivers.flatMap(({ department }) => (department ? [department.name] : [])));
   const names = and(receivers.map(({ name }) => name)).map(({ value }) => value);
   return (
-    <div className="story-who" data-missing={receivers.length === 0 || undefined}>
+    <div className="recognition-who" data-missing={receivers.length === 0 || undefined}>
       <h3>{names.join('') || words.nobody}</h3>
       <p>{[...departments].join(', ')}</p>
     </div>

@@ -1,19 +1,20 @@
 import type { ApolloClient } from '@apollo/client';
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
-import { EditRecognitionDocument, GiveRecognitionDocument, type GiveRecognitionInput } from '../../graphql.ts';
+import type { GiveRecognitionInput } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
+import { EditRecognitionDocument, GiveRecognitionDocument } from './documents.ts';
 import { contentOf, type RecognitionDraft, type TextName } from './draft.ts';
 import type { Submission } from './submit-outcome.ts';
 import type { ChangeDraft } from './use-draft.ts';
 
-/** A recognition that another capability starts: what is known of it, and how it is submitted. */
+/** A recognition of which something is known before it begins; another capability may submit it in its own way. */
 export interface Beginning {
-  /** Its draft is remembered under this name. */
-  name: string;
-  title: string;
-  intro: string;
-  start: Partial<Pick<RecognitionDraft, TextName | 'lang'>>;
-  submit: Submit;
+  /** Its draft is remembered under this name; without one it is the draft that the giver has anyway. */
+  name?: string;
+  title?: string;
+  intro?: string;
+  start: Partial<Pick<RecognitionDraft, TextName | 'lang' | 'valueId'>>;
+  submit?: Submit;
 }
 
 /**

@@ -45,6 +45,7 @@ function refusalOf(refusal: Refusal, draft: RecognitionDraft): SubmitOutcome {
     case 'ReceiverNotFoundRefused':
       return { fields: { receivers: named(refusal.receiverId, message, draft) }, receiverId: refusal.receiverId };
     case 'ValueNotFoundRefused':
+    case 'ValueRetiredRefused':
       return { fields: { value: message } };
     default:
       return { fields: {}, refusal: message };

@@ -37,9 +37,11 @@ export function ValueField({ values, chosen, error, onValue }: ValueProps) {
                 checked={valueId === chosen?.id}
                 onChange={() => onValue(valueId)}
               />
-              <span className="numeral" aria-hidden="true">
-                {rank}
-              </span>
+              {rank && (
+                <span className="numeral" aria-hidden="true">
+                  {rank}
+                </span>
+              )}
               <span>{name}</span>
             </label>
           ))}

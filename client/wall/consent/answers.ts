@@ -21,12 +21,12 @@ export function answered(
       ? { ...consent, answer: agree ? ('GIVEN' as const) : ('DECLINED' as const) }
       : consent,
   );
-  const state = isHeld(recognition.state) ? recognition.state : stateBy(consents.map(({ answer }) => answer));
+  const state = isTakenDown(recognition.state) ? recognition.state : stateBy(consents.map(({ answer }) => answer));
   const publishedAt = state === 'PUBLISHED' ? (recognition.publishedAt ?? new Date().toISOString()) : null;
   return { __typename: 'Recognition', id: recognition.id, publishedAt, state, consents };
 }
 
-function isHeld(state: RecognitionState | null): boolean {
+function isTakenDown(state: RecognitionState | null): boolean {
   return state === 'HIDDEN' || state === 'WITHDRAWN';
 }
 

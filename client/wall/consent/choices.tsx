@@ -1,9 +1,9 @@
 import type { ConsentStateFragment } from '../../graphql.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { ErrorLine } from '../../ui/error-note.tsx';
+import { ExplainedButton, ExplainedButtons } from '../../ui/explained-button.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { answerOf } from './answers.ts';
-import { Choice } from './choice.tsx';
 import css from './consent.css?inline';
 import { useConsentWords } from './consent-words.ts';
 import { Outcome } from './outcome.tsx';
@@ -25,24 +25,29 @@ export function Choices({ recognition, noticeId }: ChoicesProps) {
   const isAsked = said !== 'GIVEN' && said !== 'DECLINED';
   return (
     <div className="consent">
-      {/* biome-ignore lint/a11y/useSemanticElements: nothing is sent as a form here */}
-      <div role="group" aria-label={words.answers} className="consent-choices">
-        <Choice
-          isMain={isAsked}
-          isChosen={said === 'GIVEN'}
-          label={words.agree}
+      <ExplainedButtons label={words.answers}>
+        <ExplainedButton
+          {...toggle(said === 'GIVEN', () => answer(true))}
+          look={isAsked ? 'main' : 'plain'}
           meaning={isAsked ? (isTogether ? words.agreeTogether : words.agreeMeans) : undefined}
-          onChoose={() => answer(true)}
-        />
-        <Choice
-          isChosen={said === 'DECLINED'}
-          label={words.decline}
+        >
+          {words.agree}
+        </ExplainedButton>
+        <ExplainedButton
+          {...toggle(said === 'DECLINED', () => answer(false))}
           meaning={isAsked ? words.declineMeans : undefined}
-          onChoose={() => answer(false)}
-        />
-      </div>
+        >
+          {words.decline}
+        </ExplainedButton>
+      </ExplainedButtons>
       <div role="status">{!isAsked && <Outcome recognition={recognition} hasAgreed={said === 'GIVEN'} />}</div>
       <ErrorLine error={failed} text={refused?.message} />
     </div>
   );
+}
+
+/** The answer that was given is pressed, and pressing it again does nothing. */
+function toggle(isChosen: boolean, onChoose: () => void) {
+  const icon = isChosen ? ('check' as const) : undefined;
+  return { 'aria-pressed': isChosen, icon, onClick: isChosen ? undefined : onChoose };
 }

@@ -31,7 +31,7 @@ export function ConsentAsked({ notice: { id, createdAt, recognition } }: Pick<No
     </PlaceLink>
   );
   return (
-    <Card as="article" className="story asked" aria-labelledby={headingId}>
+    <Card as="article" className="recognition asked" aria-labelledby={headingId}>
       <div className="asked-head">
         <Avatar initials={recognition.giver.initials} />
         <div>

@@ -10,7 +10,7 @@ import { Dot } from './dot.tsx';
 export function ConsentState({ recognition }: { recognition: ConsentStateFragment }) {
   if (!recognition.state) return null;
   return (
-    <span className="standing">
+    <span className="consent-state">
       <Dot state={recognition.state} />
       <span>
         <StateText recognition={recognition} state={recognition.state} />

@@ -5,5 +5,5 @@ import css from './consent.css?inline';
 /** The colour beside words that say the same. */
 export function Dot({ state }: { state: RecognitionState | null }) {
   useStyle(css);
-  return <span className="standing-dot" data-state={state} aria-hidden="true" />;
+  return <span className="state-dot" data-state={state} aria-hidden="true" />;
 }

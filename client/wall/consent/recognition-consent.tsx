@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { type ConsentStateFragment, RecognitionConsentDocument } from '../../graphql.ts';
+import type { ConsentStateFragment } from '../../graphql.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { Card } from '../../ui/card.tsx';
 import { answerOf } from './answers.ts';
 import { Choices } from './choices.tsx';
 import { ConsentState } from './consent-state.tsx';
 import { useConsentWords } from './consent-words.ts';
+import { RecognitionConsentDocument } from './documents.ts';
 
 /** Above a recognition that is not on the wall: its state and, for a receiver, the question and their answer. */
 export function RecognitionConsent({ id }: { id: string }) {
@@ -19,7 +20,7 @@ function ConsentCard({ recognition }: { recognition: ConsentStateFragment }) {
   const isAboutMe = answerOf(recognition, useViewerId()) !== undefined;
   const isOpen = recognition.state !== 'HIDDEN' && recognition.state !== 'WITHDRAWN';
   return (
-    <Card className="story-standing">
+    <Card className="consent-card">
       {isAboutMe && isOpen ? (
         <>
           <h3>{words.askHere}</h3>

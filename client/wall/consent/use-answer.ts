@@ -1,10 +1,11 @@
 import type { ApolloCache, ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { AnswerConsentDocument, type ConsentStateFragment, RecognitionRightsDocument } from '../../graphql.ts';
+import { type ConsentStateFragment, RecognitionRightsDocument } from '../../graphql.ts';
 import { renewWaiting } from '../../people/renew-waiting.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { answered } from './answers.ts';
+import { AnswerConsentDocument } from './documents.ts';
 
 /** Answers for or against publishing. It is shown at once, and answering again changes it. */
 export function useAnswer(recognition: ConsentStateFragment, noticeId: string | undefined) {

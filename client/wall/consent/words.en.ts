@@ -6,7 +6,7 @@ export const words: ConsentWords = {
   alsoAbout: 'Also about {names}',
   answers: 'Your answer',
   agree: 'Put it on the wall',
-  agreeMeans: 'All colleagues can read it and answer it.',
+  agreeMeans: 'All colleagues can read it and comment on it.',
   agreeTogether: 'Once all of you say yes, everyone can read it.',
   decline: 'Only for me',
   declineMeans: 'It stays off the wall. You can still say yes later.',

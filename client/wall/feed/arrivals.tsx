@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { RecognitionFragment, WallFilter } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -13,11 +13,19 @@ interface ArrivalsProps {
   top: RefObject<HTMLElement | null>;
 }
 
-/** A floating button "2 new recognitions", so that nothing moves while somebody reads. */
+/**
+ * A floating button "2 new recognitions", so that nothing moves while somebody reads. An empty feed is read by nobody, and
+ * "nothing here yet" would be wrong: there the new ones are shown at once.
+ */
 export function Arrivals({ filter, recognitions, top }: ArrivalsProps) {
   useStyle(css);
   const words = useWallWords();
   const { waiting, show } = useArrivals(filter, recognitions);
+  const showAtOnce = useEffectEvent(show);
+  const isReading = recognitions.length > 0;
+  useEffect(() => {
+    if (!isReading && waiting.length > 0) showAtOnce();
+  }, [isReading, waiting]);
   const label = words.newRecognitions(waiting.length);
   return (
     <div className="arrivals" data-no-print="">

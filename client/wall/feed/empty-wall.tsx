@@ -17,15 +17,15 @@ export function EmptyWall() {
     <>
       <Empty title={empty.title} text={empty.text} />
       <figure>
-        <Card className="story">
-          <figcaption className="story-by">{empty.example}</figcaption>
-          <div className="story-head">
+        <Card className="recognition">
+          <figcaption className="recognition-by">{empty.example}</figcaption>
+          <div className="recognition-head">
             <Avatar initials={recognition.initials} />
-            <div className="story-who">
+            <div className="recognition-who">
               <h4>{recognition.name}</h4>
               <p>{recognition.department}</p>
             </div>
-            <span className="story-value">
+            <span className="recognition-value">
               <span className="numeral" aria-hidden="true">
                 2
               </span>

@@ -1,4 +1,5 @@
 import { Card } from '../../ui/card.tsx';
+import quoteCss from '../../ui/customer-quote.css?inline';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../recognition/recognition.css?inline';
@@ -32,11 +33,12 @@ export function RecognitionSkeletons() {
 
 export function RecognitionSkeleton() {
   useStyle(css);
+  useStyle(quoteCss);
   return (
-    <Card className="story" aria-hidden="true">
-      <div className="story-head">
+    <Card className="recognition" aria-hidden="true">
+      <div className="recognition-head">
         <Bone round />
-        <div className="story-who">
+        <div className="recognition-who">
           <Bone width={40} />
           <Bone width={25} />
         </div>
@@ -45,7 +47,7 @@ export function RecognitionSkeleton() {
         <Bone width={88} />
         <Bone width={72} />
       </div>
-      <div className="story-effect">
+      <div className="customer-quote">
         <Bone width={92} />
         <Bone width={55} />
       </div>

@@ -5,7 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWallWords } from '../words/wall-words.ts';
-import type { WallConditionsProps } from './filter.ts';
+import type { WallConditions, WallConditionsProps } from './filter.ts';
 import { monthWords, recentMonths } from './months.ts';
 
 export function FilterPanel({ filter, onFilter }: WallConditionsProps) {
@@ -19,7 +19,10 @@ export function FilterPanel({ filter, onFilter }: WallConditionsProps) {
       <SelectField
         label={words.value}
         any={words.anyValue}
-        options={values.map(({ id, rank, name }) => ({ id, name, label: `${rank}. ${name}` }))}
+        options={withChosen(
+          values.map(({ id, rank, name }) => ({ id, name, label: `${rank}. ${name}` })),
+          filter.value,
+        )}
         chosen={filter.value?.id}
         onChoose={(value) => onFilter({ ...filter, value })}
       />
@@ -42,6 +45,18 @@ export function FilterPanel({ filter, onFilter }: WallConditionsProps) {
   );
 }
 
+interface Option {
+  id: string;
+  name: string;
+  label: string;
+}
+
+/** A value that was retired is not offered, and stays where the reader came by it. */
+function withChosen(options: Option[], chosen: WallConditions['value']): Option[] {
+  if (!chosen || options.some(({ id }) => id === chosen.id)) return options;
+  return [...options, { ...chosen, label: chosen.name }];
+}
+
 interface Department {
   id: string;
   name: string;
@@ -49,9 +64,9 @@ interface Department {
 }
 
 /** Departments below their parent, indented by depth. */
-function inTree(departments: readonly Department[]): { id: string; name: string; label: string }[] {
+function inTree(departments: readonly Department[]): Option[] {
   const known = new Set(departments.map(({ id }) => id));
-  const below = (parent: string | undefined, depth: number): { id: string; name: string; label: string }[] =>
+  const below = (parent: string | undefined, depth: number): Option[] =>
     departments
       .filter((one) => (one.parent && known.has(one.parent.id) ? one.parent.id : undefined) === parent)
       .flatMap(({ id, name }) => [{ id, name, label: `${'\u2003'.repeat(depth)}${name}` }, ...below(id, depth + 1)]);

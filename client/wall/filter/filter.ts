@@ -7,18 +7,18 @@ export interface WallConditions {
   person?: { id: string; name: string };
   /** "2026-11" */
   month?: string;
-  words?: string;
+  search?: string;
 }
 
 /** The filter for the server; undefined without conditions, so that the plain wall has one place in the cache. */
 export function toWallFilter(filter: WallConditions): WallFilter | undefined {
-  const { value, department, person, month, words } = filter;
+  const { value, department, person, month, search } = filter;
   const asked: WallFilter = {
     ...(value && { valueId: value.id }),
     ...(department && { departmentId: department.id }),
     ...(person && { personId: person.id }),
     ...(month && { month }),
-    ...(words?.trim() && { search: words.trim() }),
+    ...(search?.trim() && { search: search.trim() }),
   };
   return Object.keys(asked).length > 0 ? asked : undefined;
 }

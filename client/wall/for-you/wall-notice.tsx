@@ -4,6 +4,7 @@ import type { NoticeProps } from '../../people/for-you-slot.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { PlaceLink } from '../../place-link.tsx';
+import { Excerpt } from '../../ui/excerpt.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { recognitionAddress } from '../addresses.ts';
 import { ConsentAsked } from '../consent/consent-asked.tsx';
@@ -33,9 +34,7 @@ export function WallNotice({ notice, isNew }: NoticeProps) {
       foot={recognition && recognition.state !== 'PUBLISHED' && <ConsentState recognition={recognition} />}
     >
       {isNew && recognition && (kind === 'RECOGNISED' || kind === 'RECOGNITION_PUBLISHED') && (
-        <blockquote className="notice-effect" lang={recognition.lang} dir="auto">
-          {recognition.effect}
-        </blockquote>
+        <Excerpt text={recognition.effect} lang={recognition.lang} />
       )}
     </NoticeLine>
   );

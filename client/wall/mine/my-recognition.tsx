@@ -3,6 +3,7 @@ import { usePeopleWords } from '../../people/people-words.ts';
 import { useViewerId } from '../../people/use-viewer-id.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
+import { Excerpt } from '../../ui/excerpt.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { Time } from '../../ui/time.tsx';
 import { recognitionAddress } from '../addresses.ts';
@@ -16,7 +17,7 @@ export function MyRecognition({ recognition }: { recognition: RecognitionFragmen
   const isGiver = useViewerId() === recognition.giver.id;
   const names = and(recognition.receivers.map(({ name }) => name)).map(({ value }) => value);
   return (
-    <li className="my-story">
+    <li className="my-recognition">
       <Avatar initials={(isGiver ? recognition.receivers[0]! : recognition.giver).initials} />
       <article>
         <h3>
@@ -27,10 +28,8 @@ export function MyRecognition({ recognition }: { recognition: RecognitionFragmen
             />
           </PlaceLink>
         </h3>
-        <blockquote lang={recognition.lang} dir="auto">
-          {recognition.effect}
-        </blockquote>
-        <p className="my-story-foot">
+        <Excerpt text={recognition.effect} lang={recognition.lang} />
+        <p className="my-recognition-foot">
           <ConsentState recognition={recognition} />
           <Time at={recognition.createdAt} />
         </p>

@@ -1,5 +1,4 @@
 import { PAGE, useConnection } from '../../apollo/use-connection.ts';
-import { MyRecognitionsDocument } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -9,6 +8,7 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { wallAddress } from '../addresses.ts';
 import { useConsentWords } from '../consent/consent-words.ts';
+import { MyRecognitionsDocument } from './documents.ts';
 import { MyRecognition } from './my-recognition.tsx';
 import css from './my-recognitions.css?inline';
 
@@ -28,7 +28,7 @@ export function MyRecognitions() {
         </Empty>
       )}
       {recognitions && recognitions.length > 0 && (
-        <ul className="my-stories">
+        <ul className="my-recognitions">
           {recognitions.map((recognition) => (
             <MyRecognition key={recognition.id} recognition={recognition} />
           ))}

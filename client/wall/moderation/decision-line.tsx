@@ -3,7 +3,7 @@ import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { Time } from '../../ui/time.tsx';
 import { Dot } from '../consent/dot.tsx';
-import css from './decide.css?inline';
+import css from './decision-form.css?inline';
 import { useModerationWords } from './moderation-words.ts';
 
 /** "Put back by Nadia · yesterday", and what she noted. */

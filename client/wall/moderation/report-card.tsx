@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { Time } from '../../ui/time.tsx';
 import type { Subject } from './by-subject.ts';
-import { Decide } from './decide.tsx';
+import { DecisionForm } from './decision-form.tsx';
 import { useModerationWords } from './moderation-words.ts';
 import { OtherDecision } from './other-decision.tsx';
 import { Reported, ReportedTitle } from './reported.tsx';
@@ -44,7 +44,7 @@ export function ReportCard({ subject: { key, first, reports }, onGone }: ReportC
       ) : isOwn ? (
         <p className="report-own">{words.own}</p>
       ) : (
-        <Decide reportId={first.id} onDone={onGone} />
+        <DecisionForm reportId={first.id} onDone={onGone} />
       )}
     </Card>
   );

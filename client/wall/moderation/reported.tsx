@@ -48,7 +48,7 @@ function Under({ recognition }: { recognition: RecognitionFragment }) {
   const { reports: words } = useModerationWords();
   const names = useNames(recognition.receivers);
   return (
-    <p className="story-by">
+    <p className="recognition-by">
       <Phrase text={words.under} values={{ names }} /> ·{' '}
       <PlaceLink to={recognitionAddress.of(recognition.id)}>{words.openRecognition}</PlaceLink>
     </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PillGroup } from '../../ui/pill-group.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { DecidedReports } from './decided-reports.tsx';
@@ -10,21 +11,18 @@ import css from './reports.css?inline';
 export function ReportsScreen() {
   useStyle(css);
   const { reports: words } = useModerationWords();
-  const [isLog, setLog] = useState(false);
-  const tab = (log: boolean, label: string) => (
-    <button type="button" aria-pressed={isLog === log} onClick={() => setLog(log)}>
-      {label}
-    </button>
-  );
+  const [shown, setShown] = useState<'open' | 'log'>('open');
   return (
     <>
       <ScreenHead title={words.title} intro={words.intro} />
-      {/* biome-ignore lint/a11y/useSemanticElements: nothing is sent as a form here */}
-      <div role="group" aria-label={words.which} className="report-tabs">
-        {tab(false, words.open)}
-        {tab(true, words.log)}
-      </div>
-      {isLog ? <DecidedReports /> : <OpenReports />}
+      <PillGroup
+        label={words.which}
+        choices={['open', 'log']}
+        chosen={shown}
+        onChoose={setShown}
+        nameOf={(list) => words[list]}
+      />
+      {shown === 'log' ? <DecidedReports /> : <OpenReports />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { UnseenDepartmentsDocument } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -8,6 +7,7 @@ import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { wallAddress } from '../addresses.ts';
+import { UnseenDepartmentsDocument } from './documents.ts';
 import { useModerationWords } from './moderation-words.ts';
 import css from './unseen.css?inline';
 import { UnseenList } from './unseen-list.tsx';

@@ -1,7 +1,7 @@
 import type { ApolloCache, WatchQueryFetchPolicy } from '@apollo/client';
 import { PAGE, useConnection } from '../../apollo/use-connection.ts';
-import { ReportsDocument } from '../../graphql.ts';
 import { subjectOf } from './by-subject.ts';
+import { ReportsDocument } from './documents.ts';
 
 /** The variables of the first page: open reports, or the log. */
 export function firstReports(isOpen: boolean) {

@@ -24,14 +24,14 @@ export function RecognitionPage({ id }: { id: string }) {
   const recognition = data?.recognition;
   useAskRecognitionRights(useMemo(() => (recognition ? [recognition] : undefined), [recognition]));
   // The question stays once it was shown, since the answer given there may publish the recognition.
-  const [isHeld, setHeld] = useState(false);
-  if (recognition && !recognition.publishedAt && !isHeld) setHeld(true);
+  const [showsConsent, setShowsConsent] = useState(false);
+  if (recognition && !recognition.publishedAt && !showsConsent) setShowsConsent(true);
   return (
     <div className="page">
       <BackLink />
       {!data && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!data && !error && <RecognitionSkeleton />}
-      {recognition && isHeld && (
+      {recognition && showsConsent && (
         <Boundary fallback={<ConsentSkeleton />}>
           <Lazily component={recognitionConsent} id={id} />
         </Boundary>

@@ -1,3 +1,4 @@
+import { CustomerQuote } from '../../ui/customer-quote.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 
 interface RecognitionTexts {
@@ -7,11 +8,11 @@ interface RecognitionTexts {
   lang?: string;
 }
 
-/** The three parts as they were written, in the language and the direction they were written in. */
+/** The three texts as they were written, in the language and the direction they were written in. */
 export function RecognitionText({ recognition }: { recognition: RecognitionTexts }) {
   const words = useWallWords();
   return (
-    <div className="story-text">
+    <div className="recognition-text">
       <div>
         <span className="unseen">{words.recognition.situation}: </span>
         <p lang={recognition.lang} dir="auto">
@@ -24,21 +25,7 @@ export function RecognitionText({ recognition }: { recognition: RecognitionTexts
           {recognition.action}
         </p>
       </div>
-      <blockquote className="story-effect" dir={directionOf(recognition.effect)}>
-        <b>{words.recognition.effect}</b>
-        <p lang={recognition.lang}>{recognition.effect}</p>
-      </blockquote>
+      <CustomerQuote label={words.recognition.effect} text={recognition.effect} lang={recognition.lang} />
     </div>
   );
-}
-
-/**
- * The direction as `dir="auto"` decides it, by the recognition's words alone: the label above is in the reader's
- * language.
- */
-function directionOf(text: string): 'rtl' | 'ltr' {
-  const first = text.match(/\p{L}/u)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
-    ? 'rtl'
-    : 'ltr';
 }

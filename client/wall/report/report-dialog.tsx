@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import { FileReportDocument } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
@@ -10,6 +9,7 @@ import { useStyle } from '../../ui/style.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
 import { addToCommentCount, removeComment, removeRecognition } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
+import { FileReportDocument } from './documents.ts';
 import css from './report.css?inline';
 
 interface ReportProps {

@@ -17,7 +17,7 @@ export const words: WallWords = {
     effect: 'What it meant for the customer',
     by: 'by',
     edited: 'edited',
-    value: (rank, name) => `Value ${rank}: ${name}`,
+    value: (rank, name) => (rank ? `Value ${rank}: ${name}` : `A former value: ${name}`),
     actions: (names) => `More about the story of ${names}`,
     permalink: 'Open this story from',
     reactions: { APPLAUSE: 'Applause', HEART: 'Heart-warming', BRIGHT: 'Clever', COPY: 'I’ll do this too' },
@@ -36,9 +36,10 @@ export const words: WallWords = {
   filter: {
     filter: 'Filter',
     active: (n) => count(n, { one: '# filter on', other: '# filters on' }),
-    words: 'Search the stories',
+    search: 'Search the stories',
     value: 'Value',
     anyValue: 'All values',
+    formerValue: 'A former value',
     department: 'Department',
     anyDepartment: 'All departments',
     person: 'Colleague',
@@ -75,7 +76,6 @@ export const words: WallWords = {
     gone: 'We cannot find this colleague',
   },
   values: 'Our values, in order',
-  showValue: (name) => `Show the stories about ${name}`,
   comments: {
     label: 'Comments',
     none: 'No comments yet.',

@@ -15,7 +15,7 @@ export interface WallWords {
     effect: string;
     by: string;
     edited: string;
-    value: (rank: number, name: string) => string;
+    value: (rank: number | null | undefined, name: string) => string;
     actions: (names: string) => string;
     permalink: string;
     reactions: Record<ReactionKind, string>;
@@ -33,9 +33,10 @@ export interface WallWords {
   filter: {
     filter: string;
     active: (count: number) => string;
-    words: string;
+    search: string;
     value: string;
     anyValue: string;
+    formerValue: string;
     department: string;
     anyDepartment: string;
     person: string;
@@ -50,7 +51,6 @@ export interface WallWords {
   gone: { title: string; text: string };
   person: { recognisedFor: (name: string) => string; none: string; noneText: (name: string) => string; gone: string };
   values: string;
-  showValue: (name: string) => string;
   comments: {
     label: string;
     none: string;

@@ -24,16 +24,17 @@ export class Blocker extends Node {
   @Field(() => BlockerKind, { description: 'Which kind of thing is in the way.' })
   kind!: BlockerKind;
 
-  @Field(() => String, { description: 'In a few words; empty while it is hidden.' })
-  title!: string;
+  @Field(() => String, { nullable: true, description: 'In a few words; null while it is hidden from the viewer.' })
+  title!: string | null;
 
-  @Field(() => String, { description: 'What is in the way; empty while it is hidden.' })
-  obstacle!: string;
+  @Field(() => String, { nullable: true, description: 'What is in the way; null while it is hidden from the viewer.' })
+  obstacle!: string | null;
 
   @Field(() => String, {
-    description: 'What it costs the customer; empty while it is hidden or when nothing was said.',
+    nullable: true,
+    description: 'What it costs the customer; null while it is hidden from the viewer, or when nothing was said.',
   })
-  cost!: string;
+  cost!: string | null;
 
   @Field(() => String, { description: 'The language it was written in, a BCP 47 tag.' })
   lang!: string;
@@ -77,10 +78,15 @@ export class Blocker extends Node {
   @Field(() => Int, { description: 'How many others say the same, reporters of what was merged into it included.' })
   meTooCount!: number;
 
-  @Field(() => [BlockerTurn], { description: 'The conversation, oldest first; empty while it is hidden.' })
+  @Field(() => [BlockerTurn], {
+    description: 'The conversation, oldest first; empty while it is hidden from the viewer.',
+  })
   turns!: BlockerTurn[];
 
-  @Field(() => String, { nullable: true, description: 'Why it is hidden from staff; null while it is not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is hidden from staff, for everybody to read; null while it is not.',
+  })
   hiddenReason!: string | null;
 
   @Field(() => Person, { nullable: true, description: 'Who hid it.' })

@@ -9,6 +9,11 @@ import { type BlockerFacts, turnsIn } from '../thread/blocker-facts.ts';
 import { Blocker } from './blocker.ts';
 import type { BlockerTurn } from './blocker-turn.ts';
 
+/** A row whose texts may be left out. */
+type ShownFacts = Omit<BlockerFacts, keyof typeof hiddenTexts> & Record<keyof typeof hiddenTexts, string | null>;
+
+const hiddenTexts = { title: null, obstacle: null, cost: null };
+
 type People = (uuid: string | null) => Person | null;
 
 /**
@@ -21,8 +26,8 @@ export async function blockersFrom(
   seesHidden: (row: BlockerFacts) => boolean = () => false,
 ): Promise<Blocker[]> {
   const shown = rows.map((row) => {
-    const silent = row.hiddenReason !== null && !seesHidden(row);
-    return silent ? { row: { ...row, title: '', obstacle: '', cost: '' }, turns: [] } : { row, turns: turnsIn(row) };
+    const isHidden = row.hiddenReason !== null && !seesHidden(row);
+    return isHidden ? { row: { ...row, ...hiddenTexts }, turns: [] } : { row, turns: turnsIn(row) };
   });
   const known = await peopleByUuid(context.db, shown.flatMap(peopleIn));
   const people: People = (uuid) => (uuid === null ? null : (known.get(uuid) ?? null));
@@ -32,21 +37,22 @@ export async function blockersFrom(
   return shown.map(({ row, turns }, index) => blockerFrom(row, turns, people, rounds[index]!));
 }
 
-function peopleIn({ row, turns }: { row: BlockerFacts; turns: Turn[] }): string[] {
+function peopleIn({ row, turns }: { row: ShownFacts; turns: Turn[] }): string[] {
   const named = [row.addresseeId, row.holderId, row.hiddenById, row.closedById];
   for (const { byId, onBehalfOfId, movedToId } of turns) named.push(byId, onBehalfOfId, movedToId);
   return named.filter((uuid) => uuid !== null);
 }
 
 /** Field by field, as recognitions are made: what is assembled from spread parts costs a third of a whole page more. */
-function blockerFrom(row: BlockerFacts, turns: Turn[], people: People, round: BlockerRound | null): Blocker {
+function blockerFrom(row: ShownFacts, turns: Turn[], people: People, round: BlockerRound | null): Blocker {
   const blocker = new Blocker();
   blocker.id = nodeId('Blocker', row.id);
   blocker.uuid = row.id;
   blocker.kind = row.kind;
   blocker.title = row.title;
   blocker.obstacle = row.obstacle;
-  blocker.cost = row.cost;
+  // The column holds an empty text where a letter says nothing about it.
+  blocker.cost = row.cost || null;
   blocker.lang = row.lang;
   blocker.addressee = people(row.addresseeId);
   blocker.holder = people(row.holderId);
@@ -65,7 +71,7 @@ function blockerFrom(row: BlockerFacts, turns: Turn[], people: People, round: Bl
   blocker.hiddenBy = people(row.hiddenById);
   blocker.closedOn = row.closedOn;
   blocker.closedBy = people(row.closedById);
-  blocker.recognitionUuid = row.storyId;
+  blocker.recognitionUuid = row.recognitionId;
   return blocker;
 }
 

@@ -8,7 +8,7 @@ import { blockersFrom } from './blockers-from.ts';
 export const blockersOfRecognitions = batched<string, Blocker | null>(async (context, recognitionUuids) => {
   const list = filledUp(recognitionUuids);
   const sql = `SELECT ${blockerColumns(context.db.dialect)} FROM blocker b
-    WHERE b.story_id IN (${placeholders(list)}) AND b.visibility = 'ALL' AND b.hidden_reason IS NULL`;
+    WHERE b.recognition_id IN (${placeholders(list)}) AND b.visibility = 'ALL' AND b.hidden_reason IS NULL`;
   const blockers = await blockersFrom(context, await context.db.rows<BlockerFacts>(sql, list));
   return recognitionUuids.map((uuid) => blockers.find(({ recognitionUuid }) => recognitionUuid === uuid) ?? null);
 });

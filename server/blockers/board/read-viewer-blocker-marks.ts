@@ -1,5 +1,5 @@
+import { atMost100 } from '../../kernel/at-most-100.ts';
 import type { RequestContext } from '../../kernel/context.ts';
-import { badInput } from '../../kernel/errors.ts';
 import { nodeId, uuidOf } from '../../kernel/node-id.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
 import { canTakeTurn, type ManagementAct } from '../life/management-turns.ts';
@@ -10,7 +10,7 @@ import type { BlockerFacts } from '../thread/blocker-facts.ts';
 import { TurnAct } from '../vocabulary/blocker-enums.ts';
 import type { ViewerBlockerMark } from './viewer-blocker-mark.ts';
 
-export type MarkFacts = Pick<
+export type ViewerMarkFacts = Pick<
   BlockerFacts,
   | 'id'
   | 'addresseeId'
@@ -20,31 +20,28 @@ export type MarkFacts = Pick<
   | 'mergedIntoId'
   | 'hiddenReason'
   | 'closedById'
-  | 'storyId'
+  | 'recognitionId'
 >;
 
 /** The facts that decide who may do what. */
-export const markFacts = `SELECT id, addressee_id AS addresseeId, holder_id AS holderId, visibility, state,
-  merged_into_id AS mergedIntoId, hidden_reason AS hiddenReason, closed_by_id AS closedById, story_id AS storyId FROM blocker`;
+export const viewerMarkFacts = `SELECT id, addressee_id AS addresseeId, holder_id AS holderId, visibility, state,
+  merged_into_id AS mergedIntoId, hidden_reason AS hiddenReason, closed_by_id AS closedById, recognition_id AS recognitionId FROM blocker`;
 
 /** What the viewer may do with up to 100 blockers, in one statement; those the viewer may not read have no mark. */
 export async function readViewerBlockerMarks(
   context: RequestContext,
   blockerIds: string[],
 ): Promise<ViewerBlockerMark[]> {
-  if (blockerIds.length > 100) {
-    const message = { nl: 'Vraag hooguit 100 tegelijk.', en: 'Ask for at most 100 at a time.' }[context.language];
-    throw badInput(context.language, [{ path: 'blockerIds', message }]);
-  }
+  atMost100(context.language, 'blockerIds', blockerIds);
   const uuids = blockerIds.flatMap((id) => uuidOf('Blocker', id) ?? []);
   if (uuids.length === 0) return [];
   const list = filledUp(uuids);
-  const rows = await context.db.rows<MarkFacts>(`${markFacts} WHERE id IN (${placeholders(list)})`, list);
+  const rows = await context.db.rows<ViewerMarkFacts>(`${viewerMarkFacts} WHERE id IN (${placeholders(list)})`, list);
   const roles = await rolesOf(context);
-  return rows.filter((row) => canRead(roles, row)).map(markOf(roles));
+  return rows.filter((row) => canRead(roles, row)).map(viewerMarkOf(roles));
 }
 
-function markOf(roles: Roles): (row: MarkFacts) => ViewerBlockerMark {
+function viewerMarkOf(roles: Roles): (row: ViewerMarkFacts) => ViewerBlockerMark {
   return (row) => {
     const mayAct = roleFor(roles, row.holderId) !== null;
     const canTake = (act: ManagementAct) => mayAct && canTakeTurn(row, act);
@@ -57,11 +54,11 @@ function markOf(roles: Roles): (row: MarkFacts) => ViewerBlockerMark {
       viewerCanClose: canTake(TurnAct.CLOSED),
       viewerCanMerge: mayAct && canGoOnElsewhere(row),
       viewerCanHide: mayAct,
-      viewerCanGiveRecognition: closedByViewer(roles, row) && isPublishable(row) && row.storyId === null,
+      viewerCanGiveRecognition: closedByViewer(roles, row) && isPublishable(row) && row.recognitionId === null,
     };
   };
 }
 
-export function closedByViewer({ actsAs }: Roles, { closedById }: Pick<MarkFacts, 'closedById'>): boolean {
+export function closedByViewer({ actsAs }: Roles, { closedById }: Pick<ViewerMarkFacts, 'closedById'>): boolean {
   return closedById !== null && actsAs.includes(closedById);
 }

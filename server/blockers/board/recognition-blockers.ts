@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { atMost100 } from '../../kernel/at-most-100.ts';
 import type { RequestContext } from '../../kernel/context.ts';
-import { badInput } from '../../kernel/errors.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { Blocker } from './blocker.ts';
 import { blockersOfRecognitions } from './blockers-of-recognitions.ts';
@@ -20,15 +20,12 @@ export class RecognitionBlocker {
   blocker!: Blocker | null;
 }
 
-/** For up to 100 stories at once, in one statement. */
+/** For up to 100 recognitions at once, in one statement. */
 export async function recognitionBlockers(
   context: RequestContext,
   recognitionIds: string[],
 ): Promise<RecognitionBlocker[]> {
-  if (recognitionIds.length > 100) {
-    const message = { nl: 'Vraag hooguit 100 tegelijk.', en: 'Ask for at most 100 at a time.' }[context.language];
-    throw badInput(context.language, [{ path: 'recognitionIds', message }]);
-  }
+  atMost100(context.language, 'recognitionIds', recognitionIds);
   const blockers = blockersOfRecognitions(context);
   return Promise.all(
     recognitionIds.map(async (recognitionId) => {

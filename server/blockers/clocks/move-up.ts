@@ -20,7 +20,7 @@ interface Lapsed {
   asked: number;
 }
 
-const isAsked = 'EXISTS (SELECT 1 FROM blocker_asking a WHERE a.blocker_id = b.id AND a.in_time IS NULL)';
+const isAsked = 'EXISTS (SELECT 1 FROM blocker_answer_request a WHERE a.blocker_id = b.id AND a.in_time IS NULL)';
 
 /** What lapsed becomes overdue and goes one level up; what somebody holds who has left goes up at once. */
 export async function moveUp(context: Context): Promise<void> {

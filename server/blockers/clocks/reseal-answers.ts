@@ -11,7 +11,7 @@ import { todayIn } from '../vocabulary/today.ts';
 const daysInBulletin = 42;
 
 /**
- * Answers leave the bulletin after eight weeks, while a promise may be made for a year: what goes on is told anew in time,
+ * Answers leave the bulletin after eight weeks, while a promise may be made for a year: what goes on is sealed anew in time,
  * so that its reporter always finds it.
  */
 export async function resealAnswers(context: Context): Promise<void> {

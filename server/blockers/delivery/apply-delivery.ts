@@ -9,8 +9,11 @@ import {
   readUnapplied,
   unappliedBatches,
 } from '../../letterbox/delivery-port.ts';
+import { publishDuty } from '../duty/publish-duty.ts';
+import { planOffers, renewOffers } from '../offers/renew-offers.ts';
 import { notifyOfDelivery } from './notify-of-delivery.ts';
 import { type PlannedLetter, planLetters } from './plan-letters.ts';
+import { storeAnswers } from './store-answers.ts';
 import { storeFollowUps } from './store-follow-ups.ts';
 import { storeLetters } from './store-letters.ts';
 import { storeMeToos } from './store-me-toos.ts';
@@ -25,10 +28,14 @@ export async function applyDelivery(context: Context, batch: number): Promise<vo
   const of = (items: DeliveredItem[], type: DeliveredItem['type']) => items.filter((item) => item.type === type);
   const letters = of(await readDeliveredItems(context.db, batch), 'LETTER');
   const planned = await planLetters(context, delivery, letters);
+  const offers = await planOffers(context, delivery.day);
   await write(context, async (db) => {
     if (!(await lockUnapplied(db, batch))) return;
     const items = await readDeliveredItems(db, batch);
     await apply(context, db, delivery, planned, { meToos: of(items, 'ME_TOO'), followUps: of(items, 'FOLLOW_UP') });
+    await storeAnswers(context, db, delivery.day, of(items, 'ANSWER'));
+    if (offers) await renewOffers(db, delivery, offers);
+    await publishDuty(context, db, delivery);
     await markApplied(db, batch);
     db.announce('boardChanged', {});
   });

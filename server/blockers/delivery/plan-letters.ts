@@ -5,6 +5,7 @@ import type { Lines } from '../../people/lines.ts';
 import { readLines } from '../../people/read-lines.ts';
 import { newLife } from '../life/delivery.ts';
 import { addresseeFor } from '../management/is-addressable.ts';
+import { lapseRounds } from '../rounds/lapse-rounds.ts';
 import type { BlockerThread } from '../thread/blocker-thread.ts';
 import { namesIn } from '../thread/save-threads.ts';
 import { sealThread } from '../thread/seal-thread.ts';
@@ -29,6 +30,7 @@ export async function planLetters(
   items: DeliveredItem[],
 ): Promise<PlannedLetter[]> {
   const lines = await readLines(context.db);
+  await lapseRounds(context, lines);
   const askers = await readAskers(context);
   const planned = items.map((item) => {
     const letter = letterIn(item);
@@ -48,9 +50,11 @@ export async function planLetters(
   return planned;
 }
 
-/** Who asked each round: an answer without an addressee goes to them. */
+/** Who asked each round that letters may still carry: an answer without an addressee goes to them. */
 async function readAskers({ db }: Context): Promise<Map<string, string>> {
-  const rows = await db.rows<{ id: string; askerId: string }>('SELECT id, asker_id AS askerId FROM blocker_round');
+  const rows = await db.rows<{ id: string; askerId: string }>(
+    'SELECT id, asker_id AS askerId FROM blocker_round WHERE lapsed = 0',
+  );
   return new Map(rows.map(({ id, askerId }) => [id, askerId]));
 }
 

@@ -1,6 +1,4 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Person } from '../../people/person.ts';
-import { BlockerRound } from '../rounds/blocker-round.ts';
 
 export enum DeskClosedReason {
   TOO_FEW_PEOPLE = 'TOO_FEW_PEOPLE',
@@ -26,18 +24,7 @@ export class ConfidentialContact {
   url!: string | null;
 }
 
-@ObjectType({ description: 'A leader whom a letter can be addressed to.', simpleResolvers: true })
-export class BlockerDeskLeader {
-  @Field(() => Person, { description: 'The leader.' })
-  leader!: Person;
-
-  @Field(() => Int, {
-    description: 'At least so many people work in their part: rounded down to a multiple of the minimum group.',
-  })
-  peopleCount!: number;
-}
-
-@ObjectType({ description: 'What the letter form offers; the same for everyone.', simpleResolvers: true })
+@ObjectType({ description: 'What is to be known of the letter form; the same for everyone.', simpleResolvers: true })
 export class BlockerDesk {
   @Field(() => Boolean, { description: 'Letters can be written.' })
   isOpen!: boolean;
@@ -50,12 +37,6 @@ export class BlockerDesk {
 
   @Field(() => Int, { description: 'How many people may write.' })
   entitledCount!: number;
-
-  @Field(() => Int, {
-    description:
-      'At least so many took this week’s tokens: rounded down to a multiple of the minimum group; 0 below it.',
-  })
-  takerCount!: number;
 
   @Field(() => Int, { description: 'The minimum group: about fewer people nothing is counted.' })
   minimumCount!: number;
@@ -72,9 +53,9 @@ export class BlockerDesk {
   @Field(() => String, { description: 'The origin that serves the letter form, at /letterbox/door/.' })
   letterboxUrl!: string;
 
-  @Field(() => [BlockerDeskLeader], { description: 'Whom a letter can be addressed to, by name.' })
-  leaders!: BlockerDeskLeader[];
-
-  @Field(() => [BlockerRound], { description: 'Question rounds that can be answered today.' })
-  rounds!: BlockerRound[];
+  @Field(() => [String], {
+    description:
+      'Keys of what the form offers, which the letterbox serves sealed: the newest version first, base64url.',
+  })
+  offersKeys!: string[];
 }

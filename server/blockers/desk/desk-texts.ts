@@ -44,6 +44,6 @@ function sentenceOf(schedule: DeliverySchedule): Words {
   const seconds = schedule.everySeconds;
   return {
     nl: `In deze demo worden brieven elke ${seconds} seconden bezorgd; in het echt is dat meestal één keer per dag.`,
-    en: `In this demo letters are delivered every ${seconds} seconds; in real life it is usually once a day.`,
+    en: `In this demo letters are delivered every ${seconds} seconds; in practice it is usually once a day.`,
   };
 }

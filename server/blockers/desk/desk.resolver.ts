@@ -6,7 +6,7 @@ import { blockerDesk } from './read-desk.ts';
 @Resolver()
 export class DeskResolver {
   @Authorized()
-  @Query(() => BlockerDesk, { description: 'What the letter form offers; the same for everyone.' })
+  @Query(() => BlockerDesk, { description: 'What is to be known of the letter form; the same for everyone.' })
   blockerDesk(@Ctx() context: RequestContext): Promise<BlockerDesk> {
     return blockerDesk(context);
   }

@@ -24,7 +24,7 @@ export interface BlockerLife extends BlockerStatus {
   mergedIntoId: string | null;
   hiddenReason: string | null;
   hiddenById: string | null;
-  storyId: string | null;
+  recognitionId: string | null;
   turns: Turn[];
 }
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../kernel/calendar.ts';
+import { addMonths } from '../../kernel/calendar.ts';
 import { workingDaysAfter } from '../vocabulary/working-days.ts';
 
 /** How long management has to answer. */
@@ -16,5 +16,5 @@ export function dueAfter({ answerDays, holidays }: AnswerRules, day: string): st
 
 /** A remedy is promised for a day between today and a year from now. */
 export function canPromise(promisedFor: string, today: string): boolean {
-  return promisedFor >= today && promisedFor <= addDays(today, 366);
+  return promisedFor >= today && promisedFor <= addMonths(today, 12);
 }

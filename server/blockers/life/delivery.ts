@@ -13,6 +13,6 @@ export function newLife({ addresseeId, visibility, day }: Delivered, rules: Answ
   return {
     ...{ state: BlockerState.OPEN, holderId: addresseeId, dueOn: dueAfter(rules, day), overdue: 0, movedUp: 0 },
     ...{ closedOn: null, closedById: null, visibility, listed: visibility === BlockerVisibility.ALL ? 1 : 0 },
-    ...{ meToos: 0, mergedIntoId: null, hiddenReason: null, hiddenById: null, storyId: null, turns: [] },
+    ...{ meToos: 0, mergedIntoId: null, hiddenReason: null, hiddenById: null, recognitionId: null, turns: [] },
   };
 }

@@ -26,8 +26,8 @@ export interface AddedTurn {
 
 export type LifeNotice = 'BLOCKER_MOVED_UP' | 'BLOCKER_REPLIED' | 'BLOCKER_CONFIRMED' | 'BLOCKER_REOPENED';
 
-export function stepOf(parts: Partial<Step>): Step {
-  return { ...nothing, ...parts };
+export function stepOf(fields: Partial<Step>): Step {
+  return { ...nothing, ...fields };
 }
 
 const nothing: Step = {

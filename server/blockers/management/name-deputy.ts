@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
-import { addDays } from '../../kernel/calendar.ts';
+import { addMonths } from '../../kernel/calendar.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 import { Day } from '../../kernel/day.ts';
 import type { Words } from '../../kernel/language.ts';
@@ -35,9 +35,6 @@ export const NameDeputyResult = createUnionType({
   types: () => [Deputy, NotALeaderRefused, PersonNotFoundRefused, InvalidDaysRefused] as const,
 });
 
-/** How long somebody can stand in at most, in days. */
-const longest = 366;
-
 /** A leader names who acts for them while they are away; several at once are allowed. */
 export async function nameDeputy(context: RequestContext, input: NameDeputyInput): Promise<typeof NameDeputyResult> {
   const { language, viewer } = context;
@@ -47,7 +44,7 @@ export async function nameDeputy(context: RequestContext, input: NameDeputyInput
   if (!deputyId || deputyId === viewer.personId || !lines.isActive(deputyId))
     return new PersonNotFoundRefused(language);
   const { startsOn, endsOn } = input;
-  if (endsOn < startsOn || endsOn < todayIn(context) || endsOn > addDays(startsOn, longest))
+  if (endsOn < startsOn || endsOn < todayIn(context) || endsOn > addMonths(startsOn, 12))
     return new InvalidDaysRefused(wrongDays[language]);
   const id = randomUUID();
   const row = { id, leaderId: viewer.personId, deputyId, fromDay: startsOn, untilDay: endsOn };

@@ -1,4 +1,4 @@
-import { addDays } from '../../kernel/calendar.ts';
+import { addMonths } from '../../kernel/calendar.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 import { peopleByUuid } from '../../people/directory.ts';
 import { unfinishedStates } from '../life/states.ts';
@@ -31,9 +31,9 @@ export async function readPyramid(context: RequestContext): Promise<Pyramid> {
      FROM blocker WHERE listed = 1 GROUP BY state, overdue, thisQuarter`,
     [quarter],
   );
-  const leaders = await readLeaders(context, addDays(today, -365));
-  const count = (holds: (facts: BlockerCount) => boolean) =>
-    counts.filter(holds).reduce((sum, facts) => sum + Number(facts.count), 0);
+  const leaders = await readLeaders(context, addMonths(today, -12));
+  const count = (matches: (facts: BlockerCount) => boolean) =>
+    counts.filter(matches).reduce((sum, facts) => sum + Number(facts.count), 0);
   const confirmed = (facts: BlockerCount) => facts.state === BlockerState.CONFIRMED && Number(facts.thisQuarter) === 1;
   const closed = (facts: BlockerCount) => facts.state === BlockerState.CLOSED && Number(facts.thisQuarter) === 1;
   return {
@@ -60,7 +60,7 @@ function readLeaders({ db }: RequestContext, since: string): Promise<LeaderFacts
      FROM (
        SELECT COALESCE(a.leader_id, '') AS leaderId, 1 AS asked, CASE WHEN a.in_time IS NULL THEN 0 ELSE 1 END AS answered,
          COALESCE(a.in_time, 0) AS inTime, 0 AS removed, 0 AS overdue
-       FROM blocker_asking a JOIN blocker b ON b.id = a.blocker_id AND b.listed = 1 WHERE a.asked_on >= ?
+       FROM blocker_answer_request a JOIN blocker b ON b.id = a.blocker_id AND b.listed = 1 WHERE a.asked_on >= ?
        UNION ALL SELECT b.closed_by_id, 0, 0, 0, 1, 0 FROM blocker b
        WHERE b.listed = 1 AND b.closed_on >= ? AND b.state IN ('CLOSED', 'CONFIRMED')
        UNION ALL SELECT COALESCE(b.holder_id, ''), 0, 0, 0, 0, 1 FROM blocker b WHERE b.listed = 1 AND b.overdue = 1

@@ -10,17 +10,19 @@ import { readLines } from '../../people/read-lines.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
 import { BlockerRoundRepeat } from './blocker-round.ts';
+import { isTooFew, lapseRounds } from './lapse-rounds.ts';
 import { nextDays } from './next-days.ts';
 
-const columns = `id, asker_id AS askerId, question, lang, repeats, began_on AS beganOn, opens_on AS opensOn, closes_on AS closesOn, ended, told,
+const columns = `id, asker_id AS askerId, question, lang, repeats, began_on AS beganOn, opens_on AS opensOn, closes_on AS closesOn, ended, lapsed, announced,
   idempotency_key AS idempotencyKey, content_hash AS contentHash`;
 
-/** Makes the next round after each that is over and comes again, and announces those that open. */
+/** Ends rounds of too few people, makes the next one after each that is over and comes again, and announces those that open. */
 export async function advanceRounds(context: Context): Promise<void> {
   const today = todayIn(context);
   const lines = await readLines(context.db);
+  await lapseRounds(context, lines);
   const mayAsk = (askerId: string) =>
-    lines.isLeader(askerId) && lines.peopleBelow(askerId) >= context.settings.issuer.minimumPeople;
+    lines.isLeader(askerId) && !isTooFew(lines, context.settings.issuer.minimumPeople, askerId);
   const over = await context.db.rows<BlockerRoundRow>(
     `SELECT ${columns} FROM blocker_round WHERE closes_on < ? AND ended = 0 AND repeats <> '${BlockerRoundRepeat.ONCE}'`,
     [today],
@@ -29,7 +31,7 @@ export async function advanceRounds(context: Context): Promise<void> {
     await write(context, (db) => followWithNext(db, round, mayAsk(round.askerId) ? today : null));
   }
   const opening = await context.db.rows<BlockerRoundRow>(
-    `SELECT ${columns} FROM blocker_round WHERE opens_on <= ? AND closes_on >= ? AND ended = 0 AND told = 0`,
+    `SELECT ${columns} FROM blocker_round WHERE opens_on <= ? AND closes_on >= ? AND ended = 0 AND announced = 0`,
     [today, today],
   );
   for (const round of opening)
@@ -42,7 +44,7 @@ async function followWithNext(db: Writing, round: BlockerRoundRow, today: string
   if (today === null) return;
   const beganOn = round.beganOn ?? round.opensOn;
   const days = nextDays({ ...round, beganOn }, today);
-  const next = { ...round, ...days, beganOn, id: randomUUID(), told: 0, idempotencyKey: `after-${round.id}` };
+  const next = { ...round, ...days, beganOn, id: randomUUID(), announced: 0, idempotencyKey: `after-${round.id}` };
   try {
     await db.insert(BlockerRoundRow, next);
   } catch (error) {
@@ -53,7 +55,7 @@ async function followWithNext(db: Writing, round: BlockerRoundRow, today: string
 
 /** Everybody below the asker gets a notice, whether or not they ever answer. */
 async function announce(context: Context, db: Writing, lines: Lines, round: BlockerRoundRow): Promise<void> {
-  const first = await db.run('UPDATE blocker_round SET told = 1 WHERE id = ? AND told = 0', [round.id]);
+  const first = await db.run('UPDATE blocker_round SET announced = 1 WHERE id = ? AND announced = 0', [round.id]);
   if (first !== 1) return;
   const now = context.now();
   const about = { kind: 'ROUND_ASKED', subjectId: round.id, actorId: round.askerId, createdAt: now };

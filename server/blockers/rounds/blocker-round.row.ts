@@ -36,9 +36,13 @@ export class BlockerRoundRow {
   @Column({ type: 'tinyint' })
   ended!: number;
 
+  /** 1 since fewer people than the minimum could answer it: letters carry it no more. */
+  @Column({ type: 'tinyint', default: 0 })
+  lapsed!: number;
+
   /** 1 once it has been announced to those who can answer it. */
   @Column({ type: 'tinyint' })
-  told!: number;
+  announced!: number;
 
   @Column(word(64))
   idempotencyKey!: string;

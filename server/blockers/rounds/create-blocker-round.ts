@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
-import { addDays } from '../../kernel/calendar.ts';
+import { addDays, addMonths } from '../../kernel/calendar.ts';
 import type { RequestContext, Writing } from '../../kernel/context.ts';
 import { Day } from '../../kernel/day.ts';
-import { contentHash, earlierUnderKey } from '../../kernel/idempotency.ts';
+import { contentHash, earlierUnderKey, IdempotencyKeyReusedRefused } from '../../kernel/idempotency.ts';
 import type { Language, Words } from '../../kernel/language.ts';
 import { languages } from '../../kernel/language.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -12,12 +12,12 @@ import { isUniqueViolation } from '../../kernel/unique-violation.ts';
 import { CalendarDay, Key, OneOf, Text } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
 import { lockPerson } from '../../people/lock-person.ts';
-import { IdempotencyKeyReusedRefused } from '../../wall/refusals.ts';
 import { rolesOf } from '../management/roles.ts';
 import { InvalidDaysRefused, NotALeaderRefused } from '../vocabulary/refusals.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { BlockerRoundRow } from './blocker-round.row.ts';
 import { BlockerRound, BlockerRoundRepeat } from './blocker-round.ts';
+import { isTooFew } from './lapse-rounds.ts';
 import { roundByUuid } from './read-rounds.ts';
 
 @InputType({ description: 'A question to the viewer’s part of the organisation.' })
@@ -83,9 +83,9 @@ export async function createBlockerRound(
   const { lines } = await rolesOf(context);
   const askerId = viewer.personId;
   if (!lines.isLeader(askerId)) return new NotALeaderRefused(language);
-  if (lines.peopleBelow(askerId) < context.settings.issuer.minimumPeople) return new TooFewPeopleRefused(language);
+  if (isTooFew(lines, context.settings.issuer.minimumPeople, askerId)) return new TooFewPeopleRefused(language);
   const { opensOn, closesOn, repeats, lang, idempotencyKey } = input;
-  const isInOrder = closesOn >= opensOn && closesOn >= todayIn(context) && opensOn <= addDays(todayIn(context), 366);
+  const isInOrder = closesOn >= opensOn && closesOn >= todayIn(context) && opensOn <= addMonths(todayIn(context), 12);
   if (!isInOrder || closesOn > addDays(opensOn, longest[repeats])) return new InvalidDaysRefused(wrongDays[language]);
   const asked = { question: tidy(input.question), lang, repeats, opensOn, closesOn };
   const row = {
@@ -93,8 +93,9 @@ export async function createBlockerRound(
     askerId,
     ...asked,
     beganOn: null,
+    lapsed: 0,
     ended: 0,
-    told: 0,
+    announced: 0,
     idempotencyKey,
     contentHash: contentHash(input),
   };

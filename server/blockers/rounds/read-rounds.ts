@@ -8,6 +8,7 @@ import { linesOf } from '../../people/read-lines.ts';
 import { roundedGroupSize } from '../vocabulary/group-size.ts';
 import { todayIn } from '../vocabulary/today.ts';
 import { BlockerRound, type BlockerRoundRepeat } from './blocker-round.ts';
+import { isTooFew } from './lapse-rounds.ts';
 
 interface RoundFacts {
   id: string;
@@ -28,11 +29,16 @@ export async function readRounds(context: RequestContext, open: boolean | null):
   const condition = { all: '1 = 1', open: isOpen, closed: `NOT (${isOpen})` }[
     open === null || open === undefined ? 'all' : open ? 'open' : 'closed'
   ];
-  return roundsWhere(context, condition, condition === '1 = 1' ? [] : [today, today]);
+  const rounds = await roundsWhere(context, condition, condition === '1 = 1' ? [] : [today, today]);
+  // Too few people may be left since the last look, which ends a round only within the hour.
+  return open === true ? rounds.filter((round) => round.isOpen) : rounds;
 }
 
-/** Rounds that can be answered today. */
-export const openRounds = (context: RequestContext) => readRounds(context, true);
+/** Rounds that can be answered today or on a later day. */
+export async function comingRounds(context: Context): Promise<BlockerRound[]> {
+  const rounds = await roundsWhere(context, 'r.closes_on >= ? AND r.ended = 0', [todayIn(context)]);
+  return rounds.filter((round) => !round.isEnded);
+}
 
 export const roundsByUuid = batched<string, BlockerRound | null>(async (context, uuids) => {
   const list = filledUp(uuids);
@@ -59,9 +65,10 @@ async function roundsWhere(context: Context, condition: string, parameters: Para
   const lines = await linesOf(context.db);
   const today = todayIn(context);
   return rows.map(({ id, askerId, ended, answers, ...facts }) => {
-    const isOpen = ended === 0 && facts.opensOn <= today && facts.closesOn >= today;
+    const isOver = ended === 1 || isTooFew(lines, context.settings.issuer.minimumPeople, askerId);
+    const isOpen = !isOver && facts.opensOn <= today && facts.closesOn >= today;
     const asked = roundedGroupSize(context.settings.issuer.minimumPeople, lines.peopleBelow(askerId));
-    const own = { id: nodeId('BlockerRound', id), uuid: id, isEnded: ended === 1 || facts.closesOn < today };
+    const own = { id: nodeId('BlockerRound', id), uuid: id, isEnded: isOver || facts.closesOn < today };
     return Object.assign(new BlockerRound(), {
       ...{ ...facts, ...own, asker: people.get(askerId)!, isOpen, peopleCount: asked, answerCount: Number(answers) },
     });

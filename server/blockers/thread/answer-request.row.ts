@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { uuid, word } from '../../kernel/columns.ts';
 
 /** A leader was asked for an answer by a day, and what came of it: the pyramid counts these. */
-@Entity('blocker_asking')
-@Index('ix_blocker_asking_leader', ['leaderId', 'askedOn'])
+@Entity('blocker_answer_request')
+@Index('ix_blocker_answer_request_leader', ['leaderId', 'askedOn'])
 export class AnswerRequestRow {
   @PrimaryColumn(uuid())
   blockerId!: string;

@@ -28,7 +28,7 @@ export interface BlockerFacts {
   hiddenById: string | null;
   closedOn: string | null;
   closedById: string | null;
-  storyId: string | null;
+  recognitionId: string | null;
   /** JSON text; MySQL's driver has read it already. */
   turns: string | unknown[][] | null;
 }
@@ -36,7 +36,7 @@ export interface BlockerFacts {
 const own = `b.id, b.batch, b.day, b.kind, b.lang, b.title, b.obstacle, b.cost, b.addressee_id AS addresseeId,
   b.holder_id AS holderId, b.visibility, b.listed, b.round_id AS roundId, b.state, b.due_on AS dueOn, b.overdue,
   b.moved_up AS movedUp, b.me_toos AS meToos, b.merged_into_id AS mergedIntoId, b.hidden_reason AS hiddenReason,
-  b.hidden_by_id AS hiddenById, b.closed_on AS closedOn, b.closed_by_id AS closedById, b.story_id AS storyId`;
+  b.hidden_by_id AS hiddenById, b.closed_on AS closedOn, b.closed_by_id AS closedById, b.recognition_id AS recognitionId`;
 
 /** Each property of a turn with its column, in the order in which both are read. */
 const turnColumns: Record<keyof Turn, string> = {

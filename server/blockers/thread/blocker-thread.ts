@@ -24,7 +24,7 @@ export type ThreadGroup = MergeGroup<BlockerThread>;
 const columns = `id, thread_id AS threadId, open_pub AS openPub, day, title, addressee_id AS addresseeId,
   holder_id AS holderId, visibility, listed, state, due_on AS dueOn, overdue, moved_up AS movedUp, me_toos AS meToos,
   version, merged_into_id AS mergedIntoId, hidden_reason AS hiddenReason, hidden_by_id AS hiddenById,
-  closed_on AS closedOn, closed_by_id AS closedById, story_id AS storyId`;
+  closed_on AS closedOn, closed_by_id AS closedById, recognition_id AS recognitionId`;
 
 /** Where a blocker goes on: itself, unless it was merged. Read before the transaction that locks it. */
 export async function rootOf({ db }: Pick<Context, 'db'>, uuid: string | null): Promise<string | null> {

@@ -17,7 +17,7 @@ import { text, uuid, word } from '../../kernel/columns.ts';
 @Index('ix_blocker_due', ['dueOn', 'id'])
 @Index('ix_blocker_closed', ['closedOn', 'closedById'])
 @Index('ix_blocker_merged', ['mergedIntoId'])
-@Index('ix_blocker_story', ['storyId'])
+@Index('ix_blocker_recognition', ['recognitionId'])
 @Index('ft_blocker_words', ['title', 'obstacle', 'cost'], { fulltext: true })
 export class BlockerRow {
   @PrimaryColumn(uuid())
@@ -106,7 +106,7 @@ export class BlockerRow {
   @Column(uuid({ nullable: true }))
   closedById!: string | null;
 
-  /** The story on the wall that tells how it was removed. */
+  /** The recognition on the wall that says how it was removed. */
   @Column(uuid({ nullable: true }))
-  storyId!: string | null;
+  recognitionId!: string | null;
 }

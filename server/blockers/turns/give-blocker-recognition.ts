@@ -1,59 +1,31 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { RequestContext, Writing } from '../../kernel/context.ts';
+import { IdempotencyKeyReusedRefused } from '../../kernel/idempotency.ts';
 import type { Language } from '../../kernel/language.ts';
-import { languages } from '../../kernel/language.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import { Key, OneOf, Several, Text } from '../../kernel/validation.ts';
-import { giveRecognition } from '../../wall/give-recognition.ts';
+import { ValueNotFoundRefused } from '../../purpose/values/refusals.ts';
+import { GiveRecognitionInput, giveRecognition } from '../../wall/give-recognition.ts';
 import { Recognition } from '../../wall/recognition.ts';
 import {
   DailyLimitReachedRefused,
-  IdempotencyKeyReusedRefused,
   InactiveReceiverRefused,
   ReceiverNotFoundRefused,
   SelfRecognitionRefused,
-  ValueNotFoundRefused,
+  ValueRetiredRefused,
 } from '../../wall/refusals.ts';
-import { closedByViewer, type MarkFacts, markFacts } from '../board/read-viewer-blocker-marks.ts';
+import { closedByViewer, type ViewerMarkFacts, viewerMarkFacts } from '../board/read-viewer-blocker-marks.ts';
 import { isPublishable } from '../life/visibility.ts';
 import { canRead, rolesOf } from '../management/roles.ts';
 import { BlockerMovedOnRefused, BlockerNotFoundRefused, NotYourBlockerRefused } from '../vocabulary/refusals.ts';
 
-@InputType({ description: 'How a blocker was removed, as a recognition for those who removed it.' })
-export class GiveBlockerRecognitionInput {
+@InputType({
+  description:
+    'A recognition of those who removed a blocker: the situation is what staff said, the action what was done, the effect what customers notice.',
+})
+export class GiveBlockerRecognitionInput extends GiveRecognitionInput {
   @Field(() => ID, { description: 'The blocker.' })
   blockerId!: string;
-
-  @Field(() => [ID], { description: 'Who removed it: one to ten colleagues, never oneself.' })
-  @Several(1, 10)
-  receiverIds!: string[];
-
-  @Field(() => ID, { description: 'The value it shows.' })
-  valueId!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The behaviour of that value, when one fits.' })
-  behaviourId?: string | null;
-
-  @Field(() => String, { description: 'What staff said, up to 1,000 characters.' })
-  @Text(1000)
-  situation!: string;
-
-  @Field(() => String, { description: 'What was done, up to 1,000 characters.' })
-  @Text(1000)
-  action!: string;
-
-  @Field(() => String, { description: 'What customers notice, up to 1,000 characters.' })
-  @Text(1000)
-  effect!: string;
-
-  @Field(() => String, { defaultValue: 'nl', description: 'The language it is written in.' })
-  @OneOf(languages)
-  lang!: string;
-
-  @Field(() => String, { description: 'Made up by the client; the same key gives the same recognition once.' })
-  @Key()
-  idempotencyKey!: string;
 }
 
 @ObjectType({ implements: Refusal, description: 'The removal of this blocker is on the wall already.' })
@@ -78,6 +50,7 @@ export const GiveBlockerRecognitionResult = createUnionType({
       ReceiverNotFoundRefused,
       InactiveReceiverRefused,
       ValueNotFoundRefused,
+      ValueRetiredRefused,
       DailyLimitReachedRefused,
       IdempotencyKeyReusedRefused,
     ] as const,
@@ -94,12 +67,12 @@ export async function giveBlockerRecognition(
   const { language } = context;
   const roles = await rolesOf(context);
   const uuid = uuidOf('Blocker', input.blockerId) ?? '';
-  const [row] = await context.db.rows<MarkFacts>(`${markFacts} WHERE id = ?`, [uuid]);
+  const [row] = await context.db.rows<ViewerMarkFacts>(`${viewerMarkFacts} WHERE id = ?`, [uuid]);
   if (!row || !canRead(roles, row)) return new BlockerNotFoundRefused(language);
   if (!closedByViewer(roles, row)) return new NotYourBlockerRefused(language);
   if (!isPublishable(row)) return new BlockerMovedOnRefused(language, row.state);
   try {
-    // The blocker belongs to what is sent under the key: the same words about another one are not the same story.
+    // The blocker belongs to what is sent under the key: the same texts about another one are another recognition.
     return await giveRecognition(context, input, (db, recognitionId) => link(db, uuid, recognitionId));
   } catch (error) {
     if (error instanceof AlreadyRecognised) return new BlockerAlreadyRecognisedRefused(language);
@@ -107,13 +80,13 @@ export async function giveBlockerRecognition(
   }
 }
 
-/** Thrown inside the transaction, so that no second story is stored. */
+/** Thrown inside the transaction, so that no second recognition is stored. */
 class AlreadyRecognised extends Error {}
 
-/** The condition decides, not a look before: one story a blocker, and only while it is still removed and public. */
+/** The condition decides, not a look before: one recognition a blocker, and only while it is still removed and public. */
 async function link(db: Writing, uuid: string, recognitionId: string): Promise<void> {
   const linked = await db.run(
-    `UPDATE blocker SET story_id = ? WHERE id = ? AND story_id IS NULL AND hidden_reason IS NULL
+    `UPDATE blocker SET recognition_id = ? WHERE id = ? AND recognition_id IS NULL AND hidden_reason IS NULL
        AND state IN ('CLOSED', 'CONFIRMED')`,
     [recognitionId, uuid],
   );

@@ -36,7 +36,7 @@ async function save(context: RequestContext, db: Writing, thread: BlockerThread)
   const [now, byId] = [context.now(), context.viewer.personId];
   const { id: blockerId, hiddenReason: reason } = thread;
   await db.insert(BlockerHidingRow, { id: uuidV7(now), blockerId, byId, reason, at: now });
-  // A story on the wall that came from it says so no longer.
-  db.announce('wallChanged', { recognitionId: thread.storyId ?? '' });
+  // A recognition on the wall that came from it says so no longer.
+  db.announce('wallChanged', { recognitionId: thread.recognitionId ?? '' });
   await saveThreads(context, db, [thread]);
 }

@@ -6,8 +6,8 @@ export const blockersNotices = {
     description: 'A delivery brought blockers that you must answer; which ones is not said.',
     mail: {
       nl: [
-        'Er zijn blokkades bezorgd waarop jouw antwoord wordt gevraagd.',
-        'Er zijn # keer blokkades bezorgd die op je antwoord wachten.',
+        'Er zijn brieven bezorgd waarop jouw antwoord wordt gevraagd.',
+        'Er zijn # keer brieven bezorgd die op je antwoord wachten.',
       ],
       en: ['Blockers were delivered that ask for your answer.', 'Blockers were delivered for you # times.'],
     },
@@ -74,7 +74,10 @@ export const blockersNotices = {
   MANAGEMENT_NAMED: {
     description: 'An administrator named who management is, who reads its letters.',
     mail: {
-      nl: ['Er is bepaald wie het management is.', 'Er is # keer bepaald wie het management is.'],
+      nl: [
+        'De samenstelling van het management is gewijzigd.',
+        'De samenstelling van het management is # keer gewijzigd.',
+      ],
       en: ['It was decided who management is.', 'It was decided # times who management is.'],
     },
   },

@@ -60,13 +60,13 @@ function daysOf(read: Reader): string[] {
 function originOf(read: Reader): string | null {
   const url = read.url('LETTERBOX_URL', ['http:', 'https:']);
   if (url === null || new URL(url).origin === url) return url;
-  read.report('LETTERBOX_URL must be an origin, like https://letters.example.com, nothing after it.');
+  read.report('LETTERBOX_URL must be an origin, like https://letters.door.example.com, nothing after it.');
   return null;
 }
 
-/** The demo's frame stands on another origin than its page, as it does in an intranet. */
-function ownOrigin({ demo, publicUrl }: Installation): string {
+/** The door's own port beside the rest: the frame is of another origin, and no connection carries both. */
+function ownOrigin({ publicUrl, doorPort }: Installation): string {
   const url = new URL(publicUrl);
-  if (demo && url.hostname === 'localhost') url.hostname = '127.0.0.1';
+  url.port = String(doorPort);
   return url.origin;
 }

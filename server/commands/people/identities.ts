@@ -1,7 +1,8 @@
 import { allRefusedIdentities, type Identity, identitiesOf } from '../../people/identities.ts';
 import { personNamed } from '../../people/person-named.ts';
+import { readArguments } from '../read-arguments.ts';
 import { say } from '../run-command.ts';
-import { type PeopleVerb, readArguments } from './verb.ts';
+import type { PeopleVerb } from './verb.ts';
 
 const usage = `npm run people -- identities [USERNAME]
 

@@ -4,8 +4,9 @@ import { type ImportReport, importPeople } from '../../people/import-people.ts';
 import { readPeopleFile } from '../../people/people-file.ts';
 import { fileColumns } from '../../people/people-file-columns.ts';
 import { progressOf } from '../progress.ts';
+import { readArguments } from '../read-arguments.ts';
 import { say } from '../run-command.ts';
-import { type PeopleVerb, readArguments } from './verb.ts';
+import type { PeopleVerb } from './verb.ts';
 
 const usage = `npm run people -- import FILE.csv [--dry-run] [--deactivate-missing [--yes]]
 

@@ -1,8 +1,9 @@
 import { unlinkIdentities } from '../../people/identities.ts';
 import { personNamed } from '../../people/person-named.ts';
+import { readArguments } from '../read-arguments.ts';
 import { say } from '../run-command.ts';
 import { lineOf } from './identities.ts';
-import { type PeopleVerb, readArguments } from './verb.ts';
+import type { PeopleVerb } from './verb.ts';
 
 const usage = `npm run people -- unlink USERNAME [ISSUER]
 

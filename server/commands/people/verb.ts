@@ -1,6 +1,4 @@
-import { parseArgs } from 'node:util';
 import type { Context } from '../../kernel/context.ts';
-import { OperatorError } from '../../kernel/operator-error.ts';
 
 /** What a verb of `npm run people` works with. */
 export interface VerbContext extends Pick<Context, 'db' | 'events' | 'now'> {
@@ -12,23 +10,4 @@ export interface VerbContext extends Pick<Context, 'db' | 'events' | 'now'> {
 export interface PeopleVerb {
   usage: string;
   read(args: string[]): (context: VerbContext) => Promise<void>;
-}
-
-/** Splits arguments into words and flags; a wrong number of words or an unknown flag shows the usage. */
-export function readArguments<Flag extends string = never>(
-  usage: string,
-  args: string[],
-  wordCount: number,
-  flags: readonly Flag[] = [],
-  leastWords = wordCount,
-): { words: string[]; flags: Record<Flag, boolean> } {
-  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean', default: false } as const]));
-  try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-    if (positionals.length >= leastWords && positionals.length <= wordCount)
-      return { words: positionals, flags: values as Record<Flag, boolean> };
-  } catch (error) {
-    throw new OperatorError(`${(error as Error).message}\n\n${usage}`);
-  }
-  throw new OperatorError(usage);
 }

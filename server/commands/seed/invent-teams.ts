@@ -18,10 +18,10 @@ export function inventTeams(count: number, taken: Set<string>, random: Random): 
     return team;
   };
   const top = add(company, null, 1, { lang: 'nl', titles: [] }, 'Algemeen directeur');
-  const parts = divisions.slice(0, Math.max(1, Math.min(divisions.length, Math.ceil(count / 40))));
-  const heads = parts.map((division) => add(division.name, top, 1, division, division.head));
-  const each = Math.ceil(left / parts.length);
-  for (const [index, division] of parts.entries()) fill(division, heads[index]!, Math.min(each, left), add);
+  const chosen = divisions.slice(0, Math.max(1, Math.min(divisions.length, Math.ceil(count / 40))));
+  const heads = chosen.map((division) => add(division.name, top, 1, division, division.head));
+  const each = Math.ceil(left / chosen.length);
+  for (const [index, division] of chosen.entries()) fill(division, heads[index]!, Math.min(each, left), add);
   return teams;
 }
 

@@ -1,5 +1,15 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
-import { extended, firstHead, type ManifestEntry, signedHead } from '../../issuer/manifest-chain.ts';
+import { createHash } from 'node:crypto';
+import {
+  extended,
+  firstHead,
+  isAnnounced,
+  isWeekly,
+  type ManifestEntry,
+  signedHead,
+} from '../../issuer/manifest-chain.ts';
+import type { SeenBulletin } from './bulletin.ts';
+import type { SeenDuty } from './duty.ts';
+import { isSigned } from './is-signed.ts';
 
 /** What `/letterbox/manifest.json` says. */
 export interface Manifest {
@@ -14,8 +24,14 @@ export interface SeenManifest {
   key: string;
   entries: number;
   head: string;
+  /** When, in milliseconds since 1970; absent in what earlier versions wrote. */
+  seenAt?: number;
   /** What colleagues compare this week. */
   seal: string;
+  /** Absent where it was seen before there were chains. */
+  bulletin?: SeenBulletin;
+  /** Absent where nothing was published of management's duty yet. */
+  duty?: SeenDuty;
 }
 
 /** A sentence for what makes this list another than the one seen before, or no list at all; null when all is well. */
@@ -23,12 +39,10 @@ export function whatIsWrong(manifest: Manifest, before: SeenManifest | null): st
   const { entries, key } = manifest;
   if (entries.length === 0) return 'the list is empty.';
   const heads = headsOf(entries);
-  if (!isSigned(manifest, heads.at(-1)!)) return 'the signature is not that of its key.';
-  const unsorted = entries.findIndex(({ epoch }, index) => index > 0 && epoch < entries[index - 1]!.epoch);
-  if (unsorted > 0) return `entry ${unsorted + 1} belongs to an earlier week than the one before it.`;
-  const begins = entries.map(({ notBefore }) => Date.parse(notBefore));
-  const early = begins.findIndex((begin, index) => !(begin >= (begins[index - 1] ?? 0)));
-  if (early >= 0) return `entry ${early + 1} begins before the one before it.`;
+  if (!isSigned(key, signedHead(entries.length, heads.at(-1)!), manifest.signature))
+    return 'the signature is not that of its key.';
+  const unordered = whatIsUnordered(entries.filter(isWeekly));
+  if (unordered !== null) return unordered;
   const misnamed = entries.findIndex(({ keyId, spki }) => keyId !== idOf(spki));
   if (misnamed >= 0) return `entry ${misnamed + 1} names another key than it holds.`;
   const names = entries.map(({ epoch, kind }) => `${epoch} ${kind}`);
@@ -37,14 +51,33 @@ export function whatIsWrong(manifest: Manifest, before: SeenManifest | null): st
   if (key !== before.key) return 'it is signed by another key than last time.';
   if (entries.length < before.entries) return 'there are fewer keys than last time.';
   if (heads[before.entries - 1] !== before.head) return 'a key that was there last time is another one now.';
-  return null;
+  return whatIsSudden(entries.slice(before.entries), before);
+}
+
+const week = 7 * 86_400_000;
+
+/** A key of a round that was not listed for a week before it signs could be made for one browser. */
+function whatIsSudden(added: ManifestEntry[], { seenAt }: SeenManifest): string | null {
+  const sudden = added.find((entry) => isAnnounced(entry) && !(Date.parse(entry.notBefore) >= (seenAt ?? 0) + week));
+  return sudden ? `the key ${sudden.kind} signs within a week of when the list was seen without it.` : null;
+}
+
+/** A key of the letterbox or of a round stands where it was appended; those of the weeks are in their order. */
+function whatIsUnordered(weekly: ManifestEntry[]): string | null {
+  const unsorted = weekly.findIndex(({ epoch }, index) => index > 0 && epoch < weekly[index - 1]!.epoch);
+  if (unsorted > 0) return `the key for week ${weekly[unsorted]!.epoch} stands behind one for a later week.`;
+  const begins = weekly.map(({ notBefore }) => Date.parse(notBefore));
+  const early = begins.findIndex((begin, index) => !(begin >= (begins[index - 1] ?? 0)));
+  return early < 0 ? null : `the key for week ${weekly[early]!.epoch} begins before the one before it.`;
 }
 
 /** What is to be remembered of a list. The seal is the head behind this week's keys: a key for later does not change it. */
 export function seenOf({ entries, key }: Manifest, now: Date): SeenManifest {
   const heads = headsOf(entries);
-  const current = entries.findLastIndex(({ notBefore }) => Date.parse(notBefore) <= now.getTime());
-  return { key, entries: entries.length, head: heads.at(-1)!, seal: (heads[current] ?? firstHead).slice(0, 32) };
+  const week = entries.findLast(({ kind, notBefore }) => kind === 'letter' && Date.parse(notBefore) <= now.getTime());
+  const current = entries.findLastIndex(({ epoch }) => epoch <= (week?.epoch ?? 0));
+  const seal = (heads[current] ?? firstHead).slice(0, 32);
+  return { key, entries: entries.length, head: heads.at(-1)!, seenAt: now.getTime(), seal };
 }
 
 function headsOf(entries: ManifestEntry[]): string[] {
@@ -53,15 +86,6 @@ function headsOf(entries: ManifestEntry[]): string[] {
     head = extended(head, entry);
     return head;
   });
-}
-
-function isSigned({ entries, key, signature }: Manifest, head: string): boolean {
-  try {
-    const publicKey = createPublicKey({ key: Buffer.from(key, 'base64url'), format: 'der', type: 'spki' });
-    return verify(null, signedHead(entries.length, head), publicKey, Buffer.from(signature, 'base64url'));
-  } catch {
-    return false;
-  }
 }
 
 function idOf(spki: string): string {

@@ -5,16 +5,18 @@ const api = location.hostname === 'localhost' ? `http://127.0.0.1:${location.por
 
 const texts = {
   nl: {
-    hello: ['Goedenacht', 'Goedemorgen', 'Goedemiddag', 'Goedenavond'],
+    hello: ['Hallo', 'Goedemorgen', 'Goedemiddag', 'Goedenavond'],
     auto: 'Automatisch',
     light: 'Licht',
     dark: 'Donker',
+    roles: { leader: 'leidinggevende', editor: 'redacteur', admin: 'beheerder' },
   },
   en: {
-    hello: ['Good night', 'Good morning', 'Good afternoon', 'Good evening'],
+    hello: ['Hello', 'Good morning', 'Good afternoon', 'Good evening'],
     auto: 'Automatic',
     light: 'Light',
     dark: 'Dark',
+    roles: { leader: 'leader', editor: 'editor', admin: 'admin' },
   },
 };
 
@@ -36,7 +38,16 @@ function showLanguage() {
     day: 'numeric',
     month: 'long',
   }).format(new Date());
+  showPeople();
   showGreeting();
+}
+
+function showPeople() {
+  const { roles: names } = texts[kept('language', 'nl')];
+  const label = ({ name, roles }) =>
+    roles.length > 0 ? `${name} (${roles.map((role) => names[role.toLowerCase()]).join(', ')})` : name;
+  at('person').replaceChildren(...people.map((person) => new Option(label(person), person.username)));
+  at('person').value = kept('person');
 }
 
 function showGreeting() {
@@ -59,11 +70,10 @@ function showPerson() {
 
 async function fillPeople() {
   people = await (await fetch(`${api}/demo/people`)).json();
-  const label = ({ name, roles }) => (roles.length > 0 ? `${name} (${roles.join(', ').toLowerCase()})` : name);
-  at('person').replaceChildren(...people.map((person) => new Option(label(person), person.username)));
   const isKnown = people.some(({ username }) => username === kept('person'));
   const someone = people.find(({ roles }) => roles.length === 0) ?? people[0];
   if (!isKnown && someone) keep('person', someone.username);
+  showPeople();
 }
 
 for (const [name, show] of [

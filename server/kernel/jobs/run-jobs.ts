@@ -79,7 +79,7 @@ async function runJob(context: Context, job: Job, claim: Claim): Promise<void> {
     await job.run(context, claim.firstTriedAt);
   } catch (error) {
     count(job, 'failed');
-    return await tryAgain(context, job, claim, error);
+    return await scheduleRetry(context, job, claim, error);
   } finally {
     clearInterval(renewal);
   }
@@ -89,7 +89,7 @@ async function runJob(context: Context, job: Job, claim: Claim): Promise<void> {
 }
 
 /** Its next time comes anyway: what is tried then is a run of its own. */
-async function tryAgain(context: Context, job: Job, claim: Claim, error: unknown): Promise<void> {
+async function scheduleRetry(context: Context, job: Job, claim: Claim, error: unknown): Promise<void> {
   const scheduled = nextRun(job, context.settings.timeZone, context.now());
   const next = nextTry(claim.firstTriedAt, context.now(), scheduled);
   const since = { failingSince: claim.firstTriedAt, nextTryAt: next };

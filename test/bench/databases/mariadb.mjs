@@ -5,7 +5,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
-import { fill } from '../world/fill.mjs';
+import { fill, firstNames } from '../world/fill.mjs';
 import { freePort } from './free-port.mjs';
 import { migrate } from './migrate.mjs';
 
@@ -89,7 +89,11 @@ async function filled(url, fillWith) {
   const connection = await mysql.createConnection({ uri: url, charset: 'utf8mb4_unicode_ci' });
   const started = performance.now();
   await connection.query('SET unique_checks = 0');
-  await fillWith((table, rows) => connection.query(`INSERT INTO \`${table}\` VALUES ?`, [rows]));
+  await fillWith(async (table, rows) => {
+    const [columns] = await connection.query(`SHOW COLUMNS FROM \`${table}\``);
+    const names = firstNames(columns, 'Field', rows);
+    await connection.query(`INSERT INTO \`${table}\` (${names}) VALUES ?`, [rows]);
+  });
   const seconds = (performance.now() - started) / 1000;
   const [tables] = await connection.query('SHOW TABLES');
   for (const row of tables) await connection.query(`ANALYZE TABLE \`${Object.values(row)[0]}\``);

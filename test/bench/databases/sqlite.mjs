@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'libsql';
-import { fill } from '../world/fill.mjs';
+import { fill, firstNames } from '../world/fill.mjs';
 import { migrate } from './migrate.mjs';
 
 /** An embedded database with the bench's rows, or those of another `fill`. */
@@ -24,7 +24,9 @@ async function filled(path, fillWith) {
   database.exec('PRAGMA synchronous = OFF');
   const started = performance.now();
   await fillWith(async (table, rows) => {
-    const insert = database.prepare(`INSERT INTO ${table} VALUES (${rows[0].map(() => '?').join(', ')})`);
+    const names = firstNames(database.prepare(`PRAGMA table_info(${table})`).all(), 'name', rows);
+    const placeholders = rows[0].map(() => '?').join(', ');
+    const insert = database.prepare(`INSERT INTO ${table} (${names}) VALUES (${placeholders})`);
     database.exec('BEGIN');
     for (const row of rows) insert.run(...row);
     database.exec('COMMIT');

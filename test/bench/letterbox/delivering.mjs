@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { applyDelivery } from '../../../dist/server/blockers/delivery/apply-delivery.js';
-import { createBulletin } from '../../../dist/server/letterbox/bulletin.js';
 import { deliver } from '../../../dist/server/letterbox/deliver.js';
 import { parseLetter } from '../../../dist/server/letterbox/parse-letter.js';
+import { readSegment } from '../../../dist/server/letterbox/segment.js';
 import { openSpool } from '../../../dist/server/letterbox/spool.js';
 import { spoolFile } from '../../../dist/server/letterbox/spool-file.js';
 import { makeLetters } from './letters.mjs';
@@ -33,9 +33,7 @@ export async function measureDelivering({ db, context, folder, key }) {
 
   const small = lettersOf(threads, key);
   await deliverNow(small);
-  const bulletin = createBulletin(db, thresholds.timeZone, 300);
-  await bulletin.refresh();
-  const bytes = (await bulletin.segment(applied.batch)).length;
+  const bytes = (await readSegment(db, { batch: applied.batch, day: '2026-11-28' })).length;
 
   const large = lettersOf(many, key);
   const started = performance.now();

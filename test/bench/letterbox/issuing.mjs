@@ -5,6 +5,7 @@ import { request } from '../load/requests.mjs';
 import { cpuSeconds } from '../measure/usage.mjs';
 import { startServer } from '../servers/start-server.mjs';
 import { others, staff } from './company.mjs';
+import { issuerSecret } from './letters.mjs';
 
 const connections = 8;
 const contact = 'Anna Bos | https://intranet.example/trust';
@@ -17,7 +18,7 @@ const batch = { letters: 3, meToos: 5 };
  * what a core takes for the same raw RSA operations and nothing else.
  */
 export async function measureIssuing(url, { epoch, key }) {
-  const more = { CONFIDENTIAL_CONTACT: contact, LETTERBOX_PORT: '1' };
+  const more = { CONFIDENTIAL_CONTACT: contact, LETTERBOX_DATABASE_URL: url, ISSUER_KEY: issuerSecret };
   const server = await startServer('applaus.mjs', url, {
     ...more,
     ...(process.env.PROFILE ? { PROFILE: process.env.PROFILE } : {}),

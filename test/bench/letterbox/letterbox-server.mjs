@@ -15,8 +15,8 @@ const onError = (what, error) => {
   console.error(what, error);
   process.exit(1);
 };
-const parts = { db, settings, port: { onDelivered: async () => undefined }, now: () => new Date(), onError };
-const letterbox = await openLetterbox(parts);
+const options = { db, settings, port: { onDelivered: async () => undefined }, now: () => new Date(), onError };
+const letterbox = await openLetterbox(options);
 await letterbox.load();
 setInterval(() => void letterbox.writeSpool(), Number(process.env.INTERVAL));
 const server = createServer((request, response) => void letterbox.handle(request, response));

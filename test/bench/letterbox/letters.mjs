@@ -1,4 +1,5 @@
 import { constants, createHash, createPrivateKey, generateKeyPairSync, hkdfSync, randomBytes, sign } from 'node:crypto';
+import { unwrapKey, wrappingKeyOf } from '../../../dist/server/kernel/key-wrapping.js';
 
 const size = 8_192;
 const text =
@@ -10,9 +11,13 @@ export function makeLetters(count, key) {
   return Array.from({ length: count }, () => letterOf(key));
 }
 
+/** What the private keys of the bench are wrapped under. */
+export const issuerSecret = 'a key of the bench for its private keys';
+
 /** The issuer's private key of an epoch as `letterOf` wants it. */
-export function issuerKey({ epoch, keyId, privateKey }) {
-  const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64url'), format: 'der', type: 'pkcs8' });
+export function issuerKey({ epoch, kind, keyId, stored }) {
+  const unwrapped = unwrapKey(wrappingKeyOf(issuerSecret), { epoch, kind, keyId }, stored);
+  const key = createPrivateKey({ key: unwrapped, format: 'der', type: 'pkcs8' });
   return { epoch, keyId: Buffer.from(keyId, 'base64url'), key };
 }
 

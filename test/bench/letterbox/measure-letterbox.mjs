@@ -13,12 +13,12 @@ import { openDatabase } from '../../../dist/server/kernel/open-database.js';
 import { measureAccepting } from './accepting.mjs';
 import { measureDelivering } from './delivering.mjs';
 import { measureIssuing } from './issuing.mjs';
-import { issuerKey } from './letters.mjs';
+import { issuerKey, issuerSecret } from './letters.mjs';
 
 const settings = {
   DEMO: 'true',
   CONFIDENTIAL_CONTACT: 'Anna Bos | https://intranet.example/trust',
-  LETTERBOX_PORT: '1',
+  ISSUER_KEY: issuerSecret,
 };
 
 /** Everything of the anonymous door on one database. */
@@ -41,7 +41,7 @@ export async function measureLetterbox(database) {
 
 async function firstKey(db) {
   const [row] = await db.rows(
-    `SELECT k.epoch, e.key_id AS keyId, k.private_key AS privateKey
+    `SELECT k.epoch, k.kind, e.key_id AS keyId, k.private_key AS stored
      FROM issuer_key k JOIN manifest_entry e ON e.epoch = k.epoch AND e.kind = k.kind
      WHERE k.kind = 'letter' ORDER BY k.epoch LIMIT 1`,
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 const personName = `fragment PersonName on Person {
   id name initials title department { id name __typename } __typename
@@ -25,7 +26,7 @@ fragment Story on Recognition {
 
 ${personName}`;
 
-const marks = `query Marks($recognitionIds: [ID!]!) {
+const rights = `query Marks($recognitionIds: [ID!]!) {
   viewerMarks(recognitionIds: $recognitionIds) {
     recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown
     viewerCanAnswerConsent viewerCanReport __typename
@@ -67,8 +68,19 @@ const issueTokens = `mutation IssueTokens($input: IssueTokensInput!) {
   }
 }`;
 
+const kept = Object.values(
+  JSON.parse(readFileSync(new URL('../../../schema/documents.json', import.meta.url), 'utf8')),
+);
+
+/** A document of the widget as it sends it. */
+function documentOf(name) {
+  return kept.find((text) => text.startsWith(`query ${name}`));
+}
+
+const [purpose, proofs] = ['PurposePage', 'ValueProofs'].map(documentOf);
+
 /** What the widget asks, field for field, with the type names that its cache wants. */
-export const documents = { wall, marks, people, blockers, issueTokens };
+export const documents = { wall, rights, people, blockers, issueTokens, purpose, proofs };
 
 export function idOf(document) {
   return createHash('sha256').update(document).digest('hex');

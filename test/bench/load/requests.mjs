@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { batchOf, blockerUuid } from '../world/blockers.mjs';
 import { askers } from '../world/fill.mjs';
 import { issuer } from '../world/people.mjs';
-import { cursorAt, dice, nodeId, size, storyTime, storyUuid, uuidOf } from '../world/size.mjs';
-import { known } from '../world/stories.mjs';
+import { known } from '../world/recognitions.mjs';
+import { cursorAt, dice, nodeId, recognitionTime, recognitionUuid, size, uuidOf } from '../world/size.mjs';
 import { documents, idOf } from './documents.mjs';
 
 export const audience = 'applaus-bench';
@@ -16,7 +16,7 @@ const newer = (roll) => size.recognitions - 1 - roll(size.recognitions / 4);
 /** What is asked in each row of the table; every request of a row differs from the next. */
 const bodies = {
   page: (roll) => wall({ after: cursorAt(anywhere(roll)) }),
-  marks: (roll) => marks(anywhere(roll)),
+  rights: (roll) => rights(anywhere(roll)),
   value: (roll) => wall({ after: cursorAt(anywhere(roll)), filter: { valueId: id('Value', roll(size.values)) } }),
   department: (roll) =>
     wall({ after: cursorAt(newer(roll)), filter: { departmentId: id('Department', roll(size.departments)) } }),
@@ -26,6 +26,8 @@ const bodies = {
   first: () => wall({}),
   deep: (roll) => wall({ after: cursorAt(size.recognitions - 2_000 * first - roll(first)) }),
   board: (roll) => board(roll(size.blockers - 200) + 200),
+  purpose: () => ({ documentId: idOf(documents.purpose), operationName: 'PurposePage', variables: {} }),
+  proofs: () => ({ documentId: idOf(documents.proofs), operationName: 'ValueProofs', variables: { first: 1 } }),
   people: (roll) => ({
     documentId: idOf(documents.people),
     operationName: 'People',
@@ -33,10 +35,14 @@ const bodies = {
   }),
 };
 
-const fragments = ['jan', 'de', 'visser', 'omer', 'anne van', 'kow', 'nun', 'sm', 'el', 'xandra ho', 'e', 'zzz'];
+/** Beginnings, middles, words in any order, surnames with particles, and nobody. */
+const fragments = [
+  ...['jan', 'de', 'visser', 'omer', 'anne van', 'kow', 'nun', 'sm', 'el', 'xandra ho', 'e', 'zzz'],
+  ...['visser jan', 'meer van der', 'van den berg wout', 'idrissi el', 'Ömer-Kaya', 'd’vries', 'zz qq'],
+];
 
 /** Rows that must not be answered from memory say so, as a writer's own widget does. */
-const uncached = new Set(['first', 'deep', 'person', 'board']);
+const uncached = new Set(['first', 'deep', 'person', 'board', 'purpose', 'proofs']);
 
 /** `number` ready-made requests of a row, by different people, as bytes for a socket. */
 export function requestsOf(row, number, seed) {
@@ -71,13 +77,13 @@ function board(index) {
   return { documentId: idOf(documents.blockers), operationName: 'Blockers', variables: { first, after } };
 }
 
-function marks(newest) {
-  const ids = Array.from({ length: first }, (_, index) => nodeId('Recognition', storyUuid(newest - index)));
-  return { documentId: idOf(documents.marks), operationName: 'Marks', variables: { recognitionIds: ids } };
+function rights(newest) {
+  const ids = Array.from({ length: first }, (_, index) => nodeId('Recognition', recognitionUuid(newest - index)));
+  return { documentId: idOf(documents.rights), operationName: 'Marks', variables: { recognitionIds: ids } };
 }
 
 function inMonth(index) {
-  const month = new Date(storyTime(index)).toISOString().slice(0, 7);
+  const month = new Date(recognitionTime(index)).toISOString().slice(0, 7);
   return wall({ after: cursorAt(index), filter: { month } });
 }
 

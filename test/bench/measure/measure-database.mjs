@@ -59,7 +59,7 @@ function ownRows(server) {
     '  filter: department': 'department',
     '  filter: person': 'person',
     '  filter: month': 'month',
-    '  viewerMarks of the page': 'marks',
+    '  viewerMarks of the page': 'rights',
     '  page 1, not from memory': 'first',
     '  page 2,000': 'deep',
     '  page 1, hot': 'hot',

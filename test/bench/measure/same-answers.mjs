@@ -11,6 +11,11 @@ export async function assertSameBoards(servers) {
   await compare(servers, requestsOf('board', 10, 9));
 }
 
+/** What is the same whoever asks and however often. */
+export async function assertSamePurposes(servers) {
+  await compare(servers, [...requestsOf('purpose', 2, 9), ...requestsOf('proofs', 2, 9)]);
+}
+
 async function compare(servers, requests) {
   for (const request of requests) {
     const [one, ...others] = await Promise.all(servers.map((server) => askOnce(server, request)));

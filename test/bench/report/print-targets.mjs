@@ -1,4 +1,4 @@
-import { ratioOf } from '../measure/rounds.mjs';
+import { medianOf, ratioOf } from '../measure/rounds.mjs';
 
 /** What was promised against what came out; `figure` must not be above (or below, for `roundedGroupSize`) the target. */
 export function printTargets(targets) {
@@ -9,6 +9,26 @@ export function printTargets(targets) {
     const shown = unit === '' ? figure.toFixed(2) : `${figure.toFixed(1)}${unit}`;
     console.log(`| ${name} | ${bound} ${promised}${unit} | ${shown} | ${met ? 'met' : 'MISSED'} |`);
   }
+}
+
+export function searchTargets({ median, slowest }) {
+  return [
+    { name: 'people search at 20,000: median time', promised: 20, unit: ' ms', figure: median },
+    { name: 'people search at 20,000: 95 % within', promised: 20, unit: ' ms', figure: slowest },
+  ];
+}
+
+/** A reader's page takes both requests, so the promise is about their sum; the table shows each. */
+export function purposeTargets({ pages }) {
+  const taken = (isOurs) =>
+    [...pages].filter(([name]) => name.startsWith('Applaus') === isOurs).map(([, row]) => row.taken);
+  const [ours, bare] = [taken(true), taken(false)].map(sumOfRounds);
+  const figure = medianOf(ours.map((cpu, round) => cpu / bare[round]));
+  return [{ name: 'the page of purpose with what proves its values: CPU of bare', promised: 1.3, figure }];
+}
+
+function sumOfRounds(rows) {
+  return rows[0].map((_, round) => rows.reduce((sum, row) => sum + row[round].cpu, 0));
 }
 
 /** The targets that one database's table decides. */
@@ -51,8 +71,7 @@ export function targetsOf({ pages, rows, search, memory }) {
       promised: 1.3,
       figure: row('Applaus, page of 20 of the board').cpu.median,
     },
-    { name: 'people search at 20,000: median time', promised: 20, unit: ' ms', figure: search.median },
-    { name: 'people search at 20,000: 95 % within', promised: 20, unit: ' ms', figure: search.slowest },
+    ...searchTargets(search),
     { name: 'resident memory under load: most', promised: 250, unit: ' MB', figure: memory },
   ];
 }

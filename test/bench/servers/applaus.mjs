@@ -7,6 +7,7 @@ import { readConfig } from '../../../dist/server/config.js';
 import { knownDocument } from '../../../dist/server/http/documents.js';
 import { openEvents } from '../../../dist/server/kernel/events.js';
 import { openDatabase } from '../../../dist/server/kernel/open-database.js';
+import { sharedFields } from '../../../dist/server/manifests.js';
 import { createSchema } from '../../../dist/server/schema.js';
 import { documents, idOf } from '../load/documents.mjs';
 
@@ -21,6 +22,6 @@ if (process.env.PROFILE) process.once('SIGTERM', () => process.exit(0));
 
 function known() {
   const schema = createSchema();
-  const shared = new Set(['wall', 'blockers']);
+  const shared = new Set(sharedFields);
   return new Map(Object.values(documents).map((text) => [idOf(text), knownDocument(text, schema, shared)]));
 }

@@ -4,7 +4,7 @@
  */
 export function pageStatement(dialect) {
   const separated = dialect === 'mysql' ? `ORDER BY p.position SEPARATOR '\\n'` : ', CHAR(10) ORDER BY p.position';
-  return `SELECT ${story}, v.name_nl AS valueName, v.position AS valueRank, b.text_nl AS behaviourText,
+  return `SELECT ${recognitionColumns}, v.name_nl AS valueName, v.position AS valueRank, b.text_nl AS behaviourText,
       g.name AS giverName, g.title AS giverTitle, h.id AS giverDepartmentId, h.name AS giverDepartment,
       (SELECT GROUP_CONCAT(CONCAT_WS(CHAR(31), q.id, q.name, q.title, d.id, d.name) ${separated})
          FROM recognition_receiver p JOIN person q ON q.id = p.person_id JOIN department d ON d.id = q.department_id
@@ -16,7 +16,7 @@ export function pageStatement(dialect) {
     ${place}`;
 }
 
-const story = `r.id, r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
+const recognitionColumns = `r.id, r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
     CAST(r.edited_at AS CHAR) AS editedAt, CAST(r.published_at AS CHAR) AS publishedAt, r.value_id AS valueId, r.behaviour_id AS behaviourId, r.giver_id AS giverId`;
 
 const counts = 'r.reactions, r.comment_count AS commentCount';
@@ -25,4 +25,4 @@ const place = `WHERE r.published_at IS NOT NULL AND r.published_at <= ? AND (r.p
     ORDER BY r.published_at DESC, r.id DESC LIMIT 21`;
 
 /** The same with ids only, for servers that keep people and values in memory. */
-export const pageStatementOfIds = `SELECT ${story}, r.receivers, ${counts} FROM recognition r ${place}`;
+export const pageStatementOfIds = `SELECT ${recognitionColumns}, r.receivers, ${counts} FROM recognition r ${place}`;

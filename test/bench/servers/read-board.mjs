@@ -1,7 +1,7 @@
 import { nodeId } from '../world/size.mjs';
 import { boardStatement } from './board-statement.mjs';
 import { openRows } from './open-rows.mjs';
-import { personOf } from './story-json.mjs';
+import { personOf } from './recognition-json.mjs';
 
 /** A function from the variables of a page of the board to its content. */
 export async function openBoard(url) {

@@ -1,4 +1,4 @@
-import { behaviourOf, personOf, valueFrom } from './story-json.mjs';
+import { behaviourOf, personOf, valueFrom } from './recognition-json.mjs';
 
 /** Everybody and every value as they stand in an answer, read once: a peer that never has to notice a change. */
 export async function remembered(rows) {

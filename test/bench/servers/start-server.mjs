@@ -6,7 +6,7 @@ import { audience, secret } from '../load/requests.mjs';
 import { issuer } from '../world/people.mjs';
 
 /** What `npm start` gives to V8. */
-const startFlags = JSON.parse(
+export const startFlags = JSON.parse(
   readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
 ).scripts.start.match(/--\S+/g);
 

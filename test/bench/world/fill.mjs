@@ -1,6 +1,7 @@
 import { blockerTables } from './blockers.mjs';
 import { behaviours, departments, identities, people, values } from './people.mjs';
-import { wallTables } from './stories.mjs';
+import { purposeTables } from './purpose.mjs';
+import { wallTables } from './recognitions.mjs';
 
 /** How many people send requests. */
 export const askers = 200;
@@ -13,6 +14,7 @@ const tables = {
   behaviour: behaviours,
   ...wallTables,
   ...blockerTables,
+  ...purposeTables,
 };
 
 /** Fills a migrated database; `insert(table, rows)` stores a batch. Returns the rows of each table. */
@@ -36,4 +38,12 @@ function* batches(rows, length) {
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** The world knows the columns that a table began with; those that came later have defaults. */
+export function firstNames(columns, key, rows) {
+  return columns
+    .slice(0, rows[0].length)
+    .map((column) => `\`${column[key]}\``)
+    .join(', ');
 }

@@ -14,7 +14,7 @@ const beginning = Date.UTC(2024, 0, 2);
 const pace = 10 * 60_000;
 
 /** When story `index` came onto the wall: two years of stories, the last one the newest, some on a whole second. */
-export function storyTime(index) {
+export function recognitionTime(index) {
   return beginning + index * pace + ((index * 7_919) % 1_000);
 }
 
@@ -22,7 +22,19 @@ export function sqlTime(milliseconds) {
   return new Date(milliseconds).toISOString().replace('T', ' ').replace('Z', '');
 }
 
-const kinds = { department: 1, person: 2, value: 3, behaviour: 4, recognition: 5, comment: 6, blocker: 7 };
+const kinds = {
+  department: 1,
+  person: 2,
+  value: 3,
+  behaviour: 4,
+  recognition: 5,
+  comment: 6,
+  blocker: 7,
+  version: 8,
+  indicator: 9,
+  annotation: 'a',
+  change: 'b',
+};
 
 /** A UUID of version 7 that follows from kind and number, so that no process has to tell another which ids there are. */
 export function uuidOf(kind, index, milliseconds = beginning - 86_400_000) {
@@ -32,8 +44,8 @@ export function uuidOf(kind, index, milliseconds = beginning - 86_400_000) {
   return `${time.slice(0, 8)}-${time.slice(8)}-700${kinds[kind]}-8${scattered.slice(0, 3)}-${scattered.slice(3, 7)}${place}`;
 }
 
-export function storyUuid(index) {
-  return uuidOf('recognition', index, storyTime(index));
+export function recognitionUuid(index) {
+  return uuidOf('recognition', index, recognitionTime(index));
 }
 
 export function nodeId(type, uuid) {
@@ -42,7 +54,7 @@ export function nodeId(type, uuid) {
 
 /** What `after` is called to get the stories before story `index`. */
 export function cursorAt(index) {
-  return Buffer.from(`${sqlTime(storyTime(index))}|${storyUuid(index)}`, 'latin1').toString('base64url');
+  return Buffer.from(`${sqlTime(recognitionTime(index))}|${recognitionUuid(index)}`, 'latin1').toString('base64url');
 }
 
 /** Random numbers that are the same in every run (mulberry32). */

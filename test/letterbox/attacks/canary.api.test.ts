@@ -47,7 +47,7 @@ describe.runIf(ownMariadb)('a word that somebody writes', () => {
     server = await start('every 99999s');
     db = await openDatabase(url, blueprint);
     // The first keys of an installation are made while it starts.
-    await until(async () => (await (await fetch(`${server.api}/letterbox/manifest.json`)).json()).entries.length >= 2);
+    await until(async () => (await (await fetch(`${server.door}/letterbox/manifest.json`)).json()).entries.length >= 2);
   });
   afterAll(async () => {
     await server.stop();
@@ -57,7 +57,7 @@ describe.runIf(ownMariadb)('a word that somebody writes', () => {
   });
 
   const post = async (body: Buffer, headers: Record<string, string> = {}) => {
-    const answer = await fetch(`${server.api}/letterbox/letters`, {
+    const answer = await fetch(`${server.door}/letterbox/letters`, {
       method: 'POST',
       body: new Uint8Array(body),
       headers,
@@ -85,7 +85,10 @@ describe.runIf(ownMariadb)('a word that somebody writes', () => {
       await post(body, { cookie: `name=${canary}` }),
     ]).toEqual(['accepted', 'SPENT', 'INVALID_SIGNATURE', 'MALFORMED', 'WRONG_SIZE', 'IDENTIFIED_REQUEST']);
     // A path that nobody serves, and the other half of the server: where requests are failed and logged.
-    await fetch(`${server.api}/letterbox/${canary}`, { method: 'POST', body: canary });
+    for (const half of [server.door, server.api]) {
+      await fetch(`${half}/letterbox/${canary}`, { method: 'POST', body: canary });
+    }
+    await fetch(`${server.api}/letterbox/letters`, { method: 'POST', body: new Uint8Array(body) });
     await fetch(`${server.api}//letterbox/letters`, { method: 'POST', body: new Uint8Array(body) });
     await fetch(`${server.api}/graphql`, { method: 'POST', body: new Uint8Array(body) });
 

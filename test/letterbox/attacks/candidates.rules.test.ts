@@ -78,7 +78,10 @@ function exposed({ takings, letters }: ReturnType<typeof monthOf>, thresholds: T
     const epochs = new Set(takings.filter(({ at }) => at <= time).map(({ epoch }) => epoch));
     const takers = new Map([...epochs].map((epoch) => [epoch, takersAt(epoch, time)]));
     const here = new Map([...waiting].filter(({ at }) => at <= time).map((event) => [itemOf(event), event]));
-    const choice: Choice<Item> = chooseLetters(here.keys(), takers, thresholds, { now, waitingSince });
+    const choice: Choice<Item> = chooseLetters(here.keys(), { takers, ends: new Map() }, thresholds, {
+      now,
+      waitingSince,
+    });
     waitingSince = choice.waitingSince;
     for (const item of choice.deliver) {
       const { epoch } = here.get(item)!;
@@ -91,10 +94,10 @@ function exposed({ takings, letters }: ReturnType<typeof monthOf>, thresholds: T
   return found;
 }
 
-type Item = Pick<PostedLetter, 'type' | 'epoch'>;
+type Item = Pick<PostedLetter, 'type' | 'epoch' | 'round'>;
 
 function itemOf({ epoch }: Event): Item {
-  return { type: 'LETTER', epoch };
+  return { type: 'LETTER', epoch, round: '' };
 }
 
 describe('among how many a letter hides, over a month of fifty people', () => {

@@ -85,7 +85,7 @@ describe.each(databases)('what is kept on $name', (database) => {
 
   const tables = ['blocker', 'blocker_turn', 'nullifier', 'delivered_body', 'sealed_answer', 'shown_turn', 'notice'];
   /** Every table of the channel and those around it, with a row a line. */
-  const kept = async () => {
+  const stored = async () => {
     const all = await Promise.all(
       tables.map(async (table) =>
         (await world.db.rows<Record<string, Parameter>>(`SELECT * FROM ${table}`)).map((row) => ({ table, row })),
@@ -94,7 +94,7 @@ describe.each(databases)('what is kept on $name', (database) => {
     return all.flat();
   };
   const rowsWith = async (text: string) =>
-    (await kept()).filter(({ row }) => JSON.stringify(row).includes(text)).map(({ table }) => table);
+    (await stored()).filter(({ row }) => JSON.stringify(row).includes(text)).map(({ table }) => table);
 
   it('leads from a follow-up to its thread, and from a me-too or a spent token to nothing', async () => {
     await world.person();

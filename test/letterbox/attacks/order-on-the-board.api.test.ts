@@ -6,11 +6,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { applyDelivery } from '../../../server/blockers/delivery/apply-delivery.ts';
 import { insertRows } from '../../../server/kernel/insert-rows.ts';
 import { uuidV7 } from '../../../server/kernel/uuid.ts';
-import { createBulletin } from '../../../server/letterbox/bulletin.ts';
 import { deliver } from '../../../server/letterbox/deliver.ts';
 import { DeliveryRow } from '../../../server/letterbox/delivery.row.ts';
 import type { PostedLetter } from '../../../server/letterbox/letter.ts';
 import { LetterItemRow } from '../../../server/letterbox/letter-item.row.ts';
+import { readSegment as readPublished } from '../../../server/letterbox/segment.ts';
 import { openSpool } from '../../../server/letterbox/spool.ts';
 import { spoolFile } from '../../../server/letterbox/spool-file.ts';
 import { board } from '../../support/board.ts';
@@ -50,9 +50,7 @@ describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
     const orders = async (letters: PostedLetter[], batch: number): Promise<Record<string, number>> => {
       const threads = letters.map(({ threadId }) => threadId);
       const bodies = letters.map(({ bodyHash }) => bodyHash.slice(0, 32));
-      const bulletin = createBulletin(world.db, timeZone, 30);
-      await bulletin.refresh();
-      const segment = readSegment((await bulletin.segment(batch))!);
+      const segment = readSegment(await readPublished(world.db, { batch, day: '2026-11-18' }));
       return {
         blockers: rankCorrelation(threads, await stored('blocker', 'thread_id', batch)),
         answers: rankCorrelation(threads, await stored('sealed_answer', 'thread_id', batch)),
@@ -93,7 +91,7 @@ describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
         const onError = (what: string, error: unknown) => {
           throw new Error(what, { cause: error });
         };
-        await deliver({ db: world.db, spool, thresholds, port, onError, now: world.clock.now() });
+        await deliver({ db: world.db, spool, thresholds, ends: new Map(), port, onError, now: world.clock.now() });
         const threads = letters.map(({ threadId }) => threadId);
         const board = await onTheBoard(crew[0]!, threads);
         found.push({ ...(await orders(letters, batch)), board });

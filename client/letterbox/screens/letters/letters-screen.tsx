@@ -2,7 +2,9 @@
 
 import { Button } from '../../controls/button.tsx';
 import { useDoorState, useShared } from '../../controls/door-context.tsx';
+import { Note } from '../../controls/note.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
+import { AboutLink } from '../about-link.tsx';
 import { EmptyLetters } from './empty-letters.tsx';
 import { Outbox } from './outbox.tsx';
 import { ThreadCard } from './thread-card.tsx';
@@ -10,7 +12,7 @@ import { ThreadCard } from './thread-card.tsx';
 /** The letters whose receipts are known here, read from the bulletin alone. */
 export function LettersScreen() {
   const { words, goTo } = useShared();
-  const { threads, stored, bulletin } = useDoorState();
+  const { threads, bulletin } = useDoorState();
   const { letters } = words;
   return (
     <Sheet title={letters.title}>
@@ -18,16 +20,18 @@ export function LettersScreen() {
       <div class="row">
         <Button onClick={() => goTo({ name: 'receipt' })}>{letters.enter}</Button>
       </div>
+      {bulletin === 'other' && <Note {...words.otherBulletin.other} role="status" />}
       {bulletin === 'unreachable' && (
         <p class="fine" role="status">
           {letters.unreachable}
         </p>
       )}
-      <Outbox items={stored.outbox} />
+      <Outbox />
       {threads.map((thread) => (
         <ThreadCard key={thread.threadId} thread={thread} />
       ))}
       {threads.length === 0 && (bulletin === 'coming' ? <Bones /> : <EmptyLetters />)}
+      <AboutLink />
     </Sheet>
   );
 }

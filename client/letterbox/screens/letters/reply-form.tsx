@@ -80,8 +80,7 @@ function ReplyButtons({ kind, busy, send }: ReplyButtonsProps) {
 
 /** What became of a reply. */
 export function ReplyOutcome({ outcome }: { outcome: ReturnType<typeof useReply>['outcome'] }) {
-  const { thread, notSent } = useWords();
-  if (outcome === 'storage') return <ErrorLine text={notSent.storage} />;
+  const { thread } = useWords();
   if (outcome === 'refused') return <ErrorLine text={thread.refused} />;
   if (outcome === 'no-slot') return <ErrorLine text={thread.noSlot} />;
   const said = { sending: thread.waiting, 'on-its-way': thread.sent, accepted: thread.accepted };

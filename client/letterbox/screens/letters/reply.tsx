@@ -1,17 +1,15 @@
 /** @jsxImportSource preact */
 
-import { useEffect, useState } from 'preact/hooks';
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
-import { freeSlots, waitingFollowUps } from '../../door/follow-up-slots.ts';
+import { freeSlots } from '../../door/follow-up-slots.ts';
 import type { Thread } from '../../door/thread.ts';
-import type { FollowUp } from '../../protocol/follow-up.ts';
 import type { Answer } from '../../protocol/sealed-answer.ts';
 import { ReplyForm } from './reply-form.tsx';
 
 /** What the reporter can send now: an answer to a question, whether it is solved, or a further text. */
 export function Reply({ thread, answer }: { thread: Thread; answer: Answer }) {
   const { thread: words } = useWords();
-  const waiting = useWaitingReplies(thread.threadId);
+  const waiting = useDoorState().replies.filter(({ threadId }) => threadId === thread.threadId);
   const mayConfirm = answer.state === 'CLOSED' && freeSlots(answer, waiting, 'SOLVED').length > 0;
   const mayAdd = freeSlots(answer, waiting, 'TEXT').length > 0;
   const asked = answer.state === 'ASKED' ? words.answer : words.add;
@@ -27,18 +25,4 @@ export function Reply({ thread, answer }: { thread: Thread; answer: Answer }) {
       {!mayConfirm && !mayAdd && <p class="fine">{words.noSlot}</p>}
     </div>
   );
-}
-
-/** The follow-ups of a thread that are not delivered yet. */
-export function useWaitingReplies(threadId: string): readonly FollowUp[] {
-  const { outbox } = useDoorState().stored;
-  const [waiting, setWaiting] = useState<readonly FollowUp[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void waitingFollowUps(outbox, threadId).then((found) => isCurrent && setWaiting(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, [outbox, threadId]);
-  return waiting;
 }

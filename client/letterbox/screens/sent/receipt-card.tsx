@@ -5,10 +5,13 @@ import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import type { Bytes } from '../../protocol/bytes.ts';
 import { receiptOf } from '../../protocol/receipt.ts';
 import { QrCode } from './qr-code.tsx';
-import { StoreReceipt } from './store-receipt.tsx';
+import { ReceiptCheckbox } from './receipt-checkbox.tsx';
 import './receipt.css';
 
-/** The receipt, to be copied by hand or otherwise; `onTaken` is called once it was copied or printed. */
+/**
+ * The receipt: to be written down or scanned, which leaves no trace, and below that copied or printed, which may.
+ * `onTaken` is called once it was copied or printed.
+ */
 export function ReceiptCard({ seed, onTaken }: { seed: Bytes; onTaken: () => void }) {
   const words = useWords();
   const { lasts } = useDoorState();
@@ -36,18 +39,18 @@ export function ReceiptCard({ seed, onTaken }: { seed: Bytes; onTaken: () => voi
             <li key={group}>{group}</li>
           ))}
         </ol>
-        <div class="row" data-no-print>
-          <Button icon="copy" onClick={copy}>
-            {sent.copy}
-          </Button>
-          <Button icon="print" onClick={print}>
-            {sent.print}
-          </Button>
-          <span role="status">{copied !== undefined && (copied ? sent.copied : sent.copyFailed)}</span>
-        </div>
       </div>
       <QrCode text={groups.join('-')} label={sent.qr} />
-      {lasts && <StoreReceipt seed={seed} />}
+      <div class="row" data-no-print>
+        <Button icon="copy" onClick={copy}>
+          {sent.copy}
+        </Button>
+        <Button icon="print" onClick={print}>
+          {sent.print}
+        </Button>
+        <span role="status">{copied !== undefined && (copied ? sent.copied : sent.copyFailed)}</span>
+      </div>
+      {lasts && <ReceiptCheckbox seed={seed} />}
       <p class="fine" data-no-print>
         {sent.safe}
       </p>

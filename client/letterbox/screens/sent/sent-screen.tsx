@@ -5,7 +5,6 @@ import { useDoorState, useShared, useWords } from '../../controls/door-context.t
 import { Dot } from '../../controls/dot.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { areSame, type Bytes } from '../../protocol/bytes.ts';
-import type { OutboxItem } from '../../storage/stored.ts';
 import { ReturnedLetter } from '../letters/returned-letter.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import './sent.css';
@@ -13,8 +12,9 @@ import './sent.css';
 /** Shows a sent letter with its receipt, which is shown nowhere else, until the person leaves. */
 export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   const { door, words, goTo } = useShared();
-  const { desk, stored } = useDoorState();
-  const item = stored.outbox.find((waiting) => waiting.hash === hash);
+  const { desk, stored, outbox, segments } = useDoorState();
+  const item = outbox.find((waiting) => waiting.hash === hash);
+  const isDelivered = segments.some(({ bodies }) => bodies.includes(hash.slice(0, 32)));
   const isStored = stored.receipts.some((receipt) => areSame(receipt, seed));
   const [isTaken, setTaken] = useState(false);
   const [isAsked, setAsked] = useState(false);
@@ -26,13 +26,13 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   if (item?.state === 'refused' || item?.state === 'lapsed') {
     return (
       <Sheet title={sent.refused}>
-        <ReturnedLetter item={item} isLetter />
+        <ReturnedLetter item={item} />
       </Sheet>
     );
   }
   return (
-    <Sheet title={sent.title} stamp="marked">
-      <Whereabouts item={item} />
+    <Sheet title={sent.title} stamp="postmarked">
+      <Whereabouts at={item ? 'onItsWay' : isDelivered ? 'delivered' : 'accepted'} />
       <p class="fine">{desk.delivery}</p>
       <ReceiptCard seed={seed} onTaken={() => setTaken(true)} />
       <div class="leave">
@@ -54,14 +54,11 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   );
 }
 
-/** Whether a letter is unsent, accepted, or delivered, in which case it is no longer in the outbox. */
-export function Whereabouts({ item }: { item: OutboxItem | undefined }) {
+export function Whereabouts({ at }: { at: 'onItsWay' | 'accepted' | 'delivered' }) {
   const { sent } = useWords();
-  const isUnsent = item?.state === 'unsent';
-  const said = item ? (isUnsent ? sent.onItsWay : sent.accepted) : sent.delivered;
   return (
     <div role="status">
-      <Dot tone={isUnsent ? 'open' : 'done'}>{said}</Dot>
+      <Dot tone={at === 'onItsWay' ? 'open' : 'done'}>{sent[at]}</Dot>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function AddresseeField({
   change: (changes: Partial<LetterDraft>) => void;
 }) {
   const { addressee } = useWords().write;
-  const { leaders, rounds } = useDoorState().desk;
+  const { leaders, rounds } = useDoorState().offers!;
   const round = rounds.find(({ id }) => id === draft.round);
   if (round) return <p class="fine">{addressee.round(round.asker, round.people)}</p>;
   return (
@@ -22,7 +22,7 @@ export function AddresseeField({
           class="input"
           name="addressee"
           autocomplete="off"
-          value={draft.addressee}
+          value={leaders.some(({ id }) => id === draft.addressee) ? draft.addressee : ''}
           onChange={({ currentTarget }) => change({ addressee: currentTarget.value })}
           {...control}
         >

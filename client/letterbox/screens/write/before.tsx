@@ -1,27 +1,33 @@
 /** @jsxImportSource preact */
-import { useDoorState, useShared } from '../../controls/door-context.tsx';
+import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { Later } from '../../controls/later.tsx';
+import { AboutLink } from '../about-link.tsx';
 import { NotFor } from './not-for.tsx';
+
+/** A company below so many people is called small. */
+const SMALL = 30;
 
 /** What people should know before they type: three promises, three limits, and how many they hide among. */
 export function Before() {
-  const { words, goTo } = useShared();
-  const { desk } = useDoorState();
-  const { write } = words;
-  const { takers, minimum } = desk;
+  const { write } = useWords();
+  const { offers } = useDoorState();
+  const { takers = 0, minimum = 0, entitled = SMALL } = offers ?? {};
   const hidden = takers < minimum ? write.fewTakers(minimum) : write.hidesAmong(takers);
   return (
     <div class="before">
       <p class="lede">
-        {write.intro} {desk.smallCompany && write.smallCompany}
+        {write.intro} {entitled < SMALL && write.smallCompany}
       </p>
-      <div class="pair">
-        <Lines {...write.promised} lines={write.promised.lines(hidden)} tone="promise" />
-        <Lines {...write.limits} tone="limit" />
-      </div>
-      <button type="button" class="link" onClick={() => goTo({ name: 'about' })}>
-        {write.limits.all}
-      </button>
-      <NotFor />
+      {offers && (
+        <div class="pair">
+          <Lines {...write.promised} lines={write.promised.lines(hidden)} tone="promise" />
+          <Lines {...write.limits} tone="limit" />
+        </div>
+      )}
+      <Later>
+        <AboutLink />
+        <NotFor />
+      </Later>
     </div>
   );
 }

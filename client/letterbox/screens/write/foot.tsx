@@ -15,6 +15,7 @@ export function Foot({ children }: { children: ComponentChildren }) {
         {desk.delivery} {left > 0 ? write.lettersLeft(left) : tokens.state === 'coming' && write.waitingForTokens}
       </p>
       {children}
+      <p class="fine">{write.stay}</p>
       {keys.state === 'here' && (
         <p class="fine">
           {write.seal} <Seal seal={keys.seal} />. {write.sealHint}

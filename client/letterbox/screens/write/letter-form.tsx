@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../controls/button.tsx';
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { ErrorLine, unseen } from '../../controls/field.tsx';
+import { Later } from '../../controls/later.tsx';
 import { type DraftField, type LetterDraft, textsIn } from '../../door/letter-draft.ts';
 import { AddresseeField } from './addressee-field.tsx';
 import { Foot } from './foot.tsx';
@@ -22,7 +23,7 @@ interface FormProps {
 /** The form of a letter: kind, addressee, visibility and texts. */
 export function LetterForm({ draft, change, clear }: FormProps) {
   const words = useWords();
-  const { desk } = useDoorState();
+  const rounds = useDoorState().offers!.rounds;
   const form = useRef<HTMLFormElement | null>(null);
   const goTo = (field: DraftField) => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const { problems, failed, isSending, onSend } = useSend(draft, { clear, goTo });
@@ -39,18 +40,22 @@ export function LetterForm({ draft, change, clear }: FormProps) {
         void onSend();
       }}
     >
-      {desk.rounds.length > 0 && <RoundField rounds={desk.rounds} draft={draft} change={change} />}
+      {rounds.length > 0 && <RoundField rounds={rounds} draft={draft} change={change} />}
       <KindField kind={draft.kind} error={problems.kind} onKind={(kind) => change({ kind })} />
-      <AddresseeField draft={draft} change={change} />
-      <VisibilityField visibility={draft.visibility} onVisibility={(visibility) => change({ visibility })} />
-      <LetterText draft={draft} change={change} problems={problems} />
-      <Warnings texts={textsIn(draft)} />
-      {failed && <ErrorLine text={words.notSent[failed]} />}
-      <Foot>
-        <Button look="main" type="submit" busy={isSending}>
-          {isSending ? words.write.sending : words.write.send}
-        </Button>
-      </Foot>
+      <Later>
+        <AddresseeField draft={draft} change={change} />
+        <VisibilityField visibility={draft.visibility} onVisibility={(visibility) => change({ visibility })} />
+        <Later>
+          <LetterText draft={draft} change={change} problems={problems} />
+          <Warnings texts={textsIn(draft)} />
+          {failed && <ErrorLine text={words.notSent[failed]} />}
+          <Foot>
+            <Button look="main" type="submit" busy={isSending}>
+              {isSending ? words.write.sending : words.write.send}
+            </Button>
+          </Foot>
+        </Later>
+      </Later>
     </form>
   );
 }

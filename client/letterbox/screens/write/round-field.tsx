@@ -3,10 +3,10 @@
 import { useWords } from '../../controls/door-context.tsx';
 import { Field } from '../../controls/field.tsx';
 import type { LetterDraft } from '../../door/letter-draft.ts';
-import type { Desk } from '../../outside/messages.ts';
+import type { Offers } from '../../protocol/offers.ts';
 
 interface RoundProps {
-  rounds: Desk['rounds'];
+  rounds: Offers['rounds'];
   draft: LetterDraft;
   change: (changes: Partial<LetterDraft>) => void;
 }

@@ -1,16 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useShared } from '../../controls/door-context.tsx';
-import { EMPTY_DRAFT, type LetterDraft } from '../../door/letter-draft.ts';
+import { EMPTY_DRAFT, type LetterDraft, textsIn } from '../../door/letter-draft.ts';
 import type { Screen } from '../../door/screen.ts';
 
 /** The letter being written. It stays in memory while the person looks at another screen, and is never stored. */
 export function useDraft(screen: Screen) {
   const { desk } = useShared();
   const asked = screen.name === 'write' ? screen : undefined;
-  const [draft, setDraft] = useState<LetterDraft>(() => {
-    const begun = desk.draft ?? EMPTY_DRAFT;
-    return { ...begun, addressee: asked?.addressee ?? begun.addressee, round: asked?.round ?? begun.round };
-  });
+  const [draft, setDraft] = useState(() => draftFor(desk.draft, asked?.round));
   const change = (changes: Partial<LetterDraft>) => {
     desk.draft = { ...(desk.draft ?? draft), ...changes };
     setDraft(desk.draft);
@@ -19,4 +16,13 @@ export function useDraft(screen: Screen) {
     desk.draft = undefined;
   };
   return { draft, change, clear };
+}
+
+/**
+ * The page outside can ask for a round at any time, and for another one for each person: it chooses for nobody who has begun.
+ * An addressee it cannot choose at all.
+ */
+function draftFor(begun: LetterDraft | undefined, round: string | undefined): LetterDraft {
+  if (begun && textsIn(begun).some((text) => text !== '')) return begun;
+  return { ...EMPTY_DRAFT, ...begun, round: round ?? begun?.round ?? '' };
 }

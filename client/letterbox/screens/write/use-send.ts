@@ -26,7 +26,7 @@ export function useSend(draft: LetterDraft, { clear, goTo }: SendOptions) {
     if (first) return goTo(first);
     if (found.length || isSending) return;
     setSending(true);
-    const sent = await sendLetter(door, letterOf(draft));
+    const sent = await sendLetter(door, letterOf(draft, door.state.offers!));
     setSending(false);
     if ('failed' in sent) setFailed(sent.failed);
     else clear();

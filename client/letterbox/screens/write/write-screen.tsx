@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
+import { Later } from '../../controls/later.tsx';
 import { Note } from '../../controls/note.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import type { DoorState } from '../../door/door.ts';
@@ -16,7 +17,7 @@ export function WriteScreen() {
   const words = useWords();
   const state = useDoorState();
   const { draft, change, clear } = useDraft(state.screen);
-  const round = state.desk.rounds.find(({ id }) => id === draft.round);
+  const round = state.offers?.rounds.find(({ id }) => id === draft.round);
   if (!state.desk.open || state.desk.closedBecause) return <WhyClosed />;
   const why = whyNotNow(state, words);
   return (
@@ -27,7 +28,11 @@ export function WriteScreen() {
     >
       <Before />
       {why && <Note {...why} role="status" />}
-      {!why?.isFinal && <LetterForm draft={draft} change={change} clear={clear} />}
+      {state.offers && !why?.isFinal && (
+        <Later>
+          <LetterForm draft={draft} change={change} clear={clear} />
+        </Later>
+      )}
     </Sheet>
   );
 }
@@ -44,18 +49,32 @@ export function WhyClosed() {
   );
 }
 
+interface Reason {
+  title: string;
+  text: string;
+  isFinal: boolean;
+}
+
 /** Why no letter can be sent now; `isFinal` where it makes no sense to begin one. */
-export function whyNotNow(
-  { keys, tokens, stored }: DoorState,
-  words: FrameWords,
-): { title: string; text: string; isFinal: boolean } | undefined {
-  if (keys.state !== 'here') {
-    const isFinal = keys.state === 'distrusted' || keys.state === 'no-week';
-    return keys.state === 'coming' ? undefined : { ...words.noKeys[keys.state], isFinal };
-  }
-  if (usableTokens(stored, 'letters').length > 0) return undefined;
-  if (tokens.state === 'coming') return undefined;
+export function whyNotNow(state: DoorState, words: FrameWords): Reason | undefined {
+  const why = whyNoForm(state, words);
+  const { tokens, stored } = state;
+  if (why || usableTokens(stored, 'letters').length > 0 || tokens.state === 'coming') return why;
   if (tokens.state === 'here') return { ...words.noTokens.spent, isFinal: true };
   if (tokens.state === 'refused') return { title: words.noTokens.refused, text: tokens.message, isFinal: true };
   return { ...words.noTokens[tokens.state], isFinal: tokens.state === 'unusable' };
+}
+
+/** Why nothing at all can be sent: no keys, or another bulletin than everybody's. */
+export function whyNoForm(
+  { keys, bulletin, offers }: DoorState,
+  words: Pick<FrameWords, 'noKeys' | 'otherBulletin'>,
+): Reason | undefined {
+  if (keys.state !== 'here') {
+    const isFinal = keys.state !== 'unreachable';
+    return { ...words.noKeys[keys.state], isFinal };
+  }
+  if (bulletin === 'other' || bulletin === 'elsewhere') return { ...words.otherBulletin[bulletin], isFinal: true };
+  if (!offers) return { ...words.noKeys[bulletin === 'unreachable' ? bulletin : 'coming'], isFinal: true };
+  return undefined;
 }

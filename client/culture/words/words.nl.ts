@@ -1,0 +1,69 @@
+import { counter } from '../../ui/counter.ts';
+import type { CultureWords } from './words.types.ts';
+
+const count = counter('nl');
+
+export const words: CultureWords = {
+  title: 'Hoe is het hier?',
+  intro: 'Iedereen geeft vier woorden voor hoe het hier is, en vier voor hoe we het willen. Zonder naam.',
+  today: 'Zo is het hier',
+  wanted: 'Zo willen we het',
+  people: (people) => count(people, { one: '# collega', other: '# collega’s' }),
+  word: 'Woord',
+  count: 'Door hoeveel collega’s',
+  asTable: 'Als tabel',
+  asList: 'Als wolk',
+  noWords: 'Geen woord kwam van minstens drie mensen.',
+  states: {
+    PLANNED: (opensOn, closesOn) => `Open van ${opensOn} tot en met ${closesOn}`,
+    OPEN: (_, closesOn) => `Open tot en met ${closesOn}`,
+    COUNTING: (_, closesOn) => `Gesloten op ${closesOn}`,
+    SHOWN: (opensOn, closesOn) => `${opensOn} tot en met ${closesOn}`,
+    TOO_FEW: (opensOn, closesOn) => `${opensOn} tot en met ${closesOn}`,
+  },
+  atLeast: (people, state) =>
+    state === 'OPEN' ? `Al minstens ${people} collega’s deden mee.` : `Minstens ${people} collega’s deden mee.`,
+  tooFewYet: (state) => (state === 'OPEN' ? 'Hoeveel er meedoen, staat hier zodra het er genoeg zijn.' : ''),
+  unshown: (percentage) =>
+    `Van elke 100 woorden staan er ${percentage} niet hierboven: minder dan drie mensen gaven ze, of het zijn namen. Die zijn gewist.`,
+  tooFewText:
+    'Er deden te weinig mensen mee om iets te kunnen laten zien zonder dat iemand te herkennen is. De woorden zijn ongelezen vervallen.',
+  countingText: 'De laatste woorden komen met de volgende bezorging. Daarna staan de wolken hier.',
+  open: 'Naar deze ronde',
+  openEarlier: (days) => `De ronde van ${days}`,
+  give: 'Geef je woorden',
+  giveHint: 'Dat gaat via de brievenbus, zonder je naam. Wie hier kijkt, laat daarmee niets merken.',
+  earlier: 'Eerdere rondes',
+  compare: {
+    title: (days) => `Vergeleken met ${days}`,
+    came: 'Erbij gekomen',
+    went: 'Verdwenen',
+    stayed: 'Gebleven',
+    nothing: 'Niets',
+    distance: (percentage) => `Van elke 100 woorden die we toen wilden, klonken er ${percentage} ook in hoe het was.`,
+  },
+  distance: (percentage) => `Van elke 100 gewenste woorden klinken er ${percentage} ook vandaag.`,
+  notices: {
+    opened: 'Er is een woordenronde open, en iedereen kan meedoen: {round}',
+    withdrawn: 'Er was een woordenronde. Ze is teruggenomen.',
+  },
+  notFound: { title: 'Deze ronde is er niet', text: 'Misschien is ze teruggenomen.' },
+  plan: {
+    link: 'Plan een woordenronde',
+    title: 'Een woordenronde plannen',
+    intro: 'De wolken verschijnen nadat ze is gesloten, als genoeg collega’s meededen.',
+    opensOn: 'Eerste dag',
+    opensOnHint:
+      'Op zijn vroegst over negen dagen: ieders browser moet de sleutel van de ronde een week eerder hebben gezien.',
+    closesOn: 'Laatste dag',
+    missing: 'Kies een dag.',
+    send: 'Plan de ronde',
+    done: 'De ronde staat gepland.',
+  },
+  withdraw: {
+    button: 'Neem deze ronde terug',
+    sure: 'Er wordt dan nooit iets van getoond, en gegeven woorden worden gewist.',
+    yes: 'Ja, neem terug',
+    done: 'De ronde is teruggenomen.',
+  },
+};

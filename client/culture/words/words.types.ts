@@ -1,0 +1,50 @@
+import type { CultureRoundState } from '../../graphql.ts';
+
+/** The texts about rounds of words. */
+export interface CultureWords {
+  title: string;
+  intro: string;
+  today: string;
+  wanted: string;
+  people: (count: number) => string;
+  word: string;
+  count: string;
+  asTable: string;
+  asList: string;
+  noWords: string;
+  /** Where a round is, with its days as people write them. */
+  states: Record<CultureRoundState, (opensOn: string, closesOn: string) => string>;
+  atLeast: (people: number, state: CultureRoundState) => string;
+  tooFewYet: (state: CultureRoundState) => string;
+  unshown: (percentage: number) => string;
+  tooFewText: string;
+  countingText: string;
+  open: string;
+  openEarlier: (days: string) => string;
+  give: string;
+  giveHint: string;
+  earlier: string;
+  compare: {
+    title: (days: string) => string;
+    came: string;
+    went: string;
+    stayed: string;
+    nothing: string;
+    distance: (percentage: number) => string;
+  };
+  distance: (percentage: number) => string;
+  notices: { opened: string; withdrawn: string };
+  notFound: { title: string; text: string };
+  plan: {
+    link: string;
+    title: string;
+    intro: string;
+    opensOn: string;
+    opensOnHint: string;
+    closesOn: string;
+    missing: string;
+    send: string;
+    done: string;
+  };
+  withdraw: { button: string; sure: string; yes: string; done: string };
+}

@@ -1,0 +1,27 @@
+import type { EditingWords } from './words.types.ts';
+
+const whose = (name: string | null) => (name ? `${name}’s` : 'the one from the file');
+
+export const words: EditingWords = {
+  langs: { nl: 'Dutch', en: 'English' },
+  bothHint: 'One language will do: whoever reads the other one then sees this one.',
+  tooLong: (over) => (over === 1 ? 'One character too long.' : `${over} characters too long.`),
+  empty: 'empty',
+  stored: {
+    note: 'What you type stays in this tab until you save it, even if you leave for a while.',
+    found: 'You were working on this before. This is what you had typed.',
+    restart: 'Start again',
+  },
+  compare: { before: 'Before', after: 'Now', added: '[added:', removed: '[gone:', end: ']' },
+  meanwhile: {
+    title: 'This has changed meanwhile',
+    by: (name, when) => (name ? `${name} changed it, ${when}.` : `It was read from a file, ${when}.`),
+    intro: 'Nothing is lost. Choose which text you keep, one by one; then simply write on.',
+    same: 'The texts are the same as they were: you can go on.',
+    theirs: (name) => (name ? `There now, by ${name}` : 'There now, from the file'),
+    mine: 'Yours',
+    choose: (field) => `Which do you keep: ${field}`,
+    takeMine: 'Keep mine',
+    takeTheirs: (name) => `Take ${whose(name)}`,
+  },
+};

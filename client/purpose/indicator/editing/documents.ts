@@ -1,0 +1,25 @@
+// Made by `npm run schema` from schema/*.graphql and client/**/*.graphql; do not edit.
+import type * as types from '../../../graphql.ts';
+import { documentIds } from '../../../graphql.ts';
+import { field, fields, fragment, join, on, operation, spread } from '../../../transport/document-nodes.ts';
+
+export const IndicatorTextsWholeNode = fragment('IndicatorTextsWhole', 'IndicatorTexts', [...fields('version thisMonth'), field('name', [...fields('nl en __typename')]), field('unit', [...fields('nl en __typename')]), ...fields('higherIsBetter'), field('source', [...fields('nl en __typename')]), field('weakness', [...fields('nl en __typename')]), field('points', [...fields('month value __typename')]), field('annotations', [...fields('annotationId month topic isShown'), field('text', [...fields('nl en __typename')]), ...fields('__typename')]), ...fields('__typename')]);
+export const IndicatorImportLineWholeNode = fragment('IndicatorImportLineWhole', 'IndicatorImportLine', [...fields('line month value before change __typename')]);
+export const IndicatorTextsWholeFragmentDoc = join<types.IndicatorTextsWholeFragment, unknown>(IndicatorTextsWholeNode);
+export const IndicatorImportLineWholeFragmentDoc = join<types.IndicatorImportLineWholeFragment, unknown>(IndicatorImportLineWholeNode);
+export const IndicatorForEditingDocument = join<types.IndicatorForEditingQuery, types.IndicatorForEditingQueryVariables>(operation('query', 'IndicatorForEditing', {  }, [field('indicatorForEditing', [spread('IndicatorTextsWhole'), ...fields('__typename')])]), IndicatorTextsWholeNode);
+export const OfferedAnnotationsDocument = join<types.OfferedAnnotationsQuery, types.OfferedAnnotationsQueryVariables>(operation('query', 'OfferedAnnotations', { from: 'String' }, [field('offeredAnnotations', [...fields('offerId month topic'), field('text', [...fields('nl en __typename')]), ...fields('__typename')], { from: 'from' })]));
+export const DescribeIndicatorDocument = join<types.DescribeIndicatorMutation, types.DescribeIndicatorMutationVariables>(operation('mutation', 'DescribeIndicator', { input: 'DescribeIndicatorInput!' }, [field('describeIndicator', [on('Indicator', [...fields('id version __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
+export const SetIndicatorPointsDocument = join<types.SetIndicatorPointsMutation, types.SetIndicatorPointsMutationVariables>(operation('mutation', 'SetIndicatorPoints', { input: 'SetIndicatorPointsInput!' }, [field('setIndicatorPoints', [on('Indicator', [...fields('id version __typename')]), on('IndicatorChangedRefused', [...fields('message'), field('current', [...fields('id version'), field('points', [...fields('month value __typename')]), ...fields('__typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
+export const ImportIndicatorPointsDocument = join<types.ImportIndicatorPointsMutation, types.ImportIndicatorPointsMutationVariables>(operation('mutation', 'ImportIndicatorPoints', { input: 'ImportIndicatorPointsInput!' }, [field('importIndicatorPoints', [on('IndicatorImport', [...fields('isDone emptyLineCount'), field('lines', [spread('IndicatorImportLineWhole'), ...fields('__typename')]), field('indicator', [...fields('id version __typename')]), ...fields('__typename')]), on('IndicatorFileRefused', [...fields('message problemCount'), field('problems', [...fields('line message __typename')]), ...fields('__typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]), IndicatorImportLineWholeNode);
+export const AnnotateIndicatorDocument = join<types.AnnotateIndicatorMutation, types.AnnotateIndicatorMutationVariables>(operation('mutation', 'AnnotateIndicator', { input: 'AnnotateIndicatorInput!' }, [field('annotateIndicator', [on('IndicatorAnnotation', [...fields('id __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
+export const RemoveAnnotationDocument = join<types.RemoveAnnotationMutation, types.RemoveAnnotationMutationVariables>(operation('mutation', 'RemoveAnnotation', { input: 'RemoveAnnotationInput!' }, [field('removeAnnotation', [on('Indicator', [...fields('id __typename')]), on('Refusal', [...fields('message __typename')]), ...fields('__typename')], { input: 'input' })]));
+Object.assign(documentIds, {
+  IndicatorForEditing: '680a52160c3ddfeac8e9fa61b946f420d9fb45079bb37c79235efcfb8eef5592',
+  OfferedAnnotations: 'c16461bdede5c6abf0348692fec2fa30fc4d40e83ce6861ebcdda532aced0618',
+  DescribeIndicator: 'cdf212d8d168fddf0861b4984e1cb7cceee8efa216b1b071112ad3306277a1d7',
+  SetIndicatorPoints: 'afcceed077e884acdb51bacdaa96d80eb288f46c13aac8ccce6805e428a6e8be',
+  ImportIndicatorPoints: '0ae11c2932e8a136baa5e6aed871830beb753f4160cb6124de3f62a0dab4bb56',
+  AnnotateIndicator: '8565e9bc5607ff5c65f15a5e759232768d3a1159afad9d6093f0675bcfb04f86',
+  RemoveAnnotation: '01f4b0b053698881d79d66123bb885031b96bc29bce21738a49617ace58c0f3c',
+});

@@ -1,0 +1,112 @@
+import { counter } from '../../../ui/counter.ts';
+import type { IndicatorEditingWords } from './words.types.ts';
+
+const count = counter('en');
+
+export const words: IndicatorEditingWords = {
+  title: 'The customer figure',
+  intro: 'One figure a month, for everyone to see, with what it does not say beside it.',
+  begin: {
+    title: 'One figure that matters',
+    intro: 'Choose one figure that shows how customers value you. A good customer figure is:',
+    rules: [
+      'the customer’s own: they give it, not your planning or the till;',
+      'measured in the same way each month, so that months can be compared;',
+      'told in one sentence to whoever began here yesterday.',
+    ],
+    exampleTitle: 'For example',
+    example:
+      'Mark after the visit, from 1 to 10. One question at the exit: how would you rate us? What it does not say: whoever left angrily did not answer.',
+    take: 'Begin with this example',
+  },
+  example: {
+    name: { nl: 'Rapportcijfer na het bezoek', en: 'Mark after the visit' },
+    unit: { nl: 'van 10', en: 'out of 10' },
+    source: {
+      nl: 'Eén vraag bij de uitgang: welk cijfer geef je ons?',
+      en: 'One question at the exit: how would you rate us?',
+    },
+    weakness: { nl: 'Wie boos wegliep, vulde niets in.', en: 'Whoever left angrily did not answer.' },
+  },
+  figure: {
+    title: 'Enter a figure',
+    label: (month) => `Figure of ${month}`,
+    hint: 'With a point or a comma, as you are used to.',
+    month: 'Month',
+    save: 'Put it in',
+    saved: (month, figure) => `${figure} is there for ${month}.`,
+    noNumber: 'Fill in a number, such as 8.1.',
+    was: (figure) => `It says ${figure} now.`,
+  },
+  months: {
+    title: 'All months',
+    none: 'There are no figures in it yet. Enter the first month above, or read in a sheet.',
+    change: 'Change',
+    changeOf: (month) => `Change ${month}`,
+    remove: 'Take out',
+    removeOf: (month) => `Take out ${month}`,
+    sure: (month) => `Take out the figure of ${month}?`,
+    yes: 'Yes, take out',
+    no: 'No, leave it',
+    all: (total) => `Show all ${total} months`,
+  },
+  sheet: {
+    title: 'Out of a spreadsheet',
+    intro: 'A month and a figure on each line. First you see what changes; then you take it over.',
+    file: 'Choose a CSV file',
+    paste: 'Or paste it here',
+    pasteHint: 'Copy two columns out of Excel: 2026-11, Nov-26 or 01-11-2026, and the figure beside it.',
+    look: 'See what changes',
+    take: (number) => count(number, { one: 'Take over # month', other: 'Take over # months' }),
+    nothing: 'Nothing changes: all of it is there already.',
+    counts: (fresh, changed, same, empty) =>
+      [
+        `${fresh} new`,
+        `${changed} different`,
+        `${same} the same`,
+        ...(empty > 0 ? [count(empty, { one: '# line without a figure', other: '# lines without a figure' })] : []),
+      ].join(' · '),
+    was: 'Was',
+    becomes: 'Becomes',
+    line: (line) => `Line ${line}`,
+    more: (number) => count(number, { one: 'And # more line.', other: 'And # more lines.' }),
+    taken: (number) => count(number, { one: '# month was taken over.', other: '# months were taken over.' }),
+    tooLarge: 'This file is too large: at most 60 kB.',
+    unreadable: 'This file cannot be read. Choose it again.',
+    changed: 'Somebody else changed figures meanwhile. Below you see what would change now.',
+  },
+  happened: {
+    title: 'What happened meanwhile',
+    intro: 'Set beside the line what was going on: that turns a figure into a story.',
+    none: 'Nothing stands beside the line yet.',
+    gone: 'Not on the page any more: it is hidden, or no longer true.',
+    remove: 'Take away',
+    removeOf: (text) => `Take away: ${text}`,
+    offered: 'This happened in the past year',
+    nothingOffered: 'There is nothing new to set beside it.',
+    set: 'Set beside it',
+    setOf: (text) => `Set beside it: ${text}`,
+    own: 'Write one yourself',
+    ownTitle: 'Set this beside the line',
+    text: 'What happened',
+    month: 'In which month',
+    save: 'Set beside the line',
+    missing: 'Write in a sentence what happened.',
+  },
+  description: {
+    title: 'What you measure',
+    direction: 'Which way is good?',
+    save: 'Save the description',
+    saved: 'The description is saved.',
+    missing: 'Please fill this in in Dutch or English.',
+    fields: {
+      name: { label: 'Name', hint: 'In a few words, as customers would say it.' },
+      unit: { label: 'Unit', hint: 'What stands after the number: %, out of 10. May stay empty.' },
+      source: { label: 'Source', hint: 'Where the figure comes from, and how many answers it is.' },
+      weakness: {
+        label: 'What it does not say',
+        hint: 'Every figure misses something. Say so, and people believe the rest.',
+      },
+    },
+  },
+};

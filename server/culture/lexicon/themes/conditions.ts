@@ -1,0 +1,36 @@
+/** One concept a line: Dutch forms, then English ones. */
+export const conditions = `
+veilig, veilige, veiliger, veiligheid, sociaal veilig, sociale veiligheid, psychologische veiligheid, psychologisch veilig, geborgenheid, geborgen = safe, safety, safer, psychological safety, psychologically safe, secure, feeling safe, safe space
+onveilig, onveilige, onveiligheid, sociaal onveilig, sociale onveiligheid, gevaarlijk, niet veilig = unsafe, not safe, psychologically unsafe, dangerous, lack of safety, no safety, feeling unsafe
+veiligheidsbewust, veiligheid voorop, veiligheidsgericht, veilig werken, fysieke veiligheid = safety-conscious, safety first, physical safety, safety culture, working safely
+beschermend, beschermende, bescherming, beschermd, beschermen = protective, protection, protecting, protected
+salaris, loon, beloning, goed betaald, goed salaris, goede beloning, betaling = pay, salary, wages, well-paid, good pay, good salary, fair pay, compensation, reward
+onderbetaald, onderbetaling, slecht betaald, laag salaris, lage lonen = underpaid, badly paid, low pay, low salary, poorly paid, low wages
+bonuscultuur, bonussen, bonus, bonusgedreven = bonus culture, bonuses, bonus-driven, bonus
+arbeidsvoorwaarden, goede arbeidsvoorwaarden, secundaire arbeidsvoorwaarden, extraatjes = benefits, perks, good benefits, employee benefits
+goed werkgeverschap, goede werkgever, goed werkgever, topwerkgever = good employer, great employer, great place to work, good place to work
+doorgroeimogelijkheden, doorgroeien, doorgroei, carrière, loopbaan, promotie, carrièregericht, carrièrekansen = career opportunities, career, career growth, promotion, advancement, promotions, career development, careers, room to grow
+geen doorgroeimogelijkheden, geen doorgroei, geen perspectief, doodlopend = no career opportunities, dead end, no promotion, no prospects, no opportunities
+carrièrisme, carrièrejagers, carrièretijgers, baantjesjagers, streberig, strebers = careerism, careerist, careerists, ladder climbing
+kansen, kans, kansrijk, mogelijkheden, perspectief, kansen krijgen = opportunities, opportunity, possibilities, prospects, chances
+gelijke kansen, gelijke kans, kansengelijkheid, eerlijke kansen = equal opportunities, equal opportunity, equal chances, level playing field
+talent, talenten, talentvol, talentvolle, talentontwikkeling, talentgericht, kwaliteiten benutten = talent, talented, talents, talent development, talent-focused, gifted
+potentieel, potentie, veel potentie, onbenut potentieel = potential, untapped potential, lots of potential, full of potential
+verloop, hoog verloop, veel verloop, personeelsverloop, leegloop, duiventil = turnover, high turnover, staff turnover, revolving door, brain drain, people leaving, attrition
+zekerheid, baanzekerheid, vastigheid, houvast, zeker = security, job security, certainty, assurance
+ontslag, ontslagen, ontslagrondes, ontslagangst = layoffs, dismissals, fired, redundancies, fear of being fired
+oud, oude, ouder, vergrijsd, vergrijzing = old, older, ageing, aging, elderly
+jong, jonge, jonger, jongeren, jeugdig, jeugdige = young, younger, youthful, youth, young people
+werk-privébalans, balans werk en privé, werk-privé, goede werk-privébalans = work-life balance, work-life, good work-life balance, life balance
+slechte werk-privébalans, geen werk-privébalans, altijd aan, altijd bereikbaar = poor work-life balance, no work-life balance, bad work-life balance, always on, always available
+overwerken, overwerk, lange dagen, lange werkdagen, overuren, avondwerk, doorwerken = overtime, long hours, working late, long days, working overtime, late nights, long hours culture
+werkverslaafd, workaholics, werkverslaving, altijd werken = workaholic, workaholism, always working, work addiction
+negen-tot-vijf, negen-tot-vijfmentaliteit, 9 tot 5, 9-tot-5-mentaliteit = nine-to-five, 9 to 5, 9-to-5 mentality, clock-watching
+flexibele werktijden, eigen tijd indelen, flexibel werken, vrije werktijden = flexible hours, flexible working, flexitime, flexible working hours
+thuiswerken, thuiswerk, thuiswerkcultuur, werken op afstand, op afstand werken = working from home, work from home, remote work, remote working, home working, remote, remote-first
+hybride, hybride werken, hybride cultuur, deels thuis = hybrid, hybrid working, hybrid work, hybrid culture
+aanwezigheidscultuur, presenteïsme, verplicht op kantoor, kantoorverplichting = presenteeism, face time, forced office days, office mandate
+gezinsvriendelijk, gezinsvriendelijke, kindvriendelijk, gezin = family-friendly, parent-friendly, child-friendly, family first
+samen eten, samen lunchen, lunch, koffie, taart = eating together, lunch together, lunch, coffee, cake
+sportief, sportieve, sporten, sportiviteit, sport = sporty, sports, athletic, sportsmanship, sporting
+`;

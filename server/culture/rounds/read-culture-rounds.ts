@@ -1,0 +1,84 @@
+import { roundedGroupSize } from '../../blockers/vocabulary/group-size.ts';
+import { todayIn } from '../../blockers/vocabulary/today.ts';
+import { batched } from '../../kernel/batched.ts';
+import type { RequestContext } from '../../kernel/context.ts';
+import type { Parameter } from '../../kernel/database.ts';
+import { nodeId } from '../../kernel/node-id.ts';
+import { filledUp, placeholders } from '../../kernel/sql.ts';
+import type { CultureSumRow } from '../words/culture-sum.row.ts';
+import type { CultureRoundRow } from './culture-round.row.ts';
+import { CultureRound, CultureRoundState, CultureWord } from './culture-round.ts';
+
+type RoundFacts = Pick<CultureRoundRow, 'id' | 'opensOn' | 'closesOn' | 'answers' | 'summed' | 'unshown'>;
+
+/** All rounds that were not withdrawn, the newest first: two statements, however many there are. */
+export function readCultureRounds(context: RequestContext): Promise<CultureRound[]> {
+  return roundsWhere(context, '1 = 1', []);
+}
+
+export const cultureRoundByUuid = batched<string, CultureRound | null>(async (context, uuids) => {
+  const list = filledUp(uuids);
+  const rounds = await roundsWhere(context, `id IN (${placeholders(list)})`, list);
+  return uuids.map((uuid) => rounds.find((round) => round.uuid === uuid) ?? null);
+});
+
+/** One round anew: what a verb has just changed. */
+export async function changedRound(context: RequestContext, uuid: string): Promise<CultureRound | null> {
+  return (await roundsWhere(context, 'id = ?', [uuid]))[0] ?? null;
+}
+
+/** A round is listed for fifty years, should there be one a quarter. */
+const mostRounds = 200;
+
+async function roundsWhere(
+  context: RequestContext,
+  condition: string,
+  parameters: Parameter[],
+): Promise<CultureRound[]> {
+  const rows = await context.db.rows<RoundFacts>(
+    `SELECT id, opens_on AS opensOn, closes_on AS closesOn, answers, summed, unshown
+     FROM culture_round WHERE withdrawn = 0 AND ${condition} ORDER BY opens_on DESC, id LIMIT ${mostRounds}`,
+    parameters,
+  );
+  const sums = await readSums(context, rows);
+  return rows.map((row) => roundOf(context, row, sums.get(row.id) ?? []));
+}
+
+async function readSums({ db }: RequestContext, rounds: RoundFacts[]): Promise<Map<string, CultureSumRow[]>> {
+  const summed = rounds.filter((round) => round.summed === 1).map(({ id }) => id);
+  if (summed.length === 0) return new Map();
+  const list = filledUp(summed);
+  const rows = await db.rows<CultureSumRow>(
+    `SELECT round_id AS roundId, cloud, place, nl, en, people FROM culture_sum
+     WHERE round_id IN (${placeholders(list)}) ORDER BY round_id, cloud, place`,
+    list,
+  );
+  const byRound = new Map<string, CultureSumRow[]>();
+  for (const row of rows) byRound.set(row.roundId, [...(byRound.get(row.roundId) ?? []), row]);
+  return byRound;
+}
+
+function roundOf(context: RequestContext, row: RoundFacts, sums: CultureSumRow[]): CultureRound {
+  const minimum = context.settings.issuer.minimumPeople;
+  const cloud = (name: string) =>
+    sums
+      .filter((sum) => sum.cloud === name)
+      .map((sum) => Object.assign(new CultureWord(), { word: sum[context.language], people: sum.people }));
+  return Object.assign(new CultureRound(), {
+    ...{ id: nodeId('CultureRound', row.id), uuid: row.id, opensOn: row.opensOn, closesOn: row.closesOn },
+    state: stateOf(row, todayIn(context), minimum),
+    answerCount: roundedGroupSize(minimum, row.answers),
+    ...{ today: cloud('TODAY'), wanted: cloud('WANTED'), unshownPercentage: row.unshown },
+  });
+}
+
+function stateOf(
+  { opensOn, closesOn, answers, summed }: RoundFacts,
+  today: string,
+  minimum: number,
+): CultureRoundState {
+  if (today < opensOn) return CultureRoundState.PLANNED;
+  if (today <= closesOn) return CultureRoundState.OPEN;
+  if (summed === 0) return CultureRoundState.COUNTING;
+  return answers < minimum ? CultureRoundState.TOO_FEW : CultureRoundState.SHOWN;
+}

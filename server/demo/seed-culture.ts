@@ -1,0 +1,45 @@
+import { CultureRoundRow } from '../culture/rounds/culture-round.row.ts';
+import { CultureSumRow } from '../culture/words/culture-sum.row.ts';
+import { namesOf } from '../culture/words/names.ts';
+import { sumsOf } from '../culture/words/sum-rounds.ts';
+import { addDays } from '../kernel/calendar.ts';
+import type { Writer } from '../kernel/database.ts';
+import { insertRows } from '../kernel/insert-rows.ts';
+import { dayIn } from '../kernel/time.ts';
+import { splitAnswer } from '../letterbox/split-answer.ts';
+import { lastYear } from './culture/last-year.ts';
+import { thisYear } from './culture/this-year.ts';
+import { sampleId } from './sample-id.ts';
+import { personId } from './seed-company.ts';
+
+/** Two rounds of words a year apart, both over. */
+const rounds = [
+  { key: 'last-year', answers: lastYear, daysAgo: 395 },
+  { key: 'this-year', answers: thisYear, daysAgo: 30 },
+];
+const daysOpen = 14;
+
+/** Sums what was given as the letterbox and a round's end do, so that the clouds are those that the words would make. */
+export async function seedCulture(db: Writer, now: Date, timeZone: string): Promise<void> {
+  const isName = await namesOf(db);
+  for (const { key, answers, daysAgo } of rounds) {
+    const id = sampleId(`culture ${key}`);
+    const opensOn = addDays(dayIn(timeZone, now), -daysAgo);
+    const given = answersIn(answers);
+    const words = given.flatMap((places) => splitAnswer(['WORDS', id, ...places])).filter(({ length }) => length > 2);
+    const named = words.map(([, , cloud, word]) => ({ cloud: cloud!, word: word! }));
+    const { sums, unshown } = sumsOf(id, named, isName);
+    const row: CultureRoundRow = {
+      ...{ id, editorId: personId('ilse.brouwer'), opensOn, closesOn: addDays(opensOn, daysOpen - 1) },
+      ...{ answers: given.length, announced: 1, complete: 1, summed: 1, withdrawn: 0, unshown },
+      ...{ idempotencyKey: `demo-${key}`, contentHash: '' },
+    };
+    await insertRows(db, CultureRoundRow, [row]);
+    await insertRows(db, CultureSumRow, sums);
+  }
+}
+
+function answersIn(text: string): string[][] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => line.split(' | ').flatMap((words) => words.split(', ')));
+}

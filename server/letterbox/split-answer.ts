@@ -1,0 +1,32 @@
+import { groupOf } from '../culture/lexicon/group-of.ts';
+
+/** The two questions of a round of words; four places each. */
+const clouds = ['TODAY', 'WANTED'];
+const placesInCloud = 4;
+
+/**
+ * What an answer is delivered as: an item that counts it, and one for each word, with neither order nor anything in common.
+ * Forms of one word in one answer are one, or one person could be three.
+ */
+export function splitAnswer([form, round, ...places]: string[]): string[][] {
+  const words = clouds.flatMap((cloud, index) => {
+    const from = index * placesInCloud;
+    return distinct(places.slice(from, from + placesInCloud)).map((word) => [form!, round!, cloud, word]);
+  });
+  return [[form!, round!], ...words];
+}
+
+function distinct(places: string[]): string[] {
+  const words = places.map(normalised).filter((word) => word !== '');
+  const groups = words.map(groupOf);
+  return words.filter((_, index) => groups.indexOf(groups[index]!) === index);
+}
+
+/** One spelling of a word: composed characters, lower case, one blank. */
+function normalised(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim();
+}
