@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rewriteStored } from '../../client/letterbox/door/door.ts';
 import { forgetEverything } from '../../client/letterbox/door/forget-everything.ts';
 import { refresh } from '../../client/letterbox/door/refresh.ts';
-import { sendWords } from '../../client/letterbox/door/send-answer.ts';
+import { sendAnswer } from '../../client/letterbox/door/send-answer.ts';
 import { isSentence, wordsIn } from '../../client/letterbox/door/words-in.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 import { makeWordsRound } from '../support/frame-desk.ts';
@@ -28,11 +28,11 @@ describe('the token of a round', () => {
     expect(door.state.stored.rounds).toMatchObject([{ state: 'signed', token: { spent: false } }]);
     const reopened = await opened({ world, browser });
     expect([...asked, ...reopened.asked]).toHaveLength(2);
-    expect(await sendWords(door, round.id, places)).toHaveProperty('sent');
+    expect(await sendAnswer(door, round, places)).toHaveProperty('sent');
     await waitFor(() => expect(world.posted).toHaveLength(1));
     expect(world.posted[0]).toMatchObject({ type: 4, texts: ['WORDS', round.id, ...places] });
     expect(world.posted[0]!.body).toHaveLength(8_192);
-    expect(await sendWords(door, round.id, places)).toEqual({ failed: 'no-token' });
+    expect(await sendAnswer(door, round, places)).toEqual({ failed: 'no-token' });
   });
 
   test('leaves nothing behind: what is stored after an answer has the form that it had before', async () => {
@@ -40,7 +40,7 @@ describe('the token of a round', () => {
     const shape = () =>
       JSON.stringify(door.state.stored, (_, value) => (value instanceof Uint8Array ? value.length : value));
     const before = shape().replace('"spent":false}}]', '"spent":true}}]');
-    await sendWords(door, round.id, places);
+    await sendAnswer(door, round, places);
     await waitFor(() => expect(door.state.outbox).toEqual([]));
     expect(world.posted).toHaveLength(1);
     expect(shape()).toBe(before);
@@ -49,7 +49,7 @@ describe('the token of a round', () => {
   test('is never spent twice by two tabs', async () => {
     const [world, browser] = [withRound(), fakeBrowser()];
     const tabs = await Promise.all([opened({ world, browser }), opened({ world, browser })]);
-    const sent = await Promise.all(tabs.map(({ door }) => sendWords(door, round.id, places)));
+    const sent = await Promise.all(tabs.map(({ door }) => sendAnswer(door, round, places)));
     expect(sent.filter((one) => 'sent' in one)).toHaveLength(1);
   });
 
@@ -83,7 +83,7 @@ describe('the token of a round', () => {
 
   test('is overwritten by “Forget everything here”, which leaves the same whether or not somebody answered', async () => {
     const [silent, answered] = [await opened(), await opened()];
-    await sendWords(answered.door, round.id, places);
+    await sendAnswer(answered.door, round, places);
     const left = await Promise.all(
       [silent, answered].map(async ({ door }) => {
         await forgetEverything(door);
@@ -91,7 +91,7 @@ describe('the token of a round', () => {
       }),
     );
     expect(left[0]!.replace(/keyId":"[^"]+/, '')).toBe(left[1]!.replace(/keyId":"[^"]+/, ''));
-    expect(await sendWords(silent.door, round.id, places)).toEqual({ failed: 'no-token' });
+    expect(await sendAnswer(silent.door, round, places)).toEqual({ failed: 'no-token' });
   });
 });
 
@@ -130,7 +130,7 @@ describe('giving words', () => {
     expect((place(/nu/, 1) as HTMLInputElement).value).toBe('eerlijk');
   });
 
-  test('completes what is typed from the lexicon, which every frame fetches while a round is open', async () => {
+  test('completes what is typed from the lexicon, which every frame fetches while a round of words is open', async () => {
     const { user, root } = open();
     await screen.findByRole('button', { name: 'Geef je woorden' });
     await user.type(place(/nu/, 1), 'eerl');
@@ -142,7 +142,7 @@ describe('giving words', () => {
 
   test('of a round that nobody else is offered is not possible, whatever the page outside says', async () => {
     open({ show: { screen: 'culture', round: '0199e0aa-0000-4000-8000-0000000000ff' } });
-    expect(await screen.findByText('Deze ronde is hier nu niet open')).toBeTruthy();
+    expect(await screen.findByText('Dit is hier nu niet open')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Geef je woorden' })).toBeNull();
   });
 
@@ -151,7 +151,7 @@ describe('giving words', () => {
     world.offer({ answers: [] }, '2026-11-26');
     world.offer({ answers: [round] }, '2026-11-27');
     open({ world });
-    expect(await screen.findByText('Deze ronde is hier nu niet open')).toBeTruthy();
+    expect(await screen.findByText('Dit is hier nu niet open')).toBeTruthy();
   });
 
   test('on another device says where', async () => {
@@ -166,7 +166,7 @@ describe('giving words', () => {
     await user.type(place(/nu/, 1), 'open');
     now = Date.parse('2100-01-02');
     await user.click(screen.getByRole('button', { name: 'Geef je woorden' }));
-    expect(await screen.findByText(/De ronde is net gesloten/)).toBeTruthy();
+    expect(await screen.findByText(/Het is net gesloten/)).toBeTruthy();
     expect((place(/nu/, 1) as HTMLInputElement).value).toBe('open');
     expect(world.posted).toEqual([]);
   });

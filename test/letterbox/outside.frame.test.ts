@@ -123,7 +123,7 @@ describe('heights', () => {
       }
       sentOut.length = 0;
       const found: ToOutside[][] = [];
-      for (const name of ['write', 'letters', 'me-too', 'culture', 'about'] as const) {
+      for (const name of ['write', 'letters', 'me-too', 'culture', 'dilemma', 'about'] as const) {
         // As high as what is in it: what a page outside must not see.
         root.getBoundingClientRect = () => ({ height: root.textContent.length, width: 1_000 }) as DOMRect;
         show({ screen: 'hidden' });
@@ -134,7 +134,7 @@ describe('heights', () => {
       return found;
     };
     const never = await heightsOf(0);
-    expect(never.flat()).toHaveLength(5);
+    expect(never.flat()).toHaveLength(6);
     expect(await heightsOf(3)).toEqual(never);
   });
 });

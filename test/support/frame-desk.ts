@@ -1,5 +1,5 @@
 import type { Desk } from '../../client/letterbox/outside/messages.ts';
-import type { Offers } from '../../client/letterbox/protocol/offers.ts';
+import type { AnswerOffer, Offers } from '../../client/letterbox/protocol/offers.ts';
 
 /** What the page outside says of the form in a company of 240. */
 export const makeDesk = (changes: Partial<Desk> = {}): Desk => ({
@@ -28,8 +28,24 @@ export const makeOffers = (changes: Partial<Offers> = {}): Offers => ({
 });
 
 /** A round of words that is open for as long as these tests run. */
-export const makeWordsRound = (own: object = {}): NonNullable<Offers['answers']>[number] => ({
+export const makeWordsRound = (own: object = {}): AnswerOffer => ({
   ...{ id: '0199e0aa-0000-4000-8000-0000000000c1', form: 'WORDS', opensOn: '2026-01-01', closesOn: '2099-12-31' },
+  ...own,
+});
+
+/** A dilemma that is open for as long as these tests run. */
+export const makeDilemma = (own: object = {}): AnswerOffer => ({
+  ...{ id: '0199e0aa-0000-4000-8000-0000000000d1', form: 'COURSE', opensOn: '2026-01-01', closesOn: '2099-12-31' },
+  texts: {
+    question: { nl: 'De laatste boot wacht op niemand. Of toch?', en: 'The last ferry waits for nobody. Or does it?' },
+    courses: [
+      {
+        nl: 'Op tijd wegvaren: iedereen aan boord rekent erop.',
+        en: 'Leave on time: everybody on board counts on it.',
+      },
+      { nl: 'Twee minuten wachten op wie nog aan komt rennen.', en: 'Wait two minutes for whoever comes running.' },
+    ],
+  },
   ...own,
 });
 

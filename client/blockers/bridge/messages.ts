@@ -28,7 +28,7 @@ export type FrameScreen =
   | { screen: 'write'; round?: string }
   | { screen: 'letters' }
   | { screen: 'me-too'; blocker: string; title: string }
-  | { screen: 'culture'; round: string }
+  | { screen: 'culture' | 'dilemma'; round: string }
   | { screen: 'about' };
 
 /** Blinded values: they show nothing of what they will be used for. */

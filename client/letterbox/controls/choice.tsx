@@ -4,18 +4,18 @@ import './choice.css';
 interface ChoiceProps {
   name: string;
   label: string;
-  hint: string;
+  hint?: string;
   isChosen: boolean;
   onChoose: () => void;
 }
 
-/** A radio button with a sentence that says when the choice fits. */
+/** A radio button, with a sentence that says when the choice fits where the label does not. */
 export function Choice({ name, label, hint, isChosen, onChoose }: ChoiceProps) {
   return (
     <label class="choice">
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} autocomplete="off" />
       <span>
-        <b>{label}</b> <small>{hint}</small>
+        <b>{label}</b> {hint && <small>{hint}</small>}
       </span>
     </label>
   );

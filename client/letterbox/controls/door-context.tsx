@@ -14,7 +14,7 @@ export interface Shared {
   desk: {
     /** The letter being written. */
     draft: LetterDraft | undefined;
-    /** The words being given in a round, by its uuid. */
+    /** What is filled in and not sent of a round, by its uuid. */
     places?: Record<string, readonly string[]>;
     /** The last screen that the page outside was told. */
     shown?: OuterScreen;

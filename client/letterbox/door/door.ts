@@ -37,7 +37,9 @@ export interface DoorState {
   segments: Segment[];
   /** What letters can name, with its hash; undefined until it is opened. */
   offers: (Offers & { hash: string }) | undefined;
-  /** Undefined until it is fetched, which it is while a round is open. */
+  /** The rounds in which this person answers under their name, by their uuids: the issuer gives no token for them. */
+  openly: readonly string[];
+  /** Undefined until it is fetched, which it is while a round of words is open. */
   lexicon: FrameLexicon | undefined;
   threads: Thread[];
   /** Receipts that this page knows but that are not stored. */
@@ -138,6 +140,7 @@ const EMPTY = {
   links: [],
   segments: [],
   offers: undefined,
+  openly: [],
   lexicon: undefined,
   threads: [],
   shownReceipts: [],

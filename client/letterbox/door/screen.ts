@@ -10,7 +10,7 @@ export type Screen =
   | { name: 'thread'; threadId: string }
   | { name: 'receipt' }
   | { name: 'me-too'; blocker: string; title: string }
-  | { name: 'culture'; round: string }
+  | { name: 'culture' | 'dilemma'; round: string }
   | { name: 'about' };
 
 /** The screen as the host page may know it: a sent letter is still "write", an opened receipt still "letters". */
@@ -23,6 +23,7 @@ const OUTER: Record<Screen['name'], OuterScreen> = {
   receipt: 'letters',
   'me-too': 'me-too',
   culture: 'culture',
+  dilemma: 'dilemma',
   about: 'about',
 };
 
@@ -33,6 +34,6 @@ export function outerScreen({ name }: Screen): OuterScreen {
 export function screenOf({ screen, round, blocker, title }: Show): Screen {
   if (screen === 'write') return { name: 'write', round };
   if (screen === 'me-too' && blocker) return { name: 'me-too', blocker, title: title ?? '' };
-  if (screen === 'culture' && round) return { name: 'culture', round };
+  if ((screen === 'culture' || screen === 'dilemma') && round) return { name: screen, round };
   return screen === 'letters' || screen === 'about' ? { name: screen } : { name: 'hidden' };
 }

@@ -12,7 +12,9 @@ export async function takeRoundTokens(door: Door): Promise<void> {
   if (keys.state !== 'here' || !desk.open) return;
   for (const entry of openRounds(keys.entries, door.now())) {
     const known = await storedToken(door, keys.entries, entry);
-    if (known.state === 'asked') await sign(door, entry, known);
+    // Stored, it would outlast the choice of somebody who answers without their name next time.
+    const isOpenly = door.state.openly.includes(roundOf(entry));
+    if (known.state === 'asked' && !isOpenly) await sign(door, entry, known);
   }
 }
 
@@ -42,6 +44,7 @@ async function sign(door: Door, entry: ManifestEntry, asked: RoundToken): Promis
   const { signature, refusal } = await door.issueRound(roundOf(entry), asked.token);
   const spent = spentToken(asked.token);
   if (refusal?.kind === 'RoundTokenTakenRefused') return store(door, { ...asked, state: 'elsewhere', token: spent });
+  if (refusal?.kind === 'AnswersOpenlyRefused') door.change({ openly: [...door.state.openly, roundOf(entry)] });
   if (signature === undefined) return;
   try {
     const [token] = await signedTokens(door.work, entry, [asked.token], [signature]);

@@ -39,7 +39,7 @@ export type Issued = {
   failed?: true;
 };
 
-export type OuterScreen = 'write' | 'letters' | 'me-too' | 'culture' | 'about' | 'hidden';
+export type OuterScreen = 'write' | 'letters' | 'me-too' | 'culture' | 'dilemma' | 'about' | 'hidden';
 
 export interface Show {
   type: 'show';

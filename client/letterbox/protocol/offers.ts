@@ -13,7 +13,19 @@ export interface Offers {
   rounds: { id: string; question: string; asker: string; people: number; opensOn: string; closesOn: string }[];
   meToos: { id: string; title: string }[];
   /** Rounds with a key of their own, by the form of their answers; absent in what earlier versions offered. */
-  answers?: { id: string; form: string; opensOn: string; closesOn: string }[];
+  answers?: AnswerOffer[];
+}
+
+type InBothLanguages = Record<'nl' | 'en', string>;
+
+/** A round that everybody can answer: with words, or by choosing one of two courses of action. */
+export interface AnswerOffer {
+  id: string;
+  form: 'WORDS' | 'COURSE';
+  opensOn: string;
+  closesOn: string;
+  /** What is asked, where the round brings it along. */
+  texts?: { question: InBothLanguages; courses: readonly InBothLanguages[] };
 }
 
 /**

@@ -5,7 +5,8 @@ import { Sheet } from '../controls/sheet.tsx';
 import { outerScreen, type Screen } from '../door/screen.ts';
 import type { FrameWords } from '../words/words.types.ts';
 import { AboutScreen } from './about-screen.tsx';
-import { CultureScreen } from './culture/culture-screen.tsx';
+import { CourseScreen } from './answer/course-screen.tsx';
+import { WordsScreen } from './answer/words-screen.tsx';
 import { FrameNav } from './frame-nav.tsx';
 import { LettersScreen } from './letters/letters-screen.tsx';
 import { ReceiptScreen } from './letters/receipt-screen.tsx';
@@ -70,7 +71,9 @@ function Place({ screen }: { screen: Screen }) {
     case 'me-too':
       return <MeTooScreen blocker={screen.blocker} title={screen.title} />;
     case 'culture':
-      return <CultureScreen round={screen.round} />;
+      return <WordsScreen round={screen.round} />;
+    case 'dilemma':
+      return <CourseScreen round={screen.round} />;
     case 'about':
       return <AboutScreen />;
     case 'hidden':

@@ -1,5 +1,5 @@
 import { about } from './about.en.ts';
-import { culture } from './culture.en.ts';
+import { answer, culture, dilemma } from './answer.en.ts';
 import { dayWords } from './day-words.ts';
 import { letters } from './letters.en.ts';
 import { countWords } from './numbers.ts';
@@ -40,5 +40,7 @@ export const words: FrameWords = {
   ...writing,
   ...letters,
   ...about,
+  answer,
   culture,
+  dilemma,
 };

@@ -1,5 +1,5 @@
 import { about } from './about.nl.ts';
-import { culture } from './culture.nl.ts';
+import { answer, culture, dilemma } from './answer.nl.ts';
 import { dayWords } from './day-words.ts';
 import { letters } from './letters.nl.ts';
 import { countWords } from './numbers.ts';
@@ -40,5 +40,7 @@ export const words: FrameWords = {
   ...writing,
   ...letters,
   ...about,
+  answer,
   culture,
+  dilemma,
 };

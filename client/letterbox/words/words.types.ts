@@ -2,14 +2,10 @@ import type { Kind, Visibility } from '../protocol/letter.ts';
 import type { ReceiptError } from '../protocol/receipt.ts';
 import type { Remedy, State, TurnAct } from '../protocol/sealed-answer.ts';
 import type { WarningKind } from '../warn/warnings-in.ts';
-
-interface Said {
-  title: string;
-  text: string;
-}
+import type { AnswerWords, Said } from './answer.types.ts';
 
 /** Everything that the frame says. */
-export interface FrameWords {
+export interface FrameWords extends AnswerWords {
   nav: { label: string; write: string; letters: string; close: string };
   loading: string;
   retry: string;
@@ -165,29 +161,6 @@ export interface FrameWords {
     sent: Said;
     none: string;
     cancel: string;
-  };
-  culture: {
-    title: string;
-    intro: string;
-    promises: (minimum: number) => string[];
-    today: string;
-    wanted: string;
-    place: (number: number) => string;
-    choose: string;
-    tooLong: string;
-    nothing: string;
-    sentences: string;
-    over: string;
-    before: string;
-    send: string;
-    notOpen: Said;
-    coming: Said;
-    elsewhere: Said;
-    unusable: Said;
-    given: Said;
-    onItsWay: Said;
-    sent: Said;
-    refused: Said;
   };
   about: {
     title: string;
