@@ -1082,18 +1082,18 @@ export type CloseBlockerRoundMutation = { closeBlockerRound:
     | { __typename: 'BlockerRoundNotFoundRefused', message: string }
    };
 
-export type CultureRoundFactsFragment = { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> };
+export type CultureRoundFactsFragment = { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> };
 
 export type CultureRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type CultureRoundsQuery = { cultureRounds: Array<{ __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> }> };
+export type CultureRoundsQuery = { cultureRounds: Array<{ __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> }> };
 
 export type CreateCultureRoundMutationVariables = Exact<{
   input: CreateCultureRoundInput;
 }>;
 
 export type CreateCultureRoundMutation = { createCultureRound:
-    | { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> }
+    | { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> }
     | { __typename: 'CultureRoundDaysRefused', message: string }
     | { __typename: 'CultureRoundOverlapsRefused', message: string }
     | { __typename: 'ChannelClosedRefused', message: string }

@@ -1,4 +1,5 @@
 import { CultureRounds1796500060000 } from '../../migrations/1796500060000-culture-rounds.ts';
+import { CultureLexicon1796600060000 } from '../../migrations/1796600060000-culture-lexicon.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CultureNoticesResolver, CultureResolver } from './culture.resolver.ts';
 import { cultureNotices } from './notices.ts';
@@ -29,7 +30,7 @@ declare module '../kernel/answers.ts' {
 export const culture: Capability = {
   name: 'culture',
   entities: [CultureRoundRow, CultureWordRow, CultureSumRow],
-  migrations: [CultureRounds1796500060000],
+  migrations: [CultureRounds1796500060000, CultureLexicon1796600060000],
   resolvers: [CultureResolver, CultureNoticesResolver],
   notices: cultureNotices,
   answers: { WORDS: { store: storeWords, readOffered: readOfferedRounds } },

@@ -1,7 +1,8 @@
 import { CultureRoundRow } from '../culture/rounds/culture-round.row.ts';
 import { CultureSumRow } from '../culture/words/culture-sum.row.ts';
+import { lexiconVersion } from '../culture/words/lexicon-version.ts';
 import { namesOf } from '../culture/words/names.ts';
-import { sumsOf } from '../culture/words/sum-rounds.ts';
+import { sumsOfRound } from '../culture/words/sums-of-round.ts';
 import { addDays } from '../kernel/calendar.ts';
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
@@ -27,11 +28,12 @@ export async function seedCulture(db: Writer, now: Date, timeZone: string): Prom
     const opensOn = addDays(dayIn(timeZone, now), -daysAgo);
     const given = answersIn(answers);
     const words = given.flatMap((places) => splitAnswer(['WORDS', id, ...places])).filter(({ length }) => length > 2);
-    const named = words.map(([, , cloud, word]) => ({ cloud: cloud!, word: word! }));
-    const { sums, unshown } = sumsOf(id, named, isName);
+    const named = words.map(([, , cloud, word]) => ({ cloud: cloud!, word: word!, people: 1 }));
+    const { sums, unshown } = sumsOfRound(id, named, { isName, isSameLexicon: true });
     const row: CultureRoundRow = {
       ...{ id, editorId: personId('ilse.brouwer'), opensOn, closesOn: addDays(opensOn, daysOpen - 1) },
       ...{ answers: given.length, announced: 1, complete: 1, summed: 1, withdrawn: 0, unshown },
+      ...{ lexicon: lexiconVersion(), summedWith: lexiconVersion() },
       ...{ idempotencyKey: `demo-${key}`, contentHash: '' },
     };
     await insertRows(db, CultureRoundRow, [row]);

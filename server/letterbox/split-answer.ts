@@ -1,4 +1,5 @@
 import { groupOf } from '../culture/lexicon/group-of.ts';
+import { spelled } from '../culture/lexicon/spelled.ts';
 
 /** The two questions of a round of words; four places each. */
 const clouds = ['TODAY', 'WANTED'];
@@ -17,16 +18,7 @@ export function splitAnswer([form, round, ...places]: string[]): string[][] {
 }
 
 function distinct(places: string[]): string[] {
-  const words = places.map(normalised).filter((word) => word !== '');
+  const words = places.map(spelled).filter((word) => word !== '');
   const groups = words.map(groupOf);
   return words.filter((_, index) => groups.indexOf(groups[index]!) === index);
-}
-
-/** One spelling of a word: composed characters, lower case, one blank. */
-function normalised(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{Cf}]+/gu, ' ')
-    .trim();
 }

@@ -1,3 +1,4 @@
+import { measureCulture } from './culture/measure-culture.mjs';
 import { startMariadb } from './databases/mariadb.mjs';
 import { startSqlite } from './databases/sqlite.mjs';
 import { letterTargets, measureLetter } from './letter/measure-letter.mjs';
@@ -10,14 +11,14 @@ import { letterboxTargets, printLimit } from './report/letterbox-targets.mjs';
 import { printMachine } from './report/print-machine.mjs';
 import { printSizes } from './report/print-sizes.mjs';
 import { printTable } from './report/print-table.mjs';
-import { printTargets, purposeTargets, searchTargets, targetsOf } from './report/print-targets.mjs';
+import { cultureTargets, printTargets, purposeTargets, searchTargets, targetsOf } from './report/print-targets.mjs';
 import { stubTargets } from './report/stub-targets.mjs';
 import { measureStubs } from './stubs/measure-stubs.mjs';
 
 /**
  * `npm run bench`, `-- --quick` for MariaDB alone and fewer rounds, `-- --blockers` for the anonymous door alone, `-- --people`
- * for the search for colleagues alone, `-- --purpose` for the page of purpose alone, `-- --stubs` for thousands of connections
- * with the beginning of a letter, `-- --letter` for a letter in the browser of a phone.
+ * for the search for colleagues alone, `-- --purpose` for the page of purpose alone, `-- --culture` for the words of a round alone,
+ * `-- --stubs` for thousands of connections with the beginning of a letter, `-- --letter` for a letter in the browser of a phone.
  */
 const quick = process.argv.includes('--quick');
 const pace = quick ? { rounds: 3, seconds: 0.7, lasting: 20 } : { rounds: 5, seconds: 1.5, lasting: 60 };
@@ -32,6 +33,8 @@ if (process.argv.includes('--stubs')) {
   await on(databases, undefined, benchPeople);
 } else if (process.argv.includes('--purpose')) {
   await on(databases, undefined, benchPurpose);
+} else if (process.argv.includes('--culture')) {
+  await on(databases, fillCompany, benchCulture);
 } else {
   if (!process.argv.includes('--blockers')) await on(databases, undefined, benchWall);
   await on(databases, fillCompany, benchLetterbox);
@@ -65,6 +68,11 @@ async function benchPurpose(database) {
 async function benchPeople(database) {
   console.log(`\n### The search for colleagues on ${database.name}`);
   printTargets(searchTargets(await measureSearch(database, pace)));
+}
+
+async function benchCulture(database) {
+  console.log(`\n### The words of a round on ${database.name}`);
+  printTargets(cultureTargets(await measureCulture(database, pace)));
 }
 
 async function benchLetterbox(database) {

@@ -17,6 +17,7 @@ function aRound(said: Partial<CultureRoundFactsFragment> = {}): CultureRoundFact
     state: 'SHOWN',
     answerCount: 40,
     unshownPercentage: 12,
+    lexiconChanged: false,
     today: cloud(['druk', 20], ['trots', 8], ['traag', 3]),
     wanted: cloud(['rust', 15], ['trots', 5]),
     ...said,
@@ -56,6 +57,11 @@ test('the newest clouds stand on the page as lists with the most given first, an
     'traag3',
   ]);
   await expectAccessible(container);
+});
+
+test('a lexicon that changed while the round was open is told below the clouds', async () => {
+  await open([aRound({ lexiconChanged: true })]);
+  expect((await section()).textContent).toContain('is de woordenlijst bijgewerkt');
 });
 
 test('of many words the cloud has the sixty most given, and the table all', async () => {

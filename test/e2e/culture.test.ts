@@ -44,7 +44,8 @@ async function prepare(url: string): Promise<void> {
     contentHash: '',
   };
   const counts = { answers: 0, announced: 0, complete: 0, summed: 0, withdrawn: 0, unshown: 0 };
-  await db.transaction((writer) => insertRows(writer, CultureRoundRow, [{ ...row, ...counts }]));
+  const versions = { lexicon: null, summedWith: null };
+  await db.transaction((writer) => insertRows(writer, CultureRoundRow, [{ ...row, ...counts, ...versions }]));
   const tenDaysAgo = () => new Date(Date.now() - 10 * 86_400_000);
   await listRoundKey({ ...context, now: tenDaysAgo } as unknown as Context, { id: roundId, ...days });
   await db.close();

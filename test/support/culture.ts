@@ -13,7 +13,7 @@ export const createRound = `mutation ($input: CreateCultureRoundInput!) { create
   ... on CultureRound { id opensOn closesOn state answerCount } } }`;
 export const withdrawRound = `mutation ($input: WithdrawCultureRoundInput!) { withdrawCultureRound(input: $input) {
   __typename ... on Refusal { message } ... on CultureRound { id } } }`;
-export const cultureRounds = `{ cultureRounds { id opensOn closesOn state answerCount unshownPercentage
+export const cultureRounds = `{ cultureRounds { id opensOn closesOn state answerCount unshownPercentage lexiconChanged
   today { word people } wanted { word people } } }`;
 
 /** Nine days after the tests' clock begins, and two weeks long. */

@@ -17,6 +17,7 @@ export function TwoClouds({ round }: { round: CultureRoundFactsFragment }) {
       </div>
       <p>{words.distance(wantedAlready(round))}</p>
       <p className="hint">{words.unshown(round.unshownPercentage)}</p>
+      {round.lexiconChanged && <p className="hint">{words.lexiconChanged}</p>}
     </>
   );
 }

@@ -26,6 +26,8 @@ export const words: CultureWords = {
   tooFewYet: (state) => (state === 'OPEN' ? 'How many take part stands here once there are enough.' : ''),
   unshown: (percentage) =>
     `Of every 100 words ${percentage} are not above: fewer than three people gave them, or they are names. Those are deleted.`,
+  lexiconChanged:
+    'The list of words was updated while this round was open. So a word is here only if three people gave it in just that form.',
   tooFewText: 'Too few people took part to show anything without somebody being recognised. The words lapsed unread.',
   countingText: 'The last words come with the next delivery. Then the clouds are here.',
   open: 'Go to this round',

@@ -26,6 +26,8 @@ export const words: CultureWords = {
   tooFewYet: (state) => (state === 'OPEN' ? 'Hoeveel er meedoen, staat hier zodra het er genoeg zijn.' : ''),
   unshown: (percentage) =>
     `Van elke 100 woorden staan er ${percentage} niet hierboven: minder dan drie mensen gaven ze, of het zijn namen. Die zijn gewist.`,
+  lexiconChanged:
+    'Terwijl deze ronde open was, is de woordenlijst bijgewerkt. Daarom staan woorden hier alleen als drie mensen ze op dezelfde manier schreven.',
   tooFewText:
     'Er deden te weinig mensen mee om iets te kunnen laten zien zonder dat iemand te herkennen is. De woorden zijn ongelezen vervallen.',
   countingText: 'De laatste woorden komen met de volgende bezorging. Daarna staan de wolken hier.',

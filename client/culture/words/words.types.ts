@@ -17,6 +17,7 @@ export interface CultureWords {
   atLeast: (people: number, state: CultureRoundState) => string;
   tooFewYet: (state: CultureRoundState) => string;
   unshown: (percentage: number) => string;
+  lexiconChanged: string;
   tooFewText: string;
   countingText: string;
   open: string;

@@ -9,6 +9,7 @@ export function withoutFillers(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ');
+  if (!plain.includes(' ')) return plain;
   const less = plain.replace(before, '').replace(after, '');
   return less === plain || less === '' ? plain : withoutFillers(less);
 }

@@ -18,9 +18,14 @@ export function conceptOf(word: string): Concept | undefined {
   return findConcept(lexicon, index, word);
 }
 
-/** Words with the same key stand in the cloud as one. A word that is in no concept has its stem, which no concept's id is. */
+/** Words with the same group stand in the cloud as one. A word that is in no concept has its stem, which no concept's id is. */
+export function groupedWord(word: string): { group: string; concept: Concept | undefined } {
+  const concept = conceptOf(word);
+  return { group: concept?.id ?? `~${stemOf(normalised(withoutFillers(word)))}`, concept };
+}
+
 export function groupOf(word: string): string {
-  return conceptOf(word)?.id ?? `~${stemOf(normalised(withoutFillers(word)))}`;
+  return groupedWord(word).group;
 }
 
 function stemOf(word: string): string {

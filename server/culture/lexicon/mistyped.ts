@@ -8,6 +8,7 @@ const leastLetters = { doubled: 7, other: 9 };
  * or `i` for another. The ends must agree, since endings turn a word around; the starts are compared before this is asked.
  */
 export function isMistyped(word: string, form: string): boolean {
+  if (word.at(-1) !== form.at(-1)) return false;
   const length = Math.min(word.length, form.length);
   if (length >= leastLetters.doubled && undoubled(word) === undoubled(form)) return true;
   if (length < leastLetters.other) return false;

@@ -4,6 +4,7 @@ const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o',
 
 /** A word as it is compared and never shown: accents, capitals, hyphens, spaces and punctuation make no difference. */
 export function normalised(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
   return folded(folded(word))
     .replace(/[ßæœøłđðþı]/g, (letter) => letters[letter]!)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');

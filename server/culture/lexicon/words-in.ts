@@ -1,6 +1,7 @@
 import { cleaned, withoutTags } from './cleaned.ts';
 import { normalised } from './normalised.ts';
 import type { Lexicon } from './parse-lexicon.ts';
+import { longestWord } from './spelled.ts';
 import { wordsOffered } from './words-offered.ts';
 
 /** Why a text is not taken for a word. */
@@ -11,7 +12,6 @@ export type WordsIn =
   | { is: 'WORD'; word: string }
   | { is: 'NO_WORD'; reason: NoWord; offered: readonly string[] };
 
-const mostCharacters = 40;
 const mostWords = 3;
 /** What is read of a text that somebody pasted. */
 const mostRead = 1_000;
@@ -40,5 +40,5 @@ function reasonAgainst(text: string, { byForm }: Lexicon): NoWord | undefined {
   if (byForm.has(normalised(text))) return undefined;
   if (!/\p{L}/u.test(text)) return 'NO_LETTERS';
   if (/[,;.:!?]\s*\p{L}|\p{L}\s[-–/]\s\p{L}/u.test(text) || text.split(' ').length > mostWords) return 'SENTENCE';
-  return [...text].length > mostCharacters ? 'TOO_LONG' : undefined;
+  return [...text].length > longestWord ? 'TOO_LONG' : undefined;
 }

@@ -1,9 +1,10 @@
 import { cleaned } from './cleaned.ts';
 import { normalised } from './normalised.ts';
 import type { Lexicon } from './parse-lexicon.ts';
+import { longestWord } from './spelled.ts';
 import { negations, stopWords } from './stop-words.ts';
 
-const most = { offered: 8, characters: 40 };
+const mostOffered = 8;
 /** The longest form of the lexicon that is looked for in a sentence, in words. */
 const longestForm = 6;
 
@@ -18,8 +19,8 @@ export function wordsOffered(text: string, lexicon: Lexicon): string[] {
       place += length;
     }
   }
-  const short = [...known, ...others].filter((phrase) => phrase.length <= most.characters);
-  return firstOfEach(short).slice(0, most.offered);
+  const short = [...known, ...others].filter((phrase) => phrase.length <= longestWord);
+  return firstOfEach(short).slice(0, mostOffered);
 }
 
 function tokensOf(clause: string): string[] {

@@ -60,6 +60,7 @@ export async function createCultureRound(
   const row: CultureRoundRow = {
     ...{ id: randomUUID(), editorId: viewer.personId, opensOn, closesOn, idempotencyKey },
     ...{ answers: 0, announced: 0, complete: 0, summed: 0, withdrawn: 0, unshown: 0, contentHash: contentHash(input) },
+    ...{ lexicon: null, summedWith: null },
   };
   const first = firstOpening(context);
   const fits =

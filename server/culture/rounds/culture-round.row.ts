@@ -44,6 +44,14 @@ export class CultureRoundRow {
   @Column({ type: 'int' })
   unshown!: number;
 
+  /** The version of the lexicon when it opened. */
+  @Column(word(64, { nullable: true }))
+  lexicon!: string | null;
+
+  /** The version by which its words were summed. */
+  @Column(word(64, { nullable: true }))
+  summedWith!: string | null;
+
   @Column(word(64))
   idempotencyKey!: string;
 

@@ -65,4 +65,9 @@ export class CultureRound extends Node {
     description: 'Of a hundred words so many are not shown: fewer than three people gave them, or they are names.',
   })
   unshownPercentage!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether words that say the same were joined by another lexicon than the one with which it opened.',
+  })
+  lexiconChanged!: boolean;
 }

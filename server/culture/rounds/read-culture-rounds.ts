@@ -9,7 +9,10 @@ import type { CultureSumRow } from '../words/culture-sum.row.ts';
 import type { CultureRoundRow } from './culture-round.row.ts';
 import { CultureRound, CultureRoundState, CultureWord } from './culture-round.ts';
 
-type RoundFacts = Pick<CultureRoundRow, 'id' | 'opensOn' | 'closesOn' | 'answers' | 'summed' | 'unshown'>;
+type RoundFacts = Pick<
+  CultureRoundRow,
+  'id' | 'opensOn' | 'closesOn' | 'answers' | 'summed' | 'unshown' | 'lexicon' | 'summedWith'
+>;
 
 /** All rounds that were not withdrawn, the newest first: two statements, however many there are. */
 export function readCultureRounds(context: RequestContext): Promise<CultureRound[]> {
@@ -36,7 +39,8 @@ async function roundsWhere(
   parameters: Parameter[],
 ): Promise<CultureRound[]> {
   const rows = await context.db.rows<RoundFacts>(
-    `SELECT id, opens_on AS opensOn, closes_on AS closesOn, answers, summed, unshown
+    `SELECT id, opens_on AS opensOn, closes_on AS closesOn, answers, summed, unshown,
+     lexicon, summed_with AS summedWith
      FROM culture_round WHERE withdrawn = 0 AND ${condition} ORDER BY opens_on DESC, id LIMIT ${mostRounds}`,
     parameters,
   );
@@ -69,6 +73,7 @@ function roundOf(context: RequestContext, row: RoundFacts, sums: CultureSumRow[]
     state: stateOf(row, todayIn(context), minimum),
     answerCount: roundedGroupSize(minimum, row.answers),
     ...{ today: cloud('TODAY'), wanted: cloud('WANTED'), unshownPercentage: row.unshown },
+    lexiconChanged: row.lexicon !== null && row.summedWith !== null && row.lexicon !== row.summedWith,
   });
 }
 

@@ -1,11 +1,12 @@
 /** What a group is called in each language; the same in both where the lexicon does not know it. */
-export interface Label {
+interface Label {
   nl: string;
   en: string;
 }
 
 /** A word of a cloud, with the people who gave it. */
-interface SummedWord extends Label {
+export interface SummedWord extends Label {
+  group: string;
   people: number;
 }
 
@@ -17,49 +18,76 @@ export interface SummedCloud {
   givenAndShown: number;
 }
 
+/** A form that was given, and by how many people. */
+export type Form = [form: string, people: number];
+
 /** What fewer people gave could point at them. */
 const fewestPeople = 3;
 
-/** What a word belongs to: its group, and what the lexicon calls that, where it knows it. */
-export type Grouping = (word: string) => { group: string; label?: Label | undefined };
-
-/**
- * Sums the words of one cloud. Within an answer every group came once, so a count of words is one of people. Names are
- * dropped before anything is counted; `isName` is asked about words that the grouping does not know.
- */
-export function sumWords(words: Iterable<string>, groupOf: Grouping, isName: (word: string) => boolean): SummedCloud {
-  const forms = countForms(words);
-  const groups = new Map<string, { people: number; label?: Label | undefined; forms: [string, number][] }>();
-  let given = 0;
-  for (const [form, count] of forms) {
-    given += count;
-    const { group, label } = groupOf(form);
-    if (label === undefined && isName(form)) continue;
-    const known = groups.get(group) ?? { people: 0, label, forms: [] };
-    known.people += count;
-    known.forms.push([form, count]);
-    groups.set(group, known);
-  }
-  const shown = [...groups.values()]
-    .filter(({ people }) => people >= fewestPeople)
-    .map(({ people, label, forms }) => ({ ...(label ?? plainest(forms)), people }))
-    .sort((a, b) => b.people - a.people || compare(a.nl, b.nl));
-  return { shown, given, givenAndShown: shown.reduce((sum, { people }) => sum + people, 0) };
+export interface Rules {
+  /** What a word belongs to: its group, and what the lexicon calls that, where it knows it. */
+  groupOf: (word: string) => { group: string; label?: Label | undefined };
+  /** Asked about words that the lexicon does not know. */
+  isName: (word: string) => boolean;
+  /** Whether answers were split by the same lexicon, so that every group came once within an answer. */
+  isSameLexicon: boolean;
 }
 
-function countForms(words: Iterable<string>): Map<string, number> {
+interface Group {
+  people: number;
+  label: Label | undefined;
+  forms: Form[];
+}
+
+/** Sums the words of one cloud. Names are dropped before anything is counted. */
+export function sumWords(given: Iterable<Form>, rules: Rules): SummedCloud {
+  const forms = countForms(given);
+  const shown = [...groupsOf(forms, rules)]
+    .filter(([, group]) => isGivenByEnough(group, rules))
+    .map(([group, { people, label, forms }]) => ({ group, ...(label ?? labelOf(forms)), people }))
+    .sort((a, b) => b.people - a.people || compare(a.nl, b.nl));
+  return { shown, given: sumOf([...forms.values()]), givenAndShown: sumOf(shown.map(({ people }) => people)) };
+}
+
+function countForms(given: Iterable<Form>): Map<string, number> {
   const forms = new Map<string, number>();
-  for (const word of words) forms.set(word, (forms.get(word) ?? 0) + 1);
+  for (const [form, people] of given) forms.set(form, (forms.get(form) ?? 0) + people);
   return forms;
 }
 
+function groupsOf(forms: Iterable<Form>, { groupOf, isName }: Rules): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [form, people] of forms) {
+    const { group, label } = groupOf(form);
+    if (label === undefined && isName(form)) continue;
+    const known = groups.get(group) ?? { people: 0, label, forms: [] };
+    known.people += people;
+    known.forms.push([form, people]);
+    groups.set(group, known);
+  }
+  return groups;
+}
+
+/**
+ * Whether a group can be shown. One that is called by what somebody typed needs three people for just that. So does any where
+ * another lexicon split the answers: two of its forms may be of one person.
+ */
+function isGivenByEnough({ people, label, forms }: Group, { isSameLexicon }: Rules): boolean {
+  const counted = label && isSameLexicon ? people : Math.max(...forms.map(([, count]) => count));
+  return counted >= fewestPeople;
+}
+
 /** The form that most people gave; of several the shortest, then the first of the alphabet. */
-function plainest(forms: [string, number][]): Label {
-  const [[form]] = forms.sort(([a, m], [b, n]) => n - m || a.length - b.length || compare(a, b)) as [[string, number]];
+function labelOf(forms: Form[]): Label {
+  const [[form]] = forms.sort(([a, m], [b, n]) => n - m || a.length - b.length || compare(a, b)) as [Form];
   return { nl: form, en: form };
 }
 
 /** By code points, which no machine's settings change. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sumOf(counts: number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -18,6 +18,10 @@ export function searchTargets({ median, slowest }) {
   ];
 }
 
+export function cultureTargets({ seconds }) {
+  return [{ name: '20,000 people x 8 words summed and deleted', promised: 1, unit: ' s', figure: seconds }];
+}
+
 /** A reader's page takes both requests, so the promise is about their sum; the table shows each. */
 export function purposeTargets({ pages }) {
   const taken = (isOurs) =>
