@@ -383,7 +383,11 @@ export type NoticeKind =
   /** An administrator named who management is, who reads its letters. */
   | 'MANAGEMENT_NAMED'
   /** A round of words for the culture has opened; everybody gets this, whoever answers. */
-  | 'CULTURE_ROUND_OPENED';
+  | 'CULTURE_ROUND_OPENED'
+  /** A dilemma has opened; everybody gets this, whoever answers. */
+  | 'DILEMMA_OPENED'
+  /** A dilemma is answered: how many chose by the order can be read. */
+  | 'DILEMMA_ANSWERED';
 
 /** What someone may do besides what everybody may. */
 export type Role =
@@ -995,6 +999,7 @@ export type IssueRoundTokenMutationVariables = Exact<{
 export type IssueRoundTokenMutation = { issueRoundToken:
     | { __typename: 'IssuedRoundToken', signature: string }
     | { __typename: 'RoundTokenTakenRefused', message: string }
+    | { __typename: 'AnswersOpenlyRefused', message: string }
     | { __typename: 'RoundNotOpenRefused', message: string }
     | { __typename: 'NotEntitledRefused', message: string }
     | { __typename: 'ChannelClosedRefused', message: string }
@@ -1330,6 +1335,7 @@ export type ValueHistoryQuery = { node:
     | { __typename: 'BlockerRound' }
     | { __typename: 'Deputy' }
     | { __typename: 'CultureRound' }
+    | { __typename: 'Dilemma' }
     | { __typename: 'Department' }
     | { __typename: 'Notice' }
     | { __typename: 'Person' }
@@ -1539,11 +1545,11 @@ export const documentIds: Record<string, string> = {
 export const possibleTypes: Record<string, string[]> = {
   ChangeSettingsResult: ['Settings'],
   ImportIndicatorPointsResult: ['IndicatorImport', 'IndicatorFileRefused', 'IndicatorChangedRefused', 'IndicatorMissingRefused', 'FutureMonthRefused', 'TooManyMonthsRefused'],
-  IssueRoundTokenResult: ['IssuedRoundToken', 'RoundTokenTakenRefused', 'RoundNotOpenRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
+  IssueRoundTokenResult: ['IssuedRoundToken', 'RoundTokenTakenRefused', 'AnswersOpenlyRefused', 'RoundNotOpenRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   IssueTokensResult: ['IssuedTokens', 'QuotaUsedUpRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   MarkNoticesSeenResult: ['ForYou'],
   NameManagementResult: ['Management', 'PersonNotFoundRefused'],
-  Node: ['Blocker', 'BlockerRound', 'Deputy', 'CultureRound', 'Department', 'Notice', 'Person', 'Behaviour', 'Indicator', 'IndicatorAnnotation', 'PurposeChange', 'PurposeVersion', 'Value', 'Comment', 'Recognition', 'Report'],
+  Node: ['Blocker', 'BlockerRound', 'Deputy', 'CultureRound', 'Dilemma', 'Department', 'Notice', 'Person', 'Behaviour', 'Indicator', 'IndicatorAnnotation', 'PurposeChange', 'PurposeVersion', 'Value', 'Comment', 'Recognition', 'Report'],
   OrderValuesResult: ['ValuesForEditing', 'ValueOrderChangedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused'],
-  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverlapsRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueRetiredRefused'],
+  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverlapsRefused', 'DilemmaChangedRefused', 'DilemmaDaysRefused', 'DilemmaFrozenRefused', 'DilemmaNotFoundRefused', 'DilemmaNotOpenRefused', 'DilemmaOverlapsRefused', 'DilemmaTokenTakenRefused', 'DilemmaValuesRefused', 'OpennessNotChosenRefused', 'PairNotDueRefused', 'AnswersOpenlyRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueRetiredRefused'],
 };

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import type { Context, RequestContext } from '../kernel/context.ts';
+import type { AnswerManifest } from '../kernel/answers.ts';
+import type { Context, RequestContext, Writing } from '../kernel/context.ts';
 import { badInput, type FieldProblem } from '../kernel/errors.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { write } from '../kernel/write.ts';
+import { lockPerson } from '../people/lock-person.ts';
 import { blindSign, type SigningKey, signingKeyOf } from './blind-sign.ts';
 import { checkBlinded } from './check-blinded.ts';
 import { channelClosedBecause } from './entitled.ts';
 import { roundKind } from './manifest-chain.ts';
 import { openKey, requireWrappingKey } from './open-key.ts';
-import { ChannelClosedRefused, NotEntitledRefused, RoundNotOpenRefused, RoundTokenTakenRefused } from './refusals.ts';
+import {
+  AnswersOpenlyRefused,
+  ChannelClosedRefused,
+  NotEntitledRefused,
+  RoundNotOpenRefused,
+  RoundTokenTakenRefused,
+} from './refusals.ts';
 import { RoundIssuanceRow } from './round-issuance.row.ts';
 import type { StoredKey } from './stored-keys.ts';
 
@@ -30,9 +38,17 @@ export class IssuedRoundToken {
 
 export const IssueRoundTokenResult = createUnionType({
   name: 'IssueRoundTokenResult',
-  description: 'The signature; refused outside the round, to another device of the same person, and to who has left.',
+  description:
+    'The signature; refused outside the round, to another device of the same person, to who answers by name, and to who has left.',
   types: () =>
-    [IssuedRoundToken, RoundTokenTakenRefused, RoundNotOpenRefused, NotEntitledRefused, ChannelClosedRefused] as const,
+    [
+      IssuedRoundToken,
+      RoundTokenTakenRefused,
+      AnswersOpenlyRefused,
+      RoundNotOpenRefused,
+      NotEntitledRefused,
+      ChannelClosedRefused,
+    ] as const,
 });
 
 /** Signs the one token that a person has for a round; the same one is signed again after a lost answer. */
@@ -51,8 +67,9 @@ export async function issueRoundToken(
   const [value] = checkBlinded({ path: 'blinded', values: [blinded], quota: 1, modulus, language }, problems);
   if (problems.length > 0) throw badInput(language, problems);
   const blindedHash = createHash('sha256').update(value!).digest('hex');
-  const taken = await take(context, { personId: viewer.personId, kind, blindedHash });
+  const taken = await take(context, round, { personId: viewer.personId, kind, blindedHash });
   if (taken === 'NOT_ENTITLED') return new NotEntitledRefused(language);
+  if (taken === 'ANSWERS_OPENLY') return new AnswersOpenlyRefused(language);
   if (taken === 'BY_ANOTHER_DEVICE') return new RoundTokenTakenRefused(language);
   return Object.assign(new IssuedRoundToken(), { signature: blindSign(key, value!).toString('base64url') });
 }
@@ -70,21 +87,38 @@ async function openRoundKey({ db, settings, now }: Context, kind: string): Promi
   return signingKeyOf(openKey(requireWrappingKey(settings), name, stored));
 }
 
-type Taken = 'TAKEN' | 'BY_ANOTHER_DEVICE' | 'NOT_ENTITLED';
+type Taken = 'TAKEN' | 'BY_ANOTHER_DEVICE' | 'NOT_ENTITLED' | 'ANSWERS_OPENLY';
 
-/** The primary key decides which of a person's devices was first. In the demo every browser is another visitor. */
-async function take(context: Context, row: RoundIssuanceRow): Promise<Taken> {
+/**
+ * The primary key decides which of a person's devices was first, and the lock on the person keeps an answer by name from
+ * being given meanwhile. In the demo every browser is another visitor, so that nothing is written there.
+ */
+async function take(context: Context, round: string, row: RoundIssuanceRow): Promise<Taken> {
   const { db, settings } = context;
   const active = await db.rows('SELECT 1 FROM person WHERE id = ? AND active = 1', [row.personId]);
   if (active.length === 0) return 'NOT_ENTITLED';
-  if (settings.issuer.everybodyTakes) return 'TAKEN';
   try {
-    await write(context, (writing) => writing.insert(RoundIssuanceRow, row));
-    return 'TAKEN';
+    return await write(context, async (writing) => {
+      await lockPerson(writing, row.personId);
+      if (await answersOpenly(context, writing, { personId: row.personId, round })) return 'ANSWERS_OPENLY';
+      if (!settings.issuer.everybodyTakes) await writing.insert(RoundIssuanceRow, row);
+      return 'TAKEN';
+    });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     const sql = 'SELECT 1 FROM round_issuance WHERE person_id = ? AND kind = ? AND blinded_hash = ?';
     const same = await db.rows(sql, [row.personId, row.kind, row.blindedHash]);
     return same.length > 0 ? 'TAKEN' : 'BY_ANOTHER_DEVICE';
   }
+}
+
+async function answersOpenly(
+  context: Context,
+  db: Writing,
+  who: { personId: string; round: string },
+): Promise<boolean> {
+  for (const { answersOpenly } of Object.values<AnswerManifest<Context, Writing>>(context.answers)) {
+    if (await answersOpenly?.(context, db, who)) return true;
+  }
+  return false;
 }

@@ -43,6 +43,18 @@ export class RoundTokenTakenRefused extends Refusal {
   }
 }
 
+@ObjectType({ implements: Refusal, description: 'The viewer answers this round by name, so there is no token for it.' })
+export class AnswersOpenlyRefused extends Refusal {
+  constructor(language: Language) {
+    super(
+      {
+        nl: 'Jij antwoordt hier met je naam. Daarom is er geen postzegel om het ook zonder naam te doen.',
+        en: 'You answer this with your name. That is why there is no stamp to do so without it as well.',
+      }[language],
+    );
+  }
+}
+
 @ObjectType({ implements: Refusal, description: 'There is no such round, or it is not open now.' })
 export class RoundNotOpenRefused extends Refusal {
   constructor(language: Language) {

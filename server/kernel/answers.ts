@@ -18,6 +18,8 @@ export interface OfferedRound {
   /** `YYYY-MM-DD`, both of them days on which it can be answered. */
   opensOn: string;
   closesOn: string;
+  /** What the form shows of it, in every language: the same for everybody, so that no browser asks for its own. */
+  texts?: object;
 }
 
 /**
@@ -29,6 +31,11 @@ export interface AnswerManifest<Ctx, Db> {
   store: (context: Ctx, db: Db, delivered: { day: string; items: AnswerItem[] }) => Promise<void>;
   /** The rounds that can be answered, now and in the days to come. */
   readOffered: (context: Ctx) => Promise<OfferedRound[]>;
+  /**
+   * Whether a person answers this round by name, so that they get no token for it. It is asked inside the transaction that
+   * would take the token, with the person locked.
+   */
+  answersOpenly?: (context: Ctx, db: Db, who: { personId: string; round: string }) => Promise<boolean>;
 }
 
 export type Answers<Ctx, Db> = { [Form in AnswerForm]: AnswerManifest<Ctx, Db> };

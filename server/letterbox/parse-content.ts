@@ -2,8 +2,6 @@ import type { LetterType } from './letter-item.row.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const kinds = ['SILO', 'KPI', 'REWARD', 'PROCESS', 'TOOL', 'AUTHORITY', 'TIME', 'OTHER'];
-/** What a round asks for; others may follow. */
-const forms = ['WORDS'];
 /** Four words for each of two questions. */
 const maxWords = 8;
 const maxWord = 40;
@@ -75,13 +73,21 @@ const isWellFormed: Record<LetterType, (texts: string[]) => boolean> = {
     if (act === 'TEXT' ? isBlank(text!) : act !== 'SOLVED' && act !== 'NOT_SOLVED') return false;
     return fits(text!);
   },
-  ANSWER: ([form, round, ...words]) =>
-    forms.includes(form!) &&
-    uuid.test(round!) &&
-    words.length === maxWords &&
-    words.every((word) => [...word].length <= maxWord && !/\p{Cc}/u.test(word)) &&
-    words.some((word) => !isBlank(word)),
+  ANSWER: ([form, round, ...said]) => uuid.test(round!) && (isSaid.get(form!)?.(said) ?? false),
 };
+
+/** What an answer says, by the form of its round. */
+const isSaid = new Map<string, (said: string[]) => boolean>([
+  [
+    'WORDS',
+    (words) =>
+      words.length === maxWords &&
+      words.every((word) => [...word].length <= maxWord && !/\p{Cc}/u.test(word)) &&
+      words.some((word) => !isBlank(word)),
+  ],
+  // The place of one of two courses.
+  ['COURSE', (places) => places.length === 1 && /^[12]$/.test(places[0]!)],
+]);
 
 type EightTexts = [string, string, string, string, string, string, string, string];
 

@@ -7,9 +7,10 @@ const placesInCloud = 4;
 
 /**
  * What an answer is delivered as: an item that counts it, and one for each word, with neither order nor anything in common.
- * Forms of one word in one answer are one, or one person could be three.
+ * Forms of one word in one answer are one, or one person could be three. The one course of a dilemma counts itself.
  */
 export function splitAnswer([form, round, ...places]: string[]): string[][] {
+  if (form === 'COURSE') return [[form, round!, ...places]];
   const words = clouds.flatMap((cloud, index) => {
     const from = index * placesInCloud;
     return distinct(places.slice(from, from + placesInCloud)).map((word) => [form!, round!, cloud, word]);

@@ -1,9 +1,7 @@
 import { todayIn } from '../../blockers/vocabulary/today.ts';
 import type { Context, Writing } from '../../kernel/context.ts';
-import { insertRows } from '../../kernel/insert-rows.ts';
-import { uuidV7 } from '../../kernel/uuid.ts';
 import { write } from '../../kernel/write.ts';
-import { NoticeRow } from '../../people/notice.row.ts';
+import { notifyEverybody } from '../../people/notify-everybody.ts';
 import { lexiconVersion } from '../words/lexicon-version.ts';
 
 /** On a round's first day everybody who works here gets a notice, once, and pages show that it is open. Its lexicon is noted. */
@@ -20,10 +18,6 @@ async function announce(db: Writing, roundId: string, now: Date): Promise<void> 
   const sql = 'UPDATE culture_round SET announced = 1, lexicon = ? WHERE id = ? AND announced = 0';
   const first = await db.run(sql, [lexiconVersion(), roundId]);
   if (first !== 1) return;
-  const people = await db.rows<{ id: string }>('SELECT id FROM person WHERE active = 1');
-  const about = { kind: 'CULTURE_ROUND_OPENED', subjectId: roundId, actorId: null, createdAt: now };
-  const fresh = { seenAt: null, waiting: 1, remindedAt: null, mailedAt: null };
-  const rows = people.map((person) => ({ id: uuidV7(now), personId: person.id, ...about, ...fresh }));
-  await insertRows(db, NoticeRow, rows);
+  await notifyEverybody(db, now, { kind: 'CULTURE_ROUND_OPENED', subjectId: roundId });
   db.announce('cultureChanged', {});
 }

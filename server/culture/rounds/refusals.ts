@@ -19,7 +19,8 @@ export class CultureRoundDaysRefused extends Refusal {
   }
 }
 
-function written(day: string, language: Language): string {
+/** A day as a sentence has it: 27 November. */
+export function written(day: string, language: Language): string {
   const form = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', form).format(new Date(day));
 }

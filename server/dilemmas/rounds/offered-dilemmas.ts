@@ -1,0 +1,24 @@
+import { todayIn } from '../../blockers/vocabulary/today.ts';
+import type { OfferedRound } from '../../kernel/answers.ts';
+import type { Context } from '../../kernel/context.ts';
+import type { Translated } from '../../kernel/translations.ts';
+import { coursesOf, type DilemmaFacts, questionOf } from '../reading/dilemma-facts.ts';
+import { readRows } from '../reading/read-dilemmas.ts';
+
+/** What the form shows: nothing in it says which value is behind a course. */
+interface DilemmaOffer extends OfferedRound {
+  texts: { question: Translated; courses: Translated[] };
+}
+
+/** Dilemmas that can be answered today or on a later day, in both languages: no browser asks for one of them. */
+export async function readOfferedDilemmas(context: Context): Promise<DilemmaOffer[]> {
+  const rows = await readRows(context, 'd.closes_on >= ? AND d.withdrawn = 0 ORDER BY d.opens_on, d.id', [
+    todayIn(context),
+  ]);
+  return rows.map(offerOf);
+}
+
+function offerOf(row: DilemmaFacts): DilemmaOffer {
+  const texts = { question: questionOf(row), courses: coursesOf(row).map(({ text }) => text) };
+  return { id: row.roundId!, opensOn: row.opensOn!, closesOn: row.closesOn!, texts };
+}

@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto';
+import type { ValueFacts } from '../../purpose/values/value-facts.ts';
+import type { DilemmaRow } from '../reading/dilemma.row.ts';
+import type { GivenDilemma } from './dilemma-input.ts';
+
+type TextColumns = Pick<
+  DilemmaRow,
+  | 'questionNl'
+  | 'questionEn'
+  | 'firstNl'
+  | 'firstEn'
+  | 'secondNl'
+  | 'secondEn'
+  | 'explanationNl'
+  | 'explanationEn'
+  | 'firstValueId'
+  | 'secondValueId'
+>;
+
+/** Whether the courses come from two values that are not retired. */
+export function hasTwoValues({ courses: [one, other] }: GivenDilemma, values: readonly ValueFacts[]): boolean {
+  const isCurrent = (uuid: string | null) => values.some(({ id, retiredAt }) => id === uuid && !retiredAt);
+  return one.valueId !== other.valueId && isCurrent(one.valueId) && isCurrent(other.valueId);
+}
+
+/** The order of the courses is drawn, so that whoever writes the higher one first each time does not give it away. */
+export function storedTexts({ question, courses, explanation }: GivenDilemma): TextColumns {
+  const [first, second] = randomInt(2) === 0 ? courses : [courses[1], courses[0]];
+  return {
+    ...{ questionNl: question.nl, questionEn: question.en },
+    ...{ firstNl: first.text.nl, firstEn: first.text.en, firstValueId: first.valueId! },
+    ...{ secondNl: second.text.nl, secondEn: second.text.en, secondValueId: second.valueId! },
+    ...{ explanationNl: explanation.nl, explanationEn: explanation.en },
+  };
+}
