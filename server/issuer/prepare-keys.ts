@@ -53,8 +53,10 @@ export function startKeys(context: Context): () => Promise<void> {
   const prepare = async () => {
     if (!(await untilMigrated(context.db, stop.signal))) return;
     await wrapStoredKeys(context);
-    await prepareKeys(context, 1, isRunning);
+    // Letters can be written from here on.
+    await prepareKeys(context, 0, isRunning);
     await listLetterboxKey(context);
+    await prepareKeys(context, 1, isRunning);
     await prepareKeys(context, weeksAhead, pause);
   };
   const preparing = prepare().catch((error) =>

@@ -3,7 +3,7 @@ import type { Letterbox } from './letterbox.ts';
 import type { OnError } from './log-error-code.ts';
 
 /** How often new keys are looked for, in milliseconds. */
-const keyInterval = 5_000;
+const keyInterval = 2_000;
 /** A longer timer is not relied on, in milliseconds: a clock may be set, a computer may sleep. */
 const maxTimer = 60_000;
 

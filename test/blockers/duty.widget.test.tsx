@@ -23,9 +23,7 @@ afterEach(() => {
 });
 
 const says = (text: string) =>
-  waitFor(() => expect(screen.getByText(/Wat bewijst dit/).closest('.duty')!.textContent).toContain(text), {
-    timeout: 5_000,
-  });
+  waitFor(() => expect(screen.getByText(/Wat bewijst dit/).closest('.duty')!.textContent).toContain(text));
 
 test('a board that agrees with what was published says so, and what that proves', async () => {
   const { asked, fetching } = publishedBoard(day, [answered]);
@@ -101,7 +99,7 @@ test('before the first document it says when there will be one', async () => {
 test('a letterbox out of reach leaves the board as it is', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await openBlockers(shown(answered));
-  await screen.findByText('Het bord kon nu niet vergeleken worden met wat is gepubliceerd.', {}, { timeout: 5_000 });
+  await screen.findByText('Het bord kon nu niet vergeleken worden met wat is gepubliceerd.');
   expect(screen.getByRole('article', { name: 'De klok' })).toBeTruthy();
 });
 

@@ -39,7 +39,7 @@ test('the other one is found by words; itself and hidden ones are not offered', 
   await expectAccessible(container);
 
   await user.type(screen.getByRole('searchbox', { name: 'Zoek de andere blokkade' }), 'Zes');
-  await expect.poll(async () => (await candidates()).length, { timeout: 5_000 }).toBe(1);
+  await expect.poll(async () => (await candidates()).length, { timeout: 20_000 }).toBe(1);
   await user.click((await candidates())[0]!);
   await user.click(screen.getByRole('button', { name: 'Voeg samen' }));
   expect(await screen.findByText(/Dit is samengevoegd met/)).toBeTruthy();

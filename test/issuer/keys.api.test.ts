@@ -2,7 +2,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import SqliteDatabase from 'libsql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetEpochs, prepareKeys } from '../../server/issuer/prepare-keys.ts';
+import { forgetEpochs, prepareKeys, startKeys } from '../../server/issuer/prepare-keys.ts';
 import { takeBatch } from '../../server/issuer/take-batch.ts';
 import { databases, sqlite } from '../support/databases.ts';
 import { contact, thisWeek } from '../support/letterbox-world.ts';
@@ -51,6 +51,26 @@ describe.each(databases)('the keys on $name', (database) => {
     expect(first!.keyId).toBe(createHash('sha256').update(spki).digest('base64url'));
     const key = createPublicKey({ key: spki, format: 'der', type: 'spki' });
     expect(key.asymmetricKeyDetails).toEqual({ modulusLength: 2048, publicExponent: 65_537n });
+  });
+
+  it('a start lists the letterbox’s key before those of later weeks, so that letters can be written at once', async () => {
+    const empty = await world.another();
+    for (const table of ['manifest_entry', 'manifest_head', 'manifest_key', 'issuer_key'])
+      await world.db.transaction((db) => db.run(`DELETE FROM ${table}`));
+    await world.db.transaction((db) =>
+      db.run("INSERT INTO unlisted_key (key_id, spki) VALUES ('of the letterbox', 'its half')"),
+    );
+    const stop = startKeys(empty.app.context);
+    await expect.poll(entries).toHaveLength(5);
+    await stop();
+    expect((await entries()).map(({ epoch, kind }) => [epoch, kind])).toEqual([
+      [thisWeek, 'letter'],
+      [thisWeek, 'me-too'],
+      [thisWeek, 'letterbox'],
+      [thisWeek + 1, 'letter'],
+      [thisWeek + 1, 'me-too'],
+    ]);
+    await empty.close();
   });
 
   it('the list is signed over its chain, and a longer one extends it under the same key', async () => {

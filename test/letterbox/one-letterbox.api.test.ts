@@ -36,7 +36,7 @@ describe.each(databases)('one letterbox on $name', (database) => {
   it('one that is just ending is waited for', async () => {
     const first = await takeLock(world.db, 'waiting', { timeout: 0 });
     const other = await world.another();
-    const second = takeLock(other.db, 'waiting', { timeout: 5_000 });
+    const second = takeLock(other.db, 'waiting', { timeout: 20_000 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await first!.release();
     const held = await second;
@@ -114,7 +114,7 @@ describe.runIf(mariadbOrNone)('a lock on MariaDB', () => {
     };
     await proxy.cut();
     await comes(false);
-    const heir = await takeLock(world.db, 'fragile', { timeout: 5_000 });
+    const heir = await takeLock(world.db, 'fragile', { timeout: 20_000 });
     expect(heir?.isHeld).toBe(true);
     await proxy.mend();
     await new Promise((resolve) => setTimeout(resolve, 500));

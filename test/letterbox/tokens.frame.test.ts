@@ -298,6 +298,27 @@ describe('the bulletin', () => {
     await vi.waitFor(() => expect(asked()).toBe(before + 1));
   });
 
+  test('that cannot be had is tried again after a second, then ever more rarely, at last four times a minute', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { door, world } = makeDoor();
+    const asked = () => world.requests.filter(({ path }) => path.endsWith('/manifest.json')).length;
+    world.isDown = true;
+    onTestFinished(startRefreshing(door, document));
+    await vi.advanceTimersByTimeAsync(0);
+    while (asked() < 1) await new Promise(setImmediate);
+    const pauses: number[] = [];
+    for (let before = asked(), pause = 0; pauses.length < 6; pause += 500) {
+      if (asked() > before) {
+        pauses.push(pause);
+        pause = 0;
+      }
+      before = asked();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000, 15_000, 15_000]);
+  });
+
   test('of which a segment is not what its name says is asked for anew, past the cache, and not believed', async () => {
     const { door, world } = await withTokens();
     await world.deliver();

@@ -56,7 +56,7 @@ export async function startDemo(settings: Record<string, string> = {}, top = pro
 }
 
 async function ready(api: string, server: ChildProcess, output: () => string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     if (server.exitCode !== null) throw new Error(`the server ended:\n${output()}`);
     const answer = await fetch(`${api}/readyz`).catch(() => null);
     if (answer?.ok) return;

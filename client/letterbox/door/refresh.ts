@@ -11,8 +11,10 @@ import { takeTokens } from './take-tokens.ts';
 
 /** How often an open page looks for a new bulletin, in ms: a number of the server's could be one for this browser. */
 const RENEW_MS = 60_000;
-/** The same while nothing can be written, and how often what was not accepted is sent again. */
+/** How often what was not accepted is sent again, and the longest pause while nothing can be written. */
 const RETRY_MS = 15_000;
+/** The first such pause; each later one is twice as long. A server that has just started may still be making its keys. */
+const FIRST_RETRY_MS = 1_000;
 
 /** Does the frame's routine, the same for everybody: keys, tokens, bulletin, outbox. */
 export async function refresh(door: Door): Promise<void> {
@@ -39,10 +41,12 @@ export type Sight = Pick<Document, 'visibilityState' | 'addEventListener' | 'rem
 export function startRefreshing(door: Door, sight: Sight): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let isStopped = false;
+  let pause = FIRST_RETRY_MS;
   const round = async () => {
     if (isStopped) return;
     if (sight.visibilityState === 'visible') await refresh(door).catch(() => undefined);
-    timer = setTimeout(round, door.state.offers ? RENEW_MS : RETRY_MS);
+    timer = setTimeout(round, door.state.offers ? RENEW_MS : pause);
+    pause = Math.min(2 * pause, RETRY_MS);
   };
   const stopRewriting = startRewriting(door, sight);
   // Whoever sent something has to stay until it is accepted; nothing else is asked for more often.
