@@ -1,7 +1,7 @@
 import type { Json } from './asking.ts';
 
 /** A machine that runs tests is busy: nothing waits this long where it works, in milliseconds. */
-const patience = 20_000;
+const timeout = 20_000;
 
 /** A reader of a multipart subscription: what arrived so far, and a promise for what is to come. */
 export async function openStream(url: string, token: string | null, headers: Record<string, string> = {}) {
@@ -30,7 +30,7 @@ export async function openStream(url: string, token: string | null, headers: Rec
       .slice(1, -1)
       .map((part) => JSON.parse(part.slice(part.indexOf('\r\n\r\n')).trim()));
   const until = async (isReached: () => boolean) => {
-    const end = performance.now() + patience;
+    const end = performance.now() + timeout;
     while (!isReached()) {
       if (performance.now() > end) throw new Error(`it did not come; so far: ${text}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
