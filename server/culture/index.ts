@@ -1,8 +1,13 @@
 import { CultureRounds1796500060000 } from '../../migrations/1796500060000-culture-rounds.ts';
 import { CultureLexicon1796600060000 } from '../../migrations/1796600060000-culture-lexicon.ts';
+import { CultureJoins1796600120000 } from '../../migrations/1796600120000-culture-joins.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CultureNoticesResolver, CultureResolver } from './culture.resolver.ts';
+import { CultureEditingResolver, ValueOriginResolver } from './editing.resolver.ts';
+import { CultureMergeRow } from './merges/culture-merge.row.ts';
 import { cultureNotices } from './notices.ts';
+import { CulturePairRow } from './pairs/culture-pair.row.ts';
+import { CulturePromotionRow } from './promotion/culture-promotion.row.ts';
 import { announceRounds } from './rounds/announce-rounds.ts';
 import { CultureRoundRow } from './rounds/culture-round.row.ts';
 import { listRoundKeys } from './rounds/list-round-keys.ts';
@@ -29,9 +34,9 @@ declare module '../kernel/answers.ts' {
 
 export const culture: Capability = {
   name: 'culture',
-  entities: [CultureRoundRow, CultureWordRow, CultureSumRow],
-  migrations: [CultureRounds1796500060000, CultureLexicon1796600060000],
-  resolvers: [CultureResolver, CultureNoticesResolver],
+  entities: [CultureRoundRow, CultureWordRow, CultureSumRow, CulturePairRow, CultureMergeRow, CulturePromotionRow],
+  migrations: [CultureRounds1796500060000, CultureLexicon1796600060000, CultureJoins1796600120000],
+  resolvers: [CultureResolver, CultureNoticesResolver, CultureEditingResolver, ValueOriginResolver],
   notices: cultureNotices,
   answers: { WORDS: { store: storeWords, readOffered: readOfferedRounds } },
   events: { cultureChanged: { changesPages: true } },
@@ -42,5 +47,5 @@ export const culture: Capability = {
     { name: 'culture-sum-rounds', schedule: '* * * * *', run: sumRounds },
   ],
   nodes: { CultureRound: (context, uuid) => cultureRoundByUuid(context).load(uuid) },
-  sharedFields: ['cultureRounds'],
+  sharedFields: ['cultureRounds', 'Value.cultureWord'],
 };

@@ -2,7 +2,7 @@ import { CultureRoundRow } from '../culture/rounds/culture-round.row.ts';
 import { CultureSumRow } from '../culture/words/culture-sum.row.ts';
 import { lexiconVersion } from '../culture/words/lexicon-version.ts';
 import { namesOf } from '../culture/words/names.ts';
-import { sumsOfRound } from '../culture/words/sums-of-round.ts';
+import { rowOfSum, sumsOfRound } from '../culture/words/sums-of-round.ts';
 import { addDays } from '../kernel/calendar.ts';
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
@@ -37,7 +37,7 @@ export async function seedCulture(db: Writer, now: Date, timeZone: string): Prom
       ...{ idempotencyKey: `demo-${key}`, contentHash: '' },
     };
     await insertRows(db, CultureRoundRow, [row]);
-    await insertRows(db, CultureSumRow, sums);
+    await insertRows(db, CultureSumRow, sums.map(rowOfSum));
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { applyDelivery } from '../../server/blockers/delivery/apply-delivery.ts';
+import { sumRounds } from '../../server/culture/words/sum-rounds.ts';
 import { insertRows } from '../../server/kernel/insert-rows.ts';
 import { dayIn } from '../../server/kernel/time.ts';
 import { DeliveryRow } from '../../server/letterbox/delivery.row.ts';
@@ -15,6 +16,19 @@ export const withdrawRound = `mutation ($input: WithdrawCultureRoundInput!) { wi
   __typename ... on Refusal { message } ... on CultureRound { id } } }`;
 export const cultureRounds = `{ cultureRounds { id opensOn closesOn state answerCount unshownPercentage lexiconChanged
   today { word people } wanted { word people } } }`;
+const refusal = '__typename ... on Refusal { message }';
+export const addPair = `mutation ($input: AddCulturePairInput!) { addCulturePair(input: $input) {
+  ${refusal} ... on CulturePair { id one other } } }`;
+export const removePair = `mutation ($input: RemoveCulturePairInput!) { removeCulturePair(input: $input) {
+  ${refusal} ... on CulturePair { id } } }`;
+export const mergeWords = `mutation ($input: MergeCultureWordsInput!) { mergeCultureWords(input: $input) {
+  ${refusal} ... on CultureRound { id } } }`;
+export const separateWord = `mutation ($input: SeparateCultureWordInput!) { separateCultureWord(input: $input) {
+  ${refusal} ... on CultureRound { id } } }`;
+export const promoteWord = `mutation ($input: PromoteCultureWordInput!) { promoteCultureWord(input: $input) {
+  ${refusal} ... on CulturePromotion { word people cloud roundId opensOn closesOn by { id } at } } }`;
+export const cloudsWithMerges = `{ cultureRounds { today { place word people peopleAtMost
+  merged { place word people by { id } at } } } }`;
 
 /** Nine days after the tests' clock begins, and two weeks long. */
 export const days = { opensOn: '2026-11-27', closesOn: '2026-12-10' };
@@ -40,6 +54,13 @@ export async function deliverAnswers(world: World, round: string, answers: strin
     await insertRows(writer, LetterItemRow, items);
   });
   await applyDelivery(world.app.context, batch);
+}
+
+/** Closes a round on the day after its last one, and sums it. */
+export async function sumRound(world: World, round: string): Promise<void> {
+  world.clock.set('2026-12-11T11:00:00Z');
+  await deliverAnswers(world, round, []);
+  await sumRounds(world.app.context);
 }
 
 export async function madeRound(world: World, editor: { userName: string }, own: object = {}): Promise<Json> {

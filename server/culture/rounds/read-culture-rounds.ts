@@ -5,16 +5,16 @@ import type { RequestContext } from '../../kernel/context.ts';
 import type { Parameter } from '../../kernel/database.ts';
 import { nodeId } from '../../kernel/node-id.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
-import type { CultureSumRow } from '../words/culture-sum.row.ts';
+import { type ReadClouds, readClouds } from '../merges/read-clouds.ts';
 import type { CultureRoundRow } from './culture-round.row.ts';
-import { CultureRound, CultureRoundState, CultureWord } from './culture-round.ts';
+import { CultureCloud, CultureRound, CultureRoundState } from './culture-round.ts';
 
 type RoundFacts = Pick<
   CultureRoundRow,
   'id' | 'opensOn' | 'closesOn' | 'answers' | 'summed' | 'unshown' | 'lexicon' | 'summedWith'
 >;
 
-/** All rounds that were not withdrawn, the newest first: two statements, however many there are. */
+/** All rounds that were not withdrawn, the newest first: four statements at most, however many there are. */
 export function readCultureRounds(context: RequestContext): Promise<CultureRound[]> {
   return roundsWhere(context, '1 = 1', []);
 }
@@ -44,35 +44,19 @@ async function roundsWhere(
      FROM culture_round WHERE withdrawn = 0 AND ${condition} ORDER BY opens_on DESC, id LIMIT ${mostRounds}`,
     parameters,
   );
-  const sums = await readSums(context, rows);
-  return rows.map((row) => roundOf(context, row, sums.get(row.id) ?? []));
+  const clouds = await readClouds(context, rows);
+  return rows.map((row) => roundOf(context, row, clouds));
 }
 
-async function readSums({ db }: RequestContext, rounds: RoundFacts[]): Promise<Map<string, CultureSumRow[]>> {
-  const summed = rounds.filter((round) => round.summed === 1).map(({ id }) => id);
-  if (summed.length === 0) return new Map();
-  const list = filledUp(summed);
-  const rows = await db.rows<CultureSumRow>(
-    `SELECT round_id AS roundId, cloud, place, nl, en, people FROM culture_sum
-     WHERE round_id IN (${placeholders(list)}) ORDER BY round_id, cloud, place`,
-    list,
-  );
-  const byRound = new Map<string, CultureSumRow[]>();
-  for (const row of rows) byRound.set(row.roundId, [...(byRound.get(row.roundId) ?? []), row]);
-  return byRound;
-}
-
-function roundOf(context: RequestContext, row: RoundFacts, sums: CultureSumRow[]): CultureRound {
+function roundOf(context: RequestContext, row: RoundFacts, clouds: ReadClouds): CultureRound {
   const minimum = context.settings.issuer.minimumPeople;
-  const cloud = (name: string) =>
-    sums
-      .filter((sum) => sum.cloud === name)
-      .map((sum) => Object.assign(new CultureWord(), { word: sum[context.language], people: sum.people }));
+  const state = stateOf(row, todayIn(context), minimum);
+  const words = (cloud: CultureCloud) => (state === CultureRoundState.SHOWN ? clouds(row.id, cloud) : []);
   return Object.assign(new CultureRound(), {
     ...{ id: nodeId('CultureRound', row.id), uuid: row.id, opensOn: row.opensOn, closesOn: row.closesOn },
-    state: stateOf(row, todayIn(context), minimum),
-    answerCount: roundedGroupSize(minimum, row.answers),
-    ...{ today: cloud('TODAY'), wanted: cloud('WANTED'), unshownPercentage: row.unshown },
+    ...{ state, answerCount: roundedGroupSize(minimum, row.answers) },
+    ...{ today: words(CultureCloud.TODAY), wanted: words(CultureCloud.WANTED) },
+    unshownPercentage: row.unshown,
     lexiconChanged: row.lexicon !== null && row.summedWith !== null && row.lexicon !== row.summedWith,
   });
 }

@@ -2,10 +2,11 @@ import type { Context, Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { asBytes } from '../../kernel/sql.ts';
 import { write } from '../../kernel/write.ts';
+import { mergePairs } from '../pairs/merge-pairs.ts';
 import { CultureSumRow } from './culture-sum.row.ts';
 import { lexiconVersion } from './lexicon-version.ts';
 import { namesOf } from './names.ts';
-import { type GivenWord, sumsOfRound } from './sums-of-round.ts';
+import { type GivenWord, rowOfSum, sumsOfRound } from './sums-of-round.ts';
 
 interface DueRound {
   id: string;
@@ -27,19 +28,26 @@ export async function sumRounds(context: Context): Promise<void> {
     await write(context, async (db) => {
       const first = await db.run('UPDATE culture_round SET summed = 1 WHERE id = ? AND summed = 0', [round.id]);
       if (first !== 1) return;
-      if (round.withdrawn === 0) await storeSums(db, round, isName);
+      if (round.withdrawn === 0) await storeSums(db, round, isName, context.now());
       await db.run('DELETE FROM culture_word WHERE round_id = ?', [round.id]);
+      await db.run('DELETE FROM culture_pair WHERE round_id = ?', [round.id]);
       db.announce('cultureChanged', {});
     });
   }
   if (!(await context.db.truncateLog())) throw new Error('the log of the database still holds words that were deleted');
 }
 
-async function storeSums(db: Writing, { id, lexicon }: DueRound, isName: (word: string) => boolean): Promise<void> {
+async function storeSums(
+  db: Writing,
+  { id, lexicon }: DueRound,
+  isName: (word: string) => boolean,
+  now: Date,
+): Promise<void> {
   const given = await readGiven(db, id);
   const version = lexiconVersion();
   const { sums, unshown } = sumsOfRound(id, given, { isName, isSameLexicon: lexicon === version });
-  await insertRows(db, CultureSumRow, sums);
+  await insertRows(db, CultureSumRow, sums.map(rowOfSum));
+  await mergePairs(db, id, sums, now);
   await db.run('UPDATE culture_round SET unshown = ?, summed_with = ? WHERE id = ?', [unshown, version, id]);
 }
 

@@ -12,21 +12,30 @@ export interface GivenWord {
   people: number;
 }
 
+/** A sum before it is stored, with the group of its words. */
+export type PlacedSum = CultureSumRow & { group: string };
+
 /** Both clouds of a round, and how many of a hundred words are in neither. */
 export function sumsOfRound(
   roundId: string,
   given: GivenWord[],
   rules: Omit<Rules, 'groupOf'>,
-): { sums: CultureSumRow[]; unshown: number } {
+): { sums: PlacedSum[]; unshown: number } {
   const groupOf = rememberedGrouping();
   const summed = clouds.map((cloud) => {
     const forms = given.filter((one) => one.cloud === cloud).map(({ word, people }): Form => [word, people]);
     return { cloud, ...sumWords(forms, { ...rules, groupOf }) };
   });
   const sums = summed.flatMap(({ cloud, shown }) =>
-    shown.map(({ nl, en, people }, index) => ({ roundId, cloud, place: index + 1, nl, en, people })),
+    shown.map(({ group, nl, en, people }, index) => ({
+      ...{ roundId, cloud, place: index + 1, nl, en, people, group },
+    })),
   );
   return { sums, unshown: unshownOf(summed) };
+}
+
+export function rowOfSum({ group: _, ...row }: PlacedSum): CultureSumRow {
+  return row;
 }
 
 /** A word is looked up once for both clouds. Words of the directory that the lexicon knows too, Moed or Snel, are words. */
