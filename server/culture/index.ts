@@ -2,9 +2,9 @@ import { CultureRounds1796500060000 } from '../../migrations/1796500060000-cultu
 import { CultureLexicon1796600060000 } from '../../migrations/1796600060000-culture-lexicon.ts';
 import { CultureJoins1796600120000 } from '../../migrations/1796600120000-culture-joins.ts';
 import type { Capability } from '../kernel/capability.ts';
+import { CultureMergeRow } from './clouds/culture-merge.row.ts';
 import { CultureNoticesResolver, CultureResolver } from './culture.resolver.ts';
 import { CultureEditingResolver, ValueOriginResolver } from './editing.resolver.ts';
-import { CultureMergeRow } from './merges/culture-merge.row.ts';
 import { cultureNotices } from './notices.ts';
 import { CulturePairRow } from './pairs/culture-pair.row.ts';
 import { CulturePromotionRow } from './promotion/culture-promotion.row.ts';
@@ -13,10 +13,10 @@ import { CultureRoundRow } from './rounds/culture-round.row.ts';
 import { listRoundKeys } from './rounds/list-round-keys.ts';
 import { readOfferedRounds } from './rounds/offered-rounds.ts';
 import { cultureRoundByUuid } from './rounds/read-culture-rounds.ts';
+import { sumRounds } from './rounds/sum-rounds.ts';
 import { CultureSumRow } from './words/culture-sum.row.ts';
 import { CultureWordRow } from './words/culture-word.row.ts';
 import { storeWords } from './words/store-words.ts';
-import { sumRounds } from './words/sum-rounds.ts';
 
 declare module '../kernel/events.ts' {
   interface Topics {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readOffers } from '../../server/blockers/offers/read-offers.ts';
 import { announceRounds } from '../../server/culture/rounds/announce-rounds.ts';
-import { sumRounds } from '../../server/culture/words/sum-rounds.ts';
+import { sumRounds } from '../../server/culture/rounds/sum-rounds.ts';
 import {
   answer,
   createRound,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDelivery } from '../../server/blockers/delivery/apply-delivery.ts';
 import { offerAtOnce } from '../../server/blockers/offers/offer-at-once.ts';
-import { sumRounds } from '../../server/culture/words/sum-rounds.ts';
+import { sumRounds } from '../../server/culture/rounds/sum-rounds.ts';
 import { answer, cultureRounds, madeRound, uuidOfRound } from '../support/culture.ts';
 import { databases } from '../support/databases.ts';
 import type { MadePerson } from '../support/factories.ts';

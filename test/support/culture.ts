@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { applyDelivery } from '../../server/blockers/delivery/apply-delivery.ts';
-import { sumRounds } from '../../server/culture/words/sum-rounds.ts';
+import { sumRounds } from '../../server/culture/rounds/sum-rounds.ts';
 import { insertRows } from '../../server/kernel/insert-rows.ts';
 import { dayIn } from '../../server/kernel/time.ts';
 import { DeliveryRow } from '../../server/letterbox/delivery.row.ts';

@@ -3,10 +3,11 @@ import type { RequestContext, Writing } from '../../kernel/context.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { lockRow } from '../../kernel/sql.ts';
 import { write } from '../../kernel/write.ts';
-import { CultureCloud, CultureRound } from '../rounds/culture-round.ts';
+import { CultureMergeRow } from '../clouds/culture-merge.row.ts';
+import { CultureCloud } from '../clouds/culture-word.ts';
+import { headOf } from '../clouds/head-of.ts';
+import { CultureRound } from '../rounds/culture-round.ts';
 import { changedRound } from '../rounds/read-culture-rounds.ts';
-import { CultureMergeRow } from './culture-merge.row.ts';
-import { headOf } from './head-of.ts';
 import { CultureWordNotFoundRefused } from './refusals.ts';
 
 @InputType({ description: 'Two shown words of a cloud that are one.' })

@@ -8,7 +8,7 @@ export class CultureWordNotFoundRefused extends Refusal {
     super(
       {
         nl: 'Dit woord staat niet (meer) zo in de wolk. Kijk opnieuw en probeer het nog eens.',
-        en: 'This word is not in the cloud like this (any more). Look again and try once more.',
+        en: 'This word is not in the cloud any more, or counts as another one. Look and try once more.',
       }[language],
     );
   }

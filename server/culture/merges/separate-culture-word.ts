@@ -2,7 +2,8 @@ import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { write } from '../../kernel/write.ts';
-import { CultureCloud, CultureRound } from '../rounds/culture-round.ts';
+import { CultureCloud } from '../clouds/culture-word.ts';
+import { CultureRound } from '../rounds/culture-round.ts';
 import { changedRound } from '../rounds/read-culture-rounds.ts';
 import { CultureWordNotFoundRefused } from './refusals.ts';
 

@@ -1,8 +1,8 @@
 import type { Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
+import { CultureMergeRow } from '../clouds/culture-merge.row.ts';
+import { headOf } from '../clouds/head-of.ts';
 import { groupOf } from '../lexicon/group-of.ts';
-import { CultureMergeRow } from '../merges/culture-merge.row.ts';
-import { headOf } from '../merges/head-of.ts';
 import type { PlacedSum } from '../words/sums-of-round.ts';
 
 interface Pair {

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../kernel/date-time.ts';
 import { Day } from '../../kernel/day.ts';
 import { Person } from '../../people/person.ts';
-import { CultureCloud } from '../rounds/culture-round.ts';
+import { CultureCloud } from '../clouds/culture-word.ts';
 
 @ObjectType({ description: 'The word of a round that a value came of.', simpleResolvers: true })
 export class CulturePromotion {

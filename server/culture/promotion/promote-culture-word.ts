@@ -4,8 +4,8 @@ import { uuidOf } from '../../kernel/node-id.ts';
 import { insertIgnore } from '../../kernel/sql.ts';
 import { sqlTime } from '../../kernel/time.ts';
 import { write } from '../../kernel/write.ts';
+import { CultureCloud } from '../clouds/culture-word.ts';
 import { CultureWordNotFoundRefused } from '../merges/refusals.ts';
-import { CultureCloud } from '../rounds/culture-round.ts';
 import { CulturePromotion } from './culture-promotion.ts';
 import { promotionOfValue } from './read-promotions.ts';
 

@@ -5,9 +5,10 @@ import type { RequestContext } from '../../kernel/context.ts';
 import type { Parameter } from '../../kernel/database.ts';
 import { nodeId } from '../../kernel/node-id.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
-import { type ReadClouds, readClouds } from '../merges/read-clouds.ts';
+import { CultureCloud } from '../clouds/culture-word.ts';
+import { type ReadClouds, readClouds } from '../clouds/read-clouds.ts';
 import type { CultureRoundRow } from './culture-round.row.ts';
-import { CultureCloud, CultureRound, CultureRoundState } from './culture-round.ts';
+import { CultureRound, CultureRoundState } from './culture-round.ts';
 
 type RoundFacts = Pick<
   CultureRoundRow,

@@ -2,10 +2,10 @@ import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../../kernel/context.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { write } from '../../kernel/write.ts';
-import { sumRounds } from '../words/sum-rounds.ts';
 import { CultureRound } from './culture-round.ts';
 import { cultureRoundByUuid } from './read-culture-rounds.ts';
 import { CultureRoundNotFoundRefused } from './refusals.ts';
+import { sumRounds } from './sum-rounds.ts';
 
 @InputType({ description: 'A round to take back.' })
 export class WithdrawCultureRoundInput {

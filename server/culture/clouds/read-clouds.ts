@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../kernel/context.ts';
 import { filledUp, placeholders } from '../../kernel/sql.ts';
 import { peopleByUuid } from '../../people/directory.ts';
-import type { CultureCloud, CultureWord } from '../rounds/culture-round.ts';
 import type { CultureSumRow } from '../words/culture-sum.row.ts';
 import { cloudOf, type StoredMerge } from './cloud-of.ts';
+import type { CultureCloud, CultureWord } from './culture-word.ts';
 
 /** The words of a cloud of a round; none before it is summed. */
 export type ReadClouds = (roundId: string, cloud: CultureCloud) => CultureWord[];

@@ -1,8 +1,8 @@
 import type { Language } from '../../kernel/language.ts';
 import { isoTime } from '../../kernel/time.ts';
 import type { Person } from '../../people/person.ts';
-import { CultureWord, MergedCultureWord } from '../rounds/culture-round.ts';
 import type { CultureSumRow } from '../words/culture-sum.row.ts';
+import { CultureWord, MergedCultureWord } from './culture-word.ts';
 import { headOf } from './head-of.ts';
 
 /** A merge as it is read. */

@@ -3,10 +3,10 @@ import { insertRows } from '../../kernel/insert-rows.ts';
 import { asBytes } from '../../kernel/sql.ts';
 import { write } from '../../kernel/write.ts';
 import { mergePairs } from '../pairs/merge-pairs.ts';
-import { CultureSumRow } from './culture-sum.row.ts';
-import { lexiconVersion } from './lexicon-version.ts';
-import { namesOf } from './names.ts';
-import { type GivenWord, rowOfSum, sumsOfRound } from './sums-of-round.ts';
+import { CultureSumRow } from '../words/culture-sum.row.ts';
+import { lexiconVersion } from '../words/lexicon-version.ts';
+import { namesOf } from '../words/names.ts';
+import { type GivenWord, rowOfSum, sumsOfRound } from '../words/sums-of-round.ts';
 
 interface DueRound {
   id: string;
