@@ -5,6 +5,7 @@ import { BlockersClearerNames1796000000000 } from '../../migrations/179600000000
 import { BlockersLapsedRounds1796100000000 } from '../../migrations/1796100000000-blockers-lapsed-rounds.ts';
 import { BlockersOffersKeys1796200180000 } from '../../migrations/1796200180000-blockers-offers-keys.ts';
 import { BlockersProofs1796400060000 } from '../../migrations/1796400060000-blockers-proofs.ts';
+import { BlockersOneDeputy1796700000000 } from '../../migrations/1796700000000-blockers-one-deputy.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { BlockerNoticesResolver, BoardResolver, RecognitionBlockersResolver } from './board/board.resolver.ts';
 import { readableBlockers } from './board/read-blocker.ts';
@@ -64,6 +65,7 @@ export const blockers: Capability = {
     BlockersLapsedRounds1796100000000,
     BlockersOffersKeys1796200180000,
     BlockersProofs1796400060000,
+    BlockersOneDeputy1796700000000,
   ],
   resolvers: [
     BoardResolver,

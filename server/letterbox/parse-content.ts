@@ -1,3 +1,4 @@
+import { isVisible } from '../kernel/text.ts';
 import type { LetterType } from './letter-item.row.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -58,9 +59,9 @@ const isWellFormed: Record<LetterType, (texts: string[]) => boolean> = {
       ['ALL', 'MANAGEMENT'].includes(visibility) &&
       ['nl', 'en'].includes(language) &&
       isUuidOrEmpty(round) &&
-      !isBlank(title) &&
+      isVisible(title) &&
       [...title].length <= maxTitle &&
-      !isBlank(obstacle) &&
+      isVisible(obstacle) &&
       fits(title + obstacle + cost)
     );
   },
@@ -70,7 +71,7 @@ const isWellFormed: Record<LetterType, (texts: string[]) => boolean> = {
     if (texts.length !== 4 || !/^(0|[1-9]\d{0,5})$/.test(turn!) || !/^[012]$/.test(slot!)) return false;
     // Slot 0 answers a turn of management; 1 and 2 are the author's own, once a thread.
     if ((slot === '0') === (turn === '0')) return false;
-    if (act === 'TEXT' ? isBlank(text!) : act !== 'SOLVED' && act !== 'NOT_SOLVED') return false;
+    if (act === 'TEXT' ? !isVisible(text!) : act !== 'SOLVED' && act !== 'NOT_SOLVED') return false;
     return fits(text!);
   },
   ANSWER: ([form, round, ...said]) => uuid.test(round!) && (isSaid.get(form!)?.(said) ?? false),
@@ -83,7 +84,7 @@ const isSaid = new Map<string, (said: string[]) => boolean>([
     (words) =>
       words.length === maxWords &&
       words.every((word) => [...word].length <= maxWord && !/\p{Cc}/u.test(word)) &&
-      words.some((word) => !isBlank(word)),
+      words.some((word) => isVisible(word)),
   ],
   // The place of one of two courses.
   ['COURSE', (places) => places.length === 1 && /^[12]$/.test(places[0]!)],
@@ -93,10 +94,6 @@ type EightTexts = [string, string, string, string, string, string, string, strin
 
 function isUuidOrEmpty(text: string): boolean {
   return text === '' || uuid.test(text);
-}
-
-function isBlank(text: string): boolean {
-  return /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]*$/u.test(text);
 }
 
 function fits(text: string): boolean {

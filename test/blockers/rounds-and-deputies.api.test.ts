@@ -192,6 +192,15 @@ describe.each(databases)('deputies and management on $name', (database) => {
     expect(noticesOf.map(({ node }: { node: Node }) => node.kind)).toEqual(['BLOCKER_DELIVERED']);
   });
 
+  it('a deputy who is named six times at once for the same days is named once', async () => {
+    const { north, office } = await organisation(world);
+    const name = (days: object) => world.asking(north).mutate(nameDeputy, { personId: office.id, ...days });
+    const named = await Promise.all(Array.from({ length: 6 }, () => name(away)));
+    expect(new Set(named.map(({ id }) => id)).size).toBe(1);
+    expect((await name({ ...away, endsOn: '2026-11-21' })).__typename).toBe('Deputy');
+    expect((await world.asking(north).ok(deputies)).deputies).toHaveLength(2);
+  });
+
   it('a deputy is taken back by the leader alone', async () => {
     const { north, south, office } = await organisation(world);
     const { id } = await world.asking(north).mutate(nameDeputy, { personId: office.id, ...away });

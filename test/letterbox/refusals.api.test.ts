@@ -163,6 +163,8 @@ describe('the door', () => {
     ['a round that is none', textsOf({ round: 'x' })],
     ['no title', textsOf({ title: ' \n' })],
     ['a title of nothing that can be seen', textsOf({ title: '\u200b\u2060' })],
+    ['a title of blank Braille', textsOf({ title: '\u2800' })],
+    ['an obstacle of a lone accent', textsOf({ obstacle: ' \u0301' })],
     ['a title that is too long', textsOf({ title: 'x'.repeat(121) })],
     ['no obstacle', textsOf({ obstacle: '' })],
     [

@@ -3,7 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../support/asking.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
-import { addComment, answerConsent, fileReport, forYou, recognition, takeDownComment } from '../support/operations.ts';
+import {
+  addComment,
+  answerConsent,
+  fileReport,
+  forYou,
+  recognition,
+  takeDownComment,
+  withdraw,
+} from '../support/operations.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('comments on $name', (database) => {
@@ -91,6 +99,12 @@ describe.each(databases)('comments on $name', (database) => {
     expect(await takeDown(reader, one.id)).toMatchObject({ __typename: 'Recognition', commentCount: 1 });
     expect(await takeDown(bram, two.id)).toMatchObject({ __typename: 'Recognition', commentCount: 0 });
     expect(await texts()).toEqual([]);
+  });
+
+  it('the comments of a story that is withdrawn are to others as those that are not there', async () => {
+    const [{ id }, other] = [await say('One.'), await world.person()];
+    await world.asking(anna).mutate(withdraw, { recognitionId: given.id });
+    expect((await takeDown(other, id)).__typename).toBe('CommentNotFoundRefused');
   });
 
   it('what is taken away is gone: it can be neither taken away nor reported again', async () => {

@@ -74,6 +74,17 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
     expect(await onWall()).toEqual([given.id]);
   });
 
+  it('a story that waits is to others as one that is not there', async () => {
+    const [careful, reader] = [await world.person({ honour: 'ASK_FIRST' }), await world.person()];
+    const facts = { giver: anna, receivers: [careful], value: care, publishedAt: null, consent: 'ASKED' as const };
+    const waiting = await world.recognition(facts);
+    for (const { id } of [waiting, bram]) {
+      expect((await editIt(reader, { recognitionId: id })).__typename).toBe('RecognitionNotFoundRefused');
+      expect((await withdrawIt(reader, id)).__typename).toBe('RecognitionNotFoundRefused');
+    }
+    expect((await withdrawIt(careful, waiting.id)).__typename).toBe('NotYoursRefused');
+  });
+
   it('an unknown value is refused and a malformed part named', async () => {
     expect((await editIt(anna, { valueId: bram.id })).__typename).toBe('ValueNotFoundRefused');
     const input = { recognitionId: given.id, valueId: care.id, situation: '', action: 'A', effect: 'B' };

@@ -1,6 +1,6 @@
 import type { Kind, Letter, Visibility } from '../protocol/letter.ts';
 import type { Offers } from '../protocol/offers.ts';
-import { asSent, lengthOf, MAX_TITLE, tooMany } from '../protocol/text-length.ts';
+import { asSent, isNothing, lengthOf, MAX_TITLE, tooMany } from '../protocol/text-length.ts';
 import type { FrameWords } from '../words/words.types.ts';
 
 /** A letter while it is written. It lives in memory alone. */
@@ -37,9 +37,9 @@ export function problemsIn(draft: LetterDraft, words: FrameWords['write'], isTri
   const overTitle = lengthOf(draft.title) - MAX_TITLE;
   return {
     ...(isTried && !draft.kind && { kind: words.missing.kind }),
-    ...(isTried && !asSent(draft.title) && { title: words.missing.title }),
+    ...(isTried && isNothing(draft.title) && { title: words.missing.title }),
     ...(overTitle > 0 && { title: words.titleTooLong(overTitle) }),
-    ...(isTried && !asSent(draft.obstacle) && { obstacle: words.missing.obstacle }),
+    ...(isTried && isNothing(draft.obstacle) && { obstacle: words.missing.obstacle }),
     ...(over > 0 && { length: words.tooLong(over) }),
   };
 }

@@ -45,8 +45,3 @@ export function choicesFor(typed: string, lexicon: FrameLexicon | undefined): re
   const isTooMuch = found ? lengthOf(asSent(typed)) > MAX_WORD : isSentence(typed);
   return isTooMuch ? wordsIn(typed) : undefined;
 }
-
-/** Whether nothing of a text can be seen, as the letterbox looks at it. */
-export function isNothing(typed: string): boolean {
-  return !/[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(typed);
-}

@@ -9,6 +9,11 @@ export function asSent(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
+/** Whether nothing of a text can be seen, as the letterbox looks at it: lone accents and blank Braille patterns cannot. */
+export function isNothing(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+}
+
 /** The length in code points, as the letterbox counts. */
 export function lengthOf(text: string): number {
   return [...asSent(text)].length;

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../kernel/context.ts';
 import { Day } from '../../kernel/day.ts';
 import type { Words } from '../../kernel/language.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
+import { isUniqueViolation } from '../../kernel/unique-violation.ts';
 import { CalendarDay } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
 import { InvalidDaysRefused, NotALeaderRefused, PersonNotFoundRefused } from '../vocabulary/refusals.ts';
@@ -35,7 +36,7 @@ export const NameDeputyResult = createUnionType({
   types: () => [Deputy, NotALeaderRefused, PersonNotFoundRefused, InvalidDaysRefused] as const,
 });
 
-/** A leader names who acts for them while they are away; several at once are allowed. */
+/** A leader names who acts for them while they are away; several at once are allowed, each for the same days once. */
 export async function nameDeputy(context: RequestContext, input: NameDeputyInput): Promise<typeof NameDeputyResult> {
   const { language, viewer } = context;
   const { lines, management } = await rolesOf(context);
@@ -46,10 +47,15 @@ export async function nameDeputy(context: RequestContext, input: NameDeputyInput
   const { startsOn, endsOn } = input;
   if (endsOn < startsOn || endsOn < todayIn(context) || endsOn > addMonths(startsOn, 12))
     return new InvalidDaysRefused(wrongDays[language]);
-  const id = randomUUID();
-  const row = { id, leaderId: viewer.personId, deputyId, fromDay: startsOn, untilDay: endsOn };
-  await write(context, (db) => db.insert(DeputyRow, row));
-  return (await deputiesWhere(context, 'id = ?', [id]))[0]!;
+  const days = { leaderId: viewer.personId, deputyId, fromDay: startsOn, untilDay: endsOn };
+  await write(context, (db) => db.insert(DeputyRow, { id: randomUUID(), ...days })).catch(unlessNamed);
+  const isIt = 'leader_id = ? AND deputy_id = ? AND from_day = ? AND until_day = ?';
+  return (await deputiesWhere(context, isIt, Object.values(days)))[0]!;
+}
+
+/** Whoever is named for these days already is not named again. */
+function unlessNamed(error: unknown): void {
+  if (!isUniqueViolation(error)) throw error;
 }
 
 const wrongDays: Words = {

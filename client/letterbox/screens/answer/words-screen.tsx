@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
-import { choicesFor, isNothing } from '../../door/words-in.ts';
+import { choicesFor } from '../../door/words-in.ts';
 import type { AnswerOffer } from '../../protocol/offers.ts';
+import { isNothing } from '../../protocol/text-length.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerScreen } from './answer-screen.tsx';
 import { useAnswer } from './use-answer.ts';

@@ -3,7 +3,7 @@ import { useShared } from '../../controls/door-context.tsx';
 import { type FollowUpSent, sendFollowUp } from '../../door/send-follow-up.ts';
 import type { Thread } from '../../door/thread.ts';
 import type { Act } from '../../protocol/follow-up.ts';
-import { asSent } from '../../protocol/text-length.ts';
+import { asSent, isNothing } from '../../protocol/text-length.ts';
 
 type Outcome = FollowUpSent | 'sending' | 'needs-text';
 
@@ -14,7 +14,7 @@ export function useReply(thread: Thread) {
   const [outcome, setOutcome] = useState<Outcome>();
   const send = async (act: Act) => {
     if (outcome === 'sending') return;
-    if (act === 'TEXT' && !asSent(text)) return setOutcome('needs-text');
+    if (act === 'TEXT' && isNothing(text)) return setOutcome('needs-text');
     setOutcome('sending');
     const sent = await sendFollowUp(door, thread, act, asSent(text));
     setOutcome(sent);
