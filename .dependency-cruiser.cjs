@@ -46,6 +46,7 @@ const nameless = [
   'operator-error',
   'origin-agent-cluster',
   'sql',
+  'text',
   'time',
 ];
 
