@@ -1,13 +1,14 @@
 import { todayIn } from '../../blockers/vocabulary/today.ts';
 import type { OfferedRound } from '../../kernel/answers.ts';
 import type { Context } from '../../kernel/context.ts';
+import type { Words } from '../../kernel/language.ts';
 import type { Translated } from '../../kernel/translations.ts';
 import { coursesOf, type DilemmaFacts, questionOf } from '../reading/dilemma-facts.ts';
 import { readRows } from '../reading/read-dilemmas.ts';
 
 /** What the form shows: nothing in it says which value is behind a course. */
 interface DilemmaOffer extends OfferedRound {
-  texts: { question: Translated; courses: Translated[] };
+  texts: { question: Words; courses: Words[] };
 }
 
 /** Dilemmas that can be answered today or on a later day, in both languages: no browser asks for one of them. */
@@ -19,6 +20,11 @@ export async function readOfferedDilemmas(context: Context): Promise<DilemmaOffe
 }
 
 function offerOf(row: DilemmaFacts): DilemmaOffer {
-  const texts = { question: questionOf(row), courses: coursesOf(row).map(({ text }) => text) };
+  const texts = { question: inBoth(questionOf(row)), courses: coursesOf(row).map(({ text }) => inBoth(text)) };
   return { id: row.roundId!, opensOn: row.opensOn!, closesOn: row.closesOn!, texts };
+}
+
+/** Where a translation is missing the text stands there as it is. */
+function inBoth({ nl, en }: Translated): Words {
+  return { nl: nl ?? en ?? '', en: en ?? nl ?? '' };
 }
