@@ -17,7 +17,7 @@ export class DilemmaTrendPoint {
   @Field(() => DilemmaOutcome, { description: 'How many chose by the order.' })
   outcome!: DilemmaOutcome;
 
-  @Field(() => Int, { nullable: true, description: 'Of a hundred so many; for `SHARE` alone.' })
+  @Field(() => Int, { nullable: true, description: 'Of a hundred about so many, in steps of five; for `SHARE` alone.' })
   percentage!: number | null;
 }
 

@@ -115,7 +115,8 @@ export class Dilemma extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of a hundred who answered without their name so many chose by the order, 1 to 99; for `SHARE` alone.',
+    description:
+      'Of a hundred who answered without their name about so many chose by the order, in steps of five; for `SHARE` alone.',
   })
   percentage!: number | null;
 

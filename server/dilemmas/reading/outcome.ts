@@ -20,15 +20,18 @@ const fewestPeople = 3;
 
 export interface ShownOutcome {
   outcome: DilemmaOutcome;
-  /** From 1 to 99; null where it would tell of one or two people. */
+  /** A multiple of five from 5 to 95; null where it would tell of one or two people. */
   percentage: number | null;
 }
+
+/** Finer shares of a small group would say exactly how many answered, and how many chose which. */
+const step = 5;
 
 /** Of two small numbers the smaller one counts, so that `NEARLY_ALL` is always the larger group. */
 export function outcomeOf(byOrder: number, against: number): ShownOutcome {
   const isTooFew = Math.min(byOrder, against) < fewestPeople;
   if (isTooFew && byOrder >= against) return { outcome: DilemmaOutcome.NEARLY_ALL, percentage: null };
   if (isTooFew) return { outcome: DilemmaOutcome.NEARLY_NOBODY, percentage: null };
-  const rounded = Math.round((100 * byOrder) / (byOrder + against));
-  return { outcome: DilemmaOutcome.SHARE, percentage: Math.min(99, Math.max(1, rounded)) };
+  const rounded = step * Math.round((100 * byOrder) / (byOrder + against) / step);
+  return { outcome: DilemmaOutcome.SHARE, percentage: Math.min(100 - step, Math.max(step, rounded)) };
 }
