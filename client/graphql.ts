@@ -271,6 +271,16 @@ export type TurnAct =
   /** Its reporter says that it is not solved. */
   | 'NOT_SOLVED';
 
+/** Two words that are one in a round. */
+export type AddCulturePairInput = {
+  /** The round. */
+  roundId: string;
+  /** The word that the other one joins, up to 40 characters. */
+  one: string;
+  /** The word that joins it, up to 40 characters. */
+  other: string;
+};
+
 /** A round in which everybody gives words for the culture. */
 export type CreateCultureRoundInput = {
   /** The first day on which words can be given, nine days from now or later. */
@@ -280,6 +290,13 @@ export type CreateCultureRoundInput = {
   /** Made up by the client; the same key makes the same round once. */
   idempotencyKey: string;
 };
+
+/** One of the two questions of a round. */
+export type CultureCloud =
+  /** The culture of today. */
+  | 'TODAY'
+  /** The culture that people want. */
+  | 'WANTED';
 
 /** Where a round of words is. */
 export type CultureRoundState =
@@ -293,6 +310,46 @@ export type CultureRoundState =
   | 'SHOWN'
   /** Fewer people than the minimum took part, so nothing is shown, now or later. */
   | 'TOO_FEW';
+
+/** Two shown words of a cloud that are one. */
+export type MergeCultureWordsInput = {
+  /** The round. */
+  roundId: string;
+  /** The cloud. */
+  cloud: CultureCloud;
+  /** The place of the word that counts as the other one from now on. */
+  place: number;
+  /** The place of that other word. */
+  intoPlace: number;
+};
+
+/** A value that came of a word. */
+export type PromoteCultureWordInput = {
+  /** The value, which an editor has just added. */
+  valueId: string;
+  /** The round. */
+  roundId: string;
+  /** The cloud. */
+  cloud: CultureCloud;
+  /** The place of the word. */
+  place: number;
+};
+
+/** A pair to take away. */
+export type RemoveCulturePairInput = {
+  /** The pair. */
+  pairId: string;
+};
+
+/** A merged word that stands alone again. */
+export type SeparateCultureWordInput = {
+  /** The round. */
+  roundId: string;
+  /** The cloud. */
+  cloud: CultureCloud;
+  /** The place of the word. */
+  place: number;
+};
 
 /** A round to take back. */
 export type WithdrawCultureRoundInput = {
@@ -1087,18 +1144,20 @@ export type CloseBlockerRoundMutation = { closeBlockerRound:
     | { __typename: 'BlockerRoundNotFoundRefused', message: string }
    };
 
-export type CultureRoundFactsFragment = { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> };
+export type CultureRoundFactsFragment = { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }>, wanted: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }> };
+
+export type WordOfCloudFragment = { __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> };
 
 export type CultureRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type CultureRoundsQuery = { cultureRounds: Array<{ __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> }> };
+export type CultureRoundsQuery = { cultureRounds: Array<{ __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }>, wanted: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }> }> };
 
 export type CreateCultureRoundMutationVariables = Exact<{
   input: CreateCultureRoundInput;
 }>;
 
 export type CreateCultureRoundMutation = { createCultureRound:
-    | { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', word: string, people: number }>, wanted: Array<{ __typename: 'CultureWord', word: string, people: number }> }
+    | { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }>, wanted: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }> }
     | { __typename: 'CultureRoundDaysRefused', message: string }
     | { __typename: 'CultureRoundOverlapsRefused', message: string }
     | { __typename: 'ChannelClosedRefused', message: string }
@@ -1112,6 +1171,82 @@ export type WithdrawCultureRoundMutationVariables = Exact<{
 export type WithdrawCultureRoundMutation = { withdrawCultureRound:
     | { __typename: 'CultureRound', id: string }
     | { __typename: 'CultureRoundNotFoundRefused', message: string }
+   };
+
+export type MergeCultureWordsMutationVariables = Exact<{
+  input: MergeCultureWordsInput;
+}>;
+
+export type MergeCultureWordsMutation = { mergeCultureWords:
+    | { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }>, wanted: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }> }
+    | { __typename: 'CultureWordNotFoundRefused', message: string }
+   };
+
+export type SeparateCultureWordMutationVariables = Exact<{
+  input: SeparateCultureWordInput;
+}>;
+
+export type SeparateCultureWordMutation = { separateCultureWord:
+    | { __typename: 'CultureRound', id: string, opensOn: string, closesOn: string, state: CultureRoundState, answerCount: number, unshownPercentage: number, lexiconChanged: boolean, today: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }>, wanted: Array<{ __typename: 'CultureWord', place: number, word: string, people: number, peopleAtMost: number, merged: Array<{ __typename: 'MergedCultureWord', place: number, word: string, people: number, at: string, by: { __typename: 'Person', id: string, name: string } | null }> }> }
+    | { __typename: 'CultureWordNotFoundRefused', message: string }
+   };
+
+export type CulturePairsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+export type CulturePairsQuery = { culturePairs: Array<{ __typename: 'CulturePair', id: string, one: string, other: string }> };
+
+export type AddCulturePairMutationVariables = Exact<{
+  input: AddCulturePairInput;
+}>;
+
+export type AddCulturePairMutation = { addCulturePair:
+    | { __typename: 'CulturePair', id: string, one: string, other: string }
+    | { __typename: 'CulturePairRefused', message: string }
+    | { __typename: 'CultureRoundOverRefused', message: string }
+   };
+
+export type RemoveCulturePairMutationVariables = Exact<{
+  input: RemoveCulturePairInput;
+}>;
+
+export type RemoveCulturePairMutation = { removeCulturePair:
+    | { __typename: 'CulturePair', id: string }
+    | { __typename: 'CultureRoundOverRefused', message: string }
+   };
+
+export type ValueCultureWordQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ValueCultureWordQuery = { node:
+    | { __typename: 'Blocker' }
+    | { __typename: 'BlockerRound' }
+    | { __typename: 'Deputy' }
+    | { __typename: 'CultureRound' }
+    | { __typename: 'Dilemma' }
+    | { __typename: 'Department' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Person' }
+    | { __typename: 'Behaviour' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorAnnotation' }
+    | { __typename: 'PurposeChange' }
+    | { __typename: 'PurposeVersion' }
+    | { __typename: 'Value', id: string, cultureWord: { __typename: 'CulturePromotion', word: string, people: number, roundId: string, opensOn: string, closesOn: string, at: string, by: { __typename: 'Person', id: string, name: string } | null } | null }
+    | { __typename: 'Comment' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Report' }
+   | null };
+
+export type PromoteCultureWordMutationVariables = Exact<{
+  input: PromoteCultureWordInput;
+}>;
+
+export type PromoteCultureWordMutation = { promoteCultureWord:
+    | { __typename: 'CulturePromotion', word: string, roundId: string }
+    | { __typename: 'CultureWordNotFoundRefused', message: string }
    };
 
 export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
@@ -1543,6 +1678,7 @@ export const documentIds: Record<string, string> = {
 
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
+  AddCulturePairResult: ['CulturePair', 'CulturePairRefused', 'CultureRoundOverRefused'],
   ChangeSettingsResult: ['Settings'],
   ImportIndicatorPointsResult: ['IndicatorImport', 'IndicatorFileRefused', 'IndicatorChangedRefused', 'IndicatorMissingRefused', 'FutureMonthRefused', 'TooManyMonthsRefused'],
   IssueRoundTokenResult: ['IssuedRoundToken', 'RoundTokenTakenRefused', 'AnswersOpenlyRefused', 'RoundNotOpenRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
@@ -1551,5 +1687,6 @@ export const possibleTypes: Record<string, string[]> = {
   NameManagementResult: ['Management', 'PersonNotFoundRefused'],
   Node: ['Blocker', 'BlockerRound', 'Deputy', 'CultureRound', 'Dilemma', 'Department', 'Notice', 'Person', 'Behaviour', 'Indicator', 'IndicatorAnnotation', 'PurposeChange', 'PurposeVersion', 'Value', 'Comment', 'Recognition', 'Report'],
   OrderValuesResult: ['ValuesForEditing', 'ValueOrderChangedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused'],
+  PromoteCultureWordResult: ['CulturePromotion', 'CultureWordNotFoundRefused'],
   Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CulturePairRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverRefused', 'CultureRoundOverlapsRefused', 'CultureWordNotFoundRefused', 'DilemmaChangedRefused', 'DilemmaDaysRefused', 'DilemmaFrozenRefused', 'DilemmaNotFoundRefused', 'DilemmaNotOpenRefused', 'DilemmaOverlapsRefused', 'DilemmaTokenTakenRefused', 'DilemmaValuesRefused', 'OpennessNotChosenRefused', 'PairNotDueRefused', 'AnswersOpenlyRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueRetiredRefused'],
 };

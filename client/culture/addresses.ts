@@ -1,3 +1,4 @@
+import type { CultureCloud } from '../graphql.ts';
 import { purposeAddress } from '../purpose/addresses.ts';
 import type { Route } from '../route.ts';
 
@@ -8,3 +9,8 @@ export function roundAddress(roundId: string): Route {
 
 /** Where editors plan one. */
 export const planAddress: Route = { ...purposeAddress.of(), id: 'round-new' };
+
+/** Where they make a value of a word. */
+export function promoteAddress(roundId: string, cloud: CultureCloud, place: number): Route {
+  return { ...purposeAddress.of(), id: `value-from/${roundId}/${cloud}/${place}` };
+}

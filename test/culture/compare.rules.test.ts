@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareClouds, wantedAlready } from '../../client/culture/clouds/compare-rounds.ts';
 
-const cloud = (...words: [string, number][]) =>
-  words.map(([word, people]) => ({ __typename: 'CultureWord' as const, word, people }));
+const cloud = (...words: [string, number][]) => words.map(([word, people]) => ({ word, people }));
 
 test('what came, what went and what stayed are in the order of the clouds', () => {
   const compared = compareClouds(cloud(['snel', 9], ['open', 4]), cloud(['traag', 8], ['open', 7], ['druk', 3]));

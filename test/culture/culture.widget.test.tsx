@@ -1,28 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { CultureRoundFactsFragment } from '../../client/graphql.ts';
+import { aRound, cloud, openCulture as open } from '../support/culture-page.ts';
 import { aNotice, forYou, openForYou } from '../support/for-you.tsx';
-import { aPageValue, aVersion, openPurpose } from '../support/purpose-page.tsx';
 import { expectAccessible } from '../support/widget.tsx';
-
-const cloud = (...words: [string, number][]) =>
-  words.map(([word, people]) => ({ __typename: 'CultureWord' as const, word, people }));
-
-function aRound(said: Partial<CultureRoundFactsFragment> = {}): CultureRoundFactsFragment {
-  return {
-    __typename: 'CultureRound',
-    id: 'round-1',
-    opensOn: '2026-10-01',
-    closesOn: '2026-10-14',
-    state: 'SHOWN',
-    answerCount: 40,
-    unshownPercentage: 12,
-    lexiconChanged: false,
-    today: cloud(['druk', 20], ['trots', 8], ['traag', 3]),
-    wanted: cloud(['rust', 15], ['trots', 5]),
-    ...said,
-  };
-}
 
 const before = aRound({
   id: 'round-0',
@@ -30,12 +10,6 @@ const before = aRound({
   closesOn: '2025-10-14',
   today: cloud(['regels', 9], ['druk', 7]),
 });
-const page = {
-  ...{ statement: 'Wie oversteekt, komt aan.', lang: 'nl', values: [aPageValue()], retiredValues: [] },
-  ...{ versions: [aVersion()], indicator: null },
-};
-const open = (cultureRounds: CultureRoundFactsFragment[], more: Parameters<typeof openPurpose>[1] = {}, answers = {}) =>
-  openPurpose({ purpose: page, cultureRounds, ...answers }, { isEditor: false, ...more });
 const section = () => screen.findByRole('region', { name: 'Hoe is het hier?' });
 
 test('the newest clouds stand on the page as lists with the most given first, and as tables', async () => {

@@ -1,7 +1,11 @@
-import type { CultureRoundFactsFragment } from '../../graphql.ts';
+import type { WordOfCloudFragment } from '../../graphql.ts';
 
-type Cloud = CultureRoundFactsFragment['today'];
-type Clouds = Pick<CultureRoundFactsFragment, 'today' | 'wanted'>;
+type Cloud = readonly Pick<WordOfCloudFragment, 'word' | 'people'>[];
+
+interface Clouds {
+  today: Cloud;
+  wanted: Cloud;
+}
 
 interface ComparedClouds {
   came: string[];

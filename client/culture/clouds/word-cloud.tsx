@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { CultureRoundFactsFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -12,8 +12,15 @@ const MOST = 60;
 
 type Cloud = CultureRoundFactsFragment['today'];
 
+interface WordCloudProps {
+  title: string;
+  cloud: Cloud;
+  /** What stands below it. */
+  children: ReactNode;
+}
+
 /** A list whose words are larger the more people gave them, in that order; it can become a table. */
-export function WordCloud({ title, cloud }: { title: string; cloud: Cloud }) {
+export function WordCloud({ title, cloud, children }: WordCloudProps) {
   useStyle(css);
   const words = useCultureWords();
   const id = useId();
@@ -28,6 +35,7 @@ export function WordCloud({ title, cloud }: { title: string; cloud: Cloud }) {
           {isTable ? words.asList : words.asTable}
         </Button>
       )}
+      {children}
     </section>
   );
 }
@@ -37,9 +45,9 @@ function List({ cloud }: { cloud: Cloud }) {
   const most = cloud[0]?.people ?? 1;
   return (
     <ul>
-      {cloud.slice(0, MOST).map(({ word, people }) => (
-        <li key={word} data-size={Math.max(1, Math.ceil((SIZES * people) / most))}>
-          <bdi>{word}</bdi> <span className="unseen">({words.people(people)})</span>
+      {cloud.slice(0, MOST).map(({ place, word, people, peopleAtMost }) => (
+        <li key={place} data-size={Math.max(1, Math.ceil((SIZES * people) / most))}>
+          <bdi>{word}</bdi> <span className="unseen">({words.range(people, peopleAtMost)})</span>
         </li>
       ))}
     </ul>
@@ -58,12 +66,12 @@ function Table({ title, cloud }: { title: string; cloud: Cloud }) {
         </tr>
       </thead>
       <tbody>
-        {cloud.map(({ word, people }) => (
-          <tr key={word}>
+        {cloud.map(({ place, word, people, peopleAtMost }) => (
+          <tr key={place}>
             <th scope="row">
               <bdi>{word}</bdi>
             </th>
-            <td>{people}</td>
+            <td>{people === peopleAtMost ? people : `${people}–${peopleAtMost}`}</td>
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,7 @@ import { BackToPage } from '../../purpose/content/back-to-page.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { RoundComparison } from '../clouds/comparison.tsx';
@@ -18,6 +19,9 @@ import css from '../section/culture-section.css?inline';
 import { useCultureWords } from '../words/culture-words.ts';
 import { useRoundDays } from '../words/use-round-days.ts';
 import { WithdrawButton } from './withdraw-button.tsx';
+
+const pairs = lazyComponent(async () => (await import('../pairs/pairs-section.tsx')).PairsSection);
+const wordEditing = lazyComponent(async () => (await import('../merging/word-editing.tsx')).WordEditing);
 
 /** One round at `purpose/round/ID`. Giving words opens the letter frame here and has no address, so that it leaves no trace. */
 export function RoundScreen({ rest }: PurposeScreenProps) {
@@ -58,6 +62,8 @@ function Round({ round, before }: RoundProps) {
       {state === 'TOO_FEW' && <p>{words.tooFewText}</p>}
       {state === 'SHOWN' && <TwoClouds round={round} />}
       {state === 'SHOWN' && before && <RoundComparison round={round} before={before} />}
+      {isEditor && state === 'SHOWN' && <Lazily component={wordEditing} round={round} />}
+      {isEditor && (state === 'PLANNED' || state === 'OPEN') && <Lazily component={pairs} roundId={round.id} />}
       {isEditor && state !== 'SHOWN' && state !== 'TOO_FEW' && <WithdrawButton roundId={round.id} />}
     </>
   );

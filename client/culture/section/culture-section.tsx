@@ -37,6 +37,11 @@ export function CultureSection() {
         ))}
       {shown[0] && <TwoClouds round={shown[0]} />}
       {shown[0] && shown[1] && <RoundComparison round={shown[0]} before={shown[1]} />}
+      {shown[0] && isEditor && (
+        <PlaceLink className="button" data-look="quiet" data-no-print="" to={roundAddress(shown[0].id)}>
+          {words.merge.link}
+        </PlaceLink>
+      )}
       <EarlierRounds rounds={earlier} />
       {isEditor && (
         <PlaceLink className="button" data-look="quiet" data-no-print="" to={planAddress}>

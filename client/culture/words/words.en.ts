@@ -9,6 +9,10 @@ export const words: CultureWords = {
   today: 'What it is like here',
   wanted: 'What we want it to be',
   people: (people) => count(people, { one: '# colleague', other: '# colleagues' }),
+  range: (people, atMost) =>
+    people === atMost
+      ? count(people, { one: '# colleague', other: '# colleagues' })
+      : `${people} to ${atMost} colleagues`,
   word: 'Word',
   count: 'By how many colleagues',
   asTable: 'As a table',
@@ -59,6 +63,44 @@ export const words: CultureWords = {
     missing: 'Choose a day.',
     send: 'Plan the round',
     done: 'The round is planned.',
+  },
+  merge: {
+    link: 'Merge words, or make a value of one',
+    title: 'What you can do with the words',
+    intro:
+      'Where two words say the same, let one count as the other. Everybody sees that you did so, and you can undo it.',
+    word: 'Word',
+    into: 'Counts as',
+    choose: 'Choose a word',
+    missing: 'Choose two different words.',
+    send: 'Merge',
+    trailOf: 'Merged',
+    trail: '{word} ({count}) counts as {into}. Merged by {name} on {day}.',
+    somebody: 'an editor',
+    undo: 'Separate',
+    undoOf: (word) => `Separate ${word}`,
+  },
+  pairs: {
+    title: 'Words of our own',
+    intro:
+      'Has something two names here, as “Waterweg app” and “the app”? Make them a pair. After the close they count as one, if three people gave each of them. What was given you do not see here.',
+    none: 'There are no pairs yet.',
+    add: 'Add a pair',
+    one: 'This word',
+    other: 'Counts the same as',
+    missing: 'Write a word.',
+    send: 'Add',
+    remove: 'Take away',
+    removeOf: (one, other) => `Take the pair ${one} and ${other} away`,
+  },
+  promote: {
+    link: (word) => `Make a value of “${word}”`,
+    intro: (word) =>
+      `This value comes of the round of words: “${word}”. The value says so from now on, with your name.`,
+    notFound: { title: 'This word is not here', text: 'It may count as another word now.' },
+    title: 'Where this value comes from',
+    days: (opensOn, closesOn) => `the round of words of ${opensOn} to ${closesOn}`,
+    origin: 'From {round}: {word} ({count}). {name} made a value of it on {day}.',
   },
   withdraw: {
     button: 'Take this round back',

@@ -7,6 +7,8 @@ export interface CultureWords {
   today: string;
   wanted: string;
   people: (count: number) => string;
+  /** Between so many and so many people, where words were merged. */
+  range: (people: number, atMost: number) => string;
   word: string;
   count: string;
   asTable: string;
@@ -46,6 +48,41 @@ export interface CultureWords {
     missing: string;
     send: string;
     done: string;
+  };
+  merge: {
+    link: string;
+    title: string;
+    intro: string;
+    word: string;
+    into: string;
+    choose: string;
+    missing: string;
+    send: string;
+    trailOf: string;
+    trail: string;
+    somebody: string;
+    undo: string;
+    undoOf: (word: string) => string;
+  };
+  pairs: {
+    title: string;
+    intro: string;
+    none: string;
+    add: string;
+    one: string;
+    other: string;
+    missing: string;
+    send: string;
+    remove: string;
+    removeOf: (one: string, other: string) => string;
+  };
+  promote: {
+    link: (word: string) => string;
+    intro: (word: string) => string;
+    notFound: { title: string; text: string };
+    title: string;
+    days: (opensOn: string, closesOn: string) => string;
+    origin: string;
   };
   withdraw: { button: string; sure: string; yes: string; done: string };
 }

@@ -39,18 +39,36 @@ const MOST_VALUES = 12;
 /** Stands for the value until the server has given it an id. */
 const FRESH = 'new';
 
+/** Of what a value comes that a later capability begins. */
+interface ValueOrigin {
+  /** Names its draft. */
+  key: string;
+  /** Stands in the form at first. */
+  name: ValueTexts['name'];
+  /** Is called once the value is there; false where that has to be tried again. */
+  onAdded: (valueId: string) => Promise<boolean>;
+}
+
 /** Where an editor adds a value. */
 export function AddValueScreen() {
+  return <AddValue />;
+}
+
+export function AddValue({ origin }: { origin?: ValueOrigin }) {
   useStyle(css);
   const { add } = useValueEditingWords();
   return (
     <EditingFrame>
-      {(props) => (props.current.values.length >= MOST_VALUES ? <Empty {...add.full} /> : <Adding {...props} />)}
+      {(props) =>
+        props.current.values.length >= MOST_VALUES ? <Empty {...add.full} /> : <Adding {...props} origin={origin} />
+      }
     </EditingFrame>
   );
 }
 
-function Adding(props: EditingProps) {
+type AddingProps = EditingProps & { origin: ValueOrigin | undefined };
+
+function Adding(props: AddingProps) {
   const words = useValueEditingWords();
   const { stored } = useEditingWords();
   const { current } = props;
@@ -145,14 +163,15 @@ function isBegun({ texts, pairs }: AddDraft): boolean {
   return isTyped || Object.keys(pairs.texts).length > 0;
 }
 
-function useAdding({ viewerId, current, editing }: EditingProps) {
+function useAdding({ viewerId, current, editing, origin }: AddingProps) {
   const { go } = usePlace();
   const before = orderOf(current);
   const begin = (): AddDraft => ({
     ...{ seen: before, after: before.at(-1) ?? null },
-    ...{ texts: noTexts(), pairs: NO_TEXTS, key: newKey() },
+    ...{ texts: { ...noTexts(), ...(origin && { name: origin.name }) }, pairs: NO_TEXTS, key: newKey() },
   });
-  const stored = useStoredDraft<AddDraft>({ viewerId, what: 'value-new-2', begin, isUnsent: isBegun });
+  const what = origin ? `value-of-${origin.key}` : 'value-new-2';
+  const stored = useStoredDraft<AddDraft>({ viewerId, what, begin, isUnsent: isBegun });
   const mutation = useRefusableMutation(AddValueDocument);
   const { draft } = stored;
   const after = placed(before, FRESH, draft.after);
@@ -170,7 +189,7 @@ function useAdding({ viewerId, current, editing }: EditingProps) {
     const { done, refused } = await mutation.send(input, { refetchQueries: [PurposePageDocument] });
     if (refused?.__typename === 'ValueOrderChangedRefused') editing.take(refused.current);
     if (refused?.__typename === 'IdempotencyKeyReusedRefused') stored.setDraft({ ...draft, key: newKey() });
-    if (!done) return;
+    if (!done || (origin && !(await origin.onAdded(done.id)))) return;
     stored.discard(begin());
     go(purposeAddress.of(`value/${done.id}`));
   };
