@@ -1,8 +1,4 @@
 import type { FormEvent } from 'react';
-import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
-import type { AddValueInput } from '../../graphql.ts';
-import { usePlace } from '../../route.ts';
-import { newKey } from '../../transport/new-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
@@ -10,44 +6,28 @@ import { useLang } from '../../ui/lang.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { refusedFields } from '../../ui/what-failed.ts';
-import { purposeAddress } from '../addresses.ts';
-import { PurposePageDocument } from '../content/documents.ts';
 import { useEditingWords } from '../editing/editing-words.ts';
 import { StoredDraftNote } from '../editing/stored-draft-note.tsx';
-import { useStoredDraft } from '../editing/use-stored-draft.ts';
 import { orderOf } from '../order/order-draft.ts';
-import { keyOf, type NewPair, planOf } from '../order/order-plan.ts';
+import { keyOf, type NewPair } from '../order/order-plan.ts';
 import { useOrderWords } from '../order/order-words.ts';
 import { errorsOfPairs } from '../order/pair-errors.ts';
-import { NO_TEXTS, type PairTexts, problemsIn as pairProblemsIn, pairText } from '../order/pair-texts.ts';
+import { problemsIn as pairProblemsIn } from '../order/pair-texts.ts';
 import { type NamedValue, useValueNames } from '../order/value-names.ts';
-import { AddValueDocument } from './documents.ts';
 import { EditingFrame, type EditingProps } from './editing-frame.tsx';
 import { OrderChanged } from './order-changed.tsx';
 import { PairCards } from './pair-cards.tsx';
-import { PlaceField, placed } from './place-field.tsx';
+import { PlaceField } from './place-field.tsx';
 import { textErrors } from './text-errors.ts';
+import { type AddingProps, FRESH, isBegun, useAdding, type ValueOrigin } from './use-adding.ts';
 import { useFormFocus } from './use-form-focus.ts';
 import css from './value-editing.css?inline';
 import { useValueEditingWords } from './value-editing-words.ts';
 import { ValueFields } from './value-fields.tsx';
-import { inputOf, isBlank, noTexts, problemsIn, type ValueTexts, written } from './value-texts.ts';
+import { problemsIn, type ValueTexts } from './value-texts.ts';
 
 /** How many values an editor can bring the page to. */
 const MOST_VALUES = 12;
-
-/** Stands for the value until the server has given it an id. */
-const FRESH = 'new';
-
-/** Of what a value comes that a later capability begins. */
-interface ValueOrigin {
-  /** Names its draft. */
-  key: string;
-  /** Stands in the form at first. */
-  name: ValueTexts['name'];
-  /** Is called once the value is there; false where that has to be tried again. */
-  onAdded: (valueId: string) => Promise<boolean>;
-}
 
 /** Where an editor adds a value. */
 export function AddValueScreen() {
@@ -65,8 +45,6 @@ export function AddValue({ origin }: { origin?: ValueOrigin }) {
     </EditingFrame>
   );
 }
-
-type AddingProps = EditingProps & { origin: ValueOrigin | undefined };
 
 function Adding(props: AddingProps) {
   const words = useValueEditingWords();
@@ -145,61 +123,4 @@ function errorsOfNeighbours(failed: unknown, pairs: readonly NewPair[]): Record<
     return place && pair ? [[lang ? `${keyOf(pair)}.${lang}` : keyOf(pair), sentence]] : [];
   });
   return Object.fromEntries(named);
-}
-
-interface AddDraft {
-  /** The order when it began. */
-  seen: string[];
-  texts: ValueTexts;
-  /** The value above; null at the top. */
-  after: string | null;
-  pairs: PairTexts;
-  /** The idempotency key: another one for another value. */
-  key: string;
-}
-
-function isBegun({ texts, pairs }: AddDraft): boolean {
-  const isTyped = !isBlank(texts.name) || !isBlank(texts.meaning) || written(texts).length > 0;
-  return isTyped || Object.keys(pairs.texts).length > 0;
-}
-
-function useAdding({ viewerId, current, editing, origin }: AddingProps) {
-  const { go } = usePlace();
-  const before = orderOf(current);
-  const begin = (): AddDraft => ({
-    ...{ seen: before, after: before.at(-1) ?? null },
-    ...{ texts: { ...noTexts(), ...(origin && { name: origin.name }) }, pairs: NO_TEXTS, key: newKey() },
-  });
-  const what = origin ? `value-of-${origin.key}` : 'value-new-2';
-  const stored = useStoredDraft<AddDraft>({ viewerId, what, begin, isUnsent: isBegun });
-  const mutation = useRefusableMutation(AddValueDocument);
-  const { draft } = stored;
-  const after = placed(before, FRESH, draft.after);
-  const plan = planOf(before, after);
-  const send = async () => {
-    if (mutation.isSending) return;
-    const example = (side: 'upperId' | 'lowerId') => {
-      const pair = plan.pairs.find((one) => one[side] === FRESH);
-      return pair ? pairText(draft.pairs, current, pair).text : null;
-    };
-    const input: AddValueInput = {
-      ...{ texts: inputOf(draft.texts), rank: after.indexOf(FRESH) + 1, basedOn: before, idempotencyKey: draft.key },
-      ...{ collisionAbove: example('lowerId'), collisionBelow: example('upperId') },
-    };
-    const { done, refused } = await mutation.send(input, { refetchQueries: [PurposePageDocument] });
-    if (refused?.__typename === 'ValueOrderChangedRefused') editing.take(refused.current);
-    if (refused?.__typename === 'IdempotencyKeyReusedRefused') stored.setDraft({ ...draft, key: newKey() });
-    if (!done || (origin && !(await origin.onAdded(done.id)))) return;
-    stored.discard(begin());
-    go(purposeAddress.of(`value/${done.id}`));
-  };
-  return {
-    ...{ draft, plan, send, wasStored: stored.wasStored, isSending: mutation.isSending },
-    ...{ refused: mutation.refused, failed: mutation.failed },
-    change: (changed: Partial<AddDraft>) => {
-      if (mutation.failed) mutation.reset();
-      stored.setDraft({ ...draft, ...changed, key: newKey() });
-    },
-    discard: () => stored.discard(begin()),
-  };
 }
