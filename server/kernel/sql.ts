@@ -74,10 +74,10 @@ export function forceMysqlIndex(dialect: Dialect, index: string): string {
   return byDialect(dialect, { mysql: ` FORCE INDEX (${index})`, sqlite: '' });
 }
 
-/** The rows of a SELECT that has a limit of its own, as many times, each with its own parameters; in no order. */
-export function unionOfEach(dialect: Dialect, select: string, times: number): string {
-  const one = byDialect(dialect, { mysql: `(${select})`, sqlite: `SELECT * FROM (${select})` });
-  return Array<string>(times).fill(one).join(' UNION ALL ');
+/** The rows of several SELECTs, each of which may have a limit or lock of its own; in no order. */
+export function unionAll(dialect: Dialect, selects: string[]): string {
+  const one = (select: string) => byDialect(dialect, { mysql: `(${select})`, sqlite: `SELECT * FROM (${select})` });
+  return selects.map(one).join(' UNION ALL ');
 }
 
 /** Where texts are indexed: columns of a row in MySQL, a table of its own in SQLite. */

@@ -12,13 +12,25 @@ export interface NewNotice {
 }
 
 /** Puts something in a person's list; the same thing again renews the notice instead of adding one. */
-export async function raiseNotice(db: Writer, now: Date, notice: NewNotice): Promise<void> {
+export function raiseNotice(db: Writer, now: Date, { personId, kind, ...about }: NewNotice): Promise<void> {
+  return raiseNotices(db, now, about, [{ personId, kind }]);
+}
+
+/** The same for several people at once, in one statement. */
+export async function raiseNotices(
+  db: Writer,
+  now: Date,
+  { subjectId, actorId }: Pick<NewNotice, 'subjectId' | 'actorId'>,
+  called: readonly Pick<NewNotice, 'personId' | 'kind'>[],
+): Promise<void> {
+  if (called.length === 0) return;
   const at = sqlTime(now);
+  const values = called.map(() => '(?, ?, ?, ?, ?, ?, 1)').join(', ');
   await db.run(
-    `INSERT INTO notice (id, person_id, kind, subject_id, actor_id, created_at, waiting) VALUES (?, ?, ?, ?, ?, ?, 1)
+    `INSERT INTO notice (id, person_id, kind, subject_id, actor_id, created_at, waiting) VALUES ${values}
      ${onDuplicate(db.dialect, 'person_id', 'kind', 'subject_id')}
        actor_id = ?, created_at = ?, seen_at = NULL, waiting = 1, reminded_at = NULL, mailed_at = NULL`,
-    [uuidV7(now), notice.personId, notice.kind, notice.subjectId, notice.actorId, at, notice.actorId, at],
+    [...called.flatMap(({ personId, kind }) => [uuidV7(now), personId, kind, subjectId, actorId, at]), actorId, at],
   );
 }
 

@@ -1,23 +1,24 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
-import { contentHash, earlierUnderKey, IdempotencyKeyReusedRefused } from '../kernel/idempotency.ts';
+import { contentHash, IdempotencyKeyReusedRefused } from '../kernel/idempotency.ts';
 import { languages } from '../kernel/language.ts';
 import { tidy } from '../kernel/text.ts';
 import { dayIn } from '../kernel/time.ts';
-import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, OneOf, Several } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { lockPerson } from '../people/lock-person.ts';
 import { ValueNotFoundRefused } from '../purpose/values/refusals.ts';
-import { addReceivers } from './add-receivers.ts';
+import { addReceivers, asReceivers, type Receiver } from './add-receivers.ts';
 import { findReceivers } from './find-receivers.ts';
-import { findValue, isRetired, valueRetired } from './find-value.ts';
-import { publish } from './publish.ts';
+import { findValue, valueRetired } from './find-value.ts';
+import { dailyLimit, insertInDay } from './insert-in-day.ts';
+import { announcePublished } from './publish.ts';
+import { readBeforeGiving } from './read-before-giving.ts';
 import { recognitionByUuid } from './read-recognition.ts';
-import { RecognitionRow } from './recognition.row.ts';
+import type { RecognitionRow } from './recognition.row.ts';
 import { Recognition } from './recognition.ts';
 import { RecognitionContentInput } from './recognition-content.ts';
+import { writtenReceivers } from './recognition-facts.ts';
 import {
   DailyLimitReachedRefused,
   InactiveReceiverRefused,
@@ -58,9 +59,6 @@ export const GiveRecognitionResult = createUnionType({
     ] as const,
 });
 
-/** How many recognitions a person can give on one day. */
-export const dailyLimit = 3;
-
 /**
  * Gives a recognition. The unique indexes decide whether it is a repeat and whether the day is full. `also` writes what
  * another capability adds, in the same transaction.
@@ -73,10 +71,10 @@ export async function giveRecognition(
   const { language, viewer } = context;
   const found = await findValue(context, input.valueId, input.behaviourId);
   if (!found) return new ValueNotFoundRefused(language);
-  const receivers = await findReceivers(context, input.receiverIds);
-  if (!Array.isArray(receivers)) return receivers;
+  const people = await findReceivers(context, input.receiverIds);
+  if (!Array.isArray(people)) return people;
   const now = context.now();
-  const row: Omit<RecognitionRow, 'daySlot'> = {
+  const row = {
     id: uuidV7(now),
     giverId: viewer.personId,
     valueId: found.value.uuid,
@@ -87,8 +85,6 @@ export async function giveRecognition(
     effect: tidy(input.effect),
     createdAt: now,
     editedAt: null,
-    publishedAt: null,
-    firstPublishedAt: null,
     hiddenAt: null,
     withdrawnAt: null,
     givenOn: dayIn(context.settings.timeZone, now),
@@ -96,12 +92,11 @@ export async function giveRecognition(
     contentHash: contentHash(input),
   };
   const stored = await write(context, async (db) => {
-    await lockPerson(db, viewer.personId);
-    if (await isRetired(db, row.valueId)) return (await earlier(db, row)) ?? 'value is retired';
-    const outcome = await insertInDay(db, row);
+    const before = await readBeforeGiving(db, row, people);
+    if (before.earlier) return before.earlier;
+    if (before.isRetired) return 'value is retired';
+    const outcome = await store(db, row, asReceivers(people, before.honours), before.takenSlots);
     if (outcome !== 'inserted') return outcome;
-    await addReceivers(db, row.id, viewer.personId, receivers, now);
-    await publish(db, row.id, now);
     await also?.(db, row.id);
     return { id: row.id, contentHash: row.contentHash };
   });
@@ -111,28 +106,18 @@ export async function giveRecognition(
   return (await recognitionByUuid(context, stored.id))!;
 }
 
-/**
- * Tries each of the day's places. A unique violation means that the place is taken, or that this nomination was sent
- * before.
- */
-async function insertInDay(
+/** Stores a recognition as `publish` and `recount` would leave it: on the wall at once where every receiver agrees ahead. */
+async function store(
   db: Writing,
-  row: Omit<RecognitionRow, 'daySlot'>,
-): Promise<'inserted' | 'day is full' | { id: string; contentHash: string }> {
-  for (let daySlot = 1; daySlot <= dailyLimit; daySlot += 1) {
-    try {
-      await db.insert(RecognitionRow, { ...row, daySlot });
-      return 'inserted';
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
-      const found = await earlier(db, row);
-      if (found) return found;
-    }
-  }
-  return 'day is full';
-}
-
-/** This nomination, where it was sent before. */
-function earlier(db: Writing, { giverId, idempotencyKey }: Omit<RecognitionRow, 'daySlot'>) {
-  return earlierUnderKey(db, 'recognition', 'giver_id', giverId, idempotencyKey);
+  row: Omit<RecognitionRow, 'daySlot' | 'publishedAt' | 'firstPublishedAt'>,
+  receivers: Receiver[],
+  takenSlots: ReadonlySet<number>,
+): Promise<Awaited<ReturnType<typeof insertInDay>>> {
+  const publishedAt = receivers.every(({ consent }) => consent === 'GIVEN') ? row.createdAt : null;
+  const begun = { ...row, publishedAt, firstPublishedAt: publishedAt, receivers: writtenReceivers(receivers) };
+  const outcome = await insertInDay(db, begun, takenSlots);
+  if (outcome !== 'inserted') return outcome;
+  await addReceivers(db, begun, receivers);
+  if (publishedAt) announcePublished(db, row.id);
+  return outcome;
 }

@@ -2,7 +2,7 @@ import { batched } from '../kernel/batched.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import type { Dialect } from '../kernel/database.ts';
 import { checkFirst } from '../kernel/paging.ts';
-import { forceIndex, type Statement, unionOfEach } from '../kernel/sql.ts';
+import { forceIndex, type Statement, unionAll } from '../kernel/sql.ts';
 import type { Value } from '../purpose/values/value.ts';
 import type { Recognition } from './recognition.ts';
 import { type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
@@ -33,7 +33,13 @@ const newestByKey = batched(async (context, keys: readonly string[]) => {
 export function newestStatement(dialect: Dialect, valueUuids: string[], limit: number): Statement {
   const newest = `SELECT ${recognitionColumns} FROM recognition r${forceIndex(dialect, 'ix_recognition_value')}
     WHERE r.value_id = ? AND r.published_at IS NOT NULL ORDER BY r.published_at DESC, r.id DESC LIMIT ${limit}`;
-  return { sql: unionOfEach(dialect, newest, valueUuids.length), parameters: valueUuids };
+  return {
+    sql: unionAll(
+      dialect,
+      valueUuids.map(() => newest),
+    ),
+    parameters: valueUuids,
+  };
 }
 
 /** A union need not come in the order of its parts. */

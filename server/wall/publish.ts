@@ -12,7 +12,7 @@ interface PublishingFacts {
 
 /**
  * Publishes or unpublishes a recognition as its facts require: it is published while every receiver agrees and it is
- * neither hidden nor withdrawn. No other code sets `published_at`; a recognition that comes back gets its first time
+ * neither hidden nor withdrawn. No other code changes `published_at`; a recognition that comes back gets its first time
  * again.
  */
 export async function publish(
@@ -32,9 +32,15 @@ export async function publish(
   const isPublic = Number(facts.notAgreed) === 0 && facts.hiddenAt === null && facts.withdrawnAt === null;
   if (isPublic === (facts.publishedAt !== null)) return 'same';
   await setPublished(db, recognitionId, isPublic ? (facts.firstPublishedAt ?? sqlTime(now)) : null);
-  db.announce('wallChanged', { recognitionId });
-  if (isPublic && facts.firstPublishedAt === null) db.announce('recognitionPublished', { recognitionId });
+  if (isPublic && facts.firstPublishedAt === null) announcePublished(db, recognitionId);
+  else db.announce('wallChanged', { recognitionId });
   return isPublic ? 'published' : 'unpublished';
+}
+
+/** A recognition is on the wall for the first time. */
+export function announcePublished(db: Writing, recognitionId: string): void {
+  db.announce('wallChanged', { recognitionId });
+  db.announce('recognitionPublished', { recognitionId });
 }
 
 /** Sets the time in the recognition and in the two tables that repeat it for their own order. */

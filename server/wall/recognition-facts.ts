@@ -34,6 +34,11 @@ export interface RecognitionFacts {
 
 const uuidLength = 36;
 
+/** `receivers` of a recognition that is written; `recount` writes the same from the tables. */
+export function writtenReceivers(receivers: readonly { person: { uuid: string }; consent: ConsentState }[]): string {
+  return receivers.map(({ person, consent }) => person.uuid + consent).join(',');
+}
+
 /** The uuids in `receivers`, in their order. */
 export function receiversIn(receivers: string): string[] {
   return entriesOf(receivers).map((entry) => entry.slice(0, uuidLength));

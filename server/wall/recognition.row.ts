@@ -69,19 +69,19 @@ export class RecognitionRow {
   @Column(word(64))
   contentHash!: string;
 
-  /** For each receiver in order the uuid and the consent, unseparated; comma between receivers. `recount` alone sets it. */
+  /** For each receiver in order the uuid and the consent, unseparated; comma between receivers. `recount` alone changes it. */
   @Column({ ...word(450), default: '' })
   receivers?: string;
 
-  /** How often each way of `reactionKinds` was chosen, comma separated; empty before the first. `recount` alone sets it. */
+  /** How often each way of `reactionKinds` was chosen, comma separated; empty before the first. `recount` alone changes it. */
   @Column({ ...word(40), default: '' })
   reactions?: string;
 
-  /** Comments that can be read. `recount` alone sets it. */
+  /** Comments that can be read. `recount` alone changes it. */
   @Column({ type: 'integer', default: 0 })
   commentCount?: number;
 
-  /** How often readers said "I'll do this too", once more as a number to be summed. `recount` alone sets it. */
+  /** How often readers said "I'll do this too", once more as a number to be summed. `recount` alone changes it. */
   @Column({ type: 'integer', default: 0 })
   copyCount?: number;
 }

@@ -71,6 +71,22 @@ describe.each(databases)('giving a recognition on $name', (database) => {
     expect([...recognition.situation]).toHaveLength(1000);
   });
 
+  it('it takes nine statements, BEGIN and COMMIT included, for one to ten receivers and any of the day’s three', async () => {
+    const department = await world.department('Harbour', await world.department('Ferries'));
+    const many = await Promise.all(Array.from({ length: 9 }, () => world.person({ department })));
+    const careful = await world.person({ honour: 'ASK_FIRST', department });
+    // She signs in for the first time, and the process remembers values and people from here on.
+    await world.asking(anna).ok(wall);
+    await giveIt({}, careful);
+    const receivers = [[bram], [...many, careful], [careful]];
+    for (const named of receivers) {
+      const before = world.db.statements.count;
+      expect((await giveIt({ receiverIds: named.map(({ id }) => id) })).__typename).toBe('Recognition');
+      expect(world.db.statements.count - before + 2).toBeLessThanOrEqual(9);
+    }
+    expect((await giveIt()).__typename).toBe('DailyLimitReachedRefused');
+  });
+
   it('people who recognise themselves are told why not', async () => {
     const refused = await giveIt({ receiverIds: [bram.id, anna.id] });
     expect(refused).toEqual({
