@@ -357,6 +357,104 @@ export type WithdrawCultureRoundInput = {
   roundId: string;
 };
 
+/** A dilemma for the series; it gets its days later. */
+export type AddDilemmaInput = {
+  /** What it says. */
+  texts: DilemmaTextsInput;
+  /** Made up by the client; the same key adds the same dilemma once. */
+  idempotencyKey: string;
+};
+
+/** What a leader chooses by name. */
+export type AnswerDilemmaOpenlyInput = {
+  /** The dilemma. */
+  dilemmaId: string;
+  /** The number of the course, 1 or 2. */
+  course: number;
+};
+
+/** Whether the viewer answers dilemmas by name. */
+export type ChooseDilemmaOpennessInput = {
+  /** True: by name. False: as everybody does, without it. */
+  answersOpenly: boolean;
+};
+
+/** A course of action as it shall read. */
+export type DilemmaCourseInput = {
+  /** The value that it comes from. */
+  valueId: string;
+  /** What one does, up to 300 characters. */
+  text: TranslationsInput;
+};
+
+/** How many chose by the order, said so that it points at nobody. */
+export type DilemmaOutcome =
+  /** All, or all but one or two. */
+  | 'NEARLY_ALL'
+  /** At least three chose each course; `percentage` says how many chose by the order. */
+  | 'SHARE'
+  /** Nobody, or one or two. */
+  | 'NEARLY_NOBODY';
+
+/** Where a dilemma is. */
+export type DilemmaState =
+  /** It has no days yet; only editors see it. */
+  | 'DRAFT'
+  /** It opens on a day to come; only editors see it. */
+  | 'PLANNED'
+  /** It can be answered today. */
+  | 'OPEN'
+  /** It is over, and its last answers are on their way. */
+  | 'COUNTING'
+  /** What people chose is shown. */
+  | 'ANSWERED'
+  /** Fewer people than the minimum answered, so no figure is shown, now or later. */
+  | 'TOO_FEW';
+
+/** What a dilemma says: everything in Dutch, everything in English, or everything in both. */
+export type DilemmaTextsInput = {
+  /** What happens, and what is asked, up to 800 characters. */
+  question: TranslationsInput;
+  /** Two courses, each from another value, in whichever order. */
+  courses: Array<DilemmaCourseInput>;
+  /** Why the order says so, up to 1,200 characters. */
+  explanation: TranslationsInput;
+};
+
+/** A dilemma as it shall read; its days stay. */
+export type EditDilemmaInput = {
+  /** The dilemma. */
+  dilemmaId: string;
+  /** The version that the editor began with. */
+  basedOn: number;
+  /** What it says. */
+  texts: DilemmaTextsInput;
+};
+
+/** The days of a dilemma. */
+export type PlanDilemmaInput = {
+  /** The dilemma. */
+  dilemmaId: string;
+  /** The first day on which it can be answered, nine days from now or later. */
+  opensOn: string;
+  /** The last such day; a week after the first when left out. */
+  closesOn?: string | null | undefined;
+};
+
+/** The recognitions in which just this happened. */
+export type SetDilemmaRecognitionsInput = {
+  /** The dilemma, open, over or yet to come. */
+  dilemmaId: string;
+  /** Up to three recognitions on the wall, in their order; none takes all away. */
+  recognitionIds: Array<string>;
+};
+
+/** A dilemma to take back. */
+export type WithdrawDilemmaInput = {
+  /** The dilemma. */
+  dilemmaId: string;
+};
+
 /** A blinded token for a round; every page takes one while the round is open. */
 export type IssueRoundTokenInput = {
   /** The uuid of the round, as the list of keys has it. */
@@ -874,7 +972,7 @@ export type RecognitionRightsQueryVariables = Exact<{
 
 export type RecognitionRightsQuery = { viewerMarks: Array<{ __typename: 'ViewerMark', recognitionId: string, reactions: Array<ReactionKind>, viewerCanEdit: boolean, viewerCanEditUntil: string | null, viewerCanWithdraw: boolean, viewerCanTakeDown: boolean, viewerCanAnswerConsent: boolean, viewerCanReport: boolean }> };
 
-export type NoticeSubjectFragment = { __typename: 'Notice', blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+export type NoticeSubjectFragment = { __typename: 'Notice', blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, dilemma: { __typename: 'Dilemma', id: string, question: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
 
 export type ViewerBlockerMarkFragment = { __typename: 'ViewerBlockerMark', blockerId: string, viewerCanAcknowledge: boolean, viewerCanAsk: boolean, viewerCanAnswer: boolean, viewerCanDecline: boolean, viewerCanClose: boolean, viewerCanMerge: boolean, viewerCanHide: boolean, viewerCanGiveRecognition: boolean };
 
@@ -1249,14 +1347,161 @@ export type PromoteCultureWordMutation = { promoteCultureWord:
     | { __typename: 'CultureWordNotFoundRefused', message: string }
    };
 
-export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
+export type DilemmaFactsFragment = { __typename: 'Dilemma', id: string, round: string | null, state: DilemmaState, opensOn: string | null, closesOn: string | null, question: string, lang: string, answerCount: number, courseByOrder: number | null, outcome: DilemmaOutcome | null, percentage: number | null, explanation: string | null, courses: Array<{ __typename: 'DilemmaCourse', number: number, text: string, valueName: string | null, valueLang: string | null, value: { __typename: 'Value', id: string, rank: number | null } | null }>, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }>, openAnswers: Array<{ __typename: 'DilemmaOpenAnswer', course: number, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> };
+
+export type DilemmasQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DilemmasQuery = { dilemmas: { __typename: 'DilemmaConnection', edges: Array<{ __typename: 'DilemmaEdge', cursor: string, node: { __typename: 'Dilemma', id: string, round: string | null, state: DilemmaState, opensOn: string | null, closesOn: string | null, question: string, lang: string, answerCount: number, courseByOrder: number | null, outcome: DilemmaOutcome | null, percentage: number | null, explanation: string | null, courses: Array<{ __typename: 'DilemmaCourse', number: number, text: string, valueName: string | null, valueLang: string | null, value: { __typename: 'Value', id: string, rank: number | null } | null }>, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }>, openAnswers: Array<{ __typename: 'DilemmaOpenAnswer', course: number, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DilemmaQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DilemmaQuery = { node:
+    | { __typename: 'Blocker' }
+    | { __typename: 'BlockerRound' }
+    | { __typename: 'Deputy' }
+    | { __typename: 'CultureRound' }
+    | { __typename: 'Dilemma', id: string, round: string | null, state: DilemmaState, opensOn: string | null, closesOn: string | null, question: string, lang: string, answerCount: number, courseByOrder: number | null, outcome: DilemmaOutcome | null, percentage: number | null, explanation: string | null, courses: Array<{ __typename: 'DilemmaCourse', number: number, text: string, valueName: string | null, valueLang: string | null, value: { __typename: 'Value', id: string, rank: number | null } | null }>, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }>, openAnswers: Array<{ __typename: 'DilemmaOpenAnswer', course: number, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> }
+    | { __typename: 'Department' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Person' }
+    | { __typename: 'Behaviour' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'IndicatorAnnotation' }
+    | { __typename: 'PurposeChange' }
+    | { __typename: 'PurposeVersion' }
+    | { __typename: 'Value' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Report' }
+   | null };
+
+export type DilemmaTrendPointWholeFragment = { __typename: 'DilemmaTrendPoint', closesOn: string, outcome: DilemmaOutcome, percentage: number | null, dilemma: { __typename: 'Dilemma', id: string, question: string, lang: string } };
+
+export type DilemmaTrendQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DilemmaTrendQuery = { dilemmaTrend: Array<{ __typename: 'DilemmaTrendPoint', closesOn: string, outcome: DilemmaOutcome, percentage: number | null, dilemma: { __typename: 'Dilemma', id: string, question: string, lang: string } }> };
+
+export type ViewerDilemmaWholeFragment = { __typename: 'ViewerDilemma', dilemmaId: string, openCourse: number | null, isTokenTaken: boolean, viewerCanAnswerOpenly: boolean };
+
+export type ViewerDilemmasQueryVariables = Exact<{
+  dilemmaIds: Array<string> | string;
+}>;
+
+export type ViewerDilemmasQuery = { viewerDilemmas: Array<{ __typename: 'ViewerDilemma', dilemmaId: string, openCourse: number | null, isTokenTaken: boolean, viewerCanAnswerOpenly: boolean }> };
+
+export type ViewerDilemmaOpennessQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ViewerDilemmaOpennessQuery = { viewerDilemmaOpenness: { __typename: 'DilemmaOpenness', answersOpenly: boolean, viewerCanAnswerOpenly: boolean } };
+
+export type ChooseDilemmaOpennessMutationVariables = Exact<{
+  input: ChooseDilemmaOpennessInput;
+}>;
+
+export type ChooseDilemmaOpennessMutation = { chooseDilemmaOpenness:
+    | { __typename: 'DilemmaOpenness', answersOpenly: boolean, viewerCanAnswerOpenly: boolean }
+    | { __typename: 'NotALeaderRefused', message: string }
+   };
+
+export type AnswerDilemmaOpenlyMutationVariables = Exact<{
+  input: AnswerDilemmaOpenlyInput;
+}>;
+
+export type AnswerDilemmaOpenlyMutation = { answerDilemmaOpenly:
+    | { __typename: 'ViewerDilemma', dilemmaId: string, openCourse: number | null, isTokenTaken: boolean, viewerCanAnswerOpenly: boolean }
+    | { __typename: 'DilemmaNotOpenRefused', message: string }
+    | { __typename: 'NotALeaderRefused', message: string }
+    | { __typename: 'OpennessNotChosenRefused', message: string }
+    | { __typename: 'DilemmaTokenTakenRefused', message: string }
+   };
+
+export type DilemmaSeriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DilemmaSeriesQuery = { dilemmaSeries: { __typename: 'DilemmaConnection', edges: Array<{ __typename: 'DilemmaEdge', cursor: string, node: { __typename: 'Dilemma', id: string, round: string | null, state: DilemmaState, opensOn: string | null, closesOn: string | null, question: string, lang: string, answerCount: number, courseByOrder: number | null, outcome: DilemmaOutcome | null, percentage: number | null, explanation: string | null, courses: Array<{ __typename: 'DilemmaCourse', number: number, text: string, valueName: string | null, valueLang: string | null, value: { __typename: 'Value', id: string, rank: number | null } | null }>, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }>, openAnswers: Array<{ __typename: 'DilemmaOpenAnswer', course: number, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DilemmaPairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DilemmaPairsQuery = { dilemmaPairs: Array<{ __typename: 'DilemmaPair', isDue: boolean, dilemmaCount: number, upper: { __typename: 'Value', id: string, name: string, lang: string, rank: number | null }, lower: { __typename: 'Value', id: string, name: string, lang: string, rank: number | null } }> };
+
+export type DilemmaTextsWholeFragment = { __typename: 'DilemmaTexts', dilemmaId: string, version: number, isEditable: boolean, sentBackBecause: string | null, question: { __typename: 'Translations', nl: string | null, en: string | null }, courses: Array<{ __typename: 'DilemmaCourseTexts', value: { __typename: 'Value', id: string, name: string }, text: { __typename: 'Translations', nl: string | null, en: string | null } }>, explanation: { __typename: 'Translations', nl: string | null, en: string | null }, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }> };
+
+export type DilemmaTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DilemmaTextsQuery = { dilemmaTexts: { __typename: 'DilemmaTexts', dilemmaId: string, version: number, isEditable: boolean, sentBackBecause: string | null, question: { __typename: 'Translations', nl: string | null, en: string | null }, courses: Array<{ __typename: 'DilemmaCourseTexts', value: { __typename: 'Value', id: string, name: string }, text: { __typename: 'Translations', nl: string | null, en: string | null } }>, explanation: { __typename: 'Translations', nl: string | null, en: string | null }, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }> } | null };
+
+export type AddDilemmaMutationVariables = Exact<{
+  input: AddDilemmaInput;
+}>;
+
+export type AddDilemmaMutation = { addDilemma:
+    | { __typename: 'Dilemma', id: string, round: string | null, state: DilemmaState, opensOn: string | null, closesOn: string | null, question: string, lang: string, answerCount: number, courseByOrder: number | null, outcome: DilemmaOutcome | null, percentage: number | null, explanation: string | null, courses: Array<{ __typename: 'DilemmaCourse', number: number, text: string, valueName: string | null, valueLang: string | null, value: { __typename: 'Value', id: string, rank: number | null } | null }>, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }>, openAnswers: Array<{ __typename: 'DilemmaOpenAnswer', course: number, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> }
+    | { __typename: 'DilemmaValuesRefused', message: string }
+    | { __typename: 'IdempotencyKeyReusedRefused', message: string }
+   };
+
+export type EditDilemmaMutationVariables = Exact<{
+  input: EditDilemmaInput;
+}>;
+
+export type EditDilemmaMutation = { editDilemma:
+    | { __typename: 'Dilemma', id: string, round: string | null, state: DilemmaState, opensOn: string | null, closesOn: string | null, question: string, lang: string, answerCount: number, courseByOrder: number | null, outcome: DilemmaOutcome | null, percentage: number | null, explanation: string | null, courses: Array<{ __typename: 'DilemmaCourse', number: number, text: string, valueName: string | null, valueLang: string | null, value: { __typename: 'Value', id: string, rank: number | null } | null }>, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }>, openAnswers: Array<{ __typename: 'DilemmaOpenAnswer', course: number, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> }
+    | { __typename: 'DilemmaNotFoundRefused', message: string }
+    | { __typename: 'DilemmaFrozenRefused', message: string }
+    | { __typename: 'DilemmaChangedRefused', message: string, current: { __typename: 'DilemmaTexts', dilemmaId: string, version: number, isEditable: boolean, sentBackBecause: string | null, question: { __typename: 'Translations', nl: string | null, en: string | null }, courses: Array<{ __typename: 'DilemmaCourseTexts', value: { __typename: 'Value', id: string, name: string }, text: { __typename: 'Translations', nl: string | null, en: string | null } }>, explanation: { __typename: 'Translations', nl: string | null, en: string | null }, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }> } }
+    | { __typename: 'DilemmaValuesRefused', message: string }
+   };
+
+export type PlanDilemmaMutationVariables = Exact<{
+  input: PlanDilemmaInput;
+}>;
+
+export type PlanDilemmaMutation = { planDilemma:
+    | { __typename: 'Dilemma', id: string, round: string | null, state: DilemmaState, opensOn: string | null, closesOn: string | null, question: string, lang: string, answerCount: number, courseByOrder: number | null, outcome: DilemmaOutcome | null, percentage: number | null, explanation: string | null, courses: Array<{ __typename: 'DilemmaCourse', number: number, text: string, valueName: string | null, valueLang: string | null, value: { __typename: 'Value', id: string, rank: number | null } | null }>, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }>, openAnswers: Array<{ __typename: 'DilemmaOpenAnswer', course: number, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> }
+    | { __typename: 'DilemmaNotFoundRefused', message: string }
+    | { __typename: 'DilemmaFrozenRefused', message: string }
+    | { __typename: 'DilemmaDaysRefused', message: string }
+    | { __typename: 'DilemmaOverlapsRefused', message: string }
+    | { __typename: 'DilemmaValuesRefused', message: string }
+    | { __typename: 'PairNotDueRefused', message: string }
+    | { __typename: 'ChannelClosedRefused', message: string }
+   };
+
+export type WithdrawDilemmaMutationVariables = Exact<{
+  input: WithdrawDilemmaInput;
+}>;
+
+export type WithdrawDilemmaMutation = { withdrawDilemma:
+    | { __typename: 'Dilemma', id: string }
+    | { __typename: 'DilemmaNotFoundRefused', message: string }
+   };
+
+export type SetDilemmaRecognitionsMutationVariables = Exact<{
+  input: SetDilemmaRecognitionsInput;
+}>;
+
+export type SetDilemmaRecognitionsMutation = { setDilemmaRecognitions:
+    | { __typename: 'Dilemma', id: string, round: string | null, state: DilemmaState, opensOn: string | null, closesOn: string | null, question: string, lang: string, answerCount: number, courseByOrder: number | null, outcome: DilemmaOutcome | null, percentage: number | null, explanation: string | null, courses: Array<{ __typename: 'DilemmaCourse', number: number, text: string, valueName: string | null, valueLang: string | null, value: { __typename: 'Value', id: string, rank: number | null } | null }>, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }>, openAnswers: Array<{ __typename: 'DilemmaOpenAnswer', course: number, person: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } }> }
+    | { __typename: 'DilemmaNotFoundRefused', message: string }
+    | { __typename: 'RecognitionNotFoundRefused', message: string }
+   };
+
+export type NoticeLineFragment = { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, dilemma: { __typename: 'Dilemma', id: string, question: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null };
 
 export type ForYouQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type ForYouQuery = { forYou: { __typename: 'ForYou', waitingCount: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type ForYouQuery = { forYou: { __typename: 'ForYou', waitingCount: number, notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: NoticeKind, createdAt: string, isWaiting: boolean, actor: { __typename: 'Person', id: string, name: string, initials: string } | null, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, cultureRound: { __typename: 'CultureRound', id: string } | null, dilemma: { __typename: 'Dilemma', id: string, question: string, lang: string } | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, state: RecognitionState | null, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }>, consents: Array<{ __typename: 'Consent', answer: ConsentAnswer, receiver: { __typename: 'Person', id: string, name: string } }> | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type MarkNoticesSeenMutationVariables = Exact<{
   input: MarkNoticesSeenInput;
@@ -1645,7 +1890,7 @@ export const ValueNameNode = fragment('ValueName', 'Value', [...fields('id name 
 export const RecognitionNode = fragment('Recognition', 'Recognition', [...fields('id situation action effect lang publishedAt createdAt editedAt'), field('value', [spread('ValueName'), ...fields('__typename')]), field('behaviour', [...fields('id text lang __typename')]), field('giver', [spread('PersonName'), ...fields('__typename')]), field('receivers', [spread('PersonName'), ...fields('__typename')]), field('reactions', [...fields('kind count __typename')]), ...fields('commentCount __typename')]);
 export const ConsentStateNode = fragment('ConsentState', 'Recognition', [...fields('id publishedAt state'), field('consents', [...fields('answer'), field('receiver', [...fields('id name __typename')]), ...fields('__typename')]), ...fields('__typename')]);
 export const RecognitionRightsNode = fragment('RecognitionRights', 'ViewerMark', [...fields('recognitionId reactions viewerCanEdit viewerCanEditUntil viewerCanWithdraw viewerCanTakeDown viewerCanAnswerConsent viewerCanReport __typename')]);
-export const NoticeSubjectNode = fragment('NoticeSubject', 'Notice', [field('blocker', [...fields('id title lang __typename')]), field('cultureRound', [...fields('id __typename')]), field('recognition', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]);
+export const NoticeSubjectNode = fragment('NoticeSubject', 'Notice', [field('blocker', [...fields('id title lang __typename')]), field('cultureRound', [...fields('id __typename')]), field('dilemma', [...fields('id question lang __typename')]), field('recognition', [spread('Recognition'), spread('ConsentState'), ...fields('__typename')]), ...fields('__typename')]);
 export const PersonNameFragmentDoc = join<PersonNameFragment, unknown>(PersonNameNode);
 export const ValueNameFragmentDoc = join<ValueNameFragment, unknown>(ValueNameNode);
 export const RecognitionFragmentDoc = join<RecognitionFragment, unknown>(RecognitionNode, ValueNameNode, PersonNameNode);
@@ -1679,7 +1924,9 @@ export const documentIds: Record<string, string> = {
 /** Which types an interface or union can be: Apollo matches fragments by it. */
 export const possibleTypes: Record<string, string[]> = {
   AddCulturePairResult: ['CulturePair', 'CulturePairRefused', 'CultureRoundOverRefused'],
+  AnswerDilemmaOpenlyResult: ['ViewerDilemma', 'DilemmaNotOpenRefused', 'NotALeaderRefused', 'OpennessNotChosenRefused', 'DilemmaTokenTakenRefused'],
   ChangeSettingsResult: ['Settings'],
+  ChooseDilemmaOpennessResult: ['DilemmaOpenness', 'NotALeaderRefused'],
   ImportIndicatorPointsResult: ['IndicatorImport', 'IndicatorFileRefused', 'IndicatorChangedRefused', 'IndicatorMissingRefused', 'FutureMonthRefused', 'TooManyMonthsRefused'],
   IssueRoundTokenResult: ['IssuedRoundToken', 'RoundTokenTakenRefused', 'AnswersOpenlyRefused', 'RoundNotOpenRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   IssueTokensResult: ['IssuedTokens', 'QuotaUsedUpRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],

@@ -26,7 +26,7 @@ const shownOrder = async () => {
 
 test('a dilemma is asked as a letter is, chosen, sent by its stored place and thanked for', async () => {
   const { root, user, world } = open();
-  expect(await screen.findByRole('heading', { name: dilemma.texts!.question.nl })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: dilemma.texts!.question.nl! })).toBeTruthy();
   expect(screen.getByText('Het dilemma van de week')).toBeTruthy();
   expect(screen.getByText(/minstens 8 tegelijk\. Blijven er aan het eind minder over, dan vervallen die/)).toBeTruthy();
   await send();
@@ -60,8 +60,22 @@ test('whoever chose nothing is told so, and in English as well', async () => {
   const { user, world } = open({ lang: 'en' });
   await user.click(await screen.findByRole('button', { name: 'Give your answer' }));
   expect(await screen.findByText('Choose one of the two.')).toBeTruthy();
-  expect(screen.getByRole('heading', { name: dilemma.texts!.question.en })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: dilemma.texts!.question.en! })).toBeTruthy();
   expect(world.posted).toEqual([]);
+});
+
+test('a dilemma that is in one language only is shown in that one, and says so to screen readers', async () => {
+  const nl = {
+    question: { nl: 'Wachten?', en: null },
+    courses: [
+      { nl: 'Ja', en: null },
+      { nl: 'Nee', en: null },
+    ],
+  };
+  const world = makeLetterWorld(Date.now(), { answers: [makeDilemma({ texts: nl })] });
+  open({ world, lang: 'en' });
+  expect((await screen.findByRole('heading', { name: 'Wachten?' })).lang).toBe('nl');
+  expect((await screen.findByRole('radio', { name: 'Ja' })).closest('[lang]')!.getAttribute('lang')).toBe('nl');
 });
 
 test('what was chosen stays while the person looks at another screen, and beside a round of words', async () => {

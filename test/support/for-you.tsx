@@ -80,6 +80,7 @@ export function aNotice(said: Partial<NoticeLineFragment> = {}): NoticeLineFragm
     recognition: aConsentedRecognition({}, ['GIVEN']),
     blocker: null,
     cultureRound: null,
+    dilemma: null,
     ...said,
   };
   return notice as NoticeLineFragment;

@@ -9,6 +9,8 @@ import './sheet.css';
 
 interface SheetProps {
   title: string;
+  /** That of the title, where it may be another than the page's. */
+  lang?: string;
   /** A small line above the title. */
   kicker?: string;
   /** A picture of a stamp: `clean` on a letter, `postmarked` once it is sent. */
@@ -17,7 +19,7 @@ interface SheetProps {
 }
 
 /** A section with a heading, which gets the focus when the section appears. */
-export function Sheet({ title, kicker, stamp, children }: SheetProps) {
+export function Sheet({ title, lang, kicker, stamp, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const shared = useContext(SharedContext);
   const [isKnownOutside] = useState(() => !shared || shared.desk.shown !== outerScreen(shared.door.state.screen));
@@ -28,7 +30,7 @@ export function Sheet({ title, kicker, stamp, children }: SheetProps) {
       <header class="sheet-head">
         <div>
           {kicker && <p class="kicker">{kicker}</p>}
-          <h1 id="sheet-title" tabIndex={-1}>
+          <h1 id="sheet-title" tabIndex={-1} lang={lang}>
             {title}
           </h1>
         </div>

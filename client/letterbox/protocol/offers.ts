@@ -16,7 +16,8 @@ export interface Offers {
   answers?: AnswerOffer[];
 }
 
-type InBothLanguages = Record<'nl' | 'en', string>;
+/** Null where it is not translated; of one round all texts are in the same languages. */
+type InLanguages = Record<'nl' | 'en', string | null>;
 
 /** A round that everybody can answer: with words, or by choosing one of two courses of action. */
 export interface AnswerOffer {
@@ -25,7 +26,7 @@ export interface AnswerOffer {
   opensOn: string;
   closesOn: string;
   /** What is asked, where the round brings it along. */
-  texts?: { question: InBothLanguages; courses: readonly InBothLanguages[] };
+  texts?: { question: InLanguages; courses: readonly InLanguages[] };
 }
 
 /**

@@ -14,15 +14,17 @@ export function ScreenLinks({ screens, current }: { screens: readonly ForYouScre
     <nav className="screen-links" aria-label={words.screens} data-no-print="">
       <ul className="pills">
         {screens.map(({ name, role, label }, index) => (
-          <li key={name} data-first-of-role={(role && !screens[index - 1]?.role) || undefined}>
-            <PlaceLink
-              to={name === screens[0]!.name ? forYouAddress.of() : forYouAddress.of(name)}
-              aria-current={name === current.name ? 'page' : undefined}
-            >
-              {/* A label that still waits for its words holds up nothing else. */}
-              <Suspense>{label}</Suspense>
-            </PlaceLink>
-          </li>
+          // A label that still waits for its words holds up nothing else, and a link without a name nobody can use.
+          <Suspense key={name}>
+            <li data-first-of-role={(role && !screens[index - 1]?.role) || undefined}>
+              <PlaceLink
+                to={name === screens[0]!.name ? forYouAddress.of() : forYouAddress.of(name)}
+                aria-current={name === current.name ? 'page' : undefined}
+              >
+                {label}
+              </PlaceLink>
+            </li>
+          </Suspense>
         ))}
       </ul>
     </nav>

@@ -66,7 +66,7 @@ export function ChangedMeanwhile({ texts, onChoose, ...card }: ChangedMeanwhileP
   return (
     <MeanwhileCard {...card} hint={texts.length > 0 ? words.intro : words.same}>
       {texts.map((text) => (
-        <MeanwhileChoice key={text.name} text={text} by={card.by ?? null} onChoose={onChoose} />
+        <MeanwhileChoice key={text.name} text={text} by={card.by} onChoose={onChoose} />
       ))}
     </MeanwhileCard>
   );
@@ -74,7 +74,7 @@ export function ChangedMeanwhile({ texts, onChoose, ...card }: ChangedMeanwhileP
 
 interface MeanwhileChoiceProps {
   text: MeanwhileText;
-  by: string | null;
+  by: string | null | undefined;
   onChoose: (name: string, choice: Choice) => void;
 }
 

@@ -1,6 +1,9 @@
 import type { EditingWords } from './words.types.ts';
 
-const whose = (name: string | null) => (name ? `${name}’s` : 'the one from the file');
+const whose = (name: string | null | undefined) => {
+  if (name === undefined) return 'the other one';
+  return name ? `${name}’s` : 'the one from the file';
+};
 
 export const words: EditingWords = {
   langs: { nl: 'Dutch', en: 'English' },
@@ -18,7 +21,10 @@ export const words: EditingWords = {
     by: (name, when) => (name ? `${name} changed it, ${when}.` : `It was read from a file, ${when}.`),
     intro: 'Nothing is lost. Choose which text you keep, one by one; then simply write on.',
     same: 'The texts are the same as they were: you can go on.',
-    theirs: (name) => (name ? `There now, by ${name}` : 'There now, from the file'),
+    theirs: (name) => {
+      if (name === undefined) return 'There now, by somebody else';
+      return name ? `There now, by ${name}` : 'There now, from the file';
+    },
     mine: 'Yours',
     choose: (field) => `Which do you keep: ${field}`,
     takeMine: 'Keep mine',

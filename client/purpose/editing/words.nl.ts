@@ -1,6 +1,7 @@
 import type { EditingWords } from './words.types.ts';
 
-const ofWhom = (name: string | null) => (name ? `van ${name}` : 'uit het bestand');
+const ofWhom = (name: string | null | undefined) =>
+  name === undefined ? 'van iemand anders' : name ? `van ${name}` : 'uit het bestand';
 
 export const words: EditingWords = {
   langs: { nl: 'Nederlands', en: 'Engels' },

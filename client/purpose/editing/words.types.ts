@@ -15,10 +15,11 @@ export interface EditingWords {
     by: (name: string | null, when: string) => string;
     intro: string;
     same: string;
-    theirs: (name: string | null) => string;
+    /** By a name; null for a file, and undefined where nobody knows. */
+    theirs: (name: string | null | undefined) => string;
     mine: string;
     choose: (field: string) => string;
     takeMine: string;
-    takeTheirs: (name: string | null) => string;
+    takeTheirs: (name: string | null | undefined) => string;
   };
 }

@@ -34,9 +34,15 @@ export function AnswerScreen({ round, form, asked, children }: AnswerScreenProps
   if (!state.desk.open || state.desk.closedBecause) return <WhyClosed />;
   if (hash !== undefined) return <Sent hash={hash} later={asked.later} />;
   const why = whyNoForm(state, words) ?? whyNoAnswer(state, offer, answer, asked);
-  const question = offer?.texts?.question[state.lang];
+  const lang = offer && languageOf(offer, state);
+  const question = (lang && offer.texts?.question[lang]) ?? undefined;
   return (
-    <Sheet title={question ?? asked.title} kicker={question && asked.title} stamp="clean">
+    <Sheet
+      title={question ?? asked.title}
+      lang={question ? lang : undefined}
+      kicker={question && asked.title}
+      stamp="clean"
+    >
       <p class="lede">{asked.intro}</p>
       {why && <Note {...why} role="status" />}
       {state.offers && offer && !why && (
@@ -54,6 +60,12 @@ export function AnswerScreen({ round, form, asked, children }: AnswerScreenProps
       )}
     </Sheet>
   );
+}
+
+/** The language in which a round's texts are there: that of the page if it is one of them. */
+export function languageOf({ texts }: AnswerOffer, { lang }: Pick<DoorState, 'lang'>): DoorState['lang'] {
+  const other = lang === 'nl' ? 'en' : 'nl';
+  return texts && texts.question[lang] === null ? other : lang;
 }
 
 /** Why this person cannot answer here; undefined where nothing is in the way. */

@@ -7,7 +7,7 @@ import { tokenOf } from '../../door/take-round-tokens.ts';
 import { entryOfRound } from '../../protocol/manifest.ts';
 import type { AnswerOffer } from '../../protocol/offers.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { AnswerScreen } from './answer-screen.tsx';
+import { AnswerScreen, languageOf } from './answer-screen.tsx';
 import { useAnswer } from './use-answer.ts';
 import './course.css';
 
@@ -26,17 +26,18 @@ function CourseForm({ offer, onSent }: { offer: AnswerOffer; onSent: (hash: stri
   const { dilemma, day } = useWords();
   const state = useDoorState();
   const { places, change, send, ...form } = useAnswer(offer, [], onSent);
+  const lang = languageOf(offer, state);
   const [order] = useState(() => orderOfCourses(state, offer.id));
   return (
     <AnswerForm {...form} send={dilemma.send} onSend={() => void send(places[0] ? undefined : dilemma.nothing)}>
       <fieldset class="field">
         <legend>{dilemma.choose(day(offer.closesOn))}</legend>
-        <div class="choices courses" data-columns="2">
+        <div class="choices courses" data-columns="2" lang={lang}>
           {order.map((place) => (
             <Choice
               key={place}
               name="course"
-              label={offer.texts?.courses[place - 1]?.[state.lang] ?? ''}
+              label={offer.texts?.courses[place - 1]?.[lang] ?? ''}
               isChosen={places[0] === `${place}`}
               onChoose={() => change([`${place}`])}
             />
