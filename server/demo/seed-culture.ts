@@ -18,6 +18,8 @@ const rounds = [
   { key: 'last-year', answers: lastYear, daysAgo: 395 },
   { key: 'this-year', answers: thisYear, daysAgo: 30 },
 ];
+/** One that is open since two days, in which nobody has given a word yet. */
+const openRound = { key: 'open', daysAgo: 2 };
 const daysOpen = 14;
 
 /** Sums what was given as the letterbox and a round's end do, so that the clouds are those that the words would make. */
@@ -30,15 +32,25 @@ export async function seedCulture(db: Writer, now: Date, timeZone: string): Prom
     const words = given.flatMap((places) => splitAnswer(['WORDS', id, ...places])).filter(({ length }) => length > 2);
     const named = words.map(([, , cloud, word]) => ({ cloud: cloud!, word: word!, people: 1 }));
     const { sums, unshown } = sumsOfRound(id, named, { isName, isSameLexicon: true });
-    const row: CultureRoundRow = {
-      ...{ id, editorId: personId('ilse.brouwer'), opensOn, closesOn: addDays(opensOn, daysOpen - 1) },
-      ...{ answers: given.length, announced: 1, complete: 1, summed: 1, withdrawn: 0, unshown },
+    const row = {
+      ...madeRound(id, key, opensOn),
+      ...{ answers: given.length, announced: 1, complete: 1, summed: 1, unshown },
       ...{ lexicon: lexiconVersion(), summedWith: lexiconVersion() },
-      ...{ idempotencyKey: `demo-${key}`, contentHash: '' },
     };
     await insertRows(db, CultureRoundRow, [row]);
     await insertRows(db, CultureSumRow, sums.map(rowOfSum));
   }
+  const opensOn = addDays(dayIn(timeZone, now), -openRound.daysAgo);
+  await insertRows(db, CultureRoundRow, [madeRound(sampleId(`culture ${openRound.key}`), openRound.key, opensOn)]);
+}
+
+/** A round as it is made. */
+function madeRound(id: string, key: string, opensOn: string): CultureRoundRow {
+  return {
+    ...{ id, editorId: personId('ilse.brouwer'), opensOn, closesOn: addDays(opensOn, daysOpen - 1) },
+    ...{ answers: 0, announced: 0, complete: 0, summed: 0, withdrawn: 0, unshown: 0 },
+    ...{ lexicon: null, summedWith: null, idempotencyKey: `demo-${key}`, contentHash: '' },
+  };
 }
 
 function answersIn(text: string): string[][] {

@@ -8,10 +8,12 @@ import { forgetValues } from '../purpose/values/read-values.ts';
 import { insertRecognitions } from '../wall/insert-recognitions.ts';
 import { datedRecognitions } from './dated-recognition.ts';
 import { noticeRows } from './notice-rows.ts';
+import { openDemoRounds } from './open-demo-rounds.ts';
 import { recognitionRows } from './recognition-rows.ts';
 import { seedBlockers } from './seed-blockers.ts';
 import { seedCompany } from './seed-company.ts';
 import { seedCulture } from './seed-culture.ts';
+import { seedDilemmas } from './seed-dilemmas.ts';
 import { seedPurpose } from './seed-purpose.ts';
 import { seedValues } from './seed-values.ts';
 
@@ -19,8 +21,8 @@ import { seedValues } from './seed-values.ts';
 export async function seedDemo(context: Context): Promise<void> {
   const now = context.now();
   const recognitions = datedRecognitions(now, context.settings.timeZone);
-  await write(context, async (db) => {
-    if (!(await claimSample(db, 'demo-company', now, { intoEmpty: true }))) return;
+  const isSeeded = await write(context, async (db) => {
+    if (!(await claimSample(db, 'demo-company', now, { intoEmpty: true }))) return false;
     await seedCompany(db, now);
     await seedValues(db);
     await seedPurpose(db, now, context.settings.timeZone);
@@ -28,7 +30,10 @@ export async function seedDemo(context: Context): Promise<void> {
     await insertRecognitions(db, recognitionRows(recognitions, now));
     await insertRows(db, NoticeRow, noticeRows(recognitions, now));
     await seedBlockers(db, context.settings, recognitions, now);
+    await seedDilemmas(db, recognitions, now, context.settings.timeZone);
+    return true;
   });
   forgetDirectory(context.db);
   forgetValues(context.db);
+  if (isSeeded) await openDemoRounds(context);
 }

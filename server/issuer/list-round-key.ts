@@ -27,10 +27,16 @@ export function firstOpening({ settings, now }: Pick<Context, 'settings' | 'now'
  * Puts a key for this round into the list, once, with a token for each person. It stands outside the order of the weeks. False
  * where it is too late for that, or another process appended at the same moment.
  */
-export async function listRoundKey(context: Context, { id, opensOn, closesOn }: RoundDays): Promise<boolean> {
-  const { settings, now } = context;
+export async function listRoundKey(context: Context, round: RoundDays): Promise<boolean> {
+  const begin = clockIn(context.settings.timeZone, round.opensOn, 0);
+  if (begin.getTime() - context.now().getTime() < lead) return false;
+  return appendRoundKey(context, round);
+}
+
+/** The same however late it is: browsers that have seen the list before refuse a list with a key that comes too late. */
+export async function appendRoundKey(context: Context, { id, opensOn, closesOn }: RoundDays): Promise<boolean> {
+  const { settings } = context;
   const [begin, end] = [opensOn, addDays(closesOn, 1)].map((day) => clockIn(settings.timeZone, day, 0)) as [Date, Date];
-  if (begin.getTime() - now().getTime() < lead) return false;
   const listed = await context.db.rows('SELECT 1 FROM manifest_entry WHERE kind = ?', [roundKind(id)]);
   if (listed.length > 0) return true;
   const key = await generateKey(settings, {

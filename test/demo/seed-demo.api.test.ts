@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readOffers } from '../../server/blockers/offers/read-offers.ts';
 import { people } from '../../server/demo/company.ts';
 import { recognitions } from '../../server/demo/recognitions/recognitions.ts';
 import { refuseRealPeople } from '../../server/demo/refuse-real-people.ts';
 import { seedDemo } from '../../server/demo/seed-demo.ts';
+import type { Json } from '../support/asking.ts';
 import { databases } from '../support/databases.ts';
+import { dilemmaPairs, dilemmaSeries, dilemmas } from '../support/dilemmas.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('the demo on $name', (database) => {
@@ -28,11 +31,14 @@ describe.each(databases)('the demo on $name', (database) => {
     expect([await count('person'), await count('recognition')]).toEqual([people.length, recognitions.length]);
   });
 
-  it('has two rounds of words a year apart, whose clouds differ', async () => {
+  it('has two rounds of words a year apart, whose clouds differ, and one that is open', async () => {
     await seedDemo(world.app.context);
-    const { cultureRounds } = await world
+    const {
+      cultureRounds: [open, ...cultureRounds],
+    } = await world
       .asking('ilse.brouwer')
       .ok('{ cultureRounds { state answerCount unshownPercentage today { word people } wanted { word people } } }');
+    expect(open).toMatchObject({ state: 'OPEN', answerCount: 0, today: [], wanted: [] });
     expect(cultureRounds).toMatchObject([
       { state: 'SHOWN', answerCount: 64 },
       { state: 'SHOWN', answerCount: 64 },
@@ -42,6 +48,39 @@ describe.each(databases)('the demo on $name', (database) => {
       expect(unshownPercentage).toBeLessThan(50);
     }
     expect(cultureRounds[0].today).not.toEqual(cultureRounds[1].today);
+  });
+
+  it('has a dilemma of this week, five that are answered, and a series, in both languages', async () => {
+    await seedDemo(world.app.context);
+    const asking = world.asking('ilse.brouwer');
+    const { edges } = (await asking.ok(dilemmas)).dilemmas;
+    const [open, ...answered] = edges.map(({ node }: { node: Json }) => node);
+    expect(open).toMatchObject({ state: 'OPEN', openAnswers: [], courseByOrder: null });
+    expect(answered.map(({ outcome, percentage }: Json) => percentage ?? outcome)).toEqual([
+      ...['NEARLY_ALL', 60, 65, 60, 50],
+    ]);
+    for (const one of answered) {
+      expect(one.state).toBe('ANSWERED');
+      expect(one.openAnswers.length).toBeGreaterThan(1);
+    }
+    expect(answered.filter(({ recognitions: shown }: Json) => shown.length > 0)).toHaveLength(4);
+    const series = (await asking.ok(dilemmaSeries, { first: 100 })).dilemmaSeries.edges;
+    expect(series.filter(({ node }: { node: Json }) => node.state === 'PLANNED')).toHaveLength(2);
+    expect(series.length + edges.length).toBe(26);
+    expect(await count('dilemma WHERE question_nl IS NULL OR question_en IS NULL')).toBe(0);
+    const { dilemmaPairs: pairs } = await asking.ok(dilemmaPairs);
+    expect(pairs.every(({ dilemmaCount }: Json) => dilemmaCount >= 1)).toBe(true);
+  });
+
+  it('lists keys for what is open, so that the first browser can answer it', async () => {
+    await seedDemo(world.app.context);
+    const { answers } = await readOffers(world.app.context);
+    const today = answers.filter(({ opensOn }) => opensOn <= '2026-11-18');
+    expect(today.map(({ form }) => form).sort()).toEqual(['COURSE', 'WORDS']);
+    const listed = await world.db.rows<{ kind: string }>("SELECT kind FROM manifest_entry WHERE kind LIKE 'round:%'");
+    expect(listed.map(({ kind }) => kind).sort()).toEqual(today.map(({ id }) => `round:${id}`).sort());
+    await seedDemo(world.app.context);
+    expect(await count("manifest_entry WHERE kind LIKE 'round:%'")).toBe(2);
   });
 
   it('adds nothing where somebody is already', async () => {
