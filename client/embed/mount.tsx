@@ -4,6 +4,7 @@ import { adopt } from '../ui/style.ts';
 import tokens from '../ui/tokens.css?inline';
 import { uiWords } from '../ui/ui-words.ts';
 import { Widget } from '../widget.tsx';
+import { stopOwnKeys } from './own-keys.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 import { enterSession, leaveSession, type Session } from './session.ts';
 
@@ -33,11 +34,13 @@ export function mount(host: HTMLElement, shape: string, home: string): Mounted {
 
   const page = new MutationObserver(update);
   page.observe(document.documentElement, { attributeFilter: ['lang'] });
+  const letKeysPass = stopOwnKeys(host);
   update();
   return {
     update,
     unmount() {
       page.disconnect();
+      letKeysPass();
       root.unmount();
       if (shown) leaveSession(shown.session, update);
     },

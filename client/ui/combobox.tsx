@@ -66,6 +66,8 @@ function useChoosing<T extends { id: string }>({ text, options, onChoose }: Comb
     setAt(0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // These keys choose among what an input method offers.
+    if (event.nativeEvent.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move && options.length > 0) {
       setOpen(true);
