@@ -43,8 +43,16 @@ test('of many words the cloud has the sixty most given, and the table all', asyn
   await open([aRound({ today: cloud(...many) })]);
   const today = within(await section()).getByRole('region', { name: 'Zo is het hier' });
   expect(within(today).getAllByRole('listitem')).toHaveLength(60);
+  expect(within(today).getByText('Nog 20 woorden staan in de tabel.')).toBeTruthy();
   fireEvent.click(within(today).getByRole('button', { name: 'Als tabel' }));
   expect(await within(today).findAllByRole('row')).toHaveLength(81);
+});
+
+test('of many words that came the comparison names the most given, and how many more there are', async () => {
+  const many = Array.from({ length: 30 }, (_, index): [string, number] => [`woord${index}`, 100 - index]);
+  await open([aRound({ today: cloud(...many) }), before]);
+  const compared = within(await section()).getByRole('region', { name: /^Vergeleken met/ });
+  expect(compared.textContent).toContain('woord22, woord23, en nog 6');
 });
 
 test('two rounds are compared: what came, what went, and how much of what is wanted is there', async () => {

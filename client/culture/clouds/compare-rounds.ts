@@ -1,6 +1,8 @@
 import type { WordOfCloudFragment } from '../../graphql.ts';
 
-type Cloud = readonly Pick<WordOfCloudFragment, 'word' | 'people'>[];
+/** A word, with those that were merged into it. */
+type Entry = Pick<WordOfCloudFragment, 'word' | 'people'> & { merged: readonly { word: string }[] };
+type Cloud = readonly Entry[];
 
 interface Clouds {
   today: Cloud;
@@ -15,21 +17,30 @@ interface ComparedClouds {
 
 /** What people say of today that they did not say before, and the other way round; the most given first. */
 export function compareClouds(now: Cloud, before: Cloud): ComparedClouds {
-  const has = (cloud: Cloud, word: string) => cloud.some((one) => one.word === word);
-  const named = (cloud: Cloud, isIt: (word: string) => boolean) => cloud.map(({ word }) => word).filter(isIt);
+  const named = (cloud: Cloud, isIt: (entry: Entry) => boolean) => cloud.filter(isIt).map(({ word }) => word);
   return {
-    came: named(now, (word) => !has(before, word)),
-    went: named(before, (word) => !has(now, word)),
-    stayed: named(now, (word) => has(before, word)),
+    came: named(now, (entry) => !counterpart(before, entry)),
+    went: named(before, (entry) => !counterpart(now, entry)),
+    stayed: named(now, (entry) => counterpart(before, entry) !== undefined),
   };
+}
+
+/** A word that was merged into another one is not gone: words are the same where either has one of the other's. */
+function counterpart(cloud: Cloud, entry: Entry): Entry | undefined {
+  const names = namesOf(entry);
+  return cloud.find((one) => namesOf(one).some((name) => names.includes(name)));
+}
+
+function namesOf({ word, merged }: Entry): string[] {
+  return [word, ...merged.map((one) => one.word)];
 }
 
 /** Of every hundred words that people want, how many are said of today as well: 0 where the two clouds share nothing. */
 export function wantedAlready({ today, wanted }: Clouds): number {
-  const share = (cloud: Cloud, word: string) => {
+  const share = (cloud: Cloud, entry: Entry | undefined) => {
     const sum = cloud.reduce((all, { people }) => all + people, 0);
-    return (cloud.find((one) => one.word === word)?.people ?? 0) / (sum || 1);
+    return (entry?.people ?? 0) / (sum || 1);
   };
-  const common = wanted.map(({ word }) => Math.min(share(wanted, word), share(today, word)));
+  const common = wanted.map((entry) => Math.min(share(wanted, entry), share(today, counterpart(today, entry))));
   return Math.round(100 * common.reduce((sum, one) => sum + one, 0));
 }

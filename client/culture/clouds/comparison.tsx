@@ -3,6 +3,9 @@ import { useCultureWords } from '../words/culture-words.ts';
 import { useRoundDays } from '../words/use-round-days.ts';
 import { compareClouds, wantedAlready } from './compare-rounds.ts';
 
+/** More words in a line nobody reads. */
+const MOST = 24;
+
 interface ComparisonProps {
   round: CultureRoundFactsFragment;
   before: CultureRoundFactsFragment;
@@ -13,6 +16,10 @@ export function RoundComparison({ round, before }: ComparisonProps) {
   const { compare } = useCultureWords();
   const daysOf = useRoundDays();
   const { came, went, stayed } = compareClouds(round.today, before.today);
+  const listed = (named: string[]) => {
+    const more = named.length - MOST;
+    return [...named.slice(0, MOST), ...(more > 0 ? [compare.more(more)] : [])].join(', ');
+  };
   const lines = [
     [compare.came, came],
     [compare.went, went],
@@ -26,7 +33,7 @@ export function RoundComparison({ round, before }: ComparisonProps) {
         {lines.map(([label, named]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{named.length > 0 ? named.join(', ') : compare.nothing}</dd>
+            <dd>{named.length > 0 ? listed(named) : compare.nothing}</dd>
           </div>
         ))}
       </dl>

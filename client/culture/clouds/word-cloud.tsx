@@ -44,13 +44,16 @@ function List({ cloud }: { cloud: Cloud }) {
   const words = useCultureWords();
   const most = cloud[0]?.people ?? 1;
   return (
-    <ul>
-      {cloud.slice(0, MOST).map(({ place, word, people, peopleAtMost }) => (
-        <li key={place} data-size={Math.max(1, Math.ceil((SIZES * people) / most))}>
-          <bdi>{word}</bdi> <span className="unseen">({words.range(people, peopleAtMost)})</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="cloud-list">
+        {cloud.slice(0, MOST).map(({ place, word, people, peopleAtMost }) => (
+          <li key={place} data-size={Math.max(1, Math.ceil((SIZES * people) / most))}>
+            <bdi>{word}</bdi> <span className="unseen">({words.range(people, peopleAtMost)})</span>
+          </li>
+        ))}
+      </ul>
+      {cloud.length > MOST && <p className="hint">{words.inTable(cloud.length - MOST)}</p>}
+    </>
   );
 }
 

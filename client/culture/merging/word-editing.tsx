@@ -16,7 +16,7 @@ export function WordEditing({ round }: { round: CultureRoundFactsFragment }) {
   const { merge, today, wanted } = useCultureWords();
   return (
     <section className="word-editing" aria-labelledby="word-editing" data-no-print="">
-      <h4 id="word-editing">{merge.title}</h4>
+      <h3 id="word-editing">{merge.title}</h3>
       <p className="hint">{merge.intro}</p>
       <div className="two-clouds">
         <CloudEditing roundId={round.id} cloud="TODAY" title={today} words={round.today} />

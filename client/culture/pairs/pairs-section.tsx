@@ -20,7 +20,7 @@ export function PairsSection({ roundId }: { roundId: string }) {
   const pairs = data?.culturePairs;
   return (
     <section className="culture-pairs" aria-labelledby="culture-pairs" data-no-print="">
-      <h4 id="culture-pairs">{words.title}</h4>
+      <h3 id="culture-pairs">{words.title}</h3>
       <p className="hint">{words.intro}</p>
       {!pairs && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!pairs && !error && <ListSkeleton />}

@@ -4,7 +4,7 @@ import type { CultureCloud } from '../../graphql.ts';
 import type { PurposeScreenProps } from '../../purpose/addresses.ts';
 import { AddValue } from '../../purpose/value-editing/add-value-screen.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { ErrorLine, ErrorNote } from '../../ui/error-note.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { CultureRoundsDocument } from '../documents.ts';
@@ -38,14 +38,9 @@ function Promotion({ word, ...from }: PromotionProps) {
   const origin = {
     key: Object.values(from).join('-'),
     name: { nl: '', en: '', [lang]: word },
+    ...{ note: promote.intro(word), refusal: refused?.message, failed },
     // The value is there already when this fails. Sent once more it is the same value, by its key.
     onAdded: async (valueId: string) => (await send({ valueId, ...from })).done !== undefined,
   };
-  return (
-    <>
-      <p className="hint">{promote.intro(word)}</p>
-      <AddValue origin={origin} />
-      <ErrorLine error={failed} text={refused?.message} />
-    </>
-  );
+  return <AddValue origin={origin} />;
 }

@@ -17,6 +17,7 @@ export const words: CultureWords = {
   count: 'By how many colleagues',
   asTable: 'As a table',
   asList: 'As a cloud',
+  inTable: (more) => count(more, { one: '# more word is in the table.', other: '# more words are in the table.' }),
   noWords: 'No word came from at least three people.',
   states: {
     PLANNED: (opensOn, closesOn) => `Open from ${opensOn} to ${closesOn}`,
@@ -45,6 +46,7 @@ export const words: CultureWords = {
     went: 'Gone',
     stayed: 'Still here',
     nothing: 'Nothing',
+    more: (more) => `and ${more} more`,
     distance: (percentage) => `Of every 100 words that people wanted then, ${percentage} were also said of how it was.`,
   },
   distance: (percentage) => `Of every 100 words that people want, ${percentage} are also said of today.`,

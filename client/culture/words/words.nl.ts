@@ -15,6 +15,7 @@ export const words: CultureWords = {
   count: 'Door hoeveel collega’s',
   asTable: 'Als tabel',
   asList: 'Als wolk',
+  inTable: (more) => count(more, { one: 'Nog # woord staat in de tabel.', other: 'Nog # woorden staan in de tabel.' }),
   noWords: 'Geen woord kwam van minstens drie mensen.',
   states: {
     PLANNED: (opensOn, closesOn) => `Open van ${opensOn} tot en met ${closesOn}`,
@@ -44,6 +45,7 @@ export const words: CultureWords = {
     went: 'Verdwenen',
     stayed: 'Gebleven',
     nothing: 'Niets',
+    more: (more) => `en nog ${more}`,
     distance: (percentage) => `Van elke 100 woorden die we toen wilden, klonken er ${percentage} ook in hoe het was.`,
   },
   distance: (percentage) => `Van elke 100 gewenste woorden klinken er ${percentage} ook vandaag.`,

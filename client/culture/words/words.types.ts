@@ -13,6 +13,8 @@ export interface CultureWords {
   count: string;
   asTable: string;
   asList: string;
+  /** How many words stand in the table alone. */
+  inTable: (count: number) => string;
   noWords: string;
   /** Where a round is, with its days as people write them. */
   states: Record<CultureRoundState, (opensOn: string, closesOn: string) => string>;
@@ -33,6 +35,7 @@ export interface CultureWords {
     went: string;
     stayed: string;
     nothing: string;
+    more: (count: number) => string;
     distance: (percentage: number) => string;
   };
   distance: (percentage: number) => string;

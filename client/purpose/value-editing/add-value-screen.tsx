@@ -49,7 +49,7 @@ export function AddValue({ origin }: { origin?: ValueOrigin }) {
 function Adding(props: AddingProps) {
   const words = useValueEditingWords();
   const { stored } = useEditingWords();
-  const { current } = props;
+  const { current, origin } = props;
   const adding = useAdding(props);
   const { draft, plan, change, failed, refused } = adding;
   const message = refused && !('current' in refused) ? refused.message : null;
@@ -64,6 +64,7 @@ function Adding(props: AddingProps) {
   return (
     <>
       <ScreenHead title={words.add.title} intro={words.add.intro} />
+      {origin && <p>{origin.note}</p>}
       {adding.wasStored && isBegun(draft) && <StoredDraftNote onRestart={adding.discard} />}
       <OrderChanged seen={draft.seen} {...{ current, nameOf, refused }} />
       <form ref={ref} className="purpose-form" aria-label={words.add.title} noValidate onSubmit={save}>
@@ -78,7 +79,10 @@ function Adding(props: AddingProps) {
         )}
         <PairCards {...{ plan, current, nameOf, errors }} pairs={draft.pairs} onPairs={(pairs) => change({ pairs })} />
         <div className="purpose-form-foot">
-          <ErrorLine error={Object.keys(errors).length > 0 ? undefined : failed} text={message} />
+          <ErrorLine
+            error={Object.keys(errors).length > 0 ? undefined : (failed ?? origin?.failed)}
+            text={message ?? origin?.refusal}
+          />
           <p className="hint">{stored.note}</p>
           <Button look="main" type="submit" busy={adding.isSending}>
             {words.add.save}

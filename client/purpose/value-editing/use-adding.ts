@@ -22,6 +22,11 @@ export interface ValueOrigin {
   key: string;
   /** Stands in the form at first. */
   name: ValueTexts['name'];
+  /** Says of what it comes. */
+  note: string;
+  /** Why `onAdded` gave false. */
+  refusal: string | undefined;
+  failed: unknown;
   /** Is called once the value is there; false where that has to be tried again. */
   onAdded: (valueId: string) => Promise<boolean>;
 }
