@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readOffers } from '../../server/blockers/offers/read-offers.ts';
 import { announceRounds } from '../../server/culture/rounds/announce-rounds.ts';
@@ -14,7 +13,7 @@ import {
   uuidOfRound,
   withdrawRound,
 } from '../support/culture.ts';
-import { databases, sqlite } from '../support/databases.ts';
+import { databases } from '../support/databases.ts';
 import type { MadePerson } from '../support/factories.ts';
 import { contact } from '../support/letterbox-world.ts';
 import { worldOn } from '../support/world.ts';
@@ -286,28 +285,5 @@ describe.each(databases)('rounds of words on $name', (database) => {
     expect(today.map(({ word }: { word: string }) => word).sort()).toEqual([
       ...['<b>vet</b>', 'drop table culture_word', 'é'],
     ]);
-  });
-});
-
-describe('the files of SQLite after a round was summed', () => {
-  const world = worldOn(sqlite, { settings });
-
-  it('have no word that fewer than three gave, the log included', async () => {
-    const editor = await world.person({ roles: ['editor'] });
-    for (let more = 0; more < 8; more += 1) await world.person();
-    const uuid = uuidOfRound(await madeRound(world, editor));
-    world.clock.set('2026-11-28T11:00:00Z');
-    const answers = Array.from({ length: 8 }, (_, index) => answer(['open', index < 2 ? 'zeldzaamwoord' : '']));
-    await deliverAnswers(world, uuid, answers);
-    const file = world.url.slice('sqlite:'.length);
-    const found = () =>
-      ['', '-wal', '-shm'].filter(
-        (end) => existsSync(file + end) && readFileSync(file + end).includes('zeldzaamwoord'),
-      );
-    expect(found()).not.toEqual([]);
-    world.clock.set('2026-12-11T11:00:00Z');
-    await deliverAnswers(world, uuid, []);
-    await sumRounds(world.app.context);
-    expect(found()).toEqual([]);
   });
 });

@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyDelivery } from '../../server/blockers/delivery/apply-delivery.ts';
-import { offerAtOnce } from '../../server/blockers/offers/offer-at-once.ts';
-import { sumRounds } from '../../server/culture/rounds/sum-rounds.ts';
-import { answer, cultureRounds, madeRound, uuidOfRound } from '../support/culture.ts';
+import { answer, cultureRounds } from '../support/culture.ts';
 import { databases } from '../support/databases.ts';
 import type { MadePerson } from '../support/factories.ts';
+import { closeRound, giveWords, openRound } from '../support/give-words.ts';
 import { contact, letterboxOn } from '../support/letterbox-world.ts';
-import { letterBody } from '../support/threads.ts';
-import { blindedTokens, issueRoundToken, manifestEntry } from '../support/tokens.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('a round of words from its planning to its clouds on $name', (database) => {
@@ -20,26 +16,11 @@ describe.each(databases)('a round of words from its planning to its clouds on $n
   beforeEach(async () => {
     editor = await world.person({ roles: ['editor'] });
     people = await world.people(12);
-    round = uuidOfRound(await madeRound(world, editor));
-    box.port = { onDelivered: (batch) => applyDelivery(world.app.context, batch) };
-    await offerAtOnce(world.app.context);
-    world.clock.set('2026-11-28T09:00:00Z');
-    await box.letterbox.refreshKeys();
+    round = await openRound(world, box, editor);
   });
 
-  /** A person's browser: a blinded token, signed and unblinded, and the words under it. */
-  const give = async (who: MadePerson, places: string[]) => {
-    const made = await blindedTokens(await manifestEntry(world.db, 202_648, `round:${round}`));
-    const { signature } = await world.asking(who).mutate(issueRoundToken, { round, blinded: made.blinded[0] });
-    const [token] = await made.finish([signature]);
-    const body = letterBody({ thread: token!.thread, token, type: 4, texts: ['WORDS', round, ...places] });
-    expect((await box.post(body)).said).toEqual({ status: 'accepted' });
-  };
-  const close = async () => {
-    world.clock.set('2026-12-11T07:00:00Z');
-    await box.letterbox.deliver();
-    await sumRounds(world.app.context);
-  };
+  const give = (who: MadePerson, places: string[]) => giveWords({ world, box }, round, who, places);
+  const close = () => closeRound(world, box);
   const shown = async () => (await world.asking(people[0]!).ok(cultureRounds)).cultureRounds[0];
 
   it('twelve people give words, and their clouds are there after the close and not before', async () => {
