@@ -30,7 +30,8 @@ const own = (said: object = {}) => [
 test('the open one shows two courses and no value, says how many answered at least, and has a way to the form', async () => {
   const { container } = await open([anOpenDilemma()]);
   const shown = within(await section()).getByRole('article');
-  expect(within(shown).getByRole('heading').textContent).toContain('aanrennen');
+  expect(within(shown).getByRole('heading', { name: 'Wat zou jij doen?' })).toBeTruthy();
+  expect(shown.textContent).toContain('De laatste boot moet weg, en er komt iemand aanrennen.');
   expect(
     within(shown)
       .getAllByRole('listitem')
@@ -126,6 +127,15 @@ test('earlier ones are links with what people chose, page after page', async () 
   const link = await earlier.findByRole('link', { name: 'De allereerste' });
   expect(link.getAttribute('href')).toBe('#applaus/purpose/dilemma/dilemma-last');
   expect(earlier.queryByRole('button')).toBeNull();
+});
+
+test('a link has the beginning of a long question, never half a word', async () => {
+  const question = `${'Een lange vraag over wachten op de kade. '.repeat(12)}Wat doe je?`;
+  await open([aDilemma(), aDilemma({ id: 'dilemma-0', question })]);
+  const earlier = within(await screen.findByRole('navigation', { name: 'Eerdere dilemma’s' }));
+  expect(earlier.getByRole('link').textContent).toBe(
+    'Een lange vraag over wachten op de kade. Een lange vraag over wachten op de …',
+  );
 });
 
 test('the form opens in place and has no address', async () => {

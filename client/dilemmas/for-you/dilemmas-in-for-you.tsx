@@ -4,6 +4,7 @@ import type { ForYouContent, NoticeProps } from '../../people/for-you-slot.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { dilemmaAddress } from '../addresses.ts';
+import { beginningOf } from '../words/beginning-of.ts';
 import { dilemmasWords, useDilemmasWords } from '../words/dilemmas-words.ts';
 
 export const dilemmasInForYou: ForYouContent = {
@@ -27,7 +28,7 @@ function DilemmaLink({ notice: { dilemma } }: { notice: NoticeLineFragment }) {
   if (!dilemma) return null;
   return (
     <PlaceLink to={dilemmaAddress(dilemma.id)} className="notice-subject" lang={dilemma.lang} dir="auto">
-      {dilemma.question}
+      {beginningOf(dilemma.question)}
     </PlaceLink>
   );
 }

@@ -3,6 +3,7 @@ import type { DilemmaFactsFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { dilemmaAddress } from '../addresses.ts';
+import { beginningOf } from '../words/beginning-of.ts';
 import { useDilemmasWords } from '../words/dilemmas-words.ts';
 import { useDilemmaDays } from '../words/use-dilemma-days.ts';
 
@@ -24,7 +25,7 @@ export function EarlierDilemmas({ dilemmas, list }: EarlierDilemmasProps) {
         {dilemmas.map((dilemma) => (
           <li key={dilemma.id}>
             <PlaceLink to={dilemmaAddress(dilemma.id)} lang={dilemma.lang} dir="auto">
-              {dilemma.question}
+              {beginningOf(dilemma.question)}
             </PlaceLink>
             <p className="hint">
               {daysOf(dilemma)}

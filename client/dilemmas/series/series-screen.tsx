@@ -13,6 +13,7 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { dilemmaAddress, writeAddress } from '../addresses.ts';
 import sectionCss from '../dilemma/dilemmas.css?inline';
+import { beginningOf } from '../words/beginning-of.ts';
 import { useSeriesWords } from '../words/series-words.ts';
 import { useDilemmaDays } from '../words/use-dilemma-days.ts';
 import { DilemmaPairsDocument, DilemmaSeriesDocument } from './documents.ts';
@@ -58,7 +59,7 @@ function SeriesEntry({ dilemma }: { dilemma: DilemmaFactsFragment }) {
   return (
     <li>
       <PlaceLink to={dilemmaAddress(dilemma.id)} lang={dilemma.lang} dir="auto">
-        {dilemma.question}
+        {beginningOf(dilemma.question)}
       </PlaceLink>
       <p className="hint">{daysOf(dilemma)}</p>
     </li>

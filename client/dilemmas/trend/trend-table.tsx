@@ -3,6 +3,7 @@ import type { DilemmaTrendPointWholeFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { dilemmaAddress } from '../addresses.ts';
+import { beginningOf } from '../words/beginning-of.ts';
 import { useDilemmasWords } from '../words/dilemmas-words.ts';
 
 /** The same as a table, the newest first. */
@@ -29,7 +30,7 @@ export function TrendTable({ points }: { points: readonly DilemmaTrendPointWhole
                 <th scope="row">{dayWords(closesOn, lang)}</th>
                 <td lang={dilemma.lang}>
                   <PlaceLink to={dilemmaAddress(dilemma.id)} dir="auto">
-                    {dilemma.question}
+                    {beginningOf(dilemma.question)}
                   </PlaceLink>
                 </td>
                 <td>{words.short(outcome, percentage ?? 0)}</td>

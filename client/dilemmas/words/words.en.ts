@@ -12,6 +12,14 @@ export const words: DilemmasWords = {
     ANSWERED: (_, closesOn) => `Closed on ${closesOn}`,
     TOO_FEW: (_, closesOn) => `Closed on ${closesOn}`,
   },
+  headings: {
+    DRAFT: 'A draft',
+    PLANNED: 'This is coming',
+    OPEN: 'What would you do?',
+    COUNTING: 'We are still counting',
+    ANSWERED: 'This is what we chose',
+    TOO_FEW: 'This comes first here',
+  },
   atLeast: (people, state) =>
     state === 'OPEN' ? `At least ${people} colleagues answered so far.` : `At least ${people} colleagues answered.`,
   tooFewYet: 'How many answered stands here once there are enough.',

@@ -11,6 +11,14 @@ export const words: DilemmasWords = {
     ANSWERED: (_, closesOn) => `Gesloten op ${closesOn}`,
     TOO_FEW: (_, closesOn) => `Gesloten op ${closesOn}`,
   },
+  headings: {
+    DRAFT: 'Een concept',
+    PLANNED: 'Dit komt eraan',
+    OPEN: 'Wat zou jij doen?',
+    COUNTING: 'We tellen nog',
+    ANSWERED: 'Dit kozen we',
+    TOO_FEW: 'Dit gaat bij ons voor',
+  },
   atLeast: (people, state) =>
     state === 'OPEN' ? `Al minstens ${people} collega’s antwoordden.` : `Minstens ${people} collega’s antwoordden.`,
   tooFewYet: 'Hoeveel er antwoordden, staat hier zodra het er genoeg zijn.',

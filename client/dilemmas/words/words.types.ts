@@ -6,6 +6,8 @@ export interface DilemmasWords {
   intro: string;
   /** Where a dilemma is, with its days as people write them. */
   states: Record<DilemmaState, (opensOn: string, closesOn: string) => string>;
+  /** What stands above one. */
+  headings: Record<DilemmaState, string>;
   atLeast: (people: number, state: DilemmaState) => string;
   tooFewYet: string;
   or: string;

@@ -9,8 +9,6 @@ import './sheet.css';
 
 interface SheetProps {
   title: string;
-  /** That of the title, where it may be another than the page's. */
-  lang?: string;
   /** A small line above the title. */
   kicker?: string;
   /** A picture of a stamp: `clean` on a letter, `postmarked` once it is sent. */
@@ -19,7 +17,7 @@ interface SheetProps {
 }
 
 /** A section with a heading, which gets the focus when the section appears. */
-export function Sheet({ title, lang, kicker, stamp, children }: SheetProps) {
+export function Sheet({ title, kicker, stamp, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const shared = useContext(SharedContext);
   const [isKnownOutside] = useState(() => !shared || shared.desk.shown !== outerScreen(shared.door.state.screen));
@@ -30,7 +28,7 @@ export function Sheet({ title, lang, kicker, stamp, children }: SheetProps) {
       <header class="sheet-head">
         <div>
           {kicker && <p class="kicker">{kicker}</p>}
-          <h1 id="sheet-title" tabIndex={-1} lang={lang}>
+          <h1 id="sheet-title" tabIndex={-1}>
             {title}
           </h1>
         </div>

@@ -35,14 +35,14 @@ export function AnswerScreen({ round, form, asked, children }: AnswerScreenProps
   if (hash !== undefined) return <Sent hash={hash} later={asked.later} />;
   const why = whyNoForm(state, words) ?? whyNoAnswer(state, offer, answer, asked);
   const lang = offer && languageOf(offer, state);
-  const question = (lang && offer.texts?.question[lang]) ?? undefined;
+  const question = lang && offer.texts?.question[lang];
   return (
-    <Sheet
-      title={question ?? asked.title}
-      lang={question ? lang : undefined}
-      kicker={question && asked.title}
-      stamp="clean"
-    >
+    <Sheet title={asked.title} stamp="clean">
+      {question && (
+        <blockquote class="voice" lang={lang}>
+          {question}
+        </blockquote>
+      )}
       <p class="lede">{asked.intro}</p>
       {why && <Note {...why} role="status" />}
       {state.offers && offer && !why && (
