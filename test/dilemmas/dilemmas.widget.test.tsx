@@ -58,10 +58,10 @@ test('an answered one says first what leaders chose by name, then how many chose
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual([
-    '1Hartelijk gaat voorTwee minuten wachten.67 van de 100',
-    '2Afspraak is afspraak komt daarnaOp tijd wegvaren.33 van de 100',
+    '1“Hartelijk” gaat voorTwee minuten wachten.67 van de 100',
+    '2“Afspraak is afspraak” komt daarnaOp tijd wegvaren.33 van de 100',
   ]);
-  expect(text).toContain('Waarom Hartelijk hier voorgaatEen mens op de kade gaat voor de klok.');
+  expect(text).toContain('Waarom “Hartelijk” hier voorgaatEen mens op de kade gaat voor de klok.');
   const story = within(stories!).getByRole('link', { name: 'Over Yusuf Demir' });
   expect(story.getAttribute('href')).toBe('#applaus/recognition/story-1');
   await expectAccessible(container);
@@ -83,7 +83,7 @@ test('of too few answers nothing is counted, and what goes first is said all the
   const shown = within(await section()).getByRole('article');
   expect(shown.textContent).toContain('Er antwoordden te weinig mensen');
   expect(shown.querySelector('.dilemma-share')).toBeNull();
-  expect(shown.textContent).toContain('Hartelijk gaat voor');
+  expect(shown.textContent).toContain('“Hartelijk” gaat voor');
 });
 
 test('one that has closed says that its last answers are on their way, and cannot be answered', async () => {
@@ -134,7 +134,7 @@ test('a link has the beginning of a long question, never half a word', async () 
   await open([aDilemma(), aDilemma({ id: 'dilemma-0', question })]);
   const earlier = within(await screen.findByRole('navigation', { name: 'Eerdere dilemma’s' }));
   expect(earlier.getByRole('link').textContent).toBe(
-    'Een lange vraag over wachten op de kade. Een lange vraag over wachten op de …',
+    'Een lange vraag over wachten op de kade. Een lange vraag over wachten op de\u00a0…',
   );
 });
 
@@ -182,7 +182,7 @@ test('everything is there in English', async () => {
   const shown = await screen.findByRole('region', { name: 'The dilemma of the week' });
   expect(shown.textContent).toContain('At least 16 colleagues answered so far.');
   expect(shown.textContent).toContain('67 of every 100 colleagues chose what comes first here.');
-  expect(shown.textContent).toContain('Why Hartelijk comes first here');
+  expect(shown.textContent).toContain('Why “Hartelijk” comes first here');
 });
 
 test('a leader chooses ahead to answer by name, and reads what that means', async () => {

@@ -53,10 +53,9 @@ function Round({ round, before }: RoundProps) {
   const { state, answerCount } = round;
   return (
     <>
-      <h3>{words.title}</h3>
-      <p>
-        {daysOf(round)}. {answerCount > 0 ? words.atLeast(answerCount, state) : words.tooFewYet(state)}
-      </p>
+      <h2>{words.title}</h2>
+      <h3>{daysOf(round)}</h3>
+      <p>{answerCount > 0 ? words.atLeast(answerCount, state) : words.tooFewYet(state)}</p>
       {state === 'OPEN' && <GiveWords roundId={round.id} />}
       {state === 'COUNTING' && <p>{words.countingText}</p>}
       {state === 'TOO_FEW' && <p>{words.tooFewText}</p>}

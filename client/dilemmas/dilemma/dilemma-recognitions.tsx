@@ -14,7 +14,9 @@ export function DilemmaRecognitions({ recognitions }: { recognitions: Recognitio
   if (recognitions.length === 0) return null;
   return (
     <section className="dilemma-recognitions" aria-labelledby={id}>
-      <h5 id={id}>{words.recognitions}</h5>
+      <p className="dilemma-label" id={id}>
+        {words.recognitions}
+      </p>
       <ul>
         {recognitions.map((recognition) => (
           <li key={recognition.id}>

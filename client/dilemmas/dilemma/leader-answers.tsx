@@ -12,7 +12,9 @@ export function LeaderAnswers({ dilemma: { openAnswers, courses, lang } }: { dil
   if (openAnswers.length === 0) return null;
   return (
     <section className="dilemma-leaders" aria-labelledby={id}>
-      <h5 id={id}>{words.title}</h5>
+      <p className="dilemma-label" id={id}>
+        {words.title}
+      </p>
       <ul>
         {courses.map(({ number, text }) => {
           const people = openAnswers.filter(({ course }) => course === number).map(({ person }) => person);

@@ -1,27 +1,29 @@
 import type { ReactNode } from 'react';
-import type { DilemmaFactsFragment } from '../../graphql.ts';
 import { useDilemmasWords } from '../words/dilemmas-words.ts';
-import { DilemmaFrame } from './dilemma-frame.tsx';
+import { DilemmaFrame, type DilemmaProps } from './dilemma-frame.tsx';
 
-interface OpenDilemmaProps {
-  dilemma: DilemmaFactsFragment;
+interface OpenDilemmaProps extends DilemmaProps {
+  /** The courses are shown where one of them is chosen. */
+  hidesCourses?: boolean;
   /** What can be done about it. */
   children?: ReactNode;
 }
 
 /** A dilemma without its key: the two courses side by side, and nothing that says which value is behind one. */
-export function OpenDilemma({ dilemma, children }: OpenDilemmaProps) {
+export function OpenDilemma({ dilemma, heading, hidesCourses = false, children }: OpenDilemmaProps) {
   const words = useDilemmasWords();
   const { courses, lang, answerCount, state } = dilemma;
   return (
-    <DilemmaFrame dilemma={dilemma}>
-      <ul className="dilemma-courses" lang={lang}>
-        {courses.map(({ number, text }) => (
-          <li key={number} dir="auto" data-or={words.or}>
-            {text}
-          </li>
-        ))}
-      </ul>
+    <DilemmaFrame dilemma={dilemma} heading={heading}>
+      {!hidesCourses && (
+        <ul className="dilemma-courses" lang={lang}>
+          {courses.map(({ number, text }) => (
+            <li key={number} dir="auto" data-or={words.or}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
       {state === 'COUNTING' && <p>{words.counting}</p>}
       {(state === 'OPEN' || state === 'COUNTING') && (
         <p className="hint">{answerCount > 0 ? words.atLeast(answerCount, state) : words.tooFewYet}</p>

@@ -29,6 +29,7 @@ export function AnswerOpenly({ dilemma, own }: AnswerOpenlyProps) {
     <>
       <VerbForm
         title={words.title}
+        heading="h4"
         send={own.openCourse === null ? words.send : words.change}
         isSending={isSending}
         error={failed}

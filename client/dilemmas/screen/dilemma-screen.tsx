@@ -13,7 +13,7 @@ import { SuggestLink } from '../dilemma/suggest-link.tsx';
 import { DilemmaDocument } from '../documents.ts';
 import { EditorTools } from '../series/editor-tools.tsx';
 import { useDilemmasWords } from '../words/dilemmas-words.ts';
-import { GiveAnswer } from './give-answer.tsx';
+import { AnswerableDilemma } from './answerable-dilemma.tsx';
 
 /** One dilemma at `purpose/dilemma/ID`. */
 export function DilemmaScreen({ rest: id }: PurposeScreenProps) {
@@ -29,11 +29,10 @@ export function DilemmaScreen({ rest: id }: PurposeScreenProps) {
       {!data && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!data && !error && <ListSkeleton />}
       {data && !dilemma && <Empty {...words.notFound} />}
-      {dilemma && <h3>{words.title}</h3>}
-      {dilemma && isOver && <AnsweredDilemma dilemma={dilemma} />}
-      {dilemma && !isOver && (
-        <OpenDilemma dilemma={dilemma}>{dilemma.state === 'OPEN' && <GiveAnswer dilemma={dilemma} />}</OpenDilemma>
-      )}
+      {dilemma && <h2>{words.title}</h2>}
+      {dilemma && isOver && <AnsweredDilemma dilemma={dilemma} heading="h3" />}
+      {dilemma?.state === 'OPEN' && <AnswerableDilemma dilemma={dilemma} />}
+      {dilemma && !isOver && dilemma.state !== 'OPEN' && <OpenDilemma dilemma={dilemma} heading="h3" />}
       {dilemma && <SuggestLink />}
       {dilemma && isEditor && <EditorTools dilemma={dilemma} />}
     </div>

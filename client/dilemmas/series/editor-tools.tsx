@@ -20,7 +20,7 @@ export function EditorTools({ dilemma }: { dilemma: DilemmaFactsFragment }) {
   const isOver = state === 'ANSWERED' || state === 'TOO_FEW';
   return (
     <section className="editor-tools" aria-labelledby={id} data-no-print="">
-      <h4 id={id}>{words.title}</h4>
+      <h3 id={id}>{words.title}</h3>
       {!isAhead && !isOver && <p className="hint">{words.fixed}</p>}
       <div className="editor-tools-row">
         {isAhead && (

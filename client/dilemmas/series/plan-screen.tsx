@@ -6,8 +6,11 @@ import { dayFromNow } from '../../blockers/blocker/day.tsx';
 import { DayField } from '../../blockers/blocker/day-field.tsx';
 import type { PurposeScreenProps } from '../../purpose/addresses.ts';
 import { BackToPage } from '../../purpose/content/back-to-page.tsx';
+import sharedCss from '../../purpose/editing/edit.css?inline';
 import { usePlace } from '../../route.ts';
 import { Card } from '../../ui/card.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { VerbForm } from '../../ui/verb-form.tsx';
 import { dilemmaAddress } from '../addresses.ts';
 import { useSeriesWords } from '../words/series-words.ts';
@@ -19,6 +22,7 @@ const LAST = FIRST + 6;
 
 /** Editors give a dilemma its days here. */
 export function PlanScreen({ rest: dilemmaId }: PurposeScreenProps) {
+  useStyle(sharedCss);
   const { plan: words } = useSeriesWords();
   const { go } = usePlace();
   const { draft, change, problem, form, send } = usePlan(dilemmaId, () => go(dilemmaAddress(dilemmaId)));
@@ -29,18 +33,18 @@ export function PlanScreen({ rest: dilemmaId }: PurposeScreenProps) {
     onDay: (day: string) => change({ [name]: day }),
   });
   return (
-    <div>
+    <div className="purpose-edit">
       <BackToPage />
+      <ScreenHead title={words.title} intro={words.intro} />
       <Card>
         <VerbForm
           {...form}
-          title={words.title}
+          title={words.days}
           heading="h3"
           send={words.send}
           onSend={send}
           onCancel={() => go(dilemmaAddress(dilemmaId))}
         >
-          <p className="hint">{words.intro}</p>
           <div className="verb-pair">
             <DayField {...field('opensOn')} hint={words.opensOnHint} />
             <DayField {...field('closesOn')} />

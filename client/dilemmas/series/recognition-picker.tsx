@@ -29,7 +29,9 @@ export function RecognitionPicker({ dilemmaId }: { dilemmaId: string }) {
   if (!picked) return null;
   return (
     <section className="picked" aria-labelledby={id}>
-      <h5 id={id}>{words.title}</h5>
+      <p className="dilemma-label" id={id}>
+        {words.title}
+      </p>
       <p className="hint">{words.hint}</p>
       <RecognitionChoices
         recognitions={picked}

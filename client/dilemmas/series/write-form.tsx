@@ -44,7 +44,7 @@ export function WriteForm({ viewerId, current, onDone }: WriteFormProps) {
         {...editor.form}
         refusal={draft.mine ? undefined : editor.form.refusal}
         heading="h3"
-        title={current ? words.title : words.titleNew}
+        title={words.text}
         send={words.save}
         onSend={save}
         onCancel={() => go(current ? dilemmaAddress(current.dilemmaId) : seriesAddress)}

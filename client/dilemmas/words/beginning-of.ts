@@ -5,5 +5,6 @@ const MOST = 80;
 export function beginningOf(question: string): string {
   const line = question.replace(/\s+/g, ' ');
   if (line.length <= MOST) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', MOST))} …`;
+  const end = line.lastIndexOf(' ', MOST);
+  return `${line.slice(0, end > 0 ? end : MOST)}\u00a0…`;
 }

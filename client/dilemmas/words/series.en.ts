@@ -29,6 +29,7 @@ export const words: SeriesWords = {
     fixed: 'Text and days are fixed: everybody answers the same text.',
   },
   write: {
+    text: 'The text',
     titleNew: 'Writing a dilemma',
     title: 'Changing this dilemma',
     intro:
@@ -47,6 +48,7 @@ export const words: SeriesWords = {
     frozen: 'This dilemma is fixed. A change will be refused.',
   },
   plan: {
+    days: 'The days',
     title: 'Planning a dilemma',
     intro: 'One at a time, and a week as a rule. Everybody is told on the first day.',
     opensOn: 'First day',

@@ -30,6 +30,7 @@ export const words: SeriesWords = {
     fixed: 'De tekst en de dagen liggen vast: iedereen beantwoordt dezelfde tekst.',
   },
   write: {
+    text: 'De tekst',
     titleNew: 'Een dilemma schrijven',
     title: 'Dit dilemma veranderen',
     intro:
@@ -51,6 +52,7 @@ export const words: SeriesWords = {
     frozen: 'Dit dilemma ligt vast. Verander je iets, dan wordt dat geweigerd.',
   },
   plan: {
+    days: 'De dagen',
     title: 'Een dilemma plannen',
     intro: 'Eén tegelijk, en meestal een week. Op de eerste dag krijgt iedereen bericht.',
     opensOn: 'Eerste dag',

@@ -22,6 +22,7 @@ export interface SeriesWords {
     fixed: string;
   };
   write: {
+    text: string;
     titleNew: string;
     title: string;
     intro: string;
@@ -39,6 +40,7 @@ export interface SeriesWords {
     frozen: string;
   };
   plan: {
+    days: string;
     title: string;
     intro: string;
     opensOn: string;

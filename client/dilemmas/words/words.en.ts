@@ -44,8 +44,8 @@ export const words: DilemmasWords = {
     if (outcome === 'SHARE') return `${isByOrder ? percentage : 100 - percentage} of 100`;
     return (outcome === 'NEARLY_ALL') === isByOrder ? 'nearly everybody' : 'nearly nobody';
   },
-  value: (name, isByOrder) => (isByOrder ? `${name} comes first` : `${name} comes after it`),
-  why: (name) => `Why ${name} comes first here`,
+  value: (name, isByOrder) => (isByOrder ? `“${name}” comes first` : `“${name}” comes after it`),
+  why: (name) => `Why “${name}” comes first here`,
   recognitions: 'Where just this happened',
   about: 'About',
   trend: {

@@ -43,8 +43,8 @@ export const words: DilemmasWords = {
     if (outcome === 'SHARE') return `${isByOrder ? percentage : 100 - percentage} van de 100`;
     return (outcome === 'NEARLY_ALL') === isByOrder ? 'bijna iedereen' : 'bijna niemand';
   },
-  value: (name, isByOrder) => (isByOrder ? `${name} gaat voor` : `${name} komt daarna`),
-  why: (name) => `Waarom ${name} hier voorgaat`,
+  value: (name, isByOrder) => (isByOrder ? `“${name}” gaat voor` : `“${name}” komt daarna`),
+  why: (name) => `Waarom “${name}” hier voorgaat`,
   recognitions: 'Waar precies dit gebeurde',
   about: 'Over',
   trend: {

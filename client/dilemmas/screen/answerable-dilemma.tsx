@@ -3,35 +3,37 @@ import { useState } from 'react';
 import { FrameOutlet } from '../../blockers/letters/frame-outlet.tsx';
 import type { DilemmaFactsFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
+import { OpenDilemma } from '../dilemma/open-dilemma.tsx';
 import { AnswerOpenly } from '../openness/answer-openly.tsx';
 import { ViewerDilemmaOpennessDocument, ViewerDilemmasDocument } from '../openness/documents.ts';
 import { OpennessChoice } from '../openness/openness-choice.tsx';
 import { useDilemmasWords } from '../words/dilemmas-words.ts';
 
-/** The form in the letter frame, or that for leaders who answer by name; neither has an address, so that it leaves no trace. */
-export function GiveAnswer({ dilemma }: { dilemma: DilemmaFactsFragment }) {
+/** The form is in the letter frame, or here for leaders who answer by name; neither has an address, so that it leaves no trace. */
+export function AnswerableDilemma({ dilemma }: { dilemma: DilemmaFactsFragment }) {
   const { openly: words } = useDilemmasWords();
   const { openness, own } = useOpenness(dilemma.id);
-  const isOpenly = own?.viewerCanAnswerOpenly || own?.openCourse != null;
-  return (
-    <>
-      {isOpenly ? <AnswerOpenly dilemma={dilemma} own={own!} /> : <AnswerWithoutName dilemma={dilemma} />}
-      {openness?.answersOpenly && own?.isTokenTaken && !isOpenly && <p className="hint">{words.stamp}</p>}
-      {openness?.viewerCanAnswerOpenly && <OpennessChoice openness={openness} dilemmaId={dilemma.id} />}
-    </>
-  );
-}
-
-function AnswerWithoutName({ dilemma: { round } }: { dilemma: DilemmaFactsFragment }) {
-  const words = useDilemmasWords();
   const [isGiving, setGiving] = useState(false);
+  const { id, round } = dilemma;
   if (isGiving && round) {
     return <FrameOutlet screen={{ screen: 'dilemma', round }} onClose={() => setGiving(false)} />;
   }
+  const isOpenly = own !== undefined && (own.viewerCanAnswerOpenly || own.openCourse !== null);
+  return (
+    <OpenDilemma dilemma={dilemma} heading="h3" hidesCourses={isOpenly}>
+      {isOpenly ? <AnswerOpenly dilemma={dilemma} own={own} /> : <WayToForm onOpen={() => setGiving(true)} />}
+      {openness?.answersOpenly && own?.isTokenTaken && !isOpenly && <p className="hint">{words.stamp}</p>}
+      {openness?.viewerCanAnswerOpenly && <OpennessChoice openness={openness} dilemmaId={id} />}
+    </OpenDilemma>
+  );
+}
+
+function WayToForm({ onOpen }: { onOpen: () => void }) {
+  const words = useDilemmasWords();
   return (
     <div className="dilemma-now">
       <p className="hint">{words.answerHint}</p>
-      <Button look="main" onClick={() => setGiving(true)}>
+      <Button look="main" onClick={onOpen}>
         {words.answer}
       </Button>
     </div>
