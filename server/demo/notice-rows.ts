@@ -7,7 +7,7 @@ import { sampleId } from './sample-id.ts';
 import { personId } from './seed-company.ts';
 import { chanceOf } from './spread.ts';
 
-interface DemoNotice {
+export interface DemoNotice {
   person: string;
   kind: NoticeKind;
   subjectId: string;
@@ -56,7 +56,8 @@ function aboutReports(recognitions: DatedRecognition[], now: Date): DemoNotice[]
   });
 }
 
-function noticeRow(key: string, { person, kind, subjectId, actor, at }: DemoNotice, now: Date): NoticeRow {
+/** A notice, with when its person saw it. */
+export function noticeRow(key: string, { person, kind, subjectId, actor, at }: DemoNotice, now: Date): NoticeRow {
   const seenAt = kind === 'CONSENT_ASKED' ? null : seen(person, at, now);
   return {
     id: sampleId(`notice ${key}`, at.getTime()),

@@ -18,8 +18,8 @@ const rounds = [
   { key: 'last-year', answers: lastYear, daysAgo: 395 },
   { key: 'this-year', answers: thisYear, daysAgo: 30 },
 ];
-/** One that is open since two days, in which nobody has given a word yet. */
-const openRound = { key: 'open', daysAgo: 2 };
+/** One that opened two days ago, in which nobody has given a word yet. */
+export const openRoundId = sampleId('culture open');
 const daysOpen = 14;
 
 /** Sums what was given as the letterbox and a round's end do, so that the clouds are those that the words would make. */
@@ -40,8 +40,8 @@ export async function seedCulture(db: Writer, now: Date, timeZone: string): Prom
     await insertRows(db, CultureRoundRow, [row]);
     await insertRows(db, CultureSumRow, sums.map(rowOfSum));
   }
-  const opensOn = addDays(dayIn(timeZone, now), -openRound.daysAgo);
-  await insertRows(db, CultureRoundRow, [madeRound(sampleId(`culture ${openRound.key}`), openRound.key, opensOn)]);
+  const open = madeRound(openRoundId, 'open', addDays(dayIn(timeZone, now), -2));
+  await insertRows(db, CultureRoundRow, [{ ...open, announced: 1, lexicon: lexiconVersion() }]);
 }
 
 /** A round as it is made. */

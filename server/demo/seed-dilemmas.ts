@@ -21,7 +21,7 @@ import { chanceOf } from './spread.ts';
 import { values } from './values.ts';
 
 const dilemmas = [...dilemmas1, ...dilemmas2, ...dilemmas3, ...dilemmas4];
-const idOf = ({ number }: DemoDilemma) => sampleId(`dilemma ${number}`);
+export const dilemmaId = (number: number) => sampleId(`dilemma ${number}`);
 /** Drawn for each, so that no place says which value is behind it. */
 const isUpperFirst = ({ number }: DemoDilemma) => chanceOf(`courses of ${number}`) < 0.5;
 
@@ -48,7 +48,7 @@ function rowOf(dilemma: DemoDilemma, today: string, now: Date): DilemmaRow {
   const { number, question, explanation, upper, lower } = dilemma;
   const [first, second] = isUpperFirst(dilemma) ? [upper, lower] : [lower, upper];
   return {
-    ...{ id: idOf(dilemma), editorId: personId('ilse.brouwer'), ...newDraft },
+    ...{ id: dilemmaId(number), editorId: personId('ilse.brouwer'), ...newDraft },
     ...{ questionNl: question.nl, questionEn: question.en },
     ...{ explanationNl: explanation.nl, explanationEn: explanation.en },
     ...{ firstNl: first.text.nl, firstEn: first.text.en, firstValueId: valueId(first.value) },
@@ -64,26 +64,30 @@ function runColumns(dilemma: DemoDilemma, run: DemoRun | undefined, today: strin
   if (!run) return {};
   const opensOn = addDays(today, run.opensIn);
   const days = { roundId: sampleId(`round of dilemma ${dilemma.number}`), opensOn, closesOn: addDays(opensOn, 6) };
-  return run.answers ? { ...days, ...answered(dilemma, run.answers) } : days;
+  return { ...days, ...(run.opensIn < 0 && frozen(dilemma)), ...(run.answers && counted(dilemma, run.answers)) };
 }
 
-/** What the opening writes down, and what was counted until the close. */
-function answered(dilemma: DemoDilemma, { upper, lower }: NonNullable<DemoRun['answers']>): Partial<DilemmaRow> {
+/** What the opening writes down. */
+function frozen(dilemma: DemoDilemma): Partial<DilemmaRow> {
   const nameOf = ({ value }: DemoDilemma['upper']) => values.find(({ key }) => key === value)!.name;
-  const isFirst = isUpperFirst(dilemma);
-  const [first, second] = isFirst ? [dilemma.upper, dilemma.lower] : [dilemma.lower, dilemma.upper];
-  const [firstAnswers, secondAnswers] = isFirst ? [upper, lower] : [lower, upper];
+  const { upper, lower } = dilemma;
+  const [first, second] = isUpperFirst(dilemma) ? [upper, lower] : [lower, upper];
   return {
-    ...{ opened: 1, complete: 1, announced: 1, higherCourse: isFirst ? 1 : 2, firstAnswers, secondAnswers },
+    ...{ opened: 1, higherCourse: first === upper ? 1 : 2 },
     ...{ firstNameNl: nameOf(first).nl, firstNameEn: nameOf(first).en },
     ...{ secondNameNl: nameOf(second).nl, secondNameEn: nameOf(second).en },
   };
 }
 
+function counted(dilemma: DemoDilemma, { upper, lower }: NonNullable<DemoRun['answers']>): Partial<DilemmaRow> {
+  const [firstAnswers, secondAnswers] = isUpperFirst(dilemma) ? [upper, lower] : [lower, upper];
+  return { firstAnswers, secondAnswers, complete: 1, announced: 1 };
+}
+
 function recognitionRowsOf(recognitions: DatedRecognition[]) {
   return (dilemma: DemoDilemma): DilemmaRecognitionRow[] =>
     (dilemma.recognitions ?? []).map((key, index) => ({
-      ...{ dilemmaId: idOf(dilemma), place: index + 1 },
+      ...{ dilemmaId: dilemmaId(dilemma.number), place: index + 1 },
       recognitionId: recognitions.find((recognition) => recognition.key === key)!.id,
     }));
 }
@@ -92,7 +96,7 @@ function openAnswersOf(dilemma: DemoDilemma): OpenAnswerRow[] {
   const [upper, lower] = isUpperFirst(dilemma) ? [1, 2] : [2, 1];
   const answers = Object.entries(runOf(dilemma.number)?.leaders ?? {});
   return answers.map(([username, chosen]) => ({
-    ...{ dilemmaId: idOf(dilemma), personId: personId(username) },
+    ...{ dilemmaId: dilemmaId(dilemma.number), personId: personId(username) },
     course: chosen === 'upper' ? upper : lower,
   }));
 }

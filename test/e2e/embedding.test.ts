@@ -70,7 +70,7 @@ describe('the widget in an intranet page', () => {
     const computer = await sharedComputer(page, 'callum.thwaite');
     await page.reload();
     const wall = page.locator('applaus-widget');
-    await wall.getByRole('link', { name: /Voor jou.*2/ }).waitFor();
+    await wall.getByRole('link', { name: /Voor jou.*5/ }).waitFor();
     await nominate(page, 'rowena', { situation: 'Ze miste de pont.', action: 'Rowena belde de bus.', effect });
     await page.getByRole('button', { name: 'Nomineer een collega' }).first().waitFor();
     const own = page.getByRole('article').filter({ hasText: effect });

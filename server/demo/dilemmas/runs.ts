@@ -14,7 +14,11 @@ export interface DemoRun {
 /** Leaders who answer by name. */
 export const openLeaders = ['hanneke.terpstra', 'sietse.hoekstra', 'saskia.nijland', 'orlando.grootfaam'];
 
-/** Each pair of neighbouring values has come once; the one that opens now is the first that comes twice. */
+/** Numbers of the dilemma that is open, and of the one before it. */
+export const thisWeek = 21;
+export const lastWeek = 17;
+
+/** Each pair of neighbouring values has come once; the one that is open is the first that comes twice. */
 const runs: DemoRun[] = [
   {
     ...{ number: 2, opensIn: -37, answers: { upper: 25, lower: 23 } },
@@ -33,10 +37,10 @@ const runs: DemoRun[] = [
     leaders: { 'hanneke.terpstra': 'lower', 'saskia.nijland': 'upper', 'orlando.grootfaam': 'upper' },
   },
   {
-    ...{ number: 17, opensIn: -9, answers: { upper: 51, lower: 2 } },
+    ...{ number: lastWeek, opensIn: -9, answers: { upper: 51, lower: 2 } },
     leaders: { 'hanneke.terpstra': 'upper', 'sietse.hoekstra': 'upper', 'orlando.grootfaam': 'upper' },
   },
-  { number: 21, opensIn: -2, leaders: { 'sietse.hoekstra': 'upper', 'saskia.nijland': 'lower' } },
+  { number: thisWeek, opensIn: -2, leaders: { 'sietse.hoekstra': 'upper', 'saskia.nijland': 'lower' } },
   { number: 14, opensIn: 10 },
   { number: 13, opensIn: 17 },
 ];
