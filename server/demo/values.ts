@@ -84,7 +84,7 @@ export const values: DemoValue[] = [
       },
       {
         key: 'plain-sorry',
-        text: { nl: 'Zeg sorry, zonder ‘maar’.', en: 'Say sorry, without a “but”.' },
+        text: { nl: 'Zeg sorry, zonder “maar”.', en: 'Say sorry, without a “but”.' },
       },
       {
         key: 'plain-words',

@@ -29,6 +29,15 @@ describe('the glossary', () => {
     expect(wrongWords(glossary, lang, texts)).toEqual([]);
   });
 
+  /** Single ones look like an apostrophe to whoever reads fast, and one page had both. */
+  const singleQuotes = /(?<!\p{L})‘[^‘’\n]{2,60}’(?!\p{L})/u;
+
+  it.each(['nl', 'en'] as const)('what is said stands between “ and ” in %s', (code) => {
+    expect(textsIn(sources, code).filter(({ words }) => singleQuotes.test(words))).toEqual([]);
+    expect(singleQuotes.test('Zeg sorry, zonder ‘maar’.')).toBe(true);
+    expect(singleQuotes.test('’s Avonds, en D’Souza’s collega’s')).toBe(false);
+  });
+
   it('the schema uses no other word', () => {
     const texts = schemaTexts('schema');
     expect(texts.length).toBeGreaterThan(300);

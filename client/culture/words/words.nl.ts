@@ -85,7 +85,7 @@ export const words: CultureWords = {
   pairs: {
     title: 'Woorden van onszelf',
     intro:
-      'Heten dingen hier op twee manieren, zoals ‘Waterweg-app’ en ‘de app’? Maak er een paar van. Na de sluiting tellen ze als één, als elk van beide door drie mensen is gegeven. Wat er gegeven is, zie je hier niet.',
+      'Heten dingen hier op twee manieren, zoals “Waterweg-app” en “de app”? Maak er een paar van. Na de sluiting tellen ze als één, als elk van beide door drie mensen is gegeven. Wat er gegeven is, zie je hier niet.',
     none: 'Er zijn nog geen paren.',
     add: 'Een paar toevoegen',
     one: 'Dit woord',
@@ -96,8 +96,8 @@ export const words: CultureWords = {
     removeOf: (one, other) => `Haal het paar ${one} en ${other} weg`,
   },
   promote: {
-    link: (word) => `Maak van ‘${word}’ een waarde`,
-    intro: (word) => `Deze waarde komt uit de woordenronde: ‘${word}’. Bij de waarde blijft dat staan, met jouw naam.`,
+    link: (word) => `Maak van “${word}” een waarde`,
+    intro: (word) => `Deze waarde komt uit de woordenronde: “${word}”. Bij de waarde blijft dat staan, met jouw naam.`,
     notFound: { title: 'Dit woord is er niet', text: 'Misschien telt het nu als een ander woord.' },
     title: 'Waar deze waarde vandaan komt',
     days: (opensOn, closesOn) => `de woordenronde van ${opensOn} tot en met ${closesOn}`,

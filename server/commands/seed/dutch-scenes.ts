@@ -12,7 +12,7 @@ export const dutchScenes: Scene[] = [
     ],
     actions: [
       '{who} [zocht|zochten] het zelf uit, [belde|belden] dezelfde middag terug en [legde|legden] in gewone woorden uit wat er was misgegaan.',
-      '{who} [zei|zeiden] eerst sorry, zonder ‘maar’, en [zorgde|zorgden] dat het geld de volgende ochtend terug was.',
+      '{who} [zei|zeiden] eerst sorry, zonder “maar”, en [zorgde|zorgden] dat het geld de volgende ochtend terug was.',
       '{who} [maakte|maakten] er één overzicht van, een halve bladzijde, en [schreef|schreven] er een rechtstreeks nummer onder.',
       '{who} [liep|liepen] naar de afdeling facturen en [bleef|bleven] erbij staan tot het in het systeem goed stond.',
     ],
@@ -49,7 +49,7 @@ export const dutchScenes: Scene[] = [
     values: ['plain', 'time'],
     customers: 'travellers',
     situations: [
-      'Door een storing lag alles {when} stil bij {where}. Op de borden stond alleen ‘vertraagd’.',
+      'Door een storing lag alles {when} stil bij {where}. Op de borden stond alleen “vertraagd”.',
       'De verbinding met {where} viel {when} uit. {A} had een afspraak die niet kon wachten.',
       '{n} mensen stonden {when} te wachten en niemand wist waarop.',
       'De aansluiting in {where} dreigde met {n} minuten gemist te worden.',

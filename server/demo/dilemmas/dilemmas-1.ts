@@ -49,7 +49,7 @@ export const dilemmas1: DemoDilemma[] = [
       en: 'The ferry at Sliedrecht, 7:48, sixty commuters on board. Their bus goes at 8:05. The new deckhand has to cast off and is wrestling with the rope; tonight he sails without you for the first time. You could do it in ten seconds. If you show him and then let him do it himself, you leave three minutes late and that bus becomes a close thing. What do you do?',
     },
     explanation: {
-      nl: 'Drie minuten zijn veel voor wie een bus moet halen. Maar een matroos die het vanavond nog niet kan, staat bij elke afvaart opnieuw te worstelen, en dan zonder jou ernaast. En ‘zodra het rustig is’ komt bij ons zelden. Daarom staat Eén bemanning een trede boven Op tijd. Doe voor die bus wat je kunt: bel door dat er zestig mensen aankomen, en vertel aan boord waarom jullie later weggaan.',
+      nl: 'Drie minuten zijn veel voor wie een bus moet halen. Maar een matroos die het vanavond nog niet kan, staat bij elke afvaart opnieuw te worstelen, en dan zonder jou ernaast. En “zodra het rustig is” komt bij ons zelden. Daarom staat Eén bemanning een trede boven Op tijd. Doe voor die bus wat je kunt: bel door dat er zestig mensen aankomen, en vertel aan boord waarom jullie later weggaan.',
       en: 'Three minutes is a lot when you have a bus to catch. But a deckhand who still cannot do it tonight will be wrestling at every departure, with nobody beside him. And “once it is quiet” rarely comes round here. That is why One crew stands a step above On time. Do what you can for that bus: ring ahead to say that sixty people are coming, and tell them on board why you are leaving late.',
     },
   },

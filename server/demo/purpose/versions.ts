@@ -82,7 +82,7 @@ export const versions: DemoVersion[] = [
       en: 'Eleven talks on board, three evenings in the workshop and one in Hull. Passengers chose from four sentences on the quay.',
     },
     reason: {
-      nl: '‘Welkom’ vonden reizigers een woord voor hotels. Wat ze wel vertelden: dat ze na de overtocht rustiger waren, of iets opgelost zagen waar ze al dagen mee liepen.',
+      nl: '“Welkom” vonden reizigers een woord voor hotels. Wat ze wel vertelden: dat ze na de overtocht rustiger waren, of iets opgelost zagen waar ze al dagen mee liepen.',
       en: 'Passengers found “welcome” a word for hotels. What they did tell us: that they were calmer after the crossing, or saw something solved that had bothered them for days.',
     },
     colleagueCount: 38,

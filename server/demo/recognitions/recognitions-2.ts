@@ -30,7 +30,7 @@ export const recognitions2: DemoRecognition[] = [
     situation:
       'Door een fout op onze borden stond een gezin met opa op de verkeerde steiger. Ze misten een bruiloft, of in elk geval het jawoord.',
     action:
-      'Samira zocht niet naar een regel. Ze zei: “Dit is onze fout en het spijt me.” Daarna luisterde ze twintig minuten, zonder één keer ‘maar’.',
+      'Samira zocht niet naar een regel. Ze zei: “Dit is onze fout en het spijt me.” Daarna luisterde ze twintig minuten, zonder één keer “maar”.',
     effect: 'Opa belde terug om haar te bedanken. Hij had zelf veertig jaar achter een loket gezeten.',
     daysAgo: 13,
     hour: 13,
@@ -174,7 +174,7 @@ export const recognitions2: DemoRecognition[] = [
     behaviour: 'crew-walk',
     lang: 'nl',
     situation:
-      'De deur van het rolstoeltoilet ging al weken niet goed open. Drie meldingen verder stond er nog steeds ‘in behandeling’.',
+      'De deur van het rolstoeltoilet ging al weken niet goed open. Drie meldingen verder stond er nog steeds “in behandeling”.',
     action:
       'Gerrit-Jan en Priya kwamen niet met een formulier, maar voeren een ronde mee. Ze lieten mij de deur openen zoals een passagier dat doet, en zagen toen dat niet de deur het probleem was maar de knop: die zat te hoog.',
     effect: 'Wie in een rolstoel zit, hoeft geen steward meer te roepen om naar de wc te gaan.',

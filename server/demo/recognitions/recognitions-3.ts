@@ -33,7 +33,7 @@ export const recognitions3: DemoRecognition[] = [
     lang: 'nl',
     situation: 'Ik kreeg voor het eerst iemand aan de lijn die alleen maar schreeuwde. Mijn handen trilden.',
     action:
-      'Tineke zette haar eigen telefoon op bezet, sloot een tweede koptelefoon aan en schreef één woord op een papiertje: ‘wachten’. Na de derde stilte begon de man uit zichzelf te vertellen.',
+      'Tineke zette haar eigen telefoon op bezet, sloot een tweede koptelefoon aan en schreef één woord op een papiertje: “wachten”. Na de derde stilte begon de man uit zichzelf te vertellen.',
     effect: 'Hij had zijn vader begraven en zijn boot gemist. Wij boekten hem om, en hij zei dank je wel.',
     daysAgo: 31,
     hour: 12,

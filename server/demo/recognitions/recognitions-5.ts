@@ -114,7 +114,7 @@ export const recognitions5: DemoRecognition[] = [
     comments: [
       {
         author: 'marit.dijkstra',
-        text: 'Op ons formulier staat nu als eerste vraag: ‘Wat heb je nodig?’',
+        text: 'Op ons formulier staat nu als eerste vraag: “Wat heb je nodig?”',
         hoursLater: 5,
       },
     ],

@@ -140,7 +140,7 @@ export const recognitions6: DemoRecognition[] = [
       'Een echtpaar van ver in de tachtig stond om halfzeven voor een dichte kaartverkoop. Hun vlucht ging om tien uur.',
     action:
       'Mirjam zette haar dweil neer, groette en vroeg waar ze naartoe moesten. Ze kent de dienstregeling uit haar hoofd, omdat ze haar emmers erop afstemt.',
-    effect: 'Ze haalden de vlucht en stuurden een ansichtkaart aan ‘de mevrouw met de emmer’.',
+    effect: 'Ze haalden de vlucht en stuurden een ansichtkaart aan “de mevrouw met de emmer”.',
     daysAgo: 148,
     hour: 12,
     applause: 28,
