@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { announceAnswered } from '../../server/dilemmas/rounds/announce-answered.ts';
 import { openDilemmas } from '../../server/dilemmas/rounds/open-dilemmas.ts';
 import { addDays } from '../../server/kernel/calendar.ts';
-import { uuidOf } from '../../server/kernel/node-id.ts';
+import { nodeId, uuidOf } from '../../server/kernel/node-id.ts';
 import { placeholders } from '../../server/kernel/sql.ts';
 import { forgetValues } from '../../server/purpose/values/read-values.ts';
 import type { Json } from '../support/asking.ts';
@@ -22,6 +22,7 @@ import {
   planDilemma,
   planned,
   setDilemmaRecognitions,
+  viewerDilemmas,
   withdrawDilemma,
 } from '../support/dilemmas.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
@@ -228,10 +229,15 @@ describe.each(databases)('a dilemma from its opening to its close on $name', (da
   });
 
   it('is read with as many statements as ten are', async () => {
+    const ids = () =>
+      world.db
+        .rows<{ id: string }>('SELECT id FROM dilemma')
+        .then((rows) => rows.map(({ id }) => nodeId('Dilemma', id)));
     const all = async () => {
       const before = world.db.statements.count;
       await world.asking(colleague).ok(dilemmas);
       await world.asking(colleague).ok(dilemmaTrend);
+      await world.asking(colleague).ok(viewerDilemmas, { ids: (await ids()).slice(0, 10) });
       return world.db.statements.count - before;
     };
     const given = await world.recognition({ giver: editor, receivers: [colleague], value: values[0] });

@@ -152,11 +152,14 @@ describe.each(databases)('a series of dilemmas on $name', (database) => {
     });
   });
 
-  it('one that is planned has its key in the list for more than a week, and is offered to everybody in both languages', async () => {
+  it('one that is planned has its key in the list for more than a week, and is offered to everybody three days before, in both languages', async () => {
     const made = await planned(world, editor, upper!, lower!);
     expect(made).toMatchObject({ __typename: 'Dilemma', state: 'PLANNED', ...days });
     const keys = await world.db.rows("SELECT kind, quota FROM manifest_entry WHERE kind LIKE 'round:%'");
     expect(keys).toEqual([{ kind: `round:${made.round}`, quota: 1 }]);
+    world.clock.set('2026-11-23T12:00:00Z');
+    expect((await readOffers(world.app.context)).answers).toEqual([]);
+    world.clock.set('2026-11-24T12:00:00Z');
     const [offered] = (await readOffers(world.app.context)).answers;
     expect(offered).toEqual({
       ...{ id: made.round, form: 'COURSE', ...days },
@@ -175,6 +178,7 @@ describe.each(databases)('a series of dilemmas on $name', (database) => {
     const moved = await plan({ opensOn: '2026-12-01' });
     expect(moved).toMatchObject({ opensOn: '2026-12-01', closesOn: days.closesOn });
     expect(moved.round).not.toBe(made.round);
+    world.clock.set('2026-11-29T12:00:00Z');
     expect((await readOffers(world.app.context)).answers.map(({ id }) => id)).toEqual([moved.round]);
   });
 
@@ -253,9 +257,12 @@ describe.each(databases)('a series of dilemmas on $name', (database) => {
 
   it('one that was taken back is gone for everybody, its days are free, and it cannot be taken back twice', async () => {
     const { id } = await planned(world, editor, upper!, lower!);
-    const take = () => world.asking(editor).mutate(withdrawDilemma, { dilemmaId: id });
-    expect(await take()).toMatchObject({ __typename: 'Dilemma', id });
+    world.clock.set('2026-11-25T12:00:00Z');
+    expect((await readOffers(world.app.context)).answers).toHaveLength(1);
+    const taken = await world.asking(editor).mutate(withdrawDilemma, { dilemmaId: id });
+    expect(taken).toMatchObject({ __typename: 'Dilemma', id });
     expect([await series(), (await readOffers(world.app.context)).answers]).toEqual([[], []]);
+    world.clock.reset();
     expect(await textsOf(id)).toBe(null);
     for (const [text, input] of [
       [withdrawDilemma, { dilemmaId: id }],

@@ -1,10 +1,13 @@
-import { listRoundKey } from '../../issuer/list-round-key.ts';
+import { todayIn } from '../../blockers/vocabulary/today.ts';
+import { listRoundKey, type RoundDays } from '../../issuer/list-round-key.ts';
 import type { Context } from '../../kernel/context.ts';
-import { readOfferedDilemmas } from './offered-dilemmas.ts';
 
 /** Lists a key for each dilemma with days that has none yet. */
 export async function listDilemmaKeys(context: Context): Promise<void> {
-  for (const { id, opensOn, closesOn } of await readOfferedDilemmas(context)) {
-    await listRoundKey(context, { id, opensOn, closesOn });
-  }
+  const planned = await context.db.rows<RoundDays>(
+    `SELECT round_id AS id, opens_on AS opensOn, closes_on AS closesOn FROM dilemma
+     WHERE opened = 0 AND withdrawn = 0 AND opens_on > ? ORDER BY opens_on`,
+    [todayIn(context)],
+  );
+  for (const dilemma of planned) await listRoundKey(context, dilemma);
 }

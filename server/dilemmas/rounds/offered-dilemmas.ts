@@ -1,5 +1,6 @@
 import { todayIn } from '../../blockers/vocabulary/today.ts';
 import type { OfferedRound } from '../../kernel/answers.ts';
+import { addDays } from '../../kernel/calendar.ts';
 import type { Context } from '../../kernel/context.ts';
 import type { Words } from '../../kernel/language.ts';
 import type { Translated } from '../../kernel/translations.ts';
@@ -11,11 +12,17 @@ interface DilemmaOffer extends OfferedRound {
   texts: { question: Words; courses: Words[] };
 }
 
-/** Dilemmas that can be answered today or on a later day, in both languages: no browser asks for one of them. */
+/** So many days ahead: a browser takes what two days have offered, and who opens the list early reads no more than the next one. */
+const daysAhead = 3;
+
+/** Dilemmas that can be answered today or in some days, in both languages: no browser asks for one of them. */
 export async function readOfferedDilemmas(context: Context): Promise<DilemmaOffer[]> {
-  const rows = await readRows(context, 'd.closes_on >= ? AND d.withdrawn = 0 ORDER BY d.opens_on, d.id', [
-    todayIn(context),
-  ]);
+  const today = todayIn(context);
+  const rows = await readRows(
+    context,
+    'd.opens_on <= ? AND d.closes_on >= ? AND d.withdrawn = 0 ORDER BY d.opens_on, d.id',
+    [addDays(today, daysAhead), today],
+  );
   return rows.map(offerOf);
 }
 
