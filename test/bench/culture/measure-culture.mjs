@@ -1,54 +1,18 @@
-import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
-import { pino } from 'pino';
-import { createApp } from '../../../dist/server/app.js';
-import { blueprint } from '../../../dist/server/blueprint.js';
-import { capabilities } from '../../../dist/server/capabilities.js';
-import { readConfig } from '../../../dist/server/config.js';
-import { CultureRoundRow } from '../../../dist/server/culture/rounds/culture-round.row.js';
-import { sumRounds } from '../../../dist/server/culture/rounds/sum-rounds.js';
-import { CultureWordRow } from '../../../dist/server/culture/words/culture-word.row.js';
-import { lexiconVersion } from '../../../dist/server/culture/words/lexicon-version.js';
-import { openEvents } from '../../../dist/server/kernel/events.js';
-import { insertRows } from '../../../dist/server/kernel/insert-rows.js';
-import { openDatabase } from '../../../dist/server/kernel/open-database.js';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { medianOf } from '../measure/rounds.mjs';
-import { givenWords } from './given-words.mjs';
+import { startFlags } from '../servers/start-server.mjs';
 
-const people = 20_000;
+const file = fileURLToPath(new URL('sum-process.mjs', import.meta.url));
 
 /** How long the words of a round take to be summed and deleted, the log of SQLite included: the median of some rounds. */
-export async function measureCulture(database, { rounds }) {
-  const db = await openDatabase(database.url, blueprint);
-  const config = readConfig(capabilities, { DEMO: 'true', DATABASE_URL: database.url });
-  const { context } = await createApp({ config, db, events: openEvents(null), logger: pino({ level: 'error' }) });
-  const taken = [];
-  try {
-    for (let round = 0; round < rounds; round += 1) {
-      await db.transaction((writer) => storeRound(writer, round));
-      const started = performance.now();
-      await sumRounds(context);
-      taken.push((performance.now() - started) / 1_000);
-    }
-  } finally {
-    await db.close();
-  }
+export async function measureCulture({ url }, { rounds }) {
+  const env = { PATH: process.env.PATH, DATABASE_URL: url, ROUNDS: String(rounds) };
+  const child = fork(file, { env, execArgv: startFlags });
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the sums ended with ${code}`)));
+  ended.catch(() => undefined);
+  const [taken] = await Promise.race([once(child, 'message'), ended]);
+  child.disconnect();
   return { seconds: medianOf(taken) };
-}
-
-/** A round that is complete, with the words of everybody, in the order of their random ids as the board stores them. */
-async function storeRound(writer, index) {
-  const roundId = randomUUID();
-  const words = [...givenWords(people, index)].map((given) => ({ id: randomUUID(), roundId, ...given }));
-  const day = `2026-${String(index + 1).padStart(2, '0')}-01`;
-  const flags = { announced: 1, complete: 1, summed: 0, withdrawn: 0, unshown: 0 };
-  const made = { editorId: randomUUID(), idempotencyKey: randomUUID(), contentHash: '' };
-  const lexicon = { lexicon: lexiconVersion(), summedWith: null };
-  const round = { id: roundId, opensOn: day, closesOn: day, answers: people, ...flags, ...made, ...lexicon };
-  await insertRows(writer, CultureRoundRow, [round]);
-  await insertRows(
-    writer,
-    CultureWordRow,
-    words.sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
 }
