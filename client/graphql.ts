@@ -1458,6 +1458,7 @@ export type EditDilemmaMutation = { editDilemma:
     | { __typename: 'DilemmaFrozenRefused', message: string }
     | { __typename: 'DilemmaChangedRefused', message: string, current: { __typename: 'DilemmaTexts', dilemmaId: string, version: number, isEditable: boolean, sentBackBecause: string | null, question: { __typename: 'Translations', nl: string | null, en: string | null }, courses: Array<{ __typename: 'DilemmaCourseTexts', value: { __typename: 'Value', id: string, name: string }, text: { __typename: 'Translations', nl: string | null, en: string | null } }>, explanation: { __typename: 'Translations', nl: string | null, en: string | null }, recognitions: Array<{ __typename: 'Recognition', id: string, effect: string, lang: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }> } }
     | { __typename: 'DilemmaValuesRefused', message: string }
+    | { __typename: 'PairNotDueRefused', message: string }
    };
 
 export type PlanDilemmaMutationVariables = Exact<{

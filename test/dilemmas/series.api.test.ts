@@ -240,6 +240,18 @@ describe.each(databases)('a series of dilemmas on $name', (database) => {
     ]);
   });
 
+  it('one that has its days cannot be given values whose turn it is not, and a draft can', async () => {
+    const week = { opensOn: '2026-12-04', closesOn: '2026-12-10' };
+    await planned(world, editor, upper!, lower!);
+    const { id } = await planned(world, editor, lower!, third!, week);
+    const change = (dilemmaId: string, basedOn: number) =>
+      world.asking(editor).mutate(editDilemma, { dilemmaId, basedOn, texts: textsBetween(lower!, upper!) });
+    expect((await change(id, 1)).__typename).toBe('PairNotDueRefused');
+    expect((await textsOf(id)).version).toBe(1);
+    const other = await draft(world, editor, lower!, third!);
+    expect((await change(other.id, 1)).__typename).toBe('Dilemma');
+  });
+
   it('one of which a value was retired meanwhile cannot be planned', async () => {
     const { id } = await draft(world, editor, upper!, fourth!);
     const basedOn = values.map((one) => one.id);

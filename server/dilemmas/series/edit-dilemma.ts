@@ -17,7 +17,9 @@ import {
   DilemmaFrozenRefused,
   DilemmaNotFoundRefused,
   DilemmaValuesRefused,
+  PairNotDueRefused,
 } from './refusals.ts';
+import { refusedForValues } from './refused-for-values.ts';
 import { hasTwoValues, storedTexts } from './stored-texts.ts';
 
 @InputType({ description: 'A dilemma as it shall read; its days stay.' })
@@ -35,9 +37,16 @@ export class EditDilemmaInput {
 export const EditDilemmaResult = createUnionType({
   name: 'EditDilemmaResult',
   description:
-    'The dilemma as it reads now; refused from the day before it opens, after a change that the editor has not seen, and where its values are not two of those that there are now.',
+    'The dilemma as it reads now; refused from the day before it opens, after a change that the editor has not seen, where its values are not two of those that there are now, and, where it has days, for a pair that had its turn.',
   types: () =>
-    [Dilemma, DilemmaNotFoundRefused, DilemmaFrozenRefused, DilemmaChangedRefused, DilemmaValuesRefused] as const,
+    [
+      Dilemma,
+      DilemmaNotFoundRefused,
+      DilemmaFrozenRefused,
+      DilemmaChangedRefused,
+      DilemmaValuesRefused,
+      PairNotDueRefused,
+    ] as const,
 });
 
 /** Changes what a dilemma says, until the day before it opens; the order of its courses is drawn anew. */
@@ -55,6 +64,8 @@ export async function editDilemma(
     if (isSame(row, given)) return null;
     if (row.version !== basedOn) return row;
     if (!hasTwoValues(given, (await readFacts(db)).values)) return new DilemmaValuesRefused(context.language);
+    const refusal = await refusedForOtherValues(context, db, row, given);
+    if (refusal) return refusal;
     await store(db, row.id, given);
     return null;
   });
@@ -63,6 +74,18 @@ export async function editDilemma(
     return new DilemmaChangedRefused(context.language, await dilemmaTexts(context, outcome));
   }
   return outcome;
+}
+
+/** A dilemma that has days takes the turn of a pair, and so does one whose values change. */
+async function refusedForOtherValues(
+  context: RequestContext,
+  db: Writing,
+  row: DilemmaFacts,
+  { courses: [one, other] }: GivenDilemma,
+): Promise<DilemmaValuesRefused | PairNotDueRefused | null> {
+  const values = [one.valueId!, other.valueId!] as const;
+  const isOther = !values.includes(row.firstValueId) || !values.includes(row.secondValueId);
+  return row.opensOn !== null && isOther ? refusedForValues(context, db, row.id, values) : null;
 }
 
 async function store(db: Writing, id: string, given: GivenDilemma): Promise<void> {

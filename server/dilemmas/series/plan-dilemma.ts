@@ -11,15 +11,11 @@ import { uuidOf } from '../../kernel/node-id.ts';
 import { forUpdate } from '../../kernel/sql.ts';
 import { CalendarDay } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
-import { orderOf } from '../../purpose/values/change-order.ts';
-import { readFacts } from '../../purpose/values/value-facts.ts';
 import { Dilemma } from '../reading/dilemma.ts';
-import type { DilemmaFacts } from '../reading/dilemma-facts.ts';
 import { changedDilemma } from '../reading/read-dilemmas.ts';
 import { isFrozen } from '../reading/state-of.ts';
 import { listDilemmaKeys } from '../rounds/list-dilemma-keys.ts';
 import { lockDilemma } from './lock-dilemma.ts';
-import { countPairs, isBetween, plannedValues, toPairs } from './read-pairs.ts';
 import {
   DilemmaDaysRefused,
   DilemmaFrozenRefused,
@@ -28,6 +24,7 @@ import {
   DilemmaValuesRefused,
   PairNotDueRefused,
 } from './refusals.ts';
+import { refusedForValues } from './refused-for-values.ts';
 
 @InputType({ description: 'The days of a dilemma.' })
 export class PlanDilemmaInput {
@@ -101,7 +98,7 @@ async function plan(context: RequestContext, db: Writing, uuid: string | null, d
     (one) => one.id !== uuid && one.opensOn <= days.closesOn && days.opensOn <= one.closesOn,
   );
   if (overlaps) return new DilemmaOverlapsRefused(language);
-  const refusal = await refusedForValues(context, db, row);
+  const refusal = await refusedForValues(context, db, row.id, [row.firstValueId, row.secondValueId]);
   if (refusal) return refusal;
   await db.run('UPDATE dilemma SET round_id = ?, opens_on = ?, closes_on = ?, sent_back = 0 WHERE id = ?', [
     ...[randomUUID(), days.opensOn, days.closesOn, uuid],
@@ -118,16 +115,4 @@ function fits({ opensOn, closesOn }: Days, first: string): boolean {
 function lockPlanned(db: Writing): Promise<(Days & { id: string })[]> {
   const sql = 'SELECT id, opens_on AS opensOn, closes_on AS closesOn FROM dilemma WHERE withdrawn = 0 AND opens_on > ?';
   return db.rows(sql + forUpdate(db.dialect), ['']);
-}
-
-/** Every neighbouring pair comes once before one comes twice; values that are no neighbours can always meet. */
-async function refusedForValues(context: RequestContext, db: Writing, row: DilemmaFacts): Promise<Refused | null> {
-  const order = orderOf(await readFacts(db));
-  const values = [row.firstValueId, row.secondValueId] as const;
-  if (!values.every((uuid) => order.includes(uuid))) return new DilemmaValuesRefused(context.language);
-  const pairs = countPairs(order, await plannedValues(db, row.id));
-  const own = pairs.find((pair) => isBetween(pair, values));
-  if (!own || own.isDue) return null;
-  const due = pairs.filter(({ isDue }) => isDue);
-  return new PairNotDueRefused(context.language, await toPairs(context, due));
 }

@@ -10,7 +10,7 @@ interface CountedPair extends Pair {
 }
 
 /** The values of a dilemma, in whichever order. */
-type TwoValues = readonly [one: string, other: string];
+export type TwoValues = readonly [one: string, other: string];
 
 /**
  * Every two neighbours of the order with how many of these dilemmas were between them. Those who change places are the same
