@@ -124,10 +124,29 @@ describe('giving words', () => {
     expect(await screen.findByText('Vul minstens één woord in.')).toBeTruthy();
     await user.type(place(/nu/, 1), 'We zijn hier vooral erg eerlijk tegen klanten');
     await user.click(screen.getByRole('button', { name: 'Geef je woorden' }));
-    expect(await screen.findByText(/meer dan een woord\. Kies er een uit, of/)).toBeTruthy();
+    expect(await screen.findByText(/geen los woord\. Kijk wat erbij staat/)).toBeTruthy();
     expect(world.posted).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'eerlijk' }));
     expect((place(/nu/, 1) as HTMLInputElement).value).toBe('eerlijk');
+  });
+
+  test.each([
+    ['emoji', '🚲🚲', 'Daar staan geen letters in.'],
+    ['an address', 'anna@waterweg.example', 'Dat is een adres.'],
+    ['a long word', 'z'.repeat(41), 'een woord is hooguit 40 tekens.'],
+  ])('%s is no word: the place says why, and nothing typed is lost', async (_, typed, why) => {
+    const { root, user, world } = open();
+    await screen.findByRole('button', { name: 'Geef je woorden' });
+    await user.type(place(/nu/, 1), 'eerl');
+    await waitFor(() => expect(root.querySelector('datalist option[value="eerlijk"]')).toBeTruthy());
+    await user.clear(place(/nu/, 1));
+    await user.type(place(/nu/, 1), typed);
+    expect((await screen.findAllByText((text) => text.includes(why))).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: 'Geef je woorden' }));
+    expect(await screen.findByText(/geen los woord/)).toBeTruthy();
+    expect((place(/nu/, 1) as HTMLInputElement).value).toBe(typed);
+    expect(world.posted).toEqual([]);
+    await expectAccessible(root);
   });
 
   test('completes what is typed from the lexicon, which every frame fetches while a round of words is open', async () => {

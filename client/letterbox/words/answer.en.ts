@@ -51,7 +51,7 @@ export const culture: AnswerWords['culture'] = {
   choose: 'That is more than a word. Choose one of these:',
   tooLong: 'That does not fit: three words at most, 40 characters together.',
   nothing: 'Fill in at least one word.',
-  sentences: 'One of the places has more than a word in it. Choose one, or make it shorter.',
+  sentences: 'One of the places has no single word in it. See what it says there.',
   send: 'Give your words',
   later: 'The clouds appear when the round is over.',
 };

@@ -51,7 +51,7 @@ export const culture: AnswerWords['culture'] = {
   choose: 'Dat is meer dan een woord. Kies er een uit:',
   tooLong: 'Dat past niet: hooguit drie woorden, samen 40 tekens.',
   nothing: 'Vul minstens één woord in.',
-  sentences: 'In een van de vakjes staat meer dan een woord. Kies er een uit, of kort het in.',
+  sentences: 'In een van de vakjes staat geen los woord. Kijk wat erbij staat.',
   send: 'Geef je woorden',
   later: 'De wolken verschijnen als de ronde voorbij is.',
 };

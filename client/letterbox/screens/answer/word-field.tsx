@@ -20,7 +20,7 @@ export function WordField({ number, typed, onType }: WordFieldProps) {
   const { lang, lexicon } = useDoorState();
   const list = useId();
   const offered = choicesFor(typed, lexicon);
-  const error = offered && (offered.length > 0 ? culture.choose : culture.tooLong);
+  const error = offered && (offered.length > 0 ? culture.choose : (lexicon?.whyNoWord(typed, lang) ?? culture.tooLong));
   const completions = lexicon && typed.trim().length >= LEAST_TYPED ? lexicon.completions(typed) : [];
   return (
     <div class="word-field">
