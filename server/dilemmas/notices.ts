@@ -12,7 +12,7 @@ export const dilemmaNotices = {
   DILEMMA_ANSWERED: {
     description: 'A dilemma is answered: how many chose by the order can be read.',
     mail: {
-      nl: ['Het dilemma is beantwoord: zo koos iedereen.', '# dilemma’s zijn beantwoord: zo koos iedereen.'],
+      nl: ['Het dilemma is beantwoord: dit kozen we.', '# dilemma’s zijn beantwoord: dit kozen we.'],
       en: ['The dilemma is answered: see what people chose.', '# dilemmas are answered: see what people chose.'],
     },
   },

@@ -77,7 +77,7 @@ export class DilemmaOverlapsRefused extends Refusal {
   constructor(language: Language) {
     super(
       {
-        nl: 'In deze dagen is er al een dilemma. Eén tegelijk, dan krijgt elk de aandacht.',
+        nl: 'In deze dagen is er al een dilemma. Eén tegelijk, dan krijgt elk dilemma de aandacht.',
         en: 'There is a dilemma in these days already. One at a time, so that each gets its attention.',
       }[language],
     );
