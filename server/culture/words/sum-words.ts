@@ -39,10 +39,12 @@ interface Group {
   forms: Form[];
 }
 
-/** Sums the words of one cloud. Names are dropped before anything is counted. */
+/** Sums the words of one cloud. Names are dropped before it is decided what three people gave. */
 export function sumWords(given: Iterable<Form>, rules: Rules): SummedCloud {
   const forms = countForms(given);
   const shown = [...groupsOf(forms, rules)]
+    .filter(([, { people }]) => people >= fewestPeople)
+    .map(([group, given]) => [group, withoutNames(given, rules)] as const)
     .filter(([, group]) => isGivenByEnough(group, rules))
     .map(([group, { people, label, forms }]) => ({ group, ...(label ?? labelOf(forms)), people }))
     .sort((a, b) => b.people - a.people || compare(a.nl, b.nl));
@@ -55,17 +57,23 @@ function countForms(given: Iterable<Form>): Map<string, number> {
   return forms;
 }
 
-function groupsOf(forms: Iterable<Form>, { groupOf, isName }: Rules): Map<string, Group> {
+function groupsOf(forms: Iterable<Form>, { groupOf }: Rules): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const [form, people] of forms) {
     const { group, label } = groupOf(form);
-    if (label === undefined && isName(form)) continue;
     const known = groups.get(group) ?? { people: 0, label, forms: [] };
     known.people += people;
     known.forms.push([form, people]);
     groups.set(group, known);
   }
   return groups;
+}
+
+/** What the lexicon knows is a word, whoever is called so. */
+function withoutNames({ people, label, forms }: Group, { isName }: Rules): Group {
+  if (label) return { people, label, forms };
+  const words = forms.filter(([form]) => !isName(form));
+  return { people: sumOf(words.map(([, count]) => count)), label, forms: words };
 }
 
 /**
