@@ -18,8 +18,12 @@ export function searchTargets({ median, slowest }) {
   ];
 }
 
-export function cultureTargets({ seconds }) {
-  return [{ name: '20,000 people x 8 words summed and deleted', promised: 1, unit: ' s', figure: seconds }];
+export function cultureTargets({ seconds, cpu }) {
+  const name = '20,000 people x 8 words summed and deleted';
+  return [
+    { name, promised: 1, unit: ' s', figure: seconds },
+    { name: `${name}: CPU of the server`, promised: 1, unit: ' s', figure: cpu },
+  ];
 }
 
 /** A reader's page takes both requests, so the promise is about their sum; the table shows each. */
