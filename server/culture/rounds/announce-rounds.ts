@@ -15,7 +15,7 @@ export async function announceRounds(context: Context): Promise<void> {
 }
 
 async function announce(db: Writing, roundId: string, now: Date): Promise<void> {
-  const sql = 'UPDATE culture_round SET announced = 1, lexicon = ? WHERE id = ? AND announced = 0';
+  const sql = 'UPDATE culture_round SET announced = 1, lexicon = ? WHERE id = ? AND announced = 0 AND withdrawn = 0';
   const first = await db.run(sql, [lexiconVersion(), roundId]);
   if (first !== 1) return;
   await notifyEverybody(db, now, { kind: 'CULTURE_ROUND_OPENED', subjectId: roundId });

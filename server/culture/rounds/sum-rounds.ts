@@ -9,8 +9,8 @@ import { namesOf } from '../words/names.ts';
 import { type GivenWord, rowOfSum, sumsOfRound } from '../words/sums-of-round.ts';
 
 interface DueRound {
-  id: string;
   withdrawn: number;
+  answers: number;
   lexicon: string | null;
 }
 
@@ -19,27 +19,34 @@ interface DueRound {
  * nowhere from then on, in SQLite's log neither. Where another process reads just then, the job fails and is tried again.
  */
 export async function sumRounds(context: Context): Promise<void> {
-  const due = await context.db.rows<DueRound>(
-    'SELECT id, withdrawn, lexicon FROM culture_round WHERE summed = 0 AND (complete = 1 OR withdrawn = 1)',
+  const due = await context.db.rows<{ id: string }>(
+    'SELECT id FROM culture_round WHERE summed = 0 AND (complete = 1 OR withdrawn = 1)',
   );
   if (due.length === 0) return;
   const isName = await namesOf(context.db);
-  for (const round of due) {
-    await write(context, async (db) => {
-      const first = await db.run('UPDATE culture_round SET summed = 1 WHERE id = ? AND summed = 0', [round.id]);
-      if (first !== 1) return;
-      if (round.withdrawn === 0) await storeSums(db, round, isName, context.now());
-      await db.run('DELETE FROM culture_word WHERE round_id = ?', [round.id]);
-      await db.run('DELETE FROM culture_pair WHERE round_id = ?', [round.id]);
-      db.announce('cultureChanged', {});
-    });
-  }
+  for (const { id } of due) await write(context, (db) => sumRound(context, db, id, isName));
   if (!(await context.db.truncateLog())) throw new Error('the log of the database still holds words that were deleted');
+}
+
+async function sumRound(context: Context, db: Writing, id: string, isName: (word: string) => boolean): Promise<void> {
+  const first = await db.run('UPDATE culture_round SET summed = 1 WHERE id = ? AND summed = 0', [id]);
+  if (first !== 1) return;
+  // An editor may have taken it back since it was found due.
+  const sql = 'SELECT withdrawn, answers, lexicon FROM culture_round WHERE id = ?';
+  const round = (await db.rows<DueRound>(sql, [id]))[0]!;
+  if (round.answers < context.settings.issuer.minimumPeople) {
+    // Nothing is left that a lower minimum could show later.
+    await db.run('UPDATE culture_round SET answers = 0 WHERE id = ?', [id]);
+  } else if (round.withdrawn === 0) await storeSums(db, id, round, isName, context.now());
+  await db.run('DELETE FROM culture_word WHERE round_id = ?', [id]);
+  await db.run('DELETE FROM culture_pair WHERE round_id = ?', [id]);
+  db.announce('cultureChanged', {});
 }
 
 async function storeSums(
   db: Writing,
-  { id, lexicon }: DueRound,
+  id: string,
+  { lexicon }: DueRound,
   isName: (word: string) => boolean,
   now: Date,
 ): Promise<void> {

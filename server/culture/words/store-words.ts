@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AnswerItem } from '../../kernel/answers.ts';
 import type { Context, Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
+import { forUpdate } from '../../kernel/sql.ts';
 import { CultureWordRow } from './culture-word.row.ts';
 
 /**
@@ -13,7 +14,9 @@ export async function storeWords(
   db: Writing,
   { day, items }: { day: string; items: AnswerItem[] },
 ): Promise<void> {
-  const open = await db.rows<{ id: string }>('SELECT id FROM culture_round WHERE complete = 0 AND withdrawn = 0');
+  const rounds = 'SELECT id FROM culture_round WHERE complete = 0 AND withdrawn = 0';
+  // Locked, or words would come into a round that an editor takes back just now, after its words were deleted.
+  const open = await db.rows<{ id: string }>(rounds + forUpdate(db.dialect));
   for (const { id } of open) await storeOfRound(db, id, items);
   const sql = 'UPDATE culture_round SET complete = 1 WHERE complete = 0 AND closes_on < ?';
   const completed = await db.run(sql, [day]);
