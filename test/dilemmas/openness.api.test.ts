@@ -1,10 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OpenAnswerRow } from '../../server/dilemmas/openness/open-answer.row.ts';
 import { RoundIssuanceRow } from '../../server/issuer/round-issuance.row.ts';
 import type { Writer } from '../../server/kernel/database.ts';
 import { uuidOf } from '../../server/kernel/node-id.ts';
-import { lockPerson } from '../../server/people/lock-person.ts';
 import type { Json } from '../support/asking.ts';
 import { databases } from '../support/databases.ts';
 import {
@@ -21,6 +19,7 @@ import {
 } from '../support/dilemmas.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
 import { contact } from '../support/letterbox-world.ts';
+import { meanwhile } from '../support/meanwhile.ts';
 import { blindedTokens, issueRoundToken, manifestEntry } from '../support/tokens.ts';
 import { worldOn } from '../support/world.ts';
 
@@ -183,30 +182,14 @@ describe.each(databases)('leaders who answer dilemmas by name on $name', (databa
     expect((await shown()).openAnswers).toEqual([]);
   });
 
-  /** Runs `other` while a request of the leader waits for their row, and gives what the request answers after it. */
-  const meanwhile = async (request: () => Promise<Json>, other: (db: Writer) => Promise<unknown>): Promise<Json> => {
-    let answered: Promise<Json>;
-    await world.db.transaction(async (db) => {
-      await lockPerson(db, leader.uuid);
-      let isAnswered = false;
-      answered = request().finally(() => {
-        isAnswered = true;
-      });
-      // SQLite has one writer, so that the request waits for this transaction whatever it locks.
-      while (!isAnswered && world.db.dialect === 'mysql' && !(await isSomebodyWaiting())) await setTimeout(150);
-      await other(db);
-    });
-    return answered!;
-  };
-  // The list of transactions is renewed when nobody has read it for a tenth of a second.
-  const isSomebodyWaiting = async () =>
-    (await world.db.rows("SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")).length > 0;
+  const whileLocked = (request: () => Promise<Json>, other: (db: Writer) => Promise<unknown>) =>
+    meanwhile(world, { table: 'person', uuid: leader.uuid }, request, other);
 
   it('whose browser takes the token at the same moment cannot answer by name', async () => {
     await choose(leader);
     await opened(world);
     const token = { personId: leader.uuid, kind: `round:${dilemma.round}`, blindedHash: '' } as const;
-    const answered = await meanwhile(
+    const answered = await whileLocked(
       () => answer(leader),
       (db) => db.insert(RoundIssuanceRow, token),
     );
@@ -218,11 +201,24 @@ describe.each(databases)('leaders who answer dilemmas by name on $name', (databa
     await opened(world);
     const input = await blinded();
     const uuid = uuidOf('Dilemma', dilemma.id)!;
-    const issued = await meanwhile(
+    const issued = await whileLocked(
       () => world.asking(leader).mutate(issueRoundToken, input),
       (db) => db.insert(OpenAnswerRow, { dilemmaId: uuid, personId: leader.uuid, course: 1 }),
     );
     expect(issued.__typename).toBe('AnswersOpenlyRefused');
     expect(await world.db.rows('SELECT * FROM round_issuance')).toEqual([]);
+  });
+
+  it('leave no answer in a dilemma that an editor takes back at the same moment', async () => {
+    await choose(leader);
+    await opened(world);
+    const answered = await meanwhile(
+      world,
+      { table: 'dilemma', uuid: uuidOf('Dilemma', dilemma.id)! },
+      () => answer(leader),
+      (db) => db.run('UPDATE dilemma SET withdrawn = 1'),
+    );
+    expect(answered.__typename).toBe('DilemmaNotOpenRefused');
+    expect(await world.db.rows('SELECT * FROM dilemma_open_answer')).toEqual([]);
   });
 });

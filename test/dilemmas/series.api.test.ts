@@ -252,6 +252,16 @@ describe.each(databases)('a series of dilemmas on $name', (database) => {
     expect((await change(other.id, 1)).__typename).toBe('Dilemma');
   });
 
+  it('of two with days that are given the same pair at the same moment one gets it', async () => {
+    const next = { opensOn: '2026-12-04', closesOn: '2026-12-10' };
+    const made = [await planned(world, editor, upper!, third!), await planned(world, editor, upper!, fourth!, next)];
+    const texts = textsBetween(upper!, lower!);
+    const changed = await Promise.all(
+      made.map(({ id }) => world.asking(editor).mutate(editDilemma, { dilemmaId: id, basedOn: 1, texts })),
+    );
+    expect(changed.map(({ __typename }) => __typename).sort()).toEqual(['Dilemma', 'PairNotDueRefused']);
+  });
+
   it('one of which a value was retired meanwhile cannot be planned', async () => {
     const { id } = await draft(world, editor, upper!, fourth!);
     const basedOn = values.map((one) => one.id);

@@ -4,7 +4,7 @@ import { todayIn } from '../../blockers/vocabulary/today.ts';
 import { roundKind } from '../../issuer/manifest-chain.ts';
 import type { RequestContext, Writing } from '../../kernel/context.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
-import { onDuplicate } from '../../kernel/sql.ts';
+import { forShare, onDuplicate } from '../../kernel/sql.ts';
 import { WholeNumber } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
 import { lockPerson } from '../../people/lock-person.ts';
@@ -63,11 +63,10 @@ export async function answerDilemmaOpenly(
 async function refusedFor(context: RequestContext, db: Writing, uuid: string): Promise<Refused | null> {
   const { language, viewer } = context;
   const today = todayIn(context);
-  const [dilemma] = await db.rows<{ roundId: string }>(
-    `SELECT round_id AS roundId FROM dilemma
-     WHERE id = ? AND opened = 1 AND withdrawn = 0 AND complete = 0 AND closes_on >= ?`,
-    [uuid, today],
-  );
+  const sql = `SELECT round_id AS roundId FROM dilemma
+    WHERE id = ? AND opened = 1 AND withdrawn = 0 AND complete = 0 AND closes_on >= ?${forShare(db.dialect)}`;
+  // Locked, so that an editor who takes it back deletes this answer too.
+  const [dilemma] = await db.rows<{ roundId: string }>(sql, [uuid, today]);
   if (!dilemma) return new DilemmaNotOpenRefused(language);
   if (!(await isLeading(db, viewer.personId))) return new NotALeaderRefused(language);
   const chosen = await db.rows('SELECT 1 FROM dilemma_openness WHERE person_id = ?', [viewer.personId]);

@@ -19,5 +19,7 @@ async function announce(db: Writing, id: string, now: Date, isAnswered: boolean)
   const first = await db.run('UPDATE dilemma SET announced = 1 WHERE id = ? AND announced = 0', [id]);
   if (first !== 1) return;
   await settleNotices(db, { kind: 'DILEMMA_OPENED', subjectId: id });
-  if (isAnswered) await notifyEverybody(db, now, { kind: 'DILEMMA_ANSWERED', subjectId: id });
+  if (isAnswered) return notifyEverybody(db, now, { kind: 'DILEMMA_ANSWERED', subjectId: id });
+  // Nothing is left that a lower minimum could show later.
+  await db.run('UPDATE dilemma SET first_answers = 0, second_answers = 0 WHERE id = ?', [id]);
 }

@@ -1,5 +1,6 @@
 import type { AnswerItem } from '../../kernel/answers.ts';
 import type { Context, Writing } from '../../kernel/context.ts';
+import { forUpdate } from '../../kernel/sql.ts';
 
 /**
  * Adds what a delivery brought to two numbers: no row of an answer is stored. After the first delivery of a later day than
@@ -10,10 +11,9 @@ export async function storeCourses(
   db: Writing,
   { day, items }: { day: string; items: AnswerItem[] },
 ): Promise<void> {
-  const open = await db.rows<{ id: string; roundId: string }>(
-    'SELECT id, round_id AS roundId FROM dilemma WHERE opens_on <= ? AND complete = 0 AND withdrawn = 0',
-    [day],
-  );
+  const dilemmas = 'SELECT id, round_id AS roundId FROM dilemma WHERE opens_on <= ? AND complete = 0 AND withdrawn = 0';
+  // Locked, so that what an editor takes back just now gets no answers any more.
+  const open = await db.rows<{ id: string; roundId: string }>(dilemmas + forUpdate(db.dialect), [day]);
   for (const { id, roundId } of open) {
     const said = items.filter(({ round }) => round === roundId).map((item) => item.said[0]);
     await addAnswers(db, id, countOf(said, '1'), countOf(said, '2'));

@@ -10,7 +10,7 @@ import { coursesOf, type DilemmaFacts, explanationOf, questionOf } from '../read
 import { changedDilemma } from '../reading/read-dilemmas.ts';
 import { isFrozen } from '../reading/state-of.ts';
 import { DilemmaTextsInput, type GivenDilemma, givenDilemma } from './dilemma-input.ts';
-import { lockDilemma } from './lock-dilemma.ts';
+import { lockDilemma, lockPlanned } from './lock-dilemma.ts';
 import { dilemmaTexts } from './read-dilemma-texts.ts';
 import {
   DilemmaChangedRefused,
@@ -57,6 +57,7 @@ export async function editDilemma(
   const given = givenDilemma(texts, context.language);
   const uuid = uuidOf('Dilemma', dilemmaId);
   const outcome = await write(context, async (db) => {
+    await lockPlanned(db);
     const row = await lockDilemma(db, uuid);
     if (!row) return new DilemmaNotFoundRefused(context.language);
     if (isFrozen(row, todayIn(context))) return new DilemmaFrozenRefused(context.language);

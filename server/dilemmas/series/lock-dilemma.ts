@@ -7,3 +7,14 @@ export async function lockDilemma(db: Writing, uuid: string | null): Promise<Dil
   const sql = `SELECT ${dilemmaColumns} FROM dilemma d WHERE d.id = ? AND d.withdrawn = 0${forUpdate(db.dialect)}`;
   return (await db.rows<DilemmaFacts>(sql, [uuid]))[0] ?? null;
 }
+
+export interface Days {
+  opensOn: string;
+  closesOn: string;
+}
+
+/** All that have days are locked, so that of two editors one sees the other's. It goes before the lock of a single one. */
+export function lockPlanned(db: Writing): Promise<(Days & { id: string })[]> {
+  const sql = 'SELECT id, opens_on AS opensOn, closes_on AS closesOn FROM dilemma WHERE withdrawn = 0 AND opens_on > ?';
+  return db.rows(sql + forUpdate(db.dialect), ['']);
+}

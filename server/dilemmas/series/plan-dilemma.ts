@@ -8,14 +8,13 @@ import { addDays } from '../../kernel/calendar.ts';
 import type { RequestContext, Writing } from '../../kernel/context.ts';
 import { Day } from '../../kernel/day.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
-import { forUpdate } from '../../kernel/sql.ts';
 import { CalendarDay } from '../../kernel/validation.ts';
 import { write } from '../../kernel/write.ts';
 import { Dilemma } from '../reading/dilemma.ts';
 import { changedDilemma } from '../reading/read-dilemmas.ts';
 import { isFrozen } from '../reading/state-of.ts';
 import { listDilemmaKeys } from '../rounds/list-dilemma-keys.ts';
-import { lockDilemma } from './lock-dilemma.ts';
+import { type Days, lockDilemma, lockPlanned } from './lock-dilemma.ts';
 import {
   DilemmaDaysRefused,
   DilemmaFrozenRefused,
@@ -63,11 +62,6 @@ const week = 7;
 
 type Refused = Exclude<typeof PlanDilemmaResult, Dilemma>;
 
-interface Days {
-  opensOn: string;
-  closesOn: string;
-}
-
 /** An editor gives a dilemma its days, and its key is put into the list. */
 export async function planDilemma(
   context: RequestContext,
@@ -109,10 +103,4 @@ async function plan(context: RequestContext, db: Writing, uuid: string | null, d
 function fits({ opensOn, closesOn }: Days, first: string): boolean {
   const isAhead = opensOn >= first && opensOn <= addDays(first, daysAhead);
   return isAhead && closesOn >= opensOn && closesOn < addDays(opensOn, longestRound);
-}
-
-/** All that have days are locked, so that of two editors one sees the other's. */
-function lockPlanned(db: Writing): Promise<(Days & { id: string })[]> {
-  const sql = 'SELECT id, opens_on AS opensOn, closes_on AS closesOn FROM dilemma WHERE withdrawn = 0 AND opens_on > ?';
-  return db.rows(sql + forUpdate(db.dialect), ['']);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { announceAnswered } from '../../../server/dilemmas/rounds/announce-answered.ts';
 import type { Json } from '../../support/asking.ts';
 import { databases } from '../../support/databases.ts';
 import {
@@ -73,6 +74,17 @@ describe.each(databases)('whoever compares what is shown of dilemmas on $name', 
     await deliverChoices(world, dilemma, { upper: 0, lower: 8 });
     await closed(world, '2026-12-08T08:00:00Z');
     expect(await readable()).toEqual(before);
+  });
+
+  it('of one that was too small at its close finds no figure when the minimum is lowered later', async () => {
+    await deliverChoices(world, dilemma, { upper: 8, lower: 0 });
+    world.clock.set('2026-12-04T08:00:00Z');
+    await deliverCourses(world, randomUUID(), []);
+    const { settings, ...context } = world.app.context;
+    await announceAnswered({ ...context, settings: { ...settings, issuer: { ...settings.issuer, minimumPeople: 9 } } });
+    const { page, dilemmaTrend: trend } = await readable();
+    expect(page.edges[0].node).toMatchObject({ state: 'TOO_FEW', answerCount: 0, outcome: null, percentage: null });
+    expect(trend).toEqual([]);
   });
 
   it('of two with one person more or less finds the same count', async () => {
