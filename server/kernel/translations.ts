@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { type Language, languages } from './language.ts';
-import { tidy } from './text.ts';
+import { isVisible, tidy } from './text.ts';
 
 /** A text as it is stored: null where there is no translation. */
 export interface Translated {
@@ -29,10 +29,14 @@ export class Translations implements Translated {
   en!: string | null;
 }
 
-/** What is stored of an input: tidied, and null where nothing was written. */
+/** What is stored of an input: tidied, and null where nothing was written that can be seen. */
 export function translatedOf(input: TranslationsInput | null | undefined): Translated {
-  const [nl, en] = languages.map((language) => tidy(input?.[language] ?? '') || null);
+  const [nl, en] = languages.map((language) => visibleIn(input?.[language] ?? ''));
   return { nl: nl!, en: en! };
+}
+
+function visibleIn(text: string): string | null {
+  return isVisible(text) ? tidy(text) : null;
 }
 
 /** The asked language where the text is there in it, else the other. */

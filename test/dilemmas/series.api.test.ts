@@ -78,6 +78,7 @@ describe.each(databases)('a series of dilemmas on $name', (database) => {
     ['a question of 801 characters', { question: { nl: 'a'.repeat(801) } }, 'texts.question.nl'],
     ['control characters', { explanation: { nl: 'a\u0007b', en: 'b' } }, 'texts.explanation.nl'],
     ['a language in which a text is missing', { explanation: { nl: 'Daarom.', en: null } }, 'texts.explanation.en'],
+    ['a translation that shows nothing', { explanation: { nl: '\u2800\u200b', en: 'b' } }, 'texts.explanation.nl'],
     ['no course', { courses: [] }, 'texts.courses'],
   ])('%s is refused by its field', async (_, own, path) => {
     const input = { texts: { ...textsBetween(upper!, lower!), ...own }, idempotencyKey: randomUUID() };
