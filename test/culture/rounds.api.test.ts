@@ -231,6 +231,19 @@ describe.each(databases)('rounds of words on $name', (database) => {
     expect(await seen()).toEqual([{ kind: 'CULTURE_ROUND_OPENED', cultureRound: null }]);
   });
 
+  it.each([
+    ['summed', (round: { id: string }) => over(uuidOfRound(round))],
+    ['taken back', (round: { id: string }) => world.asking(editor).mutate(withdrawRound, { roundId: round.id })],
+  ])('that one is open waits for nobody any more once it is %s', async (_, happens) => {
+    const round = await madeRound(world, editor);
+    open();
+    await announceRounds(world.app.context);
+    const waiting = async () => (await world.asking(editor).ok('{ forYou { waitingCount } }')).forYou.waitingCount;
+    expect(await waiting()).toBe(1);
+    await happens(round);
+    expect(await waiting()).toBe(0);
+  });
+
   it('what arrives after a round was summed, or for one that is not there, changes nothing', async () => {
     const uuid = uuidOfRound(await madeRound(world, editor));
     open();

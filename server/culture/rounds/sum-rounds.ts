@@ -2,6 +2,7 @@ import type { Context, Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { asBytes } from '../../kernel/sql.ts';
 import { write } from '../../kernel/write.ts';
+import { settleNotices } from '../../people/raise-notice.ts';
 import { mergePairs } from '../pairs/merge-pairs.ts';
 import { CultureSumRow } from '../words/culture-sum.row.ts';
 import { lexiconVersion } from '../words/lexicon-version.ts';
@@ -40,6 +41,8 @@ async function sumRound(context: Context, db: Writing, id: string, isName: (word
   } else if (round.withdrawn === 0) await storeSums(db, id, round, isName, context.now());
   await db.run('DELETE FROM culture_word WHERE round_id = ?', [id]);
   await db.run('DELETE FROM culture_pair WHERE round_id = ?', [id]);
+  // That it is open waits no longer, or a digest would still say so.
+  await settleNotices(db, { kind: 'CULTURE_ROUND_OPENED', subjectId: id });
   db.announce('cultureChanged', {});
 }
 
