@@ -111,6 +111,17 @@ describe.each(databases)('a series of dilemmas on $name', (database) => {
     expect(first.size).toBe(2);
   });
 
+  it('the courses keep their places when texts change, however an editor sends them', async () => {
+    const { id, courses } = await draft(world, editor, upper!, lower!);
+    const places = courses.map(({ text }: { text: string }) => text);
+    for (let basedOn = 1; basedOn < 13; basedOn += 1) {
+      const texts = textsBetween(upper!, lower!, `Question ${basedOn}?`);
+      const sent = { ...texts, courses: basedOn % 2 === 0 ? texts.courses : [...texts.courses].reverse() };
+      const changed = await world.asking(editor).mutate(editDilemma, { dilemmaId: id, basedOn, texts: sent });
+      expect(changed.courses.map(({ text }: { text: string }) => text)).toEqual(places);
+    }
+  });
+
   it('an editor changes what it says until the day before it opens, and then no more', async () => {
     const { id } = await planned(world, editor, upper!, lower!);
     const texts = textsBetween(lower!, third!, 'And now?');

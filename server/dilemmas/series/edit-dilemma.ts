@@ -49,7 +49,7 @@ export const EditDilemmaResult = createUnionType({
     ] as const,
 });
 
-/** Changes what a dilemma says, until the day before it opens; the order of its courses is drawn anew. */
+/** Changes what a dilemma says, until the day before it opens. */
 export async function editDilemma(
   context: RequestContext,
   { dilemmaId, basedOn, texts }: EditDilemmaInput,
@@ -67,7 +67,7 @@ export async function editDilemma(
     if (!hasTwoValues(given, (await readFacts(db)).values)) return new DilemmaValuesRefused(context.language);
     const refusal = await refusedForOtherValues(context, db, row, given);
     if (refusal) return refusal;
-    await store(db, row.id, given);
+    await store(db, row, given);
     return null;
   });
   if (outcome === null) return changedDilemma(context, uuid!);
@@ -89,15 +89,15 @@ async function refusedForOtherValues(
   return row.opensOn !== null && isOther ? refusedForValues(context, db, row.id, values) : null;
 }
 
-async function store(db: Writing, id: string, given: GivenDilemma): Promise<void> {
-  const texts = storedTexts(given);
+async function store(db: Writing, before: DilemmaFacts, given: GivenDilemma): Promise<void> {
+  const texts = storedTexts(given, before);
   await db.run(
     `UPDATE dilemma SET question_nl = ?, question_en = ?, first_nl = ?, first_en = ?, second_nl = ?, second_en = ?,
        explanation_nl = ?, explanation_en = ?, first_value_id = ?, second_value_id = ?, version = version + 1,
        sent_back = 0 WHERE id = ?`,
     [
       ...[texts.questionNl, texts.questionEn, texts.firstNl, texts.firstEn, texts.secondNl, texts.secondEn],
-      ...[texts.explanationNl, texts.explanationEn, texts.firstValueId, texts.secondValueId, id],
+      ...[texts.explanationNl, texts.explanationEn, texts.firstValueId, texts.secondValueId, before.id],
     ],
   );
 }
