@@ -86,12 +86,12 @@ async function writtenLetter(api: string, door: string, person: string, title = 
   const epoch = epochAt('Europe/Amsterdam', new Date());
   const entries = await until(async () => {
     const manifest = await (await fetch(`${door}/letterbox/manifest.json`)).json();
-    const found = manifest.entries.filter(
-      (entry: ManifestEntry) => entry.epoch === epoch && entry.kind !== 'letterbox',
+    const found = ['letter', 'me-too'].map((kind) =>
+      manifest.entries.find((entry: ManifestEntry) => entry.epoch === epoch && entry.kind === kind),
     );
-    return found.length === 2 && found;
+    return found.includes(undefined) ? undefined : (found as [ManifestEntry, ManifestEntry]);
   });
-  const [letters, meToos] = await Promise.all(entries.map((entry: ManifestEntry) => blindedTokens(entry)));
+  const [letters, meToos] = await Promise.all([blindedTokens(entries[0]), blindedTokens(entries[1])]);
   const input = { epoch, letters: letters.blinded, meToos: meToos.blinded };
   const answer = await fetch(`${api}/graphql`, {
     method: 'POST',
