@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { describe, expect, it } from 'vitest';
 import { changesPerMinute } from '../../server/http/mutation-limiter.ts';
 import { databases } from '../support/databases.ts';
@@ -63,6 +64,18 @@ describe.skipIf(redis === null)('limits on changes over several processes', () =
   it('count together through Redis, and each for itself while Redis is away', async () => {
     const eva = await world.person();
     const second = await world.another();
+    // A process counts by itself until it has reached Redis.
+    const client = new Redis(redis!.url);
+    for (const app of [world.app, second.app]) {
+      const other = await world.person();
+      const counted = () =>
+        world
+          .asking(other, app)
+          .ok(change)
+          .then(() => client.exists(`applaus-changes:${other.uuid}`));
+      await expect.poll(counted).toBe(1);
+    }
+    client.disconnect();
     const limitedIn = async (app = world.app) => {
       const { errors } = await world.asking(eva, app).query(change);
       return errors?.[0].extensions.code;
