@@ -56,7 +56,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/*.test.ts'],
           globalSetup: ['test/support/built.global.ts'],
-          fileParallelism: false,
+          // They mostly wait, for a delivery or for a file to be written: two files at a time, after everything else.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A browser on a busy machine may miss a moment; a test that passed only then is printed with its retry.
           retry: 1,
           expect,

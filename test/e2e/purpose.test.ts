@@ -256,7 +256,7 @@ describe('what the organisation is for, in a browser', () => {
     await expect.poll(() => widget.locator('.purpose-value .proof').count()).toBe(6);
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
     expect(sheets!.length).toBeGreaterThan(1);
-    expect(sheets!.length).toBeLessThanOrEqual(6);
+    expect(sheets!.length).toBeLessThanOrEqual(8);
     await page.emulateMedia({ media: 'print' });
     for (const text of ['Eerst veilig', 'Als het botst:', 'Hoe we hieraan kwamen']) {
       expect(await widget.getByText(text).first().isVisible(), text).toBe(true);

@@ -62,7 +62,12 @@ function UnfinishedRound({ round }: { round: CultureRoundFactsFragment }) {
         <b>{daysOf(round)}</b>{' '}
         {round.answerCount > 0 ? words.atLeast(round.answerCount, round.state) : words.tooFewYet(round.state)}
       </p>
-      <PlaceLink className="button" data-look={round.state === 'OPEN' ? 'main' : 'quiet'} to={roundAddress(round.id)}>
+      <PlaceLink
+        className="button"
+        data-look={round.state === 'OPEN' ? 'main' : 'quiet'}
+        data-no-print=""
+        to={roundAddress(round.id)}
+      >
         {round.state === 'OPEN' ? words.give : words.open}
       </PlaceLink>
     </div>
