@@ -3,7 +3,7 @@ import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { write } from '../kernel/write.ts';
 import { raiseNotice, settleNotices } from '../people/raise-notice.ts';
-import { isSeenBy } from './is-seen-by.ts';
+import { canRead } from './can-read.ts';
 import { lockRecognition, receiversOf } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
@@ -37,7 +37,7 @@ export async function answerConsent(
   const now = context.now();
   const answered = await write(context, async (db) => {
     const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
-    if (!recognition || recognition.withdrawnAt !== null || !(await isSeenBy(db, recognition, viewer.personId)))
+    if (!recognition || recognition.withdrawnAt !== null || !canRead(viewer, recognition))
       return new RecognitionNotFoundRefused(language);
     if (!(await receiversOf(db, recognition.id)).includes(viewer.personId)) return new NotYoursRefused(language);
     const consent = input.agree ? 'GIVEN' : 'DECLINED';

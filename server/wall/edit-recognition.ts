@@ -6,8 +6,8 @@ import { isoTime, sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { ValueNotFoundRefused } from '../purpose/values/refusals.ts';
+import { canRead } from './can-read.ts';
 import { findValue, isRetired, valueRetired } from './find-value.ts';
-import { isSeenBy } from './is-seen-by.ts';
 import { lockRecognition } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
@@ -55,7 +55,7 @@ export async function editRecognition(
   const now = context.now();
   const edited = await write(context, async (db) => {
     const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
-    if (!recognition || recognition.withdrawnAt !== null || !(await isSeenBy(db, recognition, viewer.personId)))
+    if (!recognition || recognition.withdrawnAt !== null || !canRead(viewer, recognition))
       return new RecognitionNotFoundRefused(language);
     if (recognition.giverId !== viewer.personId) return new NotYoursRefused(language);
     if (now.getTime() > Date.parse(isoTime(recognition.createdAt)) + editWindow)

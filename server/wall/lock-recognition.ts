@@ -6,6 +6,8 @@ export interface LockedRecognition {
   id: string;
   giverId: string;
   valueId: string;
+  /** as in `RecognitionFacts` */
+  receivers: string;
   createdAt: string;
   publishedAt: string | null;
   hiddenAt: string | null;
@@ -16,8 +18,8 @@ export interface LockedRecognition {
 export async function lockRecognition(db: Writing, uuid: string | null): Promise<LockedRecognition | null> {
   if (uuid === null) return null;
   const [row] = await db.rows<LockedRecognition>(
-    `SELECT id, giver_id AS giverId, value_id AS valueId, created_at AS createdAt, published_at AS publishedAt, hidden_at AS hiddenAt,
-       withdrawn_at AS withdrawnAt
+    `SELECT id, giver_id AS giverId, value_id AS valueId, receivers, created_at AS createdAt,
+       published_at AS publishedAt, hidden_at AS hiddenAt, withdrawn_at AS withdrawnAt
      FROM recognition WHERE id = ?${forUpdate(db.dialect)}`,
     [uuid],
   );

@@ -3,7 +3,7 @@ import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
-import { isSeenBy } from './is-seen-by.ts';
+import { canRead } from './can-read.ts';
 import { lockRecognition, receiversOf } from './lock-recognition.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
@@ -37,7 +37,7 @@ export async function takeDownComment(
     if (!comment) return new CommentNotFoundRefused(language);
     const recognition = (await lockRecognition(db, comment.recognitionId))!;
     const mayTakeDown = [comment.authorId, ...(await receiversOf(db, comment.recognitionId))].includes(viewer.personId);
-    const isKnown = mayTakeDown || (await isSeenBy(db, recognition, viewer.personId));
+    const isKnown = mayTakeDown || canRead(viewer, recognition);
     if (!isKnown) return new CommentNotFoundRefused(language);
     if (!mayTakeDown) return new NotYoursRefused(language);
     await db.run('UPDATE recognition_comment SET published_at = NULL, removed_at = ? WHERE id = ?', [

@@ -4,7 +4,7 @@ import { uuidOf } from '../kernel/node-id.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 import { settleNotices } from '../people/raise-notice.ts';
-import { isSeenBy } from './is-seen-by.ts';
+import { canRead } from './can-read.ts';
 import { lockRecognition } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
@@ -32,8 +32,7 @@ export async function withdrawRecognition(
   const now = context.now();
   const withdrawn = await write(context, async (db) => {
     const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
-    if (!recognition || !(await isSeenBy(db, recognition, viewer.personId)))
-      return new RecognitionNotFoundRefused(language);
+    if (!recognition || !canRead(viewer, recognition)) return new RecognitionNotFoundRefused(language);
     if (recognition.giverId !== viewer.personId) return new NotYoursRefused(language);
     await db.run('UPDATE recognition SET withdrawn_at = COALESCE(withdrawn_at, ?) WHERE id = ?', [
       sqlTime(now),

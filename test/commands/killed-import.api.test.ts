@@ -48,7 +48,7 @@ describe.each(databases)('an import of the page that is killed on $name', (datab
   it('half way has written nothing, and the next one writes all of it', async () => {
     for (const statement of slowly[world.db.dialect]) await world.db.dataSource.query(statement);
     const killed = start();
-    await expect.poll(() => standsStill(world), { timeout: 20_000, interval: 20 }).toBe(true);
+    await expect.poll(() => standsStill(world), { interval: 20 }).toBe(true);
     // Long enough to have come from the beginning of the transaction to where it stands still.
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await standsStill(world)).toBe(true);

@@ -76,7 +76,7 @@ describe('the screens of the blockers', () => {
   test('the letter frame opens where one stands, in the order of the keyboard, and nothing is asked for', async () => {
     // Somebody who has tokens left: each profile takes a batch of its own.
     const { page, close } = await open('board', { person: 'kinga.nowak' });
-    await expect.poll(() => frameOf(page), { timeout: 20_000 }).toBeTruthy();
+    await expect.poll(() => frameOf(page)).toBeTruthy();
     const requests: string[] = [];
     await page.waitForTimeout(2_000);
     page.on('request', (request) => requests.push(request.url()));

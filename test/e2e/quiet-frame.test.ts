@@ -42,12 +42,9 @@ describe.each([
 
   /**
    * By processor time, since by the clock every task is long where others want the processor too; and reckoned, since a process
-   * that Chromium slows down spends the time in which it waits as well. What the frame does takes as long a second time; a
-   * hiccup of the machine does not come twice.
+   * that Chromium slows down spends the time in which it waits as well.
    */
-  test('no task of the frame is long when it opens, and when a letter is written, sent and answered', {
-    retry: 1,
-  }, async () => {
+  test('no task of the frame is long when it opens, and when a letter is written, sent and answered', async () => {
     const { tasksOf } = await trace(1, async (visit) => {
       const { receipt } = await sendLetters(visit, 1);
       await readAnswer(visit, site, receipt);

@@ -48,7 +48,7 @@ describe.each(databases)('the metrics of a server on $name, as they are scraped'
         .status;
     };
 
-    await expect.poll(async () => (await scrape()).get(digest('done')), { timeout: 20_000 }).toBe('1');
+    await expect.poll(async () => (await scrape()).get(digest('done'))).toBe('1');
     const first = await scrape();
     expect([first.get(digest('failed')), first.get(refused)]).toEqual(['0', '0']);
     expect(['sent', 'away', 'refused'].map((name) => first.get(`applaus_digests_total{outcome="${name}"}`))).toEqual([

@@ -69,7 +69,7 @@ describe.runIf(mariadbOrNone)('a letterbox on MariaDB that lost its lock to anot
     await first.load();
     await first.writeSpool();
     await proxy.cut();
-    await expect.poll(() => first.writeSpool().then(() => first.isReady), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => first.writeSpool().then(() => first.isReady)).toBe(false);
     await box.reopen();
     const { body } = await box.letter({ title: 'Kept' });
     expect((await box.post(body)).said).toEqual({ status: 'accepted' });
@@ -85,7 +85,7 @@ describe.runIf(mariadbOrNone)('a letterbox on MariaDB that lost its lock to anot
       await first.load();
       return first.isReady;
     };
-    await expect.poll(() => takesOver().catch(String), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => takesOver().catch(String)).toBe(true);
     await first.writeSpool();
     await first.close();
     await box.reopen();
