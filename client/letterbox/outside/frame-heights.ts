@@ -13,7 +13,7 @@ const ROOM: Record<Exclude<OuterScreen, 'hidden'>, readonly number[]> = {
   letters: [960, 960, 1_120, 1_280],
   'me-too': [560, 560, 640, 720],
   culture: [1_520, 1_840, 2_080, 2_560],
-  dilemma: [1_120, 1_200, 1_440, 1_760],
+  dilemma: [1_200, 1_360, 1_600, 1_920],
   about: [2_080, 2_240, 2_880, 3_840],
 };
 
