@@ -1,87 +1,63 @@
-import { measureCulture } from './culture/measure-culture.mjs';
-import { startMariadb } from './databases/mariadb.mjs';
-import { startSqlite } from './databases/sqlite.mjs';
-import { letterTargets, measureLetter } from './letter/measure-letter.mjs';
-import { fillCompany } from './letterbox/company.mjs';
-import { measureLetterbox } from './letterbox/measure-letterbox.mjs';
-import { measureDatabase } from './measure/measure-database.mjs';
-import { measurePurpose } from './measure/measure-purpose.mjs';
-import { measureSearch } from './measure/measure-search.mjs';
-import { letterboxTargets, printLimit } from './report/letterbox-targets.mjs';
+import { parseArgs } from 'node:util';
+import { openCached } from './databases/cached.mjs';
+import { mariadb } from './databases/mariadb.mjs';
+import { sqlite } from './databases/sqlite.mjs';
+import { board } from './groups/board.mjs';
+import { culture } from './groups/culture.mjs';
+import { door } from './groups/door.mjs';
+import { filling } from './groups/filling.mjs';
+import { filters } from './groups/filters.mjs';
+import { groupsNamed } from './groups/group.mjs';
+import { letter } from './groups/letter.mjs';
+import { memory } from './groups/memory.mjs';
+import { people } from './groups/people.mjs';
+import { purpose } from './groups/purpose.mjs';
+import { stubs } from './groups/stubs.mjs';
+import { wall } from './groups/wall.mjs';
+import { widget } from './groups/widget.mjs';
+import { printTable, printTargets } from './report/print.mjs';
 import { printMachine } from './report/print-machine.mjs';
-import { printSizes } from './report/print-sizes.mjs';
-import { printTable } from './report/print-table.mjs';
-import { cultureTargets, printTargets, purposeTargets, searchTargets, targetsOf } from './report/print-targets.mjs';
-import { stubTargets } from './report/stub-targets.mjs';
-import { measureStubs } from './stubs/measure-stubs.mjs';
+import { resize } from './world/size.mjs';
+
+const groups = [wall, filters, filling, people, board, purpose, memory, door, culture, widget, letter, stubs];
 
 /**
- * `npm run bench`, `-- --quick` for MariaDB alone and fewer rounds, `-- --blockers` for the anonymous door alone, `-- --people`
- * for the search for colleagues alone, `-- --purpose` for the page of purpose alone, `-- --culture` for the words of a round alone,
- * `-- --stubs` for thousands of connections with the beginning of a letter, `-- --letter` for a letter in the browser of a phone.
+ * `npm run bench` measures all groups but those that run alone; `-- --only NAME` one of them (several are allowed), `--quick`
+ * takes MariaDB and fewer rounds, `--size N` another number of recognitions.
  */
-const quick = process.argv.includes('--quick');
-const pace = quick ? { rounds: 3, seconds: 0.7, lasting: 20 } : { rounds: 5, seconds: 1.5, lasting: 60 };
-const databases = quick ? [startMariadb] : [startMariadb, startSqlite];
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    quick: { type: 'boolean', default: false },
+    size: { type: 'string', multiple: true },
+  },
+});
+const pace = asked.quick ? { rounds: 5, seconds: 0.4 } : { rounds: 15, seconds: 0.4 };
+const engines = asked.quick ? [mariadb] : [mariadb, sqlite];
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 printMachine();
-if (process.argv.includes('--stubs')) {
-  printTargets(stubTargets(await measureStubs()));
-} else if (process.argv.includes('--letter')) {
-  printTargets(letterTargets(await measureLetter()));
-} else if (process.argv.includes('--people')) {
-  await on(databases, undefined, benchPeople);
-} else if (process.argv.includes('--purpose')) {
-  await on(databases, undefined, benchPurpose);
-} else if (process.argv.includes('--culture')) {
-  await on(databases, fillCompany, benchCulture);
-} else {
-  if (!process.argv.includes('--blockers')) await on(databases, undefined, benchWall);
-  await on(databases, fillCompany, benchLetterbox);
-  await printSizes();
+for (const group of groupsNamed(groups, asked.only)) {
+  if (group.needs === 'nothing') await measureOn(null, group);
+  else for (const size of asked.size ?? group.sizes ?? [100_000]) await measureAtSize(Number(size), group);
 }
 
-async function on(starts, fill, bench) {
-  for (const start of starts) {
-    const database = await start(fill);
+async function measureAtSize(size, group) {
+  resize(size);
+  for (const engine of engines) {
+    const database = await openCached(engine, group.needs, { isCopy: group.writes });
     try {
-      await bench(database);
+      await measureOn(database, group);
     } finally {
       await database.stop();
     }
   }
 }
 
-async function benchWall(database) {
-  const measured = await measureDatabase(database, pace);
-  printTable(measured);
-  printTargets([...targetsOf(measured), filled(database)]);
-  await benchPurpose(database);
-}
-
-async function benchPurpose(database) {
-  const measured = await measurePurpose(database, pace);
-  printTable(measured);
-  printTargets(purposeTargets(measured));
-}
-
-async function benchPeople(database) {
-  console.log(`\n### The search for colleagues on ${database.name}`);
-  printTargets(searchTargets(await measureSearch(database, pace)));
-}
-
-async function benchCulture(database) {
-  console.log(`\n### The words of a round on ${database.name}`);
-  printTargets(cultureTargets(await measureCulture(database, pace)));
-}
-
-async function benchLetterbox(database) {
-  console.log(`\n### The anonymous door on ${database.name}`);
-  const measured = await measureLetterbox(database);
-  printTargets(letterboxTargets(measured));
-  printLimit(measured);
-}
-
-function filled({ seconds }) {
-  return { name: '100,000 recognitions with all around them stored', promised: 60, unit: ' s', figure: seconds };
+async function measureOn(database, group) {
+  console.log(`\n## ${group.title}${database ? ` on ${database.name}` : ''}`);
+  const { tables = [], targets = [], notes = [] } = await group.measure(database, pace);
+  for (const table of tables) printTable(table);
+  printTargets(targets);
+  for (const note of notes) console.log(`\n${note}`);
 }

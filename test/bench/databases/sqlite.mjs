@@ -1,29 +1,36 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'libsql';
-import { fill, firstNames } from '../world/fill.mjs';
+import { firstNames } from '../world/fill.mjs';
 import { migrate } from './migrate.mjs';
 
-/** An embedded database with the bench's rows, or those of another `fill`. */
-export async function startSqlite(fillWith = fill) {
-  const directory = await mkdtemp(join(tmpdir(), 'applaus-bench-'));
-  const path = join(directory, 'bench.sqlite');
-  const stop = () => rm(directory, { recursive: true, force: true });
-  try {
-    await migrate(`sqlite:${path}`);
-    return { name: 'embedded SQLite', url: `sqlite:${path}`, stop, seconds: await filled(path, fillWith) };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+/** An embedded database in a directory. What it costs is in the processes that use it. */
+export const sqlite = {
+  kind: 'sqlite',
+  async create(directory, world) {
+    await migrate(urlIn(directory));
+    return fillSqlite(fileIn(directory), world);
+  },
+  open: async (directory) => ({
+    name: 'embedded SQLite',
+    url: urlIn(directory),
+    cpu: () => 0,
+    stop: async () => undefined,
+  }),
+};
+
+function fileIn(directory) {
+  return join(directory, 'bench.sqlite');
 }
 
-async function filled(path, fillWith) {
+function urlIn(directory) {
+  return `sqlite:${fileIn(directory)}`;
+}
+
+async function fillSqlite(path, world) {
   const database = new SqliteDatabase(path);
   database.exec('PRAGMA synchronous = OFF');
   const started = performance.now();
-  await fillWith(async (table, rows) => {
+  await world(async (table, rows) => {
     const names = firstNames(database.prepare(`PRAGMA table_info(${table})`).all(), 'name', rows);
     const placeholders = rows[0].map(() => '?').join(', ');
     const insert = database.prepare(`INSERT INTO ${table} (${names}) VALUES (${placeholders})`);

@@ -38,10 +38,3 @@ function timesIn(trace, sendings) {
   const times = sendings.map((sending) => within(sending).reduce((sum, { cpu }) => sum + cpu, 0));
   return { slowest: rate * Math.max(...times), longest: rate * Math.max(...main.map(({ cpu }) => cpu)) };
 }
-
-export function letterTargets({ slowest, longest }) {
-  return [
-    { name: 'letter of 4,000 characters on a phone: sealed and sent', promised: 2_000, unit: ' ms', figure: slowest },
-    { name: 'longest task of the frame there', promised: 50, unit: ' ms', figure: longest },
-  ];
-}

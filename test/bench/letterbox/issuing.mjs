@@ -4,7 +4,7 @@ import { documents, idOf } from '../load/documents.mjs';
 import { request } from '../load/requests.mjs';
 import { cpuSeconds } from '../measure/usage.mjs';
 import { startServer } from '../servers/start-server.mjs';
-import { others, staff } from './company.mjs';
+import { others, staff } from '../world/company.mjs';
 import { issuerSecret } from './letters.mjs';
 
 const connections = 8;

@@ -1,24 +1,28 @@
+import { once } from 'node:events';
 import { jsonOf, openConnection } from './connection.mjs';
 import { requestsOf } from './requests.mjs';
 
 /**
  * A process that does nothing but ask: its parent says where, what and for how long (`seconds`, or until `count` are
- * answered), and hears how often and how fast.
+ * answered), has it begin, and hears how often and how fast.
  */
-process.on('message', async ({ port, row, seconds = 3_600, count = Number.POSITIVE_INFINITY, connections, seed }) => {
-  const requests = requestsOf(row, Math.min(count, 4_000), seed);
+process.on('message', (order) => order !== 'begin' && void ask(order));
+
+async function ask({ port, requests, seconds = 3_600, count = Number.POSITIVE_INFINITY, connections, seed }) {
+  const made = requestsOf(requests, Math.min(count, 4_000), seed);
   const open = Array.from({ length: connections }, () => openConnection(port));
-  jsonOf(await open[0].ask(requests[0]));
+  jsonOf(await open[0].ask(made[0]));
   process.send({ ready: true });
+  await once(process, 'message');
   const run = { next: 0, bytes: 0, count, until: performance.now() + seconds * 1_000, latencies: [] };
   const started = performance.now();
-  await Promise.all(open.map((connection) => askOn(connection, requests, run)));
+  await Promise.all(open.map((connection) => askOn(connection, made, run)));
   const elapsed = (performance.now() - started) / 1_000;
   for (const connection of open) connection.close();
   const sorted = run.latencies.sort((a, b) => a - b);
   const share = (part) => sorted[Math.floor(sorted.length * part)];
   process.send({ count: sorted.length, bytes: run.bytes, elapsed, median: share(0.5), slowest: share(0.95) });
-});
+}
 
 async function askOn(connection, requests, run) {
   while (performance.now() < run.until && run.next < run.count) {

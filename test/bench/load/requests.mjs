@@ -12,19 +12,27 @@ export const secret = 'a secret of the bench, and of nothing else';
 const first = 20;
 const anywhere = (roll) => first + roll(size.recognitions - first);
 const newer = (roll) => size.recognitions - 1 - roll(size.recognitions / 4);
+const value = (roll) => id('Value', roll(size.values));
+const department = (roll) => id('Department', roll(size.departments));
+const person = (roll) => id('Person', roll(known));
+/** As deep as two thousand pages, or halfway down a smaller wall. */
+const deep = () => Math.min(2_000, size.recognitions / first / 2);
 
 /** What is asked in each row of the table; every request of a row differs from the next. */
 const bodies = {
   page: (roll) => wall({ after: cursorAt(anywhere(roll)) }),
   rights: (roll) => rights(anywhere(roll)),
-  value: (roll) => wall({ after: cursorAt(anywhere(roll)), filter: { valueId: id('Value', roll(size.values)) } }),
-  department: (roll) =>
-    wall({ after: cursorAt(newer(roll)), filter: { departmentId: id('Department', roll(size.departments)) } }),
-  person: (roll) => wall({ after: cursorAt(newer(roll)), filter: { personId: id('Person', roll(known)) } }),
+  value: (roll) => wall({ after: cursorAt(anywhere(roll)), filter: { valueId: value(roll) } }),
+  department: (roll) => filtered(roll, { departmentId: department(roll) }),
+  person: (roll) => filtered(roll, { personId: person(roll) }),
   month: (roll) => inMonth(anywhere(roll)),
+  departmentValue: (roll) => filtered(roll, { departmentId: department(roll), valueId: value(roll) }),
+  personValue: (roll) => filtered(roll, { personId: person(roll), valueId: value(roll) }),
+  personDepartment: (roll) => filtered(roll, { personId: person(roll), departmentId: id('Department', 0) }),
+  valueMonth: (roll) => inMonth(anywhere(roll), { valueId: value(roll) }),
   hot: () => wall({}),
   first: () => wall({}),
-  deep: (roll) => wall({ after: cursorAt(size.recognitions - 2_000 * first - roll(first)) }),
+  deep: (roll) => wall({ after: cursorAt(size.recognitions - deep() * first - roll(first)) }),
   board: (roll) => board(roll(size.blockers - 200) + 200),
   purpose: () => ({ documentId: idOf(documents.purpose), operationName: 'PurposePage', variables: {} }),
   proofs: () => ({ documentId: idOf(documents.proofs), operationName: 'ValueProofs', variables: { first: 1 } }),
@@ -42,7 +50,7 @@ const fragments = [
 ];
 
 /** Rows that must not be answered from memory say so, as a writer's own widget does. */
-const uncached = new Set(['first', 'deep', 'person', 'board', 'purpose', 'proofs']);
+const uncached = new Set(['first', 'deep', 'person', 'personValue', 'personDepartment', 'board', 'purpose', 'proofs']);
 
 /** `number` ready-made requests of a row, by different people, as bytes for a socket. */
 export function requestsOf(row, number, seed) {
@@ -82,9 +90,14 @@ function rights(newest) {
   return { documentId: idOf(documents.rights), operationName: 'Marks', variables: { recognitionIds: ids } };
 }
 
-function inMonth(index) {
+function filtered(roll, filter) {
+  return wall({ after: cursorAt(newer(roll)), filter });
+}
+
+/** From a place within the month on: bounded below, as a page of a month is. */
+function inMonth(index, filter = {}) {
   const month = new Date(recognitionTime(index)).toISOString().slice(0, 7);
-  return wall({ after: cursorAt(index), filter: { month } });
+  return wall({ after: cursorAt(index), filter: { ...filter, month } });
 }
 
 function id(type, index) {

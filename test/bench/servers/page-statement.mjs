@@ -1,5 +1,10 @@
+const recognitionColumns = `r.id, r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
+    CAST(r.edited_at AS CHAR) AS editedAt, CAST(r.published_at AS CHAR) AS publishedAt, r.value_id AS valueId, r.behaviour_id AS behaviourId, r.giver_id AS giverId`;
+
+const counts = 'r.reactions, r.comment_count AS commentCount';
+
 /**
- * The page as one hand-written statement that brings people, values and departments along, for servers that keep nothing
+ * The page as one hand-written statement that brings people, values and departments along, for servers that have nothing
  * in memory. Tables, index, order and counts are those of the server's own statement.
  */
 export function pageStatement(dialect) {
@@ -13,16 +18,39 @@ export function pageStatement(dialect) {
     FROM recognition r
     LEFT JOIN value v ON v.id = r.value_id LEFT JOIN behaviour b ON b.id = r.behaviour_id
     LEFT JOIN person g ON g.id = r.giver_id LEFT JOIN department h ON h.id = g.department_id
-    ${place}`;
+    WHERE r.published_at IS NOT NULL AND r.published_at <= ? AND (r.published_at < ? OR r.id < ?)
+    ORDER BY r.published_at DESC, r.id DESC LIMIT 21`;
 }
 
-const recognitionColumns = `r.id, r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
-    CAST(r.edited_at AS CHAR) AS editedAt, CAST(r.published_at AS CHAR) AS publishedAt, r.value_id AS valueId, r.behaviour_id AS behaviourId, r.giver_id AS giverId`;
+/** The same with ids only and narrowed by filters, for servers that have people and values in memory. */
+export function pageStatementOfIds(dialect, { person, department, value, month } = {}) {
+  const start = startOf(dialect, person, department, value);
+  const conditions = [
+    ...start.conditions,
+    `${start.at} <= ? AND (${start.at} < ? OR ${start.id} < ?)`,
+    ...(month ? [`${start.at} >= ?`] : []),
+    ...(value ? ['r.value_id = ?'] : []),
+  ];
+  return `SELECT ${recognitionColumns}, r.receivers, ${counts} FROM ${start.from}
+    WHERE ${conditions.join(' AND ')} ORDER BY ${start.at} DESC, ${start.id} DESC LIMIT 21`;
+}
 
-const counts = 'r.reactions, r.comment_count AS commentCount';
-
-const place = `WHERE r.published_at IS NOT NULL AND r.published_at <= ? AND (r.published_at < ? OR r.id < ?)
-    ORDER BY r.published_at DESC, r.id DESC LIMIT 21`;
-
-/** The same with ids only, for servers that keep people and values in memory. */
-export const pageStatementOfIds = `SELECT ${recognitionColumns}, r.receivers, ${counts} FROM recognition r ${place}`;
+/** Where the index gives the order of a filter. Both of person and department begin at the person. */
+function startOf(dialect, person, department, value) {
+  const by = (index) => (dialect === 'mysql' ? ` FORCE INDEX (${index})` : '');
+  const inDepartment =
+    'EXISTS (SELECT 1 FROM recognition_department d WHERE d.recognition_id = r.id AND d.department_id = ?)';
+  if (!person && !department) {
+    const from = `recognition r${by(value ? 'ix_recognition_value' : 'ix_recognition_wall')}`;
+    return { from, at: 'r.published_at', id: 'r.id', conditions: [] };
+  }
+  const table = person ? 'receiver' : 'department';
+  const join = dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+  const conditions = [`s.${table === 'receiver' ? 'person' : table}_id = ?`];
+  return {
+    from: `recognition_${table} s${by(`ix_${table}_wall`)} ${join} recognition r ON r.id = s.recognition_id`,
+    at: 's.published_at',
+    id: 's.recognition_id',
+    conditions: person && department ? [...conditions, inDepartment] : conditions,
+  };
+}

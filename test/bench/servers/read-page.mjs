@@ -2,13 +2,32 @@ import { openRows } from './open-rows.mjs';
 import { pageStatement, pageStatementOfIds } from './page-statement.mjs';
 import { behaviourOf, personOf, recognitionOf, valueFrom } from './recognition-json.mjs';
 import { remembered } from './remembered.mjs';
+import { selectionOf } from './selection.mjs';
 
-/** A function from the variables of a page to its content. `inMemory` keeps people and values in the process. */
+/** A function from the variables of a page to its content. `inMemory` has people and values in the process, and filters. */
 export async function openPages(url, inMemory) {
   const { rows, dialect } = await openRows(url);
-  const sql = inMemory ? pageStatementOfIds : pageStatement(dialect);
-  const toRecognition = inMemory ? recognitionFrom(await remembered(rows)) : joinedRecognition;
-  return async ({ after }) => pageOf(await rows(sql, placeOf(after)), toRecognition);
+  if (inMemory) return filteredPages(rows, dialect, recognitionFrom(await remembered(rows)));
+  const sql = pageStatement(dialect);
+  return async ({ after }) => pageOf(await rows(sql, placeOf(after)), joinedRecognition);
+}
+
+/** Without a filter the statement is at hand; with one it is written anew, as the server does. */
+function filteredPages(rows, dialect, toRecognition) {
+  const plain = pageStatementOfIds(dialect);
+  return async ({ after, filter }) => {
+    if (!filter) return pageOf(await rows(plain, placeOf(after)), toRecognition);
+    const { person, department, value, month } = selectionOf(filter);
+    const place = withinMonth(placeOf(after), month);
+    const starts = [person, department].filter(Boolean);
+    const parameters = [...starts, ...place, ...(month ? [month.from] : []), ...(value ? [value] : [])];
+    const sql = pageStatementOfIds(dialect, { person, department, value, month });
+    return pageOf(await rows(sql, parameters), toRecognition);
+  };
+}
+
+function withinMonth(place, month) {
+  return month && month.until < place[0] ? [month.until, month.until, ''] : place;
 }
 
 function placeOf(after) {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { endWithBench } from '../children.mjs';
 import { freePort } from '../databases/free-port.mjs';
 import { startFlags } from '../servers/start-server.mjs';
 
@@ -49,10 +50,8 @@ export async function measureStubs() {
 async function startDemo(folder, port, doorPort) {
   const env = { PATH: process.env.PATH, DEMO: 'true', DATABASE_URL: `sqlite:${join(folder, 'demo.sqlite')}` };
   const ports = { PORT: String(port), LETTERBOX_PORT: String(doorPort), LOG_LEVEL: 'error' };
-  const server = spawn(process.execPath, [...startFlags, 'dist/server/main.js'], {
-    env: { ...env, ...ports },
-    stdio: 'ignore',
-  });
+  const options = { env: { ...env, ...ports }, stdio: 'ignore' };
+  const server = endWithBench(spawn(process.execPath, [...startFlags, 'dist/server/main.js'], options));
   for (let tries = 0; tries < 300; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
     if (answer?.ok) return server;

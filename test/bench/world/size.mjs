@@ -4,18 +4,26 @@ export const size = {
   people: 20_000,
   values: 6,
   behaviours: 3,
-  recognitions: 100_000,
-  comments: 80_000,
+  recognitions: 0,
+  comments: 0,
   blockers: 20_000,
 };
 
-/** Stories began here and have come evenly since, in milliseconds since 1970. */
-const beginning = Date.UTC(2024, 0, 2);
-const pace = 10 * 60_000;
+/** For this process and those that it starts from now on. */
+export function resize(recognitions) {
+  Object.assign(size, { recognitions, comments: recognitions * 0.8 });
+  process.env.BENCH_RECOGNITIONS = String(recognitions);
+}
 
-/** When story `index` came onto the wall: two years of stories, the last one the newest, some on a whole second. */
+resize(Number(process.env.BENCH_RECOGNITIONS ?? 100_000));
+
+/** Recognitions began here and have come evenly since, for almost two years, in milliseconds since 1970. */
+const beginning = Date.UTC(2024, 0, 2);
+const duration = 1_000_000 * 60_000;
+
+/** When recognition `index` came onto the wall: the last one is the newest, some came on a whole second. */
 export function recognitionTime(index) {
-  return beginning + index * pace + ((index * 7_919) % 1_000);
+  return beginning + index * (duration / size.recognitions) + ((index * 7_919) % 1_000);
 }
 
 export function sqlTime(milliseconds) {

@@ -1,4 +1,4 @@
-import { departments, identities, people } from '../world/people.mjs';
+import { departments, identities, people } from './people.mjs';
 
 /** So many take tokens, after others by whom the server is warm; all of them can sign in. */
 export const staff = 500;

@@ -1,0 +1,64 @@
+import { intervalOf, medianOf } from './interval.mjs';
+
+/** Requests until the compiler has seen enough; a matter of requests, not of seconds. */
+const warmUp = 3_000;
+
+/** A row of a table: one kind of requests to one server, compared with the row that is called `base`. */
+export function requestRow(load, { name, base, server, requests, connections }) {
+  return {
+    name,
+    base,
+    warmUp: () => load.measure(server, requests, { count: warmUp }),
+    measure: ({ seconds, seed }) => load.measure(server, requests, { seconds, seed, connections }),
+  };
+}
+
+/**
+ * Measures every row once a round, in an order that is drawn anew, so that whatever else the machine does and whatever a
+ * row leaves behind hits them alike. Ratios are taken within a round; what counts is their median and its interval.
+ */
+export async function pairedRounds(rows, { rounds, seconds }) {
+  for (const row of rows) await row.warmUp?.();
+  const taken = new Map(rows.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const row of shuffled(rows)) taken.get(row.name).push(await row.measure({ seconds, seed: 100 + round }));
+  }
+  return new Map(rows.map(({ name, base }) => [name, summaryOf(taken.get(name), taken.get(base ?? name), base)]));
+}
+
+/** Fisher and Yates. */
+function shuffled(rows) {
+  const left = [...rows];
+  return rows.map(() => left.splice(Math.floor(Math.random() * left.length), 1)[0]);
+}
+
+function summaryOf(taken, base, baseName) {
+  const ratios = (figure) => intervalOf(taken.map((each, round) => figure(each) / figure(base[round])));
+  const over = (key) => medianOf(taken.map((each) => each[key] ?? 0));
+  return {
+    base: baseName,
+    cpu: ratios(({ cpu }) => cpu),
+    withDatabase: ratios(cpuWithDatabase),
+    perSecond: ratios(({ perSecond }) => perSecond),
+    microseconds: over('cpu'),
+    databaseMicroseconds: over('databaseCpu'),
+    rate: over('perSecond'),
+    milliseconds: over('median'),
+    kilobytes: over('kilobytes'),
+    taken,
+  };
+}
+
+function cpuWithDatabase({ cpu, databaseCpu = 0 }) {
+  return cpu + databaseCpu;
+}
+
+/** How a figure of one row stands to that of another, within each round. */
+export function pairedRatio(row, base, figure = ({ cpu }) => cpu) {
+  return intervalOf(row.taken.map((each, round) => figure(each) / figure(base.taken[round])));
+}
+
+/** Of several ratios the one that is hardest on us. */
+export function worstOf(ratios) {
+  return ratios.reduce((worst, each) => (each.median > worst.median ? each : worst));
+}
