@@ -1,19 +1,19 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
 import { contentHash, earlierUnderKey, IdempotencyKeyReusedRefused } from '../kernel/idempotency.ts';
+import { insertRows } from '../kernel/insert-rows.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { tidy } from '../kernel/text.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
-import { lockPerson } from '../people/lock-person.ts';
-import { raiseNotice } from '../people/raise-notice.ts';
+import { raiseNotices } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
 import { Comment } from './comment.ts';
-import { lockRecognition, receiversOf } from './lock-recognition.ts';
+import { readBeforeCommenting } from './read-before-commenting.ts';
 import { commentByUuid } from './read-comments.ts';
-import { recountAndAnnounce } from './recount.ts';
+import { addToComments } from './recount.ts';
 import { CommentNotFoundRefused, RecognitionNotFoundRefused } from './refusals.ts';
 
 @InputType({ description: 'Something to add under a recognition.' })
@@ -41,44 +41,45 @@ export const CommentResult = createUnionType({
 export async function addComment(context: RequestContext, input: CommentInput): Promise<typeof CommentResult> {
   const { language, viewer } = context;
   const now = context.now();
-  const hash = contentHash(input);
-  const stored = await write(context, async (db) => {
-    await lockPerson(db, viewer.personId);
-    const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
-    if (!recognition || recognition.publishedAt === null) return null;
-    const row = {
-      id: uuidV7(now),
-      recognitionId: recognition.id,
-      authorId: viewer.personId,
-      text: tidy(input.text),
-      createdAt: now,
-      publishedAt: now,
-      removedAt: null,
-      idempotencyKey: input.idempotencyKey,
-      contentHash: hash,
-    };
-    const earlier = await insertOnce(db, row);
-    if (earlier) return earlier;
-    for (const personId of new Set([recognition.giverId, ...(await receiversOf(db, recognition.id))])) {
-      if (personId === viewer.personId) continue;
-      await raiseNotice(db, now, {
-        personId,
-        kind: 'COMMENTED',
-        subjectId: recognition.id,
-        actorId: viewer.personId,
-      });
-    }
-    await recountAndAnnounce(db, recognition.id);
-    return { id: row.id, contentHash: hash };
-  });
+  const row = {
+    id: uuidV7(now),
+    recognitionId: uuidOf('Recognition', input.recognitionId) ?? '',
+    authorId: viewer.personId,
+    text: tidy(input.text),
+    createdAt: now,
+    publishedAt: now,
+    removedAt: null,
+    idempotencyKey: input.idempotencyKey,
+    contentHash: contentHash(input),
+  };
+  const stored = await write(context, (db) => store(db, row));
   if (stored === null) return new RecognitionNotFoundRefused(language);
-  if (stored.contentHash !== hash) return new IdempotencyKeyReusedRefused(language);
+  if (stored.contentHash !== row.contentHash) return new IdempotencyKeyReusedRefused(language);
   return (await commentByUuid(context, stored.id)) ?? new CommentNotFoundRefused(language);
+}
+
+/** Null while the recognition is not on the wall; what was sent before is not stored again. */
+async function store(db: Writing, row: CommentRow): Promise<{ id: string; contentHash: string } | null> {
+  const { recognitionId, authorId, createdAt } = row;
+  const { involved, earlier } = await readBeforeCommenting(db, row);
+  if (involved === null) return null;
+  const found = earlier ?? (await insertOnce(db, row));
+  if (found) return found;
+  const called = [...new Set(involved)].filter((personId) => personId !== authorId);
+  const about = { subjectId: recognitionId, actorId: authorId };
+  await raiseNotices(
+    db,
+    createdAt,
+    about,
+    called.map((personId) => ({ personId, kind: 'COMMENTED' })),
+  );
+  await addToComments(db, recognitionId, 1);
+  return { id: row.id, contentHash: row.contentHash };
 }
 
 async function insertOnce(db: Writing, row: CommentRow): Promise<{ id: string; contentHash: string } | null> {
   try {
-    await db.insert(CommentRow, row);
+    await insertRows(db, CommentRow, [row]);
     return null;
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

@@ -11,7 +11,7 @@ import { write } from '../kernel/write.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
 import { publish } from './publish.ts';
 import { reportByUuid } from './read-reports.ts';
-import { recountAndAnnounce } from './recount.ts';
+import { addToComments } from './recount.ts';
 import { NotYoursRefused } from './refusals.ts';
 import { Report, ReportDecision } from './report.ts';
 
@@ -104,13 +104,16 @@ async function carryOut(db: Writing, report: Open, decision: ReportDecision, now
     await publish(db, report.recognitionId, now);
     return;
   }
-  await db.run(
-    restored
-      ? 'UPDATE recognition_comment SET published_at = created_at WHERE id = ? AND removed_at IS NULL'
-      : `UPDATE recognition_comment SET removed_at = '${sqlTime(now)}' WHERE id = ?`,
+  if (!restored) {
+    await db.run('UPDATE recognition_comment SET removed_at = ? WHERE id = ?', [sqlTime(now), report.commentId]);
+    return;
+  }
+  const shown = await db.run(
+    `UPDATE recognition_comment SET published_at = created_at
+     WHERE id = ? AND removed_at IS NULL AND published_at IS NULL`,
     [report.commentId],
   );
-  await recountAndAnnounce(db, report.recognitionId);
+  await addToComments(db, report.recognitionId, shown);
 }
 
 /** Notifies the author and everybody who reported it that there is a decision. */

@@ -15,7 +15,7 @@ import { raiseNotice } from '../people/raise-notice.ts';
 import { lockRecognition } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { reportByUuid } from './read-reports.ts';
-import { recountAndAnnounce } from './recount.ts';
+import { addToComments, hideComment } from './recount.ts';
 import { CommentNotFoundRefused, RecognitionNotFoundRefused } from './refusals.ts';
 import { ReportRow } from './report.row.ts';
 import { Report } from './report.ts';
@@ -114,8 +114,7 @@ async function hide(db: Writing, { recognitionId, commentId }: Subject, now: Dat
     await db.run('UPDATE recognition SET hidden_at = ? WHERE id = ?', [sqlTime(now), recognitionId]);
     await publish(db, recognitionId, now);
   } else {
-    await db.run('UPDATE recognition_comment SET published_at = NULL WHERE id = ?', [commentId]);
-    await recountAndAnnounce(db, recognitionId);
+    await addToComments(db, recognitionId, -(await db.run(hideComment, [commentId])));
   }
 }
 

@@ -16,6 +16,7 @@ import { RecognitionRow } from './recognition.row.ts';
 import { RecognitionDepartmentRow } from './recognition-department.row.ts';
 import { RecognitionReceiverRow } from './recognition-receiver.row.ts';
 import { remindOfConsent } from './remind-of-consent.ts';
+import { repairCounts } from './repair-counts.ts';
 import { ReportRow } from './report.row.ts';
 import { proofFields, ValueProofResolver } from './value-proof.resolver.ts';
 import { WallResolver } from './wall.resolver.ts';
@@ -41,7 +42,10 @@ export const wall: Capability = {
   resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver],
   notices: wallNotices,
   events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },
-  jobs: [{ name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent }],
+  jobs: [
+    { name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent },
+    { name: 'wall-repair-counts', schedule: '20 3 * * *', run: repairCounts },
+  ],
   nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
   waiting: countOpenReports,
   sharedFields: ['wall', ...proofFields.map((field) => `Value.${field}`)],

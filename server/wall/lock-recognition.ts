@@ -8,6 +8,8 @@ export interface LockedRecognition {
   valueId: string;
   /** as in `RecognitionFacts` */
   receivers: string;
+  /** as in `RecognitionFacts` */
+  reactions: string;
   createdAt: string;
   publishedAt: string | null;
   hiddenAt: string | null;
@@ -18,7 +20,7 @@ export interface LockedRecognition {
 export async function lockRecognition(db: Writing, uuid: string | null): Promise<LockedRecognition | null> {
   if (uuid === null) return null;
   const [row] = await db.rows<LockedRecognition>(
-    `SELECT id, giver_id AS giverId, value_id AS valueId, receivers, created_at AS createdAt,
+    `SELECT id, giver_id AS giverId, value_id AS valueId, receivers, reactions, created_at AS createdAt,
        published_at AS publishedAt, hidden_at AS hiddenAt, withdrawn_at AS withdrawnAt
      FROM recognition WHERE id = ?${forUpdate(db.dialect)}`,
     [uuid],

@@ -20,7 +20,7 @@ export async function publish(
   recognitionId: string,
   now: Date,
 ): Promise<'published' | 'unpublished' | 'same'> {
-  await recount(db, [recognitionId]);
+  await recount(db, [recognitionId], ['receivers']);
   const [facts] = await db.rows<PublishingFacts>(
     `SELECT r.published_at AS publishedAt, r.first_published_at AS firstPublishedAt, r.hidden_at AS hiddenAt,
        r.withdrawn_at AS withdrawnAt,

@@ -1,14 +1,11 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
-import { insertIgnore } from '../kernel/sql.ts';
-import { write } from '../kernel/write.ts';
-import { lockRecognition } from './lock-recognition.ts';
 import { ReactionKind } from './reaction-kind.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
-import { recountAndAnnounce } from './recount.ts';
 import { RecognitionNotFoundRefused } from './refusals.ts';
+import { storeReaction } from './store-reactions.ts';
 
 @InputType({
   description: 'Sets one way of answering a recognition on or off; never toggles, so sending it twice is harmless.',
@@ -30,20 +27,11 @@ export const ReactResult = createUnionType({
   types: () => [Recognition, RecognitionNotFoundRefused] as const,
 });
 
-/** Adds a reaction to a published recognition; the primary key allows one for each person and kind. */
+/** Sets a reaction to a published recognition on or off; the primary key allows one for each person and kind. */
 export async function react(context: RequestContext, input: ReactInput): Promise<typeof ReactResult> {
   const uuid = uuidOf('Recognition', input.recognitionId) ?? '';
-  await write(context, async (db) => {
-    const recognition = await lockRecognition(db, uuid);
-    if (!recognition || recognition.publishedAt === null) return;
-    const changed = await db.run(
-      input.on
-        ? `${insertIgnore(db.dialect)} reaction (recognition_id, person_id, kind) VALUES (?, ?, ?)`
-        : 'DELETE FROM reaction WHERE recognition_id = ? AND person_id = ? AND kind = ?',
-      [uuid, context.viewer.personId, input.kind],
-    );
-    if (changed > 0) await recountAndAnnounce(db, uuid);
-  });
-  const recognition = await recognitionByUuid(context, uuid);
+  const { kind, on } = input;
+  const isStored = await storeReaction(context, uuid, { personId: context.viewer.personId, kind, on });
+  const recognition = isStored ? await recognitionByUuid(context, uuid) : null;
   return recognition?.publishedAt ? recognition : new RecognitionNotFoundRefused(context.language);
 }

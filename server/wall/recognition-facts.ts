@@ -1,3 +1,4 @@
+import { reactionKinds } from './reaction-kind.ts';
 import type { ConsentState } from './recognition-receiver.row.ts';
 
 /**
@@ -52,6 +53,17 @@ export function consentsIn(receivers: string): ConsentState[] {
 /** What one of them said; null for whoever is none of them. */
 export function consentOf(receivers: string, personUuid: string): ConsentState | null {
   return consentsIn(receivers)[receiversIn(receivers).indexOf(personUuid)] ?? null;
+}
+
+/** The counts in `reactions`, in the order of `reactionKinds`. */
+export function reactionCounts(reactions: string): number[] {
+  const counts = reactions.split(',');
+  return reactionKinds.map((_, index) => Number(counts[index] || 0));
+}
+
+/** `reactions` of a recognition that has so many; `recount` writes the same from the table. */
+export function writtenReactions(counts: readonly number[]): string {
+  return counts.every((count) => count === 0) ? '' : counts.join(',');
 }
 
 /** Empty for a row that an older server wrote while the column was being added. */

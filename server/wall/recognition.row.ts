@@ -69,19 +69,19 @@ export class RecognitionRow {
   @Column(word(64))
   contentHash!: string;
 
-  /** For each receiver in order the uuid and the consent, unseparated; comma between receivers. `recount` alone changes it. */
+  /** For each receiver in order the uuid and the consent, unseparated; comma between receivers. `recount` writes it. */
   @Column({ ...word(450), default: '' })
   receivers?: string;
 
-  /** How often each way of `reactionKinds` was chosen, comma separated; empty before the first. `recount` alone changes it. */
+  /** How often each way of `reactionKinds` was chosen, comma separated; empty before the first. Whoever reacts adds to it. */
   @Column({ ...word(40), default: '' })
   reactions?: string;
 
-  /** Comments that can be read. `recount` alone changes it. */
+  /** Comments that can be read. Whoever shows or hides one adds to it or takes from it. */
   @Column({ type: 'integer', default: 0 })
   commentCount?: number;
 
-  /** How often readers said "I'll do this too", once more as a number to be summed. `recount` alone changes it. */
+  /** How often readers said "I'll do this too", once more as a number to be summed. */
   @Column({ type: 'integer', default: 0 })
   copyCount?: number;
 }

@@ -7,7 +7,7 @@ import { canRead } from './can-read.ts';
 import { lockRecognition, receiversOf } from './lock-recognition.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
-import { recountAndAnnounce } from './recount.ts';
+import { addToComments, hideComment } from './recount.ts';
 import { CommentNotFoundRefused, NotYoursRefused } from './refusals.ts';
 
 @InputType({ description: 'Which comment to take down.' })
@@ -40,11 +40,10 @@ export async function takeDownComment(
     const isKnown = mayTakeDown || canRead(viewer, recognition);
     if (!isKnown) return new CommentNotFoundRefused(language);
     if (!mayTakeDown) return new NotYoursRefused(language);
-    await db.run('UPDATE recognition_comment SET published_at = NULL, removed_at = ? WHERE id = ?', [
-      sqlTime(context.now()),
-      comment.id,
-    ]);
-    await recountAndAnnounce(db, comment.recognitionId);
+    const hidden = await db.run(hideComment, [comment.id]);
+    const at = sqlTime(context.now());
+    await db.run('UPDATE recognition_comment SET removed_at = ? WHERE id = ?', [at, comment.id]);
+    await addToComments(db, comment.recognitionId, -hidden);
     return comment.recognitionId;
   });
   if (typeof taken !== 'string') return taken;

@@ -8,7 +8,7 @@ import { valuesByUuid } from '../purpose/values/read-values.ts';
 import type { Behaviour, Value } from '../purpose/values/value.ts';
 import { reactionKinds } from './reaction-kind.ts';
 import { Recognition } from './recognition.ts';
-import { type RecognitionFacts, receiversIn } from './recognition-facts.ts';
+import { type RecognitionFacts, reactionCounts, receiversIn } from './recognition-facts.ts';
 
 /** Makes GraphQL objects of rows. People and values come from this process's memory, or with one statement for all. */
 export async function toGraphql(db: Database, language: Language, rows: RecognitionFacts[]): Promise<Recognition[]> {
@@ -59,8 +59,8 @@ function fromRow(row: RecognitionFacts, personOf: (uuid: string) => Person, valu
   recognition.hiddenAt = row.hiddenAt;
   recognition.withdrawnAt = row.withdrawnAt;
   recognition.commentCount = Number(row.commentCount);
-  const counts = row.reactions.split(',');
-  recognition.reactions = reactionKinds.map((kind, index) => ({ kind, count: Number(counts[index] || 0) }));
+  const counts = reactionCounts(row.reactions);
+  recognition.reactions = reactionKinds.map((kind, index) => ({ kind, count: counts[index]! }));
   return recognition;
 }
 

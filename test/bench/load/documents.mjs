@@ -74,13 +74,25 @@ const kept = Object.values(
 
 /** A document of the widget as it sends it. */
 function documentOf(name) {
-  return kept.find((text) => text.startsWith(`query ${name}`));
+  return kept.find((text) => text.startsWith(`query ${name}`) || text.startsWith(`mutation ${name}(`));
 }
 
 const [purpose, proofs] = ['PurposePage', 'ValueProofs'].map(documentOf);
+const [giveRecognition, react, comment] = ['GiveRecognition', 'React', 'Comment'].map(documentOf);
 
 /** What the widget asks, field for field, with the type names that its cache wants. */
-export const documents = { wall, rights, people, blockers, issueTokens, purpose, proofs };
+export const documents = {
+  wall,
+  rights,
+  people,
+  blockers,
+  issueTokens,
+  purpose,
+  proofs,
+  giveRecognition,
+  react,
+  comment,
+};
 
 export function idOf(document) {
   return createHash('sha256').update(document).digest('hex');

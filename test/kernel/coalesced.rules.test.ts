@@ -1,0 +1,84 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { coalesced } from '../../server/kernel/coalesced.ts';
+import type { Context } from '../../server/kernel/context.ts';
+
+type Where = Pick<Context, 'db' | 'events'>;
+
+/** A database that stores a batch when it is allowed to. */
+function held() {
+  const stored: [rowId: string, entries: string[]][] = [];
+  const waiting: ((error?: Error) => void)[] = [];
+  const put = coalesced<string, number>((_, rowId, entries) => {
+    stored.push([rowId, [...entries]]);
+    return new Promise((resolve, reject) => {
+      waiting.push((error) => (error ? reject(error) : resolve(entries.length)));
+    });
+  });
+  /** Lets the oldest batch end, or fail. */
+  const end = async (error?: Error) => {
+    waiting.shift()!(error);
+    await settled();
+  };
+  return { put, stored, end };
+}
+
+/** What can happen without the database has happened. */
+async function settled() {
+  for (let turn = 0; turn < 3; turn += 1) await setImmediate();
+}
+
+const where = () => ({ db: {}, events: {} }) as Where;
+
+describe('writes of one row', () => {
+  it('what arrives while an earlier batch is stored is stored together after it, in order', async () => {
+    const { put, stored, end } = held();
+    const here = where();
+    const first = put(here, 'row', 'a');
+    await settled();
+    const others = ['b', 'c', 'd'].map((entry) => put(here, 'row', entry));
+    await settled();
+    expect(stored).toEqual([['row', ['a']]]);
+    await end();
+    expect(await first).toBe(1);
+    expect(stored[1]).toEqual(['row', ['b', 'c', 'd']]);
+    await end();
+    expect(await Promise.all(others)).toEqual([3, 3, 3]);
+  });
+
+  it('another row, and the same row of another database, wait for nobody', async () => {
+    const { put, stored } = held();
+    const here = where();
+    void put(here, 'row', 'a');
+    void put(here, 'other', 'b');
+    void put(where(), 'row', 'c');
+    await settled();
+    expect(stored.map(([, entries]) => entries)).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('a batch that fails fails for its own entries, and the next is stored', async () => {
+    const { put, stored, end } = held();
+    const here = where();
+    const first = put(here, 'row', 'a');
+    await settled();
+    const second = put(here, 'row', 'b');
+    const failed = expect(first).rejects.toThrow('the disk is full');
+    await end(new Error('the disk is full'));
+    await failed;
+    expect(stored).toHaveLength(2);
+    await end();
+    expect(await second).toBe(1);
+  });
+
+  it('one that comes when all are stored begins anew', async () => {
+    const { put, stored, end } = held();
+    const here = where();
+    for (const entry of ['a', 'b']) {
+      const done = put(here, 'row', entry);
+      await settled();
+      await end();
+      expect(await done).toBe(1);
+    }
+    expect(stored).toHaveLength(2);
+  });
+});
