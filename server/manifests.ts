@@ -38,6 +38,9 @@ export const jobs = capabilities.flatMap((capability) => capability.jobs ?? []);
 /** Fields whose answers can be kept. */
 export const sharedFields = capabilities.flatMap((capability) => capability.sharedFields ?? []);
 
+/** Types whose objects never change. */
+export const immutableTypes = capabilities.flatMap((capability) => capability.immutableTypes ?? []);
+
 /** Topics after which kept pages are no longer what they were. */
 export function topicsThatChangePages(): Topic[] {
   const topics: Record<Topic, TopicManifest> = Object.assign({}, ...capabilities.map(({ events }) => events));

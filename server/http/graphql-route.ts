@@ -57,10 +57,8 @@ async function answer(options: GraphqlRouteOptions, request: FastifyRequest, rep
     return options.streams.open(reply, operation, context, { authorization, until: authenticated?.until ?? 0 });
   }
   const run = async (): Promise<Answer> => {
-    const result = known ? await options.compiled(known, operation, context) : null;
-    return result
-      ? { status: 200, content: JSON.stringify(result), encoding: 'utf8', whole: true }
-      : execute(options.apollo, request, operation, context);
+    const compiled = known ? await options.compiled(known, operation, context) : null;
+    return compiled ?? execute(options.apollo, request, operation, context);
   };
   const key = authenticated && keyOf(request, known, language, body);
   const { status, content, encoding } = key ? await options.pages.through(key, run) : await run();

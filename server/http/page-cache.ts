@@ -59,6 +59,7 @@ export function createPageCache(events: Events, changingTopics: Topic[]): PageCa
  * collects texts sooner than buffers, of which tens of megabytes would come together.
  */
 function encoded(answer: Answer): Answer {
+  if (answer.encoding === 'latin1') return answer;
   return { ...answer, content: Buffer.from(answer.content).toString('latin1'), encoding: 'latin1' };
 }
 

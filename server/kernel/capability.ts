@@ -37,4 +37,9 @@ export interface Capability extends Blueprint {
    * can be cached.
    */
   sharedFields?: string[];
+  /**
+   * Types whose objects stay as they are once they have been made, so that each is written as JSON once. A change in the
+   * database makes new ones.
+   */
+  immutableTypes?: string[];
 }

@@ -69,4 +69,5 @@ export const people: Capability = {
     Notice: noticeByUuid,
   },
   waiting: countWaitingNotices,
+  immutableTypes: ['Person', 'Department'],
 };

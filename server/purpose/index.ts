@@ -66,4 +66,5 @@ export const purpose: Capability = {
     ...['purpose', 'Purpose.statement', 'Purpose.lang', 'Purpose.versions', 'Purpose.indicator'],
     'Indicator.annotations',
   ],
+  immutableTypes: ['Value', 'Behaviour'],
 };

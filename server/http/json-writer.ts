@@ -1,0 +1,100 @@
+import { type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType, isNonNullType } from 'graphql';
+import type { PlainField } from './plain-fields.ts';
+
+/**
+ * Writes a value as JSON; throws where there is none that must not be null. All other signs than those of ASCII are escaped,
+ * since V8 encodes a long text with a single é at a tenth of the speed.
+ */
+export type WriteJson = (value: unknown) => string;
+
+/** What writers of one schema share. */
+export interface Writers {
+  /** Types whose objects never change once they have been made, so that each is written once. */
+  immutableTypes: ReadonlySet<string>;
+  /** The texts of such objects, for each way in which documents ask for their fields. */
+  texts: Map<string, WeakMap<object, string>>;
+}
+
+/** A function that writes values of a type with the fields that a document asks for. */
+export function jsonWriter(writers: Writers, { type, fields }: Pick<PlainField, 'type' | 'fields'>): WriteJson {
+  const write = writerOf(writers, getNullableType(type), fields);
+  const absent = isNonNullType(type) ? refuseNull : writeNull;
+  return (value) => (value === null || value === undefined ? absent() : write(value));
+}
+
+function writerOf(writers: Writers, type: GraphQLOutputType, fields: PlainField[]): WriteJson {
+  if (isLeafType(type)) return writeLeaf;
+  if (isListType(type)) return listWriter(jsonWriter(writers, { type: type.ofType, fields }));
+  const { name } = getNamedType(type);
+  const write = objectWriter(writers, name, fields);
+  return writers.immutableTypes.has(name) ? writingOnce(writers, signatureOf(name, fields), write) : write;
+}
+
+function writeNull(): string {
+  return 'null';
+}
+
+/** A field that is never null is null. */
+export class NullRefused extends Error {}
+
+function refuseNull(): never {
+  throw new NullRefused();
+}
+
+/** All but printable ASCII, and what JSON escapes of that. */
+const special = /[^ !#-[\]-~]/;
+const beyondAscii = /[\u007f-\uffff]/g;
+
+/** To see that a text needs no escape takes a fraction of the time of escaping it. */
+function writeLeaf(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string' && !special.test(value)) return `"${value}"`;
+  return JSON.stringify(value).replace(beyondAscii, escaped);
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function listWriter(write: WriteJson): WriteJson {
+  return (value) => {
+    let text = '';
+    for (const entry of value as unknown[]) text += text === '' ? write(entry) : `,${write(entry)}`;
+    return `[${text}]`;
+  };
+}
+
+/** Fixed text stands before each value: names of fields, and the name of the type where it is asked for. */
+function objectWriter(writers: Writers, typeName: string, fields: PlainField[]): WriteJson {
+  let fixed = '{';
+  const steps: { before: string; name: string; write: WriteJson }[] = [];
+  for (const [index, field] of fields.entries()) {
+    fixed += `${index === 0 ? '' : ','}"${field.key}":`;
+    if (field.name === '__typename') fixed += `"${typeName}"`;
+    else {
+      steps.push({ before: fixed, name: field.name, write: jsonWriter(writers, field) });
+      fixed = '';
+    }
+  }
+  return (value) => {
+    let text = '';
+    for (const { before, name, write } of steps) text += before + write((value as Record<string, unknown>)[name]);
+    return `${text}${fixed}}`;
+  };
+}
+
+function writingOnce({ texts }: Writers, signature: string, write: WriteJson): WriteJson {
+  const written = texts.get(signature) ?? new WeakMap<object, string>();
+  texts.set(signature, written);
+  return (value) => {
+    const found = written.get(value as object);
+    if (found !== undefined) return found;
+    const text = write(value);
+    written.set(value as object, text);
+    return text;
+  };
+}
+
+function signatureOf(typeName: string, fields: PlainField[]): string {
+  return `${typeName}{${fields.map(({ key, name, type, fields: below }) => `${key}:${name}:${signatureOf(String(type), below)}`).join()}}`;
+}
