@@ -4,17 +4,18 @@ import { departments, identities, people } from './people.mjs';
 export const staff = 500;
 export const others = 3_000;
 
-/** A company without stories: who works there, and their subjects. */
-export async function fillCompany(insert) {
-  await insert('department', [...departments()]);
-  await insert('person', first(people(), staff + others));
-  await insert('identity', [...identities(staff + others)]);
+/** A company without recognitions: who works there, and their subjects. */
+export async function fillCompany(store) {
+  await store('department', departments());
+  await store('person', first(people(), staff + others));
+  await store('identity', identities(staff + others));
 }
 
-function first(rows, count) {
-  const taken = [];
+function* first(rows, count) {
+  let taken = 0;
   for (const row of rows) {
-    if (taken.push(row) === count) break;
+    yield row;
+    taken += 1;
+    if (taken === count) return;
   }
-  return taken;
 }

@@ -17,20 +17,12 @@ const tables = {
   ...purposeTables,
 };
 
-/** Fills a migrated database; `insert(table, rows)` stores a batch. Returns the rows of each table. */
-export async function fill(insert) {
-  const counts = {};
-  for (const [table, rows] of Object.entries(tables)) {
-    counts[table] = 0;
-    for (const batch of batches(rows(), 1_000)) {
-      await insert(table, batch);
-      counts[table] += batch.length;
-    }
-  }
-  return counts;
+/** Fills a migrated database; `store(table, rows)` stores all rows of a table, which come one after another. */
+export async function fill(store) {
+  for (const [table, rows] of Object.entries(tables)) await store(table, rows());
 }
 
-function* batches(rows, length) {
+export function* batches(rows, length) {
   let batch = [];
   for (const row of rows) {
     if (batch.push(row) < length) continue;
@@ -40,10 +32,21 @@ function* batches(rows, length) {
   if (batch.length > 0) yield batch;
 }
 
+/** The first of some rows, and all of them: it says how many columns there are. */
+export function withFirst(rows) {
+  const iterator = rows[Symbol.iterator]();
+  const { value: first } = iterator.next();
+  const all = (function* () {
+    yield first;
+    yield* iterator;
+  })();
+  return { first, all };
+}
+
 /** The world knows the columns that a table began with; those that came later have defaults. */
-export function firstNames(columns, key, rows) {
+export function firstNames(columns, key, row) {
   return columns
-    .slice(0, rows[0].length)
+    .slice(0, row.length)
     .map((column) => `\`${column[key]}\``)
     .join(', ');
 }
