@@ -10,7 +10,7 @@ import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
 import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
-import { createStreams } from './http/streams.ts';
+import { createStreams } from './http/streams/streams.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import type { Context, IncomingContext } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
@@ -58,10 +58,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   const context = contextOf(options);
   const demonstration = config.demo ? demo(config, paths.intranet) : null;
   const authenticate = createAuthenticate(context, [...config.issuers, ...(demonstration?.issuers ?? [])]);
-  followPeople(context, authenticate.forget);
   const schema = createSchema();
   const limiter = createMutationLimiter(config.redisUrl);
-  const streams = createStreams(schema, authenticate);
+  const streams = createStreams(schema, sharedFields, context);
+  followPeople(context, (personId) => {
+    authenticate.forget();
+    streams.recheck(personId);
+  });
   const origins = [...config.allowedOrigins, ...(demonstration?.origins ?? [])];
   const http = await createHttp({
     ...{ logger, origins, embedFolder: paths.embed },

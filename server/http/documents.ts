@@ -16,7 +16,7 @@ export interface KnownDocument {
   /** The name of its one operation. */
   name: string | undefined;
   operation: OperationDefinitionNode['operation'];
-  /** Nothing in its answer can depend on the viewer, so the whole answer can be cached. */
+  /** Nothing in its answer can depend on the viewer, so one can be made for all: a query's is cached. */
   shared: boolean;
 }
 
@@ -32,7 +32,7 @@ export function readDocuments(path: string, schema: GraphQLSchema, sharedFields:
 export function knownDocument(text: string, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): KnownDocument {
   const document = parse(text, { noLocation: true });
   const { operation, name } = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
-  const shared = operation === 'query' && isShared(document, schema, sharedFields);
+  const shared = operation !== 'mutation' && isShared(document, schema, sharedFields);
   return { text, name: name?.value, operation, shared };
 }
 
@@ -40,7 +40,7 @@ export function knownDocument(text: string, schema: GraphQLSchema, sharedFields:
  * Whether a document's answer is the same for every viewer. Its root fields must be declared as shared, and so must
  * those below them that have a resolver: others are properties of what the root returned and cannot see the viewer.
  */
-function isShared(document: DocumentNode, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): boolean {
+export function isShared(document: DocumentNode, schema: GraphQLSchema, sharedFields: ReadonlySet<string>): boolean {
   const types = new TypeInfo(schema);
   let shared = true;
   const checkField = () => {

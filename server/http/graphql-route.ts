@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -12,7 +13,8 @@ import { notMigrated } from './health.ts';
 import { lentBytes } from './lent-bytes.ts';
 import type { Answer, PageCache } from './page-cache.ts';
 import { json, refuse, refuseToken } from './refuse.ts';
-import { isSubscription, type Streams, wantsStream } from './streams.ts';
+import type { Streams } from './streams/streams.ts';
+import { isSubscription } from './streams/subscription-documents.ts';
 
 export interface GraphqlRouteOptions {
   apollo: ApolloServer<IncomingContext>;
@@ -47,15 +49,16 @@ async function answer(options: GraphqlRouteOptions, request: FastifyRequest, rep
   const language = languageOf(request.headers['accept-language']);
   const { known, text } = documentOf(options, body);
   if (text === null) return refuse(reply, 400, unknownDocument);
-  const { authorization } = request.headers;
-  const authenticated = await options.authenticate(authorization);
+  const authenticated = await options.authenticate(request.headers.authorization);
   if (authenticated instanceof TokenRefused) return refuseToken(reply, authenticated, language);
   const context = options.contextFor(authenticated?.viewer ?? null, language);
   const operation = operationOf(text, body);
   if (known ? known.operation === 'subscription' : isSubscription(operation)) {
     if (!known && !wantsStream(request)) return refuse(reply, 406, onlyStreams);
-    return options.streams.open(reply, operation, context, { authorization, until: authenticated?.until ?? 0 });
+    return options.streams.open(reply, operation, context, authenticated);
   }
+  // Whoever changes something is answered before all others hear of it.
+  if (known?.operation !== 'query') context.events.answerFirst(sent(reply.raw));
   const run = async (): Promise<Answer> => {
     const compiled = known ? await options.compiled(known, operation, context) : null;
     return compiled ?? execute(options.apollo, request, operation, context);
@@ -66,6 +69,16 @@ async function answer(options: GraphqlRouteOptions, request: FastifyRequest, rep
     .code(status)
     .header('content-type', json)
     .send(lentBytes(content, encoding, reply.raw));
+}
+
+/** A client that can read a subscription as a multipart answer says so (Apollo's multipart subscription protocol 1.0). */
+function wantsStream(request: FastifyRequest): boolean {
+  return (request.headers.accept ?? '').includes('subscriptionSpec');
+}
+
+/** Once all of an answer has been handed to the operating system, or its reader is gone. */
+function sent(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => response.once('finish', resolve).once('close', resolve));
 }
 
 /** Text that is not among the known documents is taken only where that is configured. */

@@ -32,7 +32,7 @@ export interface Answer {
 export function createPageCache(events: Events, changingTopics: Topic[]): PageCache {
   const answers = new LRUCache<string, Promise<Answer>>({ max: 200, ttl: freshness, ttlResolution });
   const asked = new LRUCache<string, true>({ max: 2_000, ttl: freshness, ttlResolution });
-  for (const topic of changingTopics) void dropOn(events, topic, () => answers.clear());
+  for (const topic of changingTopics) events.listen(topic, () => answers.clear());
   const cacheAnswer = (key: string, answer: Promise<Answer>) => {
     const cached = answer.then(encoded);
     answers.purgeStale();
@@ -61,8 +61,4 @@ export function createPageCache(events: Events, changingTopics: Topic[]): PageCa
 function encoded(answer: Answer): Answer {
   if (answer.encoding === 'latin1') return answer;
   return { ...answer, content: Buffer.from(answer.content).toString('latin1'), encoding: 'latin1' };
-}
-
-async function dropOn(events: Events, topic: Topic, drop: () => void): Promise<void> {
-  for await (const _ of events.subscribe(topic)) drop();
 }

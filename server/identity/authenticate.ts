@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../kernel/context.ts';
 import type { RoleName, Viewer } from '../kernel/viewer.ts';
+import { type Login, loginOf } from './active-logins.ts';
 import { fillMissing, type KnownFacts } from './fill-missing.ts';
 import { findPerson } from './find-person.ts';
 import type { IssuerConfig } from './issuers.ts';
@@ -12,15 +13,12 @@ import { createTokenVerifier, type VerifiedToken } from './token-verifier.ts';
 /** A viewer and the end of what says so, in milliseconds since 1970. */
 export interface Authenticated {
   viewer: Viewer;
+  login: Login;
   until: number;
 }
 
 /** Null without an `Authorization` header. */
 export type Authenticate = (authorization: string | undefined) => Promise<Authenticated | TokenRefused | null>;
-
-export function isViewer(answer: Authenticated | TokenRefused | null): answer is Authenticated {
-  return answer !== null && !(answer instanceof TokenRefused);
-}
 
 /** How long a process may take someone for active after they have left, in milliseconds. */
 const freshness = 30_000;
@@ -45,7 +43,9 @@ export function createAuthenticate(context: Context, issuers: IssuerConfig[]): A
     const token = await verify(bearer).catch((error) => refused(error));
     if (token instanceof TokenRefused) return token;
     const viewer = viewers.get(token) ?? (await findViewer(token));
-    return viewer instanceof TokenRefused ? viewer : { viewer, until: token.claims.exp * 1000 };
+    if (viewer instanceof TokenRefused) return viewer;
+    const { iss, sub, exp } = token.claims;
+    return { viewer, login: loginOf(iss, sub), until: exp * 1000 };
   };
   return Object.assign(authenticate, { forget: () => viewers.clear() });
 }

@@ -1,4 +1,5 @@
-import { createPubSub } from '@graphql-yoga/subscription';
+import { Repeater } from '@graphql-yoga/subscription';
+import { answersFirst } from './answers-first.ts';
 import type { Log } from './log.ts';
 import { bridgeToRedis } from './redis-bridge.ts';
 
@@ -18,21 +19,63 @@ export interface TopicManifest {
 
 export interface Events {
   publish<Name extends Topic>(topic: Name, payload: Topics[Name]): void;
+  /** Calls a listener inside of `publish`, so that what this process remembers is true before the change is answered. */
+  listen<Name extends Topic>(topic: Name, listener: (payload: Topics[Name]) => void): () => void;
+  /** The events of a topic for readers elsewhere: they come after the answers that were under way, see `answerFirst`. */
   subscribe<Name extends Topic>(topic: Name): AsyncIterable<Topics[Name]>;
+  /** Lets subscribers wait for an answer that is under way, though not for long. */
+  answerFirst(answer: Promise<unknown>): void;
   close(): Promise<void>;
 }
 
+type Listener = (payload: never) => void;
+
 /** Events stay in the process without `redisUrl`, and while Redis is away. */
 export function openEvents(redisUrl: string | null, log: Log): Events {
-  const bus = createPubSub<{ [Name in Topic]: [payload: Topics[Name]] }>();
-  const publishHere = bus.publish as (topic: string, payload: unknown) => void;
+  const [listeners, subscribers] = [listenersByTopic(), listenersByTopic()];
+  const answers = answersFirst();
+  const publishHere = (topic: string, payload: object) => {
+    listeners.call(topic, payload);
+    if (subscribers.has(topic)) answers.after(() => subscribers.call(topic, payload));
+  };
   const bridge = redisUrl ? bridgeToRedis(redisUrl, log, publishHere) : null;
   return {
     publish(topic, payload) {
-      publishHere(topic, payload);
+      publishHere(topic, payload as object);
       bridge?.send(topic, payload);
     },
-    subscribe: (topic) => bus.subscribe(topic) as AsyncIterable<never>,
+    listen: listeners.add,
+    subscribe: (topic) => iterated((listener) => subscribers.add(topic, listener)),
+    answerFirst: answers.add,
     close: async () => bridge?.close(),
   };
+}
+
+function listenersByTopic() {
+  const topics = new Map<string, Set<Listener>>();
+  return {
+    add(topic: string, listener: Listener): () => void {
+      const others = topics.get(topic) ?? new Set();
+      topics.set(topic, others.add(listener));
+      return () => void others.delete(listener);
+    },
+    has: (topic: string) => (topics.get(topic)?.size ?? 0) > 0,
+    call(topic: string, payload: object): void {
+      for (const listener of topics.get(topic) ?? []) listener(payload as never);
+    },
+  };
+}
+
+/** Ends where nobody takes what has come: a thousand wait at most. */
+function iterated<Payload>(listen: (listener: Listener) => () => void): AsyncIterable<Payload> {
+  return new Repeater<Payload>((push, stop) => {
+    const unlisten = listen((payload) => {
+      try {
+        push(payload);
+      } catch (overflow) {
+        stop(overflow);
+      }
+    });
+    return stop.then(unlisten);
+  });
 }

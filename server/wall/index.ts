@@ -48,5 +48,5 @@ export const wall: Capability = {
   ],
   nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
   waiting: countOpenReports,
-  sharedFields: ['wall', ...proofFields.map((field) => `Value.${field}`)],
+  sharedFields: ['wall', 'Subscription.recognitionPublished', ...proofFields.map((field) => `Value.${field}`)],
 };

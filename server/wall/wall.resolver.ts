@@ -1,4 +1,3 @@
-import { filter, map, pipe } from '@graphql-yoga/subscription';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { After, type Connection, First } from '../kernel/paging.ts';
@@ -7,9 +6,10 @@ import { type Comment, CommentConnection } from './comment.ts';
 import { Consent, canKnowState, consentsOf, stateOf } from './consent.ts';
 import { EditRecognitionInput, EditRecognitionResult, editRecognition } from './edit-recognition.ts';
 import { GiveRecognitionInput, GiveRecognitionResult, giveRecognition } from './give-recognition.ts';
+import { publishedRecognitions } from './published-recognitions.ts';
 import { ReactInput, ReactResult, react } from './react.ts';
 import { readComments } from './read-comments.ts';
-import { readRecognition, recognitionByUuid } from './read-recognition.ts';
+import { readRecognition } from './read-recognition.ts';
 import { readViewerMarks } from './read-viewer-marks.ts';
 import { readViewerRecognitions } from './read-viewer-recognitions.ts';
 import { readWall } from './read-wall.ts';
@@ -147,13 +147,4 @@ export class WallResolver {
   recognitionPublished(@Root() recognition: Recognition): Recognition {
     return recognition;
   }
-}
-
-/** Each recognition as it is published; one that is unpublished again before it could be sent is skipped. */
-function publishedRecognitions(context: RequestContext): AsyncIterable<Recognition> {
-  return pipe(
-    context.events.subscribe('recognitionPublished'),
-    map(({ recognitionId }) => recognitionByUuid(context, recognitionId)),
-    filter((recognition): recognition is Recognition => Boolean(recognition?.publishedAt)),
-  );
 }

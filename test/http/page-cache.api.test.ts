@@ -220,7 +220,8 @@ describe('what is shared by all viewers', () => {
     ['{ ...Q } fragment Q on Query { viewer { id } }', false],
     ['{ forYou { waitingCount } }', false],
     ['mutation { changeSettings(input: {}) { __typename } }', false],
-    ['subscription { recognitionPublished { id } }', false],
+    ['subscription { recognitionPublished { id } }', true],
+    ['subscription { recognitionPublished { id state } }', false],
   ])('%s: %s', (text, isShared) => {
     expect(knownDocument(text, schema, shared).shared).toBe(isShared);
   });

@@ -74,11 +74,12 @@ const kept = Object.values(
 
 /** A document of the widget as it sends it. */
 function documentOf(name) {
-  return kept.find((text) => text.startsWith(`query ${name}`) || text.startsWith(`mutation ${name}(`));
+  return kept.find((text) => new RegExp(`^(query|mutation|subscription) ${name}\b`).test(text));
 }
 
 const [purpose, proofs] = ['PurposePage', 'ValueProofs'].map(documentOf);
 const [giveRecognition, react, comment] = ['GiveRecognition', 'React', 'Comment'].map(documentOf);
+const published = documentOf('RecognitionPublished');
 
 /** What the widget asks, field for field, with the type names that its cache wants. */
 export const documents = {
@@ -92,6 +93,7 @@ export const documents = {
   giveRecognition,
   react,
   comment,
+  published,
 };
 
 export function idOf(document) {

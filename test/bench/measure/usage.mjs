@@ -11,3 +11,9 @@ export function mostMegabytes(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return (Number(/VmHWM:\s+(\d+)/.exec(status)[1]) * 1_024) / 1e6;
 }
+
+/** The memory that a process has resident now, in megabytes of a million bytes. */
+export function megabytes(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return (Number(/VmRSS:\s+(\d+)/.exec(status)[1]) * 1_024) / 1e6;
+}
