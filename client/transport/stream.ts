@@ -3,6 +3,8 @@ import type { Subscription } from 'rxjs';
 
 const SILENT_MS = 30_000;
 const POLL_MS = 30_000;
+/** All streams of a server end together when it stops: their pages come back one by one within these seconds. */
+const SPREAD_MS = 5_000;
 
 /** The callbacks of one follower of a stream. */
 export interface Follower<T> {
@@ -21,6 +23,7 @@ export class Stream<T> {
   #followers = new Set<Follower<T>>();
   #running: Subscription | undefined;
   #lastBeat = 0;
+  #openedAt = 0;
   #failures = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +68,8 @@ export class Stream<T> {
   };
 
   #open(): void {
-    this.#lastBeat = performance.now();
+    this.#openedAt = performance.now();
+    this.#lastBeat = this.#openedAt;
     const onBeat = () => {
       this.#lastBeat = performance.now();
     };
@@ -90,12 +94,17 @@ export class Stream<T> {
 
   #openLater(): void {
     this.#close();
-    const wait = Math.min(1_000 * 2 ** this.#failures++, 120_000) * (0.5 + Math.random());
-    this.#retry = setTimeout(() => {
-      if (document.visibilityState !== 'visible') return;
-      this.#open();
-      this.#look();
-    }, wait);
+    // One that lived was no failure: it ends with its token, every quarter of an hour or so.
+    if (this.#lastBeat - this.#openedAt > SILENT_MS) this.#failures = 0;
+    const growing = Math.min(1_000 * 2 ** this.#failures++, 120_000) * (0.5 + Math.random());
+    this.#retry = setTimeout(
+      () => {
+        if (document.visibilityState !== 'visible') return;
+        this.#open();
+        this.#look();
+      },
+      growing + SPREAD_MS * Math.random(),
+    );
   }
 
   #check(): void {

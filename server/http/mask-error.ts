@@ -29,10 +29,16 @@ export function maskError(
   const cause = unwrapResolverError(error);
   if (cause instanceof GraphQLError && (ours.has(code) || aboutTheDocument.has(code))) return withoutStack(formatted);
   if (aboutTheDocument.has(code)) return withoutStack(formatted);
+  if (isAboutVariables(cause)) return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
   const incidentId = randomUUID();
   log.error({ err: cause, incidentId, path: formatted.path }, 'a request failed');
   const { message, extensions } = apiError('INTERNAL_SERVER_ERROR', language, { incidentId });
   return { message, path: formatted.path, extensions };
+}
+
+/** Of all that can be wrong with variables, Apollo Server does not know this one for the sender's mistake. */
+function isAboutVariables(cause: unknown): boolean {
+  return cause instanceof GraphQLError && cause.message.startsWith('Too many errors processing variables');
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

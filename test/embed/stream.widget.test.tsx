@@ -66,9 +66,37 @@ test('a stream that ends is opened again, a little later each time', () => {
   const { follower, stop } = follow();
   open[0]!.complete();
   expect(open).toHaveLength(0);
-  vi.advanceTimersByTime(2_000);
+  vi.advanceTimersByTime(7_000);
   expect(open).toHaveLength(1);
   expect(follower.look).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test('pages whose streams ended together come back one by one, within some seconds', () => {
+  const delays = [0, 0.5, 0.999].map((chance) => {
+    vi.spyOn(Math, 'random').mockReturnValue(chance);
+    const { stop } = follow();
+    open[0]!.complete();
+    let waited = 0;
+    for (; open.length === 0; waited += 100) vi.advanceTimersByTime(100);
+    stop();
+    return waited;
+  });
+  expect(delays).toEqual([500, 3_500, 6_500]);
+});
+
+test('a stream that lived for a while and ended with its token is opened again as soon as the first one', () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const { stop } = follow();
+  for (let turn = 0; turn < 5; turn += 1) {
+    for (let seconds = 0; seconds < 60; seconds += 10) {
+      vi.advanceTimersByTime(10_000);
+      beat();
+    }
+    open[0]!.complete();
+    vi.advanceTimersByTime(500);
+    expect(open).toHaveLength(1);
+  }
   stop();
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../server/app.ts';
+import type { Json } from '../support/asking.ts';
 import { sqlite } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
 import { answerConsent, fileReport, give, wall } from '../support/operations.ts';
@@ -151,6 +152,33 @@ describe('live stories', () => {
       .asking(reader)
       .query(query, {}, { headers: { accept: 'multipart/mixed;subscriptionSpec=1.0' } });
     expect([answered, errors.length > 0, typeof errors[0].extensions.code]).toEqual([status, true, 'string']);
+  });
+
+  it.each([
+    [
+      'subscription ($n: Int!) { recognitionPublished { comments(first: $n) { edges { cursor } } } }',
+      {},
+      'BAD_USER_INPUT',
+    ],
+    [
+      'subscription ($n: Int) { recognitionPublished { comments(first: $n) { edges { cursor } } } }',
+      { n: 'x' },
+      'BAD_USER_INPUT',
+    ],
+    ['subscription { recognitionPublished { id } }', 'text', 'BAD_REQUEST'],
+    ['subscription { recognitionPublished { id } }', [1], 'BAD_REQUEST'],
+  ])('a stream of %s with variables %j is refused by name', async (query, variables, code) => {
+    const { status, errors } = await world
+      .asking(reader)
+      .query(query, variables as object, { headers: { accept: 'multipart/mixed;subscriptionSpec=1.0' } });
+    expect([status, errors.map((error: Json) => error.extensions.code)]).toEqual([400, [code]]);
+  });
+
+  it('a query with more wrong variables than are listed is refused by name too', async () => {
+    const query = 'query ($ids: [ID!]!) { viewerMarks(recognitionIds: $ids) { recognitionId } }';
+    const { status, errors } = await world.asking(reader).query(query, { ids: Array(60).fill({}) });
+    expect([status, errors.at(-1).message]).toEqual([400, expect.stringContaining('Too many errors')]);
+    expect(new Set(errors.map((error: Json) => error.extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
   });
 
   it('a query that would take a stream gets its answer', async () => {

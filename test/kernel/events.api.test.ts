@@ -33,6 +33,37 @@ test('without Redis an event stays in its process', async () => {
   expect(await publishUntilHeard(here, nextRecognition(there))).toBe(null);
 });
 
+test('listeners are called within the publication, subscribers after the answers that are under way, in order', async () => {
+  const events = open(null);
+  const heard: string[] = [];
+  const unlisten = events.listen(
+    'recognitionPublished',
+    ({ recognitionId }) => void heard.push(`here ${recognitionId}`),
+  );
+  const subscribed = (async () => {
+    for await (const { recognitionId } of events.subscribe('recognitionPublished'))
+      if (heard.push(`there ${recognitionId}`) === 5) return;
+  })();
+  let send: () => void = () => undefined;
+  events.answerFirst(new Promise<void>((resolve) => (send = resolve)));
+  events.publish('recognitionPublished', { recognitionId: '1' });
+  events.publish('recognitionPublished', { recognitionId: '2' });
+  expect(heard).toEqual(['here 1', 'here 2']);
+  unlisten();
+  heard.push('answered');
+  send();
+  await subscribed;
+  expect(heard).toEqual(['here 1', 'here 2', 'answered', 'there 1', 'there 2']);
+});
+
+test('an answer that never leaves does not hold up the others for long', async () => {
+  const events = open(null);
+  events.answerFirst(new Promise(() => undefined));
+  const heard = nextRecognition(events);
+  events.publish('recognitionPublished', { recognitionId: 'story' });
+  expect(await heard).toBe('story');
+});
+
 describe.skipIf(!redis)('with Redis', () => {
   const lost: unknown[] = [];
   const lose = (reason: unknown) => lost.push(reason);

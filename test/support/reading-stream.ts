@@ -4,10 +4,14 @@ import type { Json } from './asking.ts';
 const timeout = 20_000;
 
 /** A reader of a multipart subscription: what arrived so far, and a promise for what is to come. */
-export async function openStream(url: string, token: string | null, headers: Record<string, string> = {}) {
+export async function openStream(
+  url: string,
+  token: string | null,
+  headers: Record<string, string> = {},
+  query = 'subscription { recognitionPublished { id effect publishedAt } }',
+) {
   const accept = 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0,application/json';
   const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
-  const query = 'subscription { recognitionPublished { id effect publishedAt } }';
   const abort = new AbortController();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

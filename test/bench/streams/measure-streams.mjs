@@ -24,7 +24,8 @@ export async function measureStreams({ port, pid }) {
     }
     const full = megabytes(pid);
     const published = [];
-    for (let number = 0; number < publications; number += 1) published.push(await publish(readers, { port, pid }, number));
+    for (let number = 0; number < publications; number += 1)
+      published.push(await publish(readers, { port, pid }, number));
     const beating = await cpuWhile(pid, () => setTimeout(10_000));
     return { count, empty, full, opening, published, beating, most: megabytes(pid) };
   } finally {

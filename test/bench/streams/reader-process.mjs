@@ -43,7 +43,9 @@ async function each(count, begin) {
 
 function page(reader) {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port, host: '127.0.0.1', localAddress: addressOf(reader) }, () => socket.write(wallRequest(reader)));
+    const socket = connect({ port, host: '127.0.0.1', localAddress: addressOf(reader) }, () =>
+      socket.write(wallRequest(reader)),
+    );
     socket.once('error', reject);
     socket.once('data', (head) => {
       if (!head.toString('latin1').startsWith('HTTP/1.1 200')) reject(new Error(head.toString()));
@@ -56,7 +58,9 @@ function page(reader) {
 /** Open once its first message has come. */
 function stream(reader) {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port, host: '127.0.0.1', localAddress: addressOf(reader) }, () => socket.write(streamRequest(reader)));
+    const socket = connect({ port, host: '127.0.0.1', localAddress: addressOf(reader) }, () =>
+      socket.write(streamRequest(reader)),
+    );
     streams.add(socket);
     socket.once('error', reject).once('close', () => streams.delete(socket));
     socket.on('data', (chunk) => {

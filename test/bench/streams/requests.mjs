@@ -9,7 +9,9 @@ export function wallRequest(reader) {
 }
 
 export function streamRequest(reader) {
-  const text = String(request({ documentId: idOf(documents.published), operationName: 'RecognitionPublished' }, reader));
+  const text = String(
+    request({ documentId: idOf(documents.published), operationName: 'RecognitionPublished' }, reader),
+  );
   const accept = 'accept: multipart/mixed;boundary="graphql";subscriptionSpec=1.0,application/json';
   return Buffer.from(text.replace(/^accept: .*$/m, accept));
 }
