@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { endWithBench } from '../children.mjs';
 import { jsonOf, openConnection } from '../load/connection.mjs';
 import { cpuSeconds, megabytes } from '../measure/usage.mjs';
 import { nominationRequest } from './requests.mjs';
@@ -62,7 +63,7 @@ async function cpuWhile(pid, work) {
 }
 
 function startReaders(port) {
-  const child = fork(fileURLToPath(new URL('reader-process.mjs', import.meta.url)), [String(port)]);
+  const child = endWithBench(fork(fileURLToPath(new URL('reader-process.mjs', import.meta.url)), [String(port)]));
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the readers ended with ${code}`)));
   ended.catch(() => undefined);
   const told = async () => (await Promise.race([once(child, 'message'), ended]))[0];

@@ -27,5 +27,8 @@ export function nominationRequest(giver) {
     lang: 'en',
     idempotencyKey: randomUUID(),
   };
-  return request({ documentId: idOf(documents.give), operationName: 'GiveRecognition', variables: { input } }, giver);
+  return request(
+    { documentId: idOf(documents.giveRecognition), operationName: 'GiveRecognition', variables: { input } },
+    giver,
+  );
 }
