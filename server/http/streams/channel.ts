@@ -7,6 +7,8 @@ import type { Subscription } from './subscription-documents.ts';
 /** One run of a subscription, whose messages are made once and written to all its streams. */
 export interface Channel {
   streams: Set<Stream>;
+  /** Whoever has joined since would hear nothing. */
+  isOver: boolean;
   close: () => void;
 }
 
@@ -25,11 +27,13 @@ export async function openChannel(
   const args = { schema: run.schema, document, variableValues: variables, operationName, contextValue: context };
   const events = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in events)) return events.errors ?? [];
-  const streams = new Set<Stream>();
-  void forward(events, args, streams, run).finally(() => {
-    for (const stream of streams) stream.end();
+  const close = () => void (events as AsyncGenerator).return(undefined);
+  const channel: Channel = { streams: new Set(), isOver: false, close };
+  void forward(events, args, channel.streams, run).finally(() => {
+    channel.isOver = true;
+    for (const stream of channel.streams) stream.end();
   });
-  return { streams, close: () => void (events as AsyncGenerator).return(undefined) };
+  return channel;
 }
 
 async function forward(

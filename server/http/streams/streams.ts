@@ -65,6 +65,7 @@ export function createStreams(schema: GraphQLSchema, sharedFields: Iterable<stri
       });
       channel.streams.add(stream);
       streams.add(stream);
+      if (channel.isOver) stream.end();
       return reply;
     },
     recheck: streams.recheck,
