@@ -34,7 +34,7 @@ export interface Capability extends Blueprint {
   waiting?: (context: RequestContext) => Promise<number>;
   /**
    * Root fields, and fields with a resolver as `Type.field`, whose value is the same for every viewer, so that whole answers
-   * can be cached.
+   * can be cached, and a subscription (`Subscription.field`) run once for all who listen.
    */
   sharedFields?: string[];
   /**
