@@ -1,6 +1,6 @@
 import { createSourceEventStream, type ExecutionArgs, execute, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { IncomingContext } from '../../kernel/context.ts';
-import type { Turn } from './slices.ts';
+import type { AwaitTurn } from './slices.ts';
 import { framed, type Stream } from './stream.ts';
 import type { Subscription } from './subscription-documents.ts';
 
@@ -14,7 +14,7 @@ export interface Channel {
 
 interface Run {
   schema: GraphQLSchema;
-  turn: Turn;
+  turn: AwaitTurn;
   onErrors: (errors: readonly unknown[]) => void;
 }
 
@@ -55,7 +55,7 @@ async function forward(
 }
 
 /** Streams that join meanwhile began after what is told here: they have asked for it themselves. */
-async function writeToAll(message: Buffer, streams: Set<Stream>, turn: Turn): Promise<void> {
+async function writeToAll(message: Buffer, streams: Set<Stream>, turn: AwaitTurn): Promise<void> {
   for (const stream of [...streams]) {
     await turn();
     stream.write(message);

@@ -2,20 +2,20 @@ import type { GraphQLError } from 'graphql';
 import type { Channel } from './channel.ts';
 
 /** A place in a channel; whoever leaves last closes it. */
-export interface Place {
+export interface ChannelPlace {
   channel: Promise<Channel | readonly GraphQLError[]>;
   leave: () => void;
 }
 
 interface Shared {
-  channel: Place['channel'];
+  channel: ChannelPlace['channel'];
   places: number;
 }
 
 /** Who asks for a channel by a key joins the one that is open under it; without a key it is theirs alone. */
 export function createChannels() {
   const open = new Map<string | symbol, Shared>();
-  return (key: string | null, openChannel: () => Place['channel']): Place => {
+  return (key: string | null, openChannel: () => ChannelPlace['channel']): ChannelPlace => {
     const name = key ?? Symbol('of one viewer');
     const shared = open.get(name) ?? { channel: openChannel(), places: 0 };
     open.set(name, shared);

@@ -1,13 +1,13 @@
 import { setImmediate as others } from 'node:timers/promises';
 
 /** Waits for its turn, so that what is written to thousands lets requests be answered in between. */
-export type Turn = () => Promise<void> | undefined;
+export type AwaitTurn = () => Promise<void> | undefined;
 
 /**
  * Turns that come in slices: so many go on at once, whoever asks for more of them comes after everything else that waits
  * in the process, and after `before`.
  */
-export function slices(size: number, before: () => Promise<void>): Turn {
+export function slices(size: number, before: () => Promise<void>): AwaitTurn {
   let left = 0;
   let next: Promise<void> | null = null;
   const begin = async () => {

@@ -5,7 +5,7 @@ import type { Login } from '../../identity/active-logins.ts';
 export type Slowness = 'buffer full' | 'not drained';
 
 /** Whose stream it is, and until when they may read it, on the clock of `performance.now()`. */
-export interface Reader {
+export interface StreamReader {
   personId: string;
   login: Login;
   until: number;
@@ -33,14 +33,14 @@ export function framed(content: object): Buffer {
 
 /** One long answer that messages are written to; `onEnd` hears of its end once, whoever ended it. */
 export class Stream {
-  readonly reader: Reader;
+  readonly reader: StreamReader;
   readonly #raw: ServerResponse;
   readonly #onEnd: (stream: Stream, why: Slowness | null) => void;
   #isOver = false;
   #isWaiting = false;
   #nextBeat: number;
 
-  constructor(raw: ServerResponse, reader: Reader, onEnd: (stream: Stream, why: Slowness | null) => void) {
+  constructor(raw: ServerResponse, reader: StreamReader, onEnd: (stream: Stream, why: Slowness | null) => void) {
     this.reader = reader;
     this.#raw = raw;
     this.#onEnd = onEnd;
