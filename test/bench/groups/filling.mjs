@@ -7,6 +7,7 @@ export const filling = {
   needs: 'wall',
   async measure({ seconds }) {
     const name = `${size.recognitions.toLocaleString('en')} recognitions with all around them stored`;
-    return { targets: [{ name, promised: 60, unit: ' s', figure: seconds }] };
+    const promised = size.recognitions > 100_000 ? 480 : 60;
+    return { targets: [{ name, promised, unit: ' s', figure: seconds }] };
   },
 };

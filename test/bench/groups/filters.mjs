@@ -5,7 +5,6 @@ import { withServers } from '../servers/with-servers.mjs';
 const single = { value: 'a value', department: 'a department', person: 'a person', month: 'a month' };
 const pairs = {
   departmentValue: 'a department and a value',
-  personValue: 'a person and a value',
   personDepartment: 'a person and the whole company',
   valueMonth: 'a value and a month',
 };
@@ -26,7 +25,8 @@ export const filters = {
           requestRow(load, { name: plain, server: ours, requests: 'page' }),
           ...Object.entries(names).flatMap(([requests, name]) => rowsOf({ bare, ours }, load, requests, name)),
         ],
-        pace,
+        // So many rows that their rounds are shorter.
+        { ...pace, seconds: pace.seconds * 0.6 },
       );
       return { tables: [{ title: 'pages of 20 by filter', rows }], targets: targetsOf(rows) };
     });

@@ -12,8 +12,8 @@ const nameOf = {
   first: (algorithm) => `Applaus, ${algorithm} at first sight`,
   remembered: (algorithm) => `Applaus, ${algorithm} remembered`,
 };
-/** Tokens of a round: a check takes some microseconds, and the clock of the processor should not be felt. */
-const count = { bare: 1_000, first: 1_000, remembered: 1_000 };
+/** Tokens of a row in a round. */
+const count = 500;
 
 /** From a token to the viewer with all that is asked of both, by people who are remembered: hosts make tokens by the minute. */
 export const tokens = {
@@ -28,7 +28,7 @@ export const tokens = {
     const answer = async () => (await Promise.race([once(child, 'message'), ended]))[0];
     await answer();
     const measure = (algorithm, kind) => () => {
-      child.send({ algorithm, kind, count: count[kind] });
+      child.send({ algorithm, kind, count });
       return answer();
     };
     try {

@@ -9,7 +9,7 @@ import { requestsOf } from './requests.mjs';
 process.on('message', (order) => order !== 'begin' && void ask(order));
 
 async function ask({ port, requests, seconds = 3_600, count = Number.POSITIVE_INFINITY, connections, seed }) {
-  const made = requestsOf(requests, Math.min(count, 4_000), seed);
+  const made = requestsOf(requests, Math.min(count, 1_500), seed);
   const open = Array.from({ length: connections }, () => openConnection(port));
   jsonOf(await open[0].ask(made[0]));
   process.send({ ready: true });

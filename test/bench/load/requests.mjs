@@ -27,7 +27,6 @@ const bodies = {
   person: (roll) => filtered(roll, { personId: person(roll) }),
   month: (roll) => inMonth(anywhere(roll)),
   departmentValue: (roll) => filtered(roll, { departmentId: department(roll), valueId: value(roll) }),
-  personValue: (roll) => filtered(roll, { personId: person(roll), valueId: value(roll) }),
   personDepartment: (roll) => filtered(roll, { personId: person(roll), departmentId: id('Department', 0) }),
   valueMonth: (roll) => inMonth(anywhere(roll), { valueId: value(roll) }),
   hot: () => wall({}),
@@ -50,7 +49,7 @@ const fragments = [
 ];
 
 /** Rows that must not be answered from memory say so, as a writer's own widget does. */
-const uncached = new Set(['first', 'deep', 'person', 'personValue', 'personDepartment', 'board', 'purpose', 'proofs']);
+const uncached = new Set(['first', 'deep', 'person', 'personDepartment', 'board', 'purpose', 'proofs']);
 
 /** `number` ready-made requests of a row, by different people, as bytes for a socket. */
 export function requestsOf(row, number, seed) {

@@ -1,7 +1,7 @@
 import { intervalOf, medianOf } from './interval.mjs';
 
 /** Requests until the compiler has seen enough; a matter of requests, not of seconds. */
-const warmUp = 3_000;
+const warmUp = 1_500;
 
 /** A row of a table: one kind of requests to one server, compared with the row that is called `base`. */
 export function requestRow(load, { name, base, server, requests, connections }) {
