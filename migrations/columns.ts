@@ -32,8 +32,13 @@ export function text(name: string, length: number, more: More = {}): TableColumn
   return { name, type: 'varchar', length: String(length), ...unicode, ...more };
 }
 
-export function longText(name: string): TableColumnOptions {
-  return { name, type: 'mediumtext', ...unicode };
+export function longText(name: string, more: More = {}): TableColumnOptions {
+  return { name, type: 'mediumtext', ...unicode, ...more };
+}
+
+/** What the server folded for searching, compared byte by byte. */
+export function foldedText(name: string, length: number, more: More = {}): TableColumnOptions {
+  return { name, type: 'varchar', length: String(length), charset: 'utf8mb4', collation: 'utf8mb4_bin', ...more };
 }
 
 /** In UTC, with milliseconds. */

@@ -28,6 +28,11 @@ export function text<O extends Optional | undefined = undefined>(length: number,
   return { type: 'varchar', length, ...unicode, ...optional } as Shape<O>;
 }
 
+/** What the server folded for searching, compared byte by byte. */
+export function foldedText(length: number) {
+  return { type: 'varchar', length, charset: 'utf8mb4', collation: 'utf8mb4_bin' } as const;
+}
+
 /** What people wrote, however long. */
 export const longText = { type: 'mediumtext', ...unicode } as const;
 

@@ -14,17 +14,19 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
-/**
- * The terms of a search: letters and digits only, so that no character is an operator of the index; words under three
- * letters are in no index.
- */
+/** The terms of a search, folded as the texts are: letters and digits only, and none under three of them. */
 export function wordsOf(typed: string): string[] {
-  const words =
-    typed
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => lengthOf(word) >= 3).slice(0, 8);
+  const words = termsIn(typed).filter((word) => lengthOf(word) >= 3);
+  return [...new Set(words)].slice(0, 8);
+}
+
+/** What a search looks at instead of texts: each of their words once, folded, with a blank before it. */
+export function searchableWords(...texts: string[]): string {
+  return [...new Set(texts.flatMap(termsIn))].map((word) => ` ${word}`).join('');
+}
+
+function termsIn(text: string): string[] {
+  return foldedForm(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
@@ -55,7 +57,11 @@ const longestFolded = 240;
  * by `anne fleur`. Names are stored in this form too; after a change of it a migration has to fold them again.
  */
 export function folded(text: string): string {
-  const form = text
+  return [...foldedForm(text)].slice(0, longestFolded).join('');
+}
+
+function foldedForm(text: string): string {
+  return text
     .replace(apostrophes, '')
     .normalize('NFKD')
     .replace(invisible, '')
@@ -65,7 +71,6 @@ export function folded(text: string): string {
     .replace(/[\s\p{Cc}\p{Pd}.,;()/]+/gu, ' ')
     .trim()
     .normalize('NFC');
-  return [...form].slice(0, longestFolded).join('');
 }
 
 /** Apostrophes and what is typed for one. */

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
-import { tidy } from '../kernel/text.ts';
+import { searchableWords, tidy } from '../kernel/text.ts';
 import { isoTime, sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 import { raiseNotice } from '../people/raise-notice.ts';
@@ -64,13 +64,14 @@ export async function editRecognition(
     const isOther = found.value.uuid !== recognition.valueId;
     if (isOther && (await isRetired(db, found.value.uuid))) return valueRetired(context, found.value.uuid);
     await db.run(
-      'UPDATE recognition SET value_id = ?, behaviour_id = ?, situation = ?, action = ?, effect = ?, edited_at = ? WHERE id = ?',
+      'UPDATE recognition SET value_id = ?, behaviour_id = ?, situation = ?, action = ?, effect = ?, words = ?, edited_at = ? WHERE id = ?',
       [
         found.value.uuid,
         found.behaviour?.uuid ?? null,
         tidy(input.situation),
         tidy(input.action),
         tidy(input.effect),
+        searchableWords(input.situation, input.action, input.effect),
         sqlTime(now),
         recognition.id,
       ],

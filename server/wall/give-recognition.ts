@@ -2,7 +2,7 @@ import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
 import { contentHash, IdempotencyKeyReusedRefused } from '../kernel/idempotency.ts';
 import { languages } from '../kernel/language.ts';
-import { tidy } from '../kernel/text.ts';
+import { searchableWords, tidy } from '../kernel/text.ts';
 import { dayIn } from '../kernel/time.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, OneOf, Several } from '../kernel/validation.ts';
@@ -83,6 +83,7 @@ export async function giveRecognition(
     situation: tidy(input.situation),
     action: tidy(input.action),
     effect: tidy(input.effect),
+    words: searchableWords(input.situation, input.action, input.effect),
     createdAt: now,
     editedAt: null,
     hiddenAt: null,

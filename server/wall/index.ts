@@ -3,6 +3,7 @@ import { WallWords1795305780000 } from '../../migrations/1795305780000-wall-word
 import { WallRepeatedCounts1795737600000 } from '../../migrations/1795737600000-wall-repeated-counts.ts';
 import { WallNoticesOfRecognitions1795737720000 } from '../../migrations/1795737720000-wall-notices-of-recognitions.ts';
 import { WallCopies1795910640000 } from '../../migrations/1795910640000-wall-copies.ts';
+import { WallSearch1796800000000 } from '../../migrations/1796800000000-wall-search.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
@@ -18,8 +19,12 @@ import { RecognitionReceiverRow } from './recognition-receiver.row.ts';
 import { remindOfConsent } from './remind-of-consent.ts';
 import { repairCounts } from './repair-counts.ts';
 import { ReportRow } from './report.row.ts';
+import { buildSegments } from './search/build-segments.ts';
+import { SegmentRow } from './search/segment.row.ts';
+import { SegmentTermRow } from './search/segment-term.row.ts';
 import { proofFields, ValueProofResolver } from './value-proof.resolver.ts';
 import { WallResolver } from './wall.resolver.ts';
+import { WallPageResolver } from './wall-page.resolver.ts';
 
 declare module '../kernel/events.ts' {
   interface Topics {
@@ -31,20 +36,31 @@ declare module '../kernel/events.ts' {
 
 export const wall: Capability = {
   name: 'wall',
-  entities: [RecognitionRow, RecognitionReceiverRow, RecognitionDepartmentRow, ReactionRow, CommentRow, ReportRow],
+  entities: [
+    RecognitionRow,
+    RecognitionReceiverRow,
+    RecognitionDepartmentRow,
+    ReactionRow,
+    CommentRow,
+    ReportRow,
+    SegmentRow,
+    SegmentTermRow,
+  ],
   migrations: [
     WallRecognitions1795305720000,
     WallWords1795305780000,
     WallRepeatedCounts1795737600000,
     WallNoticesOfRecognitions1795737720000,
     WallCopies1795910640000,
+    WallSearch1796800000000,
   ],
-  resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver],
+  resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver, WallPageResolver],
   notices: wallNotices,
   events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },
   jobs: [
     { name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent },
     { name: 'wall-repair-counts', schedule: '20 3 * * *', run: repairCounts },
+    { name: 'wall-build-segments', schedule: '* * * * *', run: buildSegments },
   ],
   nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
   waiting: countOpenReports,

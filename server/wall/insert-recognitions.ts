@@ -1,5 +1,6 @@
 import type { Writer } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
+import { searchableWords } from '../kernel/text.ts';
 import { CommentRow } from './comment.row.ts';
 import { ReactionRow } from './reaction.row.ts';
 import { RecognitionRow } from './recognition.row.ts';
@@ -10,7 +11,7 @@ import { ReportRow } from './report.row.ts';
 
 /** The row of a recognition with all rows that belong to it. */
 export interface RecognitionRows {
-  recognition: RecognitionRow;
+  recognition: Omit<RecognitionRow, 'words'>;
   receivers: RecognitionReceiverRow[];
   departments: RecognitionDepartmentRow[];
   reactions: ReactionRow[];
@@ -20,7 +21,10 @@ export interface RecognitionRows {
 
 /** Writes many invented recognitions at once. No rule checks them, so the caller has to make their states consistent. */
 export async function insertRecognitions(db: Writer, all: RecognitionRows[]): Promise<void> {
-  const recognitions = all.map(({ recognition }) => recognition);
+  const recognitions = all.map(({ recognition }) => {
+    const { situation, action, effect } = recognition;
+    return { ...recognition, words: searchableWords(situation, action, effect) };
+  });
   await insertRows(db, RecognitionRow, recognitions);
   await insertRows(
     db,

@@ -1,6 +1,7 @@
 import type { Writing } from '../kernel/context.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { recount } from './recount.ts';
+import { addToSegments } from './search/add-to-segments.ts';
 
 interface PublishingFacts {
   publishedAt: string | null;
@@ -32,6 +33,7 @@ export async function publish(
   const isPublic = Number(facts.notAgreed) === 0 && facts.hiddenAt === null && facts.withdrawnAt === null;
   if (isPublic === (facts.publishedAt !== null)) return 'same';
   await setPublished(db, recognitionId, isPublic ? (facts.firstPublishedAt ?? sqlTime(now)) : null);
+  if (isPublic && facts.firstPublishedAt !== null) await addToSegments(db, recognitionId, facts.firstPublishedAt);
   if (isPublic && facts.firstPublishedAt === null) announcePublished(db, recognitionId);
   else db.announce('wallChanged', { recognitionId });
   return isPublic ? 'published' : 'unpublished';

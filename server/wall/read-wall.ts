@@ -1,10 +1,14 @@
 import type { RequestContext } from '../kernel/context.ts';
+import { badInput } from '../kernel/errors.ts';
+import type { Language } from '../kernel/language.ts';
 import { uuidOf } from '../kernel/node-id.ts';
-import { type Connection, checkFirst, emptyPage, pageOf, placeOf } from '../kernel/paging.ts';
+import { type Connection, checkFirst, cursorOf, emptyPage, type Place, pageOf, placeOf } from '../kernel/paging.ts';
+import { isTimeLimit } from '../kernel/sql.ts';
 import { wordsOf } from '../kernel/text.ts';
-import { monthIn, sqlTime } from '../kernel/time.ts';
+import { isoTime, monthIn, sqlTime } from '../kernel/time.ts';
 import type { Recognition } from './recognition.ts';
 import type { RecognitionFacts } from './recognition-facts.ts';
+import { type Found, searchWall } from './search/search-wall.ts';
 import { toGraphql } from './to-graphql.ts';
 import type { WallFilter } from './wall-filter.ts';
 import { type WallSelection, wallStatement } from './wall-statement.ts';
@@ -15,20 +19,53 @@ export async function readWall(
   first: number | null | undefined,
   after: string | null | undefined,
   filter: WallFilter | null | undefined,
-): Promise<Connection<Recognition>> {
+): Promise<WallPage> {
   const limit = checkFirst(first, context.language);
   const place = placeOf(after, context.language);
   const selection = selectionOf(filter ?? {}, context.settings.timeZone);
-  if (!selection) return emptyPage(place);
-  const { sql, parameters } = wallStatement(context.db.dialect, selection, place, limit + 1);
-  const rows = await context.db.rows<RecognitionFacts>(sql, parameters);
+  if (!selection) return { ...emptyPage<Recognition>(place), searchedBackTo: null };
+  const { rows, searchedBackTo } = await find(context, selection, place, limit + 1);
   const recognitions = await toGraphql(context.db, context.language, rows);
-  return pageOf(
+  const page = pageOf(
     rows,
     { first: limit, after: place },
     (row) => ({ at: row.publishedAt!, id: row.id }),
     (_, index) => recognitions[index]!,
   );
+  if (searchedBackTo !== null) {
+    Object.assign(page.pageInfo, { hasNextPage: true, endCursor: cursorOf({ at: searchedBackTo, id: lowestId }) });
+  }
+  return { ...page, searchedBackTo: searchedBackTo && isoTime(searchedBackTo) };
+}
+
+/** A page of the wall that may end before it is full, since a search looks at so many recognitions at most. */
+export interface WallPage extends Connection<Recognition> {
+  searchedBackTo: string | null;
+}
+
+/** The next page begins before everything of that moment. */
+const lowestId = '00000000-0000-0000-0000-000000000000';
+
+async function find(
+  { db, language }: RequestContext,
+  selection: WallSelection,
+  after: Place | null,
+  limit: number,
+): Promise<Found> {
+  const { valueUuid, departmentUuid, personUuid, words } = selection;
+  const hasIndex = words.length === 0 && [valueUuid, departmentUuid, personUuid].filter(Boolean).length < 2;
+  if (!hasIndex) return searchWall(db, selection, after, limit).catch((error) => refuseTimeLimit(error, language));
+  const { sql, parameters } = wallStatement(db.dialect, selection, after, limit);
+  return { rows: await db.rows<RecognitionFacts>(sql, parameters), searchedBackTo: null };
+}
+
+function refuseTimeLimit(error: unknown, language: Language): never {
+  if (!isTimeLimit(error)) throw error;
+  const message = {
+    nl: 'Zoeken duurde te lang. Probeer het met minder of andere woorden.',
+    en: 'Searching took too long. Try it with fewer or other words.',
+  }[language];
+  throw badInput(language, [{ path: 'search', message }]);
 }
 
 /** The filter as the statement takes it; null when it asks for something that does not exist, so that nothing matches. */

@@ -1,12 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { text, time, uuid, word } from '../kernel/columns.ts';
+import { longText, text, time, uuid, word } from '../kernel/columns.ts';
 
 /** A nomination. It is on the wall while `publishedAt` is set, and nothing else decides that. */
 @Entity('recognition')
 @Index('ix_recognition_wall', ['publishedAt', 'id'])
 @Index('ix_recognition_value', ['valueId', 'publishedAt', 'id'])
 @Index('ix_recognition_copies', ['valueId', 'publishedAt', 'copyCount'])
-@Index('ft_recognition_words', ['situation', 'action', 'effect'], { fulltext: true })
 @Index('ix_recognition_giver', ['giverId', 'createdAt', 'id'])
 @Index('uq_recognition_key', ['giverId', 'idempotencyKey'], { unique: true })
 @Index('uq_recognition_day', ['giverId', 'givenOn', 'daySlot'], { unique: true })
@@ -34,6 +33,10 @@ export class RecognitionRow {
 
   @Column(text(1000))
   effect!: string;
+
+  /** `searchableWords` of the three texts; null where an older server wrote them. */
+  @Column({ ...longText, nullable: true })
+  words!: string | null;
 
   @Column(time())
   createdAt!: Date;

@@ -1,6 +1,6 @@
 import type { Dialect, Parameter } from '../kernel/database.ts';
 import type { Place } from '../kernel/paging.ts';
-import { forceMysqlIndex, joinInOrder, matchesWords, type Statement } from '../kernel/sql.ts';
+import { forceMysqlIndex, hasWord, joinInOrder, type Statement } from '../kernel/sql.ts';
 import { recognitionColumns } from './recognition-facts.ts';
 
 /** A filter with ids and times as the database knows them. */
@@ -39,24 +39,47 @@ export function wallStatement(
   };
 }
 
+/** The time of the row that stands at this place in the index of a page, so many rows further on. */
+export function nthStatement(
+  dialect: Dialect,
+  selection: WallSelection,
+  after: Place | null,
+  offset: number,
+): Statement {
+  const start = startOf(dialect, selection);
+  const parameters = [...start.parameters];
+  const conditions = [start.condition, ...range(start, selection, after, parameters)];
+  return {
+    sql: `SELECT CAST(${start.at} AS CHAR) AS at FROM ${start.index}
+      WHERE ${conditions.filter(Boolean).join(' AND ')} ORDER BY ${start.at} DESC, ${start.id} DESC LIMIT 1 OFFSET ${offset}`,
+    parameters,
+  };
+}
+
 interface Start extends Omit<Statement, 'sql'> {
   table: 'receiver' | 'department' | 'recognition';
   from: string;
+  /** the table whose index holds the order, alone */
+  index: string;
   at: string;
   id: string;
   condition: string;
 }
 
-function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid, words }: WallSelection): Start {
+function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid }: WallSelection): Start {
   const join = joinInOrder(dialect);
-  const joined = (table: 'receiver' | 'department', column: string, uuid: string): Start => ({
-    table,
-    from: `recognition_${table} s${forceMysqlIndex(dialect, `ix_${table}_wall`)} ${join} recognition r ON r.id = s.recognition_id`,
-    at: 's.published_at',
-    id: 's.recognition_id',
-    condition: `s.${column} = ?`,
-    parameters: [uuid],
-  });
+  const joined = (table: 'receiver' | 'department', column: string, uuid: string): Start => {
+    const index = `recognition_${table} s${forceMysqlIndex(dialect, `ix_${table}_wall`)}`;
+    return {
+      table,
+      from: `${index} ${join} recognition r ON r.id = s.recognition_id`,
+      index,
+      at: 's.published_at',
+      id: 's.recognition_id',
+      condition: `s.${column} = ?`,
+      parameters: [uuid],
+    };
+  };
   if (personUuid) return joined('receiver', 'person_id', personUuid);
   if (departmentUuid) return joined('department', 'department_id', departmentUuid);
   // Without this MariaDB may use only the first column of the index and read all pages before the one that is asked
@@ -64,11 +87,12 @@ function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid, word
   const order = forceMysqlIndex(dialect, valueUuid ? 'ix_recognition_value' : 'ix_recognition_wall');
   return {
     table: 'recognition',
-    from: `recognition r${words.length > 0 ? '' : order}`,
+    from: `recognition r${order}`,
+    index: `recognition r${order}`,
     at: 'r.published_at',
     id: 'r.id',
-    condition: '',
-    parameters: [],
+    condition: valueUuid ? 'r.value_id = ?' : '',
+    parameters: valueUuid ? [valueUuid] : [],
   };
 }
 
@@ -94,7 +118,7 @@ function range(start: Start, { months }: WallSelection, after: Place | null, par
 
 function others(dialect: Dialect, selection: WallSelection, start: Start, parameters: Parameter[]): string[] {
   const conditions: string[] = [];
-  if (selection.valueUuid) {
+  if (selection.valueUuid && start.table !== 'recognition') {
     conditions.push('r.value_id = ?');
     parameters.push(selection.valueUuid);
   }
@@ -104,17 +128,10 @@ function others(dialect: Dialect, selection: WallSelection, start: Start, parame
     );
     parameters.push(selection.departmentUuid);
   }
-  if (selection.words.length > 0) {
-    const [condition, words] = matchesWords(dialect, selection.words, searchIndex);
+  for (const word of selection.words) {
+    const [condition, parameter] = hasWord(dialect, 'r.words', word);
     conditions.push(condition);
-    parameters.push(words);
+    parameters.push(parameter);
   }
   return conditions;
 }
-
-const searchIndex = {
-  columns: 'r.situation, r.action, r.effect',
-  id: 'r.id',
-  table: 'recognition_words',
-  tableId: 'recognition_id',
-};

@@ -28,6 +28,7 @@ export async function fillWithRecognitions(db: Database): Promise<void> {
   const { people, recognitions, departments } = size;
   const receiver = (factor: number) => `(n * ${factor} + 1) % ${people}`;
   const text = (word: string) => (mysql ? `CONCAT('${word} ', n, ' umbrella')` : `'${word} ' || n || ' umbrella'`);
+  const words = mysql ? "CONCAT(' rain ', n, ' umbrella shade sun ', IF(n % 2, 'odd', 'even'))" : "' rain ' || n || ' umbrella shade sun ' || CASE WHEN n % 2 THEN 'odd' ELSE 'even' END";
   const name = mysql ? "CONCAT('person ', n)" : "'person ' || n";
   const statements = [
     `INSERT INTO department (id, name, parent_id) SELECT ${id('d', 'n')}, ${name}, NULL FROM ${numbers(departments + 1)}`,
@@ -35,11 +36,11 @@ export async function fillWithRecognitions(db: Database): Promise<void> {
        SELECT ${id('c', 'n')}, n, 'Zorg', 'Care', '', '' FROM ${numbers(forgotten + 1)}`,
     `INSERT INTO person (id, name, folded_name, department_id, active, honour, digest, created_at)
        SELECT ${id('a', 'n')}, ${name}, ${name}, ${id('d', `n % ${departments}`)}, 1, 'AT_ONCE', 'NEVER', '2020-01-01' FROM ${numbers(people)}`,
-    `INSERT INTO recognition (id, giver_id, value_id, lang, situation, action, effect, created_at, published_at,
+    `INSERT INTO recognition (id, giver_id, value_id, lang, situation, action, effect, words, created_at, published_at,
          first_published_at, given_on, day_slot, idempotency_key, content_hash)
        SELECT ${id('b', 'n')}, ${id('a', `(n * 7) % ${people}`)},
          ${id('c', `CASE WHEN n < ${recognitions / 10} AND n % 2 = 0 THEN ${forgotten} ELSE n % ${forgotten} END`)}, 'en',
-         ${text('rain')}, ${text('shade')}, ${text('sun')}, ${at}, ${publishedAt}, ${publishedAt}, ${mysql ? 'n' : "'' || n"}, 1, ${mysql ? 'n' : "'' || n"}, ''
+         ${text('rain')}, ${text('shade')}, ${text('sun')}, ${words}, ${at}, ${publishedAt}, ${publishedAt}, ${mysql ? 'n' : "'' || n"}, 1, ${mysql ? 'n' : "'' || n"}, ''
        FROM ${numbers(recognitions)}`,
     ...[13, 17].map(
       (

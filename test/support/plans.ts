@@ -31,15 +31,36 @@ export function plansOn(database: TestDatabase, fill: (db: Database) => Promise<
     /** The steps of MariaDB's plan. */
     steps: ({ sql, parameters }: Statement): Promise<Step[]> => db.rows<Step>(`EXPLAIN ${sql}`, parameters),
     /** How many rows MariaDB's engine hands over while it runs. */
-    rowsRead: async ({ sql, parameters }: Statement): Promise<number> => {
-      const connection = await mysql.createConnection(made.url);
-      await connection.query('FLUSH STATUS');
-      await connection.execute(sql, parameters);
-      const [counters] = await connection.query<mysql.RowDataPacket[]>("SHOW SESSION STATUS LIKE 'Handler_read%'");
-      await connection.end();
-      return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
+    rowsRead: ({ sql, parameters }: Statement): Promise<number> =>
+      rowsReadBy(made.url, (connection) => connection.execute(sql, parameters)),
+    /** The same for several statements, which `work` sends by the database that it is given. */
+    rowsReadIn: (work: (reading: Database) => Promise<unknown>): Promise<number> =>
+      rowsReadBy(made.url, async (connection) => {
+        const rows = async (sql: string, parameters: Parameter[] = []) =>
+          (await connection.execute(sql, parameters))[0];
+        await work({ ...db, rows } as Database);
+      }),
+    /** The statements that `work` sends. */
+    statementsOf: async (work: (reading: Database) => Promise<unknown>): Promise<Statement[]> => {
+      const sent: Statement[] = [];
+      const rows: Database['rows'] = (sql, parameters = []) => {
+        sent.push({ sql, parameters });
+        return db.rows(sql, parameters);
+      };
+      await work({ ...db, rows });
+      return sent;
     },
+    db: () => db,
   };
+}
+
+async function rowsReadBy(url: string, work: (connection: mysql.Connection) => Promise<unknown>): Promise<number> {
+  const connection = await mysql.createConnection({ uri: url, dateStrings: true });
+  await connection.query('FLUSH STATUS');
+  await work(connection);
+  const [counters] = await connection.query<mysql.RowDataPacket[]>("SHOW SESSION STATUS LIKE 'Handler_read%'");
+  await connection.end();
+  return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
 }
 
 interface Step {

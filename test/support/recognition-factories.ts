@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../server/kernel/database.ts';
 import { nodeId } from '../../server/kernel/node-id.ts';
+import { searchableWords } from '../../server/kernel/text.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { CommentRow } from '../../server/wall/comment.row.ts';
 import { ReactionRow } from '../../server/wall/reaction.row.ts';
@@ -47,6 +48,7 @@ export function recognitionFactories(db: () => Database, clock: TestClock): Reco
         situation: 'A customer stood in the rain.',
         action: 'She brought an umbrella.',
         effect: 'The customer smiled.',
+        words: null,
         createdAt: publishedAt ?? clock.now(),
         editedAt: null,
         publishedAt,
@@ -60,6 +62,7 @@ export function recognitionFactories(db: () => Database, clock: TestClock): Reco
         contentHash: '',
         ...texts,
       };
+      row.words = searchableWords(row.situation, row.action, row.effect);
       const own = receivers.flatMap(({ departmentUuid }) => departmentUuid ?? []);
       await db().transaction(async (writer) => {
         await writer.insert(RecognitionRow, row);

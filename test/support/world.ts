@@ -119,7 +119,6 @@ async function empty(db: Database): Promise<void> {
   await db.transaction(async (writer) => {
     for (const table of tables) await writer.run(`DELETE FROM ${table}`);
     if (db.dialect === 'sqlite') {
-      await writer.run('DELETE FROM recognition_words');
       await writer.run('DELETE FROM blocker_words');
     }
   });

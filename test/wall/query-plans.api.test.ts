@@ -37,7 +37,6 @@ const pages: [string, Partial<WallSelection>, Place | null][] = [
   ['a value in a month', { ...value, ...months }, null],
   ['a department in a month', { ...department, ...months }, null],
   ['a person in a month', { ...person, ...months }, null],
-  ['a person and a value', { ...person, ...value }, null],
 ];
 
 /** All values: six that are shown all the time, the one that was forgotten, and one that has nothing. */
@@ -74,13 +73,6 @@ describe.runIf(mariadbOrNone)('plans over 100,000 stories on MariaDB', () => {
     expect(await plans.steps({ sql: countStatement('mysql'), parameters: [] })).toMatchObject([
       { key: 'ix_recognition_copies', Extra: 'Using where; Using index' },
     ]);
-  });
-
-  it('words are found by their index', async () => {
-    const statement = wallStatement('mysql', { ...plain, words: ['umbrella', '4711'] }, null, limit);
-    expect((await plans.steps(statement)).find(({ table }) => table === 'r')).toMatchObject({
-      ...{ type: 'fulltext', key: 'ft_recognition_words' },
-    });
   });
 });
 

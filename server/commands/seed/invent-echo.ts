@@ -1,13 +1,13 @@
 import { contentHash } from '../../kernel/idempotency.ts';
 import type { RecognitionRows } from '../../wall/insert-recognitions.ts';
 import { ReactionKind } from '../../wall/reaction-kind.ts';
-import type { RecognitionRow } from '../../wall/recognition.row.ts';
 import type { ReportRow } from '../../wall/report.row.ts';
 import type { Company } from './company.ts';
 import type { InventedPerson } from './invented.ts';
 import { phrasebooks } from './phrasebooks.ts';
 import type { Random } from './random.ts';
 
+type Recognition = RecognitionRows['recognition'];
 type Echo = Pick<RecognitionRows, 'reactions' | 'comments' | 'reports'>;
 
 const hour = 60 * 60_000;
@@ -28,7 +28,7 @@ const kinds: ReactionKind[] = (
  */
 export function inventEcho(
   company: Company,
-  recognition: RecognitionRow,
+  recognition: Recognition,
   giver: InventedPerson,
   receivers: InventedPerson[],
   random: Random,
@@ -54,12 +54,12 @@ function howMany(mean: number, random: Random): number {
 }
 
 /** Within three days, and not after the end of the invented time. */
-function later({ until }: Company, { publishedAt }: RecognitionRow, random: Random): Date {
+function later({ until }: Company, { publishedAt }: Recognition, random: Random): Date {
   const latest = Math.min(publishedAt!.getTime() + 72 * hour, Math.max(until.getTime(), publishedAt!.getTime() + hour));
   return new Date(publishedAt!.getTime() + Math.floor(random.next() * (latest - publishedAt!.getTime())));
 }
 
-function comment(company: Company, recognition: RecognitionRow, author: InventedPerson, random: Random) {
+function comment(company: Company, recognition: Recognition, author: InventedPerson, random: Random) {
   const createdAt = later(company, recognition, random);
   const id = random.uuid(createdAt);
   const text = random.pick(phrasebooks[author.lang].comments);
@@ -74,7 +74,7 @@ function comment(company: Company, recognition: RecognitionRow, author: Invented
 }
 
 /** Invents a report. A recent one waits for an editor and its recognition is hidden; most older ones were restored. */
-function report(company: Company, recognition: RecognitionRow, reporter: InventedPerson, random: Random): ReportRow {
+function report(company: Company, recognition: Recognition, reporter: InventedPerson, random: Random): ReportRow {
   const createdAt = later(company, recognition, random);
   const isOpen = company.until.getTime() - createdAt.getTime() < 14 * 24 * hour;
   const decision = isOpen ? null : random.chance(0.85) ? 'RESTORED' : 'REMOVED';

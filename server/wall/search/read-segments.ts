@@ -1,0 +1,87 @@
+import type { Database } from '../../kernel/database.ts';
+import { filledUp, placeholders, type Statement } from '../../kernel/sql.ts';
+import type { TermRange } from './terms.ts';
+
+export interface Segment {
+  id: number;
+  level: number;
+  from: string;
+  until: string;
+  size: number;
+}
+
+/** Newest first. */
+export interface Segments {
+  /** of recognitions, in no upper one yet */
+  loose: Segment[];
+  /** each with the segments that it joins */
+  uppers: { segment: Segment; parts: Segment[] }[];
+  /** what was published from here on is in none */
+  until: string;
+}
+
+const caches = new WeakMap<Database, { all: Segment[]; levels: Segments }>();
+
+/** All segments: they never change, so that this process asks only for newer ones than it knows. */
+export async function readSegments(db: Database): Promise<Segments> {
+  const known = caches.get(db);
+  const last = known?.all.at(-1);
+  const [same, ...fresh] = last ? await segmentsFrom(db, last.id) : [];
+  // Where they were made anew, another one has the place of the last.
+  const isSame = last && same && last.from === same.from && last.until === same.until;
+  if (isSame && fresh.length === 0) return known!.levels;
+  const all = isSame ? [...known!.all, ...fresh] : await segmentsFrom(db, 0);
+  const levels = inLevels(all);
+  caches.set(db, { all, levels });
+  return levels;
+}
+
+function segmentsFrom(db: Database, id: number): Promise<Segment[]> {
+  return db.rows<Segment>(
+    `SELECT id, level, CAST(from_at AS CHAR) AS \`from\`, CAST(until_at AS CHAR) AS until, size
+     FROM wall_segment WHERE id >= ? ORDER BY id`,
+    [id],
+  );
+}
+
+function inLevels(all: Segment[]): Segments {
+  const newestFirst = all.toReversed();
+  const [parts, uppers] = [0, 1].map((level) => newestFirst.filter((segment) => segment.level === level));
+  const end = uppers![0]?.until ?? '';
+  const joined = parts!.filter(({ from }) => from < end);
+  let next = 0;
+  return {
+    loose: parts!.slice(0, parts!.length - joined.length),
+    uppers: uppers!.map((segment) => {
+      const begin = next;
+      while (next < joined.length && joined[next]!.from >= segment.from) next += 1;
+      return { segment, parts: joined.slice(begin, next) };
+    }),
+    until: parts![0]?.until ?? '1970-01-01 00:00:00.000',
+  };
+}
+
+/** Those that have all of the terms. */
+export async function withTerms(db: Database, segments: Segment[], terms: TermRange[]): Promise<Segment[]> {
+  let left = segments;
+  for (const term of terms) {
+    if (left.length === 0) break;
+    const { sql, parameters } = termStatement(
+      left.map(({ id }) => id),
+      term,
+    );
+    const found = new Set((await db.rows<{ id: number }>(sql, parameters)).map(({ id }) => id));
+    left = left.filter(({ id }) => found.has(id));
+  }
+  return left;
+}
+
+/** A range of the table's own order for each segment. */
+export function termStatement(ids: number[], { from, until }: TermRange): Statement {
+  const list = filledUp(ids);
+  return {
+    sql: `SELECT DISTINCT segment_id AS id FROM wall_segment_term
+      WHERE segment_id IN (${placeholders(list)}) AND term >= ? AND term < ?`,
+    parameters: [...list, from, until],
+  };
+}
