@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import css from './notes.css?inline';
 import { useStyle } from './style.ts';
 import { useUiWords } from './ui-words.ts';
-import { whatFailed } from './what-failed.ts';
+import { refusedFields, whatFailed } from './what-failed.ts';
 
 /** Shown in place of content that failed: says what happened and offers to retry. */
 export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
@@ -15,7 +15,7 @@ export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => 
     <Card>
       <div className="note" role="alert">
         <h3>{words.failed[kind].title}</h3>
-        <p>{words.failed[kind].text}</p>
+        <p>{Object.values(refusedFields(error))[0] ?? words.failed[kind].text}</p>
         {incidentId && <small>{words.incident(incidentId)}</small>}
         {onRetry && <Button onClick={onRetry}>{words.retry}</Button>}
       </div>

@@ -67,6 +67,6 @@ function fullDate(at: string, lang: Lang): string {
   return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));
 }
 
-function dayOf(at: string, lang: Lang): string {
+export function dayOf(at: string, lang: Lang): string {
   return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'medium' }).format(new Date(at));
 }

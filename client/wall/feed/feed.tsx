@@ -2,7 +2,9 @@ import { useMemo, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { useLang } from '../../ui/lang.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
+import { dayOf } from '../../ui/time.tsx';
 import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useAskRecognitionRights } from '../card/recognition-rights.ts';
 import { toWallFilter, type WallConditions } from '../filter/filter.ts';
@@ -23,6 +25,7 @@ export function Feed({ filter, onFilter }: FeedProps) {
   const asked = useMemo(() => toWallFilter(filter), [filter]);
   const list = useFeed(asked);
   const { nodes: recognitions, error, refetch } = list;
+  const searchedBackTo = list.data?.wall.searchedBackTo;
   const top = useRef<HTMLDivElement>(null);
   useAskRecognitionRights(recognitions);
 
@@ -30,15 +33,29 @@ export function Feed({ filter, onFilter }: FeedProps) {
   return (
     <div className="wall-main feed" ref={top} tabIndex={-1}>
       <Arrivals filter={asked} recognitions={recognitions} top={top} />
-      {recognitions.length === 0 && (asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyWall />)}
+      {recognitions.length === 0 &&
+        !searchedBackTo &&
+        (asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyWall />)}
       {recognitions.map((recognition) => (
         <RecognitionCard key={recognition.id} recognition={recognition} />
       ))}
       <div className="wall-foot" data-no-print="">
-        <LoadMore list={list} label={words.more} />
+        <SearchedBack to={searchedBackTo} />
+        <LoadMore list={list} label={searchedBackTo ? words.searchFurther : words.more} />
         {!list.hasNext && !asked && recognitions.length > 3 && words.end}
       </div>
     </div>
+  );
+}
+
+/** How far back a search has come that found too little in one go. It is read out whenever it has come further. */
+function SearchedBack({ to }: { to: string | null | undefined }) {
+  const words = useWallWords();
+  const lang = useLang();
+  return (
+    <p className="wall-searched" role="status">
+      {to && words.searchedBackTo(dayOf(to, lang))}
+    </p>
   );
 }
 

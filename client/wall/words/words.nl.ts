@@ -11,6 +11,8 @@ export const words: WallWords = {
   newRecognitions: (n) => count(n, { one: '# nieuw verhaal', other: '# nieuwe verhalen' }),
   more: 'Meer verhalen',
   end: 'Dit was het eerste verhaal op het prikbord.',
+  searchedBackTo: (day) => `Teruggezocht tot ${day}.`,
+  searchFurther: 'Zoek verder terug',
   recognition: {
     situation: 'Wat er gebeurde',
     action: 'Wat er gedaan is',

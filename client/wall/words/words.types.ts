@@ -9,6 +9,9 @@ export interface WallWords {
   newRecognitions: (count: number) => string;
   more: string;
   end: string;
+  /** Of a search that looked at so much in one go; `day` is written out. */
+  searchedBackTo: (day: string) => string;
+  searchFurther: string;
   recognition: {
     situation: string;
     action: string;
