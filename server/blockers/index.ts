@@ -6,6 +6,7 @@ import { BlockersLapsedRounds1796100000000 } from '../../migrations/179610000000
 import { BlockersOffersKeys1796200180000 } from '../../migrations/1796200180000-blockers-offers-keys.ts';
 import { BlockersProofs1796400060000 } from '../../migrations/1796400060000-blockers-proofs.ts';
 import { BlockersOneDeputy1796700000000 } from '../../migrations/1796700000000-blockers-one-deputy.ts';
+import { BlockersSearch1796800060000 } from '../../migrations/1796800060000-blockers-search.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { BlockerNoticesResolver, BoardResolver, RecognitionBlockersResolver } from './board/board.resolver.ts';
 import { readableBlockers } from './board/read-blocker.ts';
@@ -66,6 +67,7 @@ export const blockers: Capability = {
     BlockersOffersKeys1796200180000,
     BlockersProofs1796400060000,
     BlockersOneDeputy1796700000000,
+    BlockersSearch1796800060000,
   ],
   resolvers: [
     BoardResolver,

@@ -80,27 +80,6 @@ export function unionAll(dialect: Dialect, selects: string[]): string {
   return selects.map(one).join(' UNION ALL ');
 }
 
-/** Where texts are indexed: columns of a row in MySQL, a table of its own in SQLite. */
-export interface SearchIndex {
-  columns: string;
-  id: string;
-  /** SQLite's table, and its column that holds `id`. */
-  table: string;
-  tableId: string;
-}
-
-/** The condition that a row holds all of these words, each from its beginning, with its one parameter. */
-export function matchesWords(dialect: Dialect, words: string[], index: SearchIndex): [sql: string, words: Parameter] {
-  const { columns, id, table, tableId } = index;
-  return byDialect(dialect, {
-    mysql: [`MATCH (${columns}) AGAINST (? IN BOOLEAN MODE)`, words.map((word) => `+${word}*`).join(' ')],
-    sqlite: [
-      `${id} IN (SELECT ${tableId} FROM ${table} WHERE ${table} MATCH ?)`,
-      words.map((word) => `"${word}"*`).join(' '),
-    ],
-  });
-}
-
 /**
  * The condition that `searchableWords` of a column have one that begins so, with its parameter. On MySQL a LIKE over bytes
  * takes a third of the time of INSTR; a word has none of its signs.

@@ -1,9 +1,7 @@
 import type { RequestContext } from '../kernel/context.ts';
-import { badInput } from '../kernel/errors.ts';
-import type { Language } from '../kernel/language.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { type Connection, checkFirst, cursorOf, emptyPage, type Place, pageOf, placeOf } from '../kernel/paging.ts';
-import { isTimeLimit } from '../kernel/sql.ts';
+import { refuseTimeLimit } from '../kernel/search-time.ts';
 import { wordsOf } from '../kernel/text.ts';
 import { isoTime, monthIn, sqlTime } from '../kernel/time.ts';
 import type { Recognition } from './recognition.ts';
@@ -57,15 +55,6 @@ async function find(
   if (!hasIndex) return searchWall(db, selection, after, limit).catch((error) => refuseTimeLimit(error, language));
   const { sql, parameters } = wallStatement(db.dialect, selection, after, limit);
   return { rows: await db.rows<RecognitionFacts>(sql, parameters), searchedBackTo: null };
-}
-
-function refuseTimeLimit(error: unknown, language: Language): never {
-  if (!isTimeLimit(error)) throw error;
-  const message = {
-    nl: 'Zoeken duurde te lang. Probeer het met minder of andere woorden.',
-    en: 'Searching took too long. Try it with fewer or other words.',
-  }[language];
-  throw badInput(language, [{ path: 'search', message }]);
 }
 
 /** The filter as the statement takes it; null when it asks for something that does not exist, so that nothing matches. */

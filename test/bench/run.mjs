@@ -13,6 +13,7 @@ import { memory } from './groups/memory.mjs';
 import { people } from './groups/people.mjs';
 import { purpose } from './groups/purpose.mjs';
 import { streams } from './groups/streams.mjs';
+import { search } from './groups/search.mjs';
 import { stubs } from './groups/stubs.mjs';
 import { tokens } from './groups/tokens.mjs';
 import { wall } from './groups/wall.mjs';
@@ -22,7 +23,7 @@ import { printMachine } from './report/print-machine.mjs';
 import { resize } from './world/size.mjs';
 
 const groups = [
-  ...[wall, filters, filling, people, tokens, board, purpose, memory, streams],
+  ...[wall, filters, search, filling, people, tokens, board, purpose, memory, streams],
   ...[door, culture, widget, letter, stubs],
 ];
 

@@ -46,6 +46,8 @@ const pages: [string, Partial<BlockerSelection>, BatchPlace | null][] = [
   ['what is overdue, deep', { overdue: true }, deep],
   ['what is not overdue', { overdue: false }, null],
   ['a kind in a state', { ...kind, ...state }, null],
+  ['a word', { words: ['umbrella'] }, null],
+  ['a word of an addressee', { words: ['umbrella'], ...addressee }, deep],
 ];
 
 describe.runIf(mariadbOrNone)(`plans over ${many.blockers} blockers on MariaDB`, () => {
@@ -74,13 +76,6 @@ describe.runIf(mariadbOrNone)(`plans over ${many.blockers} blockers on MariaDB`,
     expect(
       await plans.rowsRead(inboxStatement('mysql', roles, BlockerInboxBox.MY_ORGANISATION, null, limit)),
     ).toBeLessThan(2_500);
-  });
-
-  it('words are found by their index', async () => {
-    const statement = blockersStatement('mysql', { ...plain, words: ['umbrella', '4711'] }, null, limit);
-    expect((await plans.steps(statement)).find(({ table }) => table === 'b')).toMatchObject({
-      ...{ type: 'fulltext', key: 'ft_blocker_words' },
-    });
   });
 });
 

@@ -28,7 +28,9 @@ export async function fillWithRecognitions(db: Database): Promise<void> {
   const { people, recognitions, departments } = size;
   const receiver = (factor: number) => `(n * ${factor} + 1) % ${people}`;
   const text = (word: string) => (mysql ? `CONCAT('${word} ', n, ' umbrella')` : `'${word} ' || n || ' umbrella'`);
-  const words = mysql ? "CONCAT(' rain ', n, ' umbrella shade sun ', IF(n % 2, 'odd', 'even'))" : "' rain ' || n || ' umbrella shade sun ' || CASE WHEN n % 2 THEN 'odd' ELSE 'even' END";
+  const words = mysql
+    ? "CONCAT(' rain ', n, ' umbrella shade sun ', IF(n % 2, 'odd', 'even'))"
+    : "' rain ' || n || ' umbrella shade sun ' || CASE WHEN n % 2 THEN 'odd' ELSE 'even' END";
   const name = mysql ? "CONCAT('person ', n)" : "'person ' || n";
   const statements = [
     `INSERT INTO department (id, name, parent_id) SELECT ${id('d', 'n')}, ${name}, NULL FROM ${numbers(departments + 1)}`,

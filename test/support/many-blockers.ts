@@ -48,6 +48,7 @@ function blockerRow(n: number): BlockerRow {
     ...{ id: generatedUuid('b', n), threadId: String(n).padStart(32, '0'), openPub: String(n).padStart(64, '0') },
     ...{ batch: Math.floor(n / many.inBatch) + 1, day: '2026-01-05', kind: kinds[n % kinds.length]!, lang: 'en' },
     ...{ title: `title ${n} umbrella`, obstacle: `obstacle ${n}`, cost: 'rain' },
+    words: ` title ${n} umbrella obstacle rain`,
     ...{
       addresseeId: leader,
       holderId: leader,

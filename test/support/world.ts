@@ -118,8 +118,5 @@ async function empty(db: Database): Promise<void> {
   const tables = blueprint.entities.map((entity) => db.dataSource.getMetadata(entity).tableName);
   await db.transaction(async (writer) => {
     for (const table of tables) await writer.run(`DELETE FROM ${table}`);
-    if (db.dialect === 'sqlite') {
-      await writer.run('DELETE FROM blocker_words');
-    }
   });
 }

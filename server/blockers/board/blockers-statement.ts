@@ -1,5 +1,5 @@
 import type { Dialect, Parameter } from '../../kernel/database.ts';
-import { forceIndex, matchesWords, placeholders, type Statement } from '../../kernel/sql.ts';
+import { forceIndex, hasWord, placeholders, type Statement } from '../../kernel/sql.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
 import type { BlockerKind, BlockerState } from '../vocabulary/blocker-enums.ts';
 
@@ -47,7 +47,7 @@ export function blockersStatement(
   }
   // Hidden ones are not found by their words: that would tell what they say.
   if (selection.words.length > 0) where('b.hidden_reason IS NULL');
-  if (selection.words.length > 0) where(...matchesWords(dialect, selection.words, searchIndex));
+  for (const word of selection.words) where(...hasWord(dialect, 'b.words', word));
   if (after) where('b.batch <= ? AND (b.batch < ? OR b.id < ?)', after.batch, after.batch, after.id);
   return {
     sql: `SELECT ${blockerColumns(dialect)} FROM blocker b${start(dialect, selection)}
@@ -69,17 +69,9 @@ function narrow(selection: BlockerSelection, where: Where): void {
   if (overdue !== null) where('b.overdue = ?', overdue ? 1 : 0);
 }
 
-const searchIndex = {
-  columns: 'b.title, b.obstacle, b.cost',
-  id: 'b.id',
-  table: 'blocker_words',
-  tableId: 'blocker_id',
-};
-
 /** Several states are read in the order of the board. */
 function start(dialect: Dialect, selection: BlockerSelection): string {
-  const { kind, states, addresseeUuid, holderUuid, roundUuid, overdue, words } = selection;
-  if (words.length > 0) return '';
+  const { kind, states, addresseeUuid, holderUuid, roundUuid, overdue } = selection;
   const index =
     (addresseeUuid && 'addressee') ||
     (holderUuid && 'holder') ||

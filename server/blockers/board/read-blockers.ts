@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../kernel/context.ts';
 import { uuidOf } from '../../kernel/node-id.ts';
 import { type Connection, checkFirst, emptyPage } from '../../kernel/paging.ts';
-import { filledUp } from '../../kernel/sql.ts';
+import { refuseTimeLimit } from '../../kernel/search-time.ts';
+import { filledUp, timeLimited } from '../../kernel/sql.ts';
 import { wordsOf } from '../../kernel/text.ts';
 import { departmentsByUuid } from '../../people/directory.ts';
 import type { BlockerFacts } from '../thread/blocker-facts.ts';
@@ -22,8 +23,11 @@ export async function readBlockers(
   const place = batchPlaceOf(after, context.language);
   const selection = await selectionOf(context, filter ?? {});
   if (!selection) return emptyPage(place);
-  const { sql, parameters } = blockersStatement(context.db.dialect, selection, place, limit + 1);
-  const rows = await context.db.rows<BlockerFacts>(sql, parameters);
+  const { dialect } = context.db;
+  const { sql, parameters } = blockersStatement(dialect, selection, place, limit + 1);
+  const limited = selection.words.length > 0 ? timeLimited(dialect, sql) : sql;
+  const found = context.db.rows<BlockerFacts>(limited, parameters);
+  const rows = await found.catch((error) => refuseTimeLimit(error, context.language));
   return batchPage(rows, { first: limit, after: place }, await blockersFrom(context, rows));
 }
 

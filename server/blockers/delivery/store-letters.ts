@@ -1,6 +1,7 @@
 import type { Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { placeholders } from '../../kernel/sql.ts';
+import { searchableWords } from '../../kernel/text.ts';
 import { AnswerRequestRow } from '../thread/answer-request.row.ts';
 import { BlockerRow } from '../thread/blocker.row.ts';
 import { storeSealed } from '../thread/store-sealed.ts';
@@ -35,5 +36,15 @@ async function withoutKnown(db: Writing, planned: PlannedLetter[]): Promise<Plan
 function blockerRow({ thread, letter, batch }: PlannedLetter): BlockerRow {
   const { storedTurns: _, turns: __, ...facts } = thread;
   const { kind, lang, round, title, obstacle, cost } = letter;
-  return { ...facts, batch, kind, lang, roundId: round, title, obstacle, cost };
+  return {
+    ...facts,
+    batch,
+    kind,
+    lang,
+    roundId: round,
+    title,
+    obstacle,
+    cost,
+    words: searchableWords(title, obstacle, cost),
+  };
 }

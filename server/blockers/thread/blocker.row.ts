@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { text, uuid, word } from '../../kernel/columns.ts';
+import { longText, text, uuid, word } from '../../kernel/columns.ts';
 
 /**
  * A letter that was delivered, and what management did with it. Nothing in it is finer than its batch: ids are random
@@ -18,7 +18,6 @@ import { text, uuid, word } from '../../kernel/columns.ts';
 @Index('ix_blocker_closed', ['closedOn', 'closedById'])
 @Index('ix_blocker_merged', ['mergedIntoId'])
 @Index('ix_blocker_recognition', ['recognitionId'])
-@Index('ft_blocker_words', ['title', 'obstacle', 'cost'], { fulltext: true })
 export class BlockerRow {
   @PrimaryColumn(uuid())
   id!: string;
@@ -51,6 +50,10 @@ export class BlockerRow {
 
   @Column(text(4000))
   cost!: string;
+
+  /** `searchableWords` of the three texts; null where an older server wrote them. */
+  @Column({ ...longText, nullable: true })
+  words!: string | null;
 
   /** Null: management as a whole. */
   @Column(uuid({ nullable: true }))

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import mysql from 'mysql2/promise';
 import { batches, firstNames, withFirst } from '../world/fill.mjs';
-import { migrate } from './migrate.mjs';
+import { buildSegments, migrate } from './migrate.mjs';
 
 /**
  * Brings an empty database to the server's tables and a world into them; how many seconds the rows took. One stream for each
@@ -19,6 +19,7 @@ export async function fillMariadb(url, world) {
     await connection.query({ sql, infileStreamFactory: () => Readable.from(texts(all)) });
   });
   const seconds = (performance.now() - started) / 1000;
+  await buildSegments(url);
   const [tables] = await connection.query('SHOW TABLES');
   for (const row of tables) await connection.query(`ANALYZE TABLE \`${Object.values(row)[0]}\``);
   await connection.end();

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import SqliteDatabase from 'libsql';
 import { batches, firstNames, withFirst } from '../world/fill.mjs';
-import { migrate } from './migrate.mjs';
+import { buildSegments, migrate } from './migrate.mjs';
 
 /** An embedded database in a directory. What it costs is in the processes that use it. */
 export const sqlite = {
   kind: 'sqlite',
   async create(directory, world) {
     await migrate(urlIn(directory));
-    return fillSqlite(fileIn(directory), world);
+    const seconds = await fillSqlite(fileIn(directory), world);
+    await buildSegments(urlIn(directory));
+    return seconds;
   },
   open: async (directory) => ({
     name: 'embedded SQLite',

@@ -53,6 +53,22 @@ function copiesOf(index) {
   return reactionsOf(index).filter(({ kind }) => kind === 'COPY').length;
 }
 
+/** Words that stand in one of so many stories, here and there. */
+export const rarities = { dutch: 3, brussels: 40, antwerp: 400, zebra: 4_000, quartz: 40_000 };
+
+function rareWords(index) {
+  const roll = dice(index + 23);
+  return Object.entries(rarities)
+    .filter(([, rarity]) => roll(rarity) === 0)
+    .map(([word]) => ` ${word}`)
+    .join('');
+}
+
+/** As the server writes them: these words are folded already. */
+function searchableWords(texts) {
+  return [...new Set(texts.join(' ').split(' '))].map((word) => ` ${word}`).join('');
+}
+
 function* recognitions() {
   const roll = dice(2);
   const commentsOf = new Uint8Array(size.recognitions);
@@ -62,11 +78,13 @@ function* recognitions() {
     const value = roll(size.values);
     const behaviour = roll(3) === 0 ? null : uuidOf('behaviour', value * size.behaviours + roll(size.behaviours));
     const at = sqlTime(recognitionTime(index));
+    const texts = [sentence(12 + roll(20)), `${sentence(15 + roll(30))}${rareWords(index)}`, sentence(8 + roll(20))];
     yield [
       ...[recognitionUuid(index), uuidOf('person', giverOf(index)), uuidOf('value', value), behaviour, 'en'],
-      ...[sentence(12 + roll(20)), sentence(15 + roll(30)), sentence(8 + roll(20))],
+      ...texts,
       ...[at, null, at, at, null, null, at.slice(0, 10), index % 100, `bench-${index}`, ''.padStart(64, '0')],
       ...[repeatedReceivers(index), repeatedReactions(index), commentsOf[index], copiesOf(index)],
+      searchableWords(texts),
     ];
   }
 }
