@@ -1,7 +1,9 @@
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
 import {
+  addWords,
   createTables,
   dropTables,
+  dropWords,
   flag,
   foldedText,
   isSqlite,
