@@ -71,7 +71,7 @@ describe.each(databases)('the board on $name', (database) => {
     );
     const [silo] = await deliver(
       world,
-      letter({ title: 'silo', kind: 'SILO', addressee: north, obstacle: 'The ferry and the bus.' }),
+      letter({ title: 'silo', kind: 'SILO', addressee: north, obstacle: 'The ferry and the bus of Wiśniewski.' }),
       letter({ title: 'tool', kind: 'TOOL', addressee: north }),
       letter({ title: 'time', kind: 'TIME', addressee: south }),
       letter({ title: 'all', kind: 'TOOL' }),
@@ -85,6 +85,8 @@ describe.each(databases)('the board on $name', (database) => {
     expect(await found({ holderId: south.id })).toEqual(['time']);
     expect(await found({ departmentId: above.id })).toEqual(['silo', 'tool']);
     expect(await found({ search: 'ferr bus' })).toEqual(['silo']);
+    expect(await found({ search: 'Wisniewski' })).toEqual(['silo']);
+    expect(await found({ search: 'the' })).toEqual(['silo']);
     expect(await found({ search: 'ferry', kind: 'TOOL' })).toEqual([]);
     expect(await found({ kind: 'TOOL', addresseeId: north.id, states: ['OPEN'], isOverdue: false })).toEqual(['tool']);
   });

@@ -115,7 +115,7 @@ describe.each(databases)('filters of the wall on $name', (database) => {
   });
 
   describe('by words', () => {
-    const given = 'Een reünie bij de café-eigenaar: hij zei "C++ & 100% vertrouwen", about the lift.';
+    const given = 'Een reünie bij de café-eigenaar: hij zei "C++ & 100% vertrouwen", about the lift. Groeten van Wiśniewski en Łukasz D’Souza.';
     it.each([
       ['reünie', true],
       ['REUNIE', true],
@@ -128,6 +128,10 @@ describe.each(databases)('filters of the wall on $name', (database) => {
       ['the lift', true],
       ['umbrella lift', true],
       ['lift in de café', true],
+      ['Wisniewski', true],
+      ['WIŚNIEWSKI', true],
+      ['lukasz dsouza', true],
+      ["Łukasz d'souza", true],
       ['lift missing', false],
       ['eunie', false],
       ['-lift', true],
