@@ -37,21 +37,28 @@ export async function searchWall(
   const looking = { db, selection, after };
   const months = selection.months ?? always;
   const newest = await nth(looking, months, firstLook);
-  if (newest === null) return { rows: await read(looking, months, limit), searchedBackTo: null };
+  const rows = await read(looking, { from: newest ?? months.from, until: months.until }, limit);
+  if (newest === null || rows.length >= limit) return { rows, searchedBackTo: null };
   const segments = await readSegments(db);
-  const tail = newest > segments.until ? await nth(looking, { ...months, from: segments.until }, mostLookedAt) : null;
-  const from = tail ?? [newest, segments.until].sort()[0]!;
-  const rows = await read(looking, { from, until: months.until }, limit);
-  if (rows.length >= limit) return { rows, searchedBackTo: null };
-  if (tail !== null) return { rows, searchedBackTo: tail };
+  const tail = await readTail(looking, { from: segments.until, until: newest }, limit - rows.length);
+  rows.push(...tail.rows);
+  if (rows.length >= limit || tail.searchedBackTo !== null) return { rows, searchedBackTo: tail.searchedBackTo };
   let lookedAt = firstLook;
-  for await (const stretch of stretchesOf(db, segments, termsOf(selection), { from: months.from, until: from })) {
+  for await (const stretch of stretchesOf(db, segments, termsOf(selection), { from: months.from, until: newest })) {
     if (lookedAt + stretch.size > mostLookedAt) return { rows, searchedBackTo: stretch.until };
     rows.push(...(await read(looking, stretch, limit - rows.length)));
     if (rows.length >= limit) break;
     lookedAt += stretch.size;
   }
   return { rows, searchedBackTo: null };
+}
+
+/** What is in no segment yet; it may be much where segments are still being made. */
+async function readTail(looking: Looking, { from, until }: Window, limit: number): Promise<Found> {
+  if (until <= from) return { rows: [], searchedBackTo: null };
+  const end = await nth(looking, { from, until }, mostLookedAt);
+  const rows = await read(looking, { from: end ?? from, until }, limit);
+  return { rows, searchedBackTo: rows.length >= limit ? null : end };
 }
 
 interface Looking {
