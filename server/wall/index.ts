@@ -24,7 +24,6 @@ import { SegmentRow } from './search/segment.row.ts';
 import { SegmentTermRow } from './search/segment-term.row.ts';
 import { proofFields, ValueProofResolver } from './value-proof.resolver.ts';
 import { WallResolver } from './wall.resolver.ts';
-import { WallPageResolver } from './wall-page.resolver.ts';
 
 declare module '../kernel/events.ts' {
   interface Topics {
@@ -54,7 +53,7 @@ export const wall: Capability = {
     WallCopies1795910640000,
     WallSearch1796800000000,
   ],
-  resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver, WallPageResolver],
+  resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver],
   notices: wallNotices,
   events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },
   jobs: [

@@ -1,10 +1,10 @@
 import type { RequestContext } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
-import { type Connection, checkFirst, cursorOf, emptyPage, type Place, pageOf, placeOf } from '../kernel/paging.ts';
+import { checkFirst, cursorOf, emptyPage, type Place, pageOf, placeOf } from '../kernel/paging.ts';
 import { refuseTimeLimit } from '../kernel/search-time.ts';
 import { wordsOf } from '../kernel/text.ts';
 import { isoTime, monthIn, sqlTime } from '../kernel/time.ts';
-import type { Recognition } from './recognition.ts';
+import type { Recognition, RecognitionPage } from './recognition.ts';
 import type { RecognitionFacts } from './recognition-facts.ts';
 import { type Found, searchWall } from './search/search-wall.ts';
 import { toGraphql } from './to-graphql.ts';
@@ -17,7 +17,7 @@ export async function readWall(
   first: number | null | undefined,
   after: string | null | undefined,
   filter: WallFilter | null | undefined,
-): Promise<WallPage> {
+): Promise<RecognitionPage> {
   const limit = checkFirst(first, context.language);
   const place = placeOf(after, context.language);
   const selection = selectionOf(filter ?? {}, context.settings.timeZone);
@@ -34,11 +34,6 @@ export async function readWall(
     Object.assign(page.pageInfo, { hasNextPage: true, endCursor: cursorOf({ at: searchedBackTo, id: lowestId }) });
   }
   return { ...page, searchedBackTo: searchedBackTo && isoTime(searchedBackTo) };
-}
-
-/** A page of the wall that may end before it is full, since a search looks at so many recognitions at most. */
-export interface WallPage extends Connection<Recognition> {
-  searchedBackTo: string | null;
 }
 
 /** The next page begins before everything of that moment. */

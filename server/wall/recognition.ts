@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../kernel/date-time.ts';
 import { Node } from '../kernel/node.ts';
-import { connectionOf } from '../kernel/paging.ts';
+import { type Connection, connectionOf } from '../kernel/paging.ts';
 import { Person } from '../people/person.ts';
 import { Behaviour, Value } from '../purpose/values/value.ts';
 import { ReactionCount } from './reaction-kind.ts';
@@ -81,3 +81,14 @@ export class Recognition extends Node {
 }
 
 export const RecognitionConnection = connectionOf('Recognition', () => Recognition);
+
+Field(() => DateTime, {
+  nullable: true,
+  description:
+    'How far back this page searched, where it ended before it was full: all that was published since then was looked at, and `endCursor` goes on from there. Null when nothing older is left, and for a full page.',
+})(RecognitionConnection.prototype, 'searchedBackTo');
+
+/** A page of recognitions; one of a search may end before it is full. */
+export interface RecognitionPage extends Connection<Recognition> {
+  searchedBackTo: string | null;
+}

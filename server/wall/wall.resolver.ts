@@ -12,8 +12,8 @@ import { readComments } from './read-comments.ts';
 import { readRecognition } from './read-recognition.ts';
 import { readViewerMarks } from './read-viewer-marks.ts';
 import { readViewerRecognitions } from './read-viewer-recognitions.ts';
-import { readWall, type WallPage } from './read-wall.ts';
-import { Recognition, RecognitionConnection, RecognitionState } from './recognition.ts';
+import { readWall } from './read-wall.ts';
+import { Recognition, RecognitionConnection, type RecognitionPage, RecognitionState } from './recognition.ts';
 import { ViewerMark } from './viewer-mark.ts';
 import { WallFilter } from './wall-filter.ts';
 import { WithdrawRecognitionInput, WithdrawRecognitionResult, withdrawRecognition } from './withdraw-recognition.ts';
@@ -30,7 +30,7 @@ export class WallResolver {
     @After() after: string | null,
     @Arg('filter', () => WallFilter, { nullable: true, description: 'Which ones; all when left out.' })
     filter: WallFilter | null,
-  ): Promise<WallPage> {
+  ): Promise<RecognitionPage> {
     return readWall(context, first, after, filter);
   }
 
