@@ -50,12 +50,11 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   };
 }
 
-/** Character sets, collations and full-text indexes are MySQL's: SQLite compares bytes and indexes words in a table. */
+/** Character sets and collations are MySQL's: SQLite compares bytes. */
 function removeMysqlOptions(dataSource: DataSource): void {
   for (const column of dataSource.entityMetadatas.flatMap((entity) => entity.columns)) {
     column.charset = column.collation = undefined;
   }
-  for (const entity of dataSource.entityMetadatas) entity.indices = entity.indices.filter((index) => !index.isFulltext);
 }
 
 /**
