@@ -115,7 +115,8 @@ describe.each(databases)('filters of the wall on $name', (database) => {
   });
 
   describe('by words', () => {
-    const given = 'Een reünie bij de café-eigenaar: hij zei "C++ & 100% vertrouwen", about the lift. Groeten van Wiśniewski en Łukasz D’Souza.';
+    const given =
+      'Een reünie bij de café-eigenaar: hij zei "C++ & 100% vertrouwen", about the lift. Groeten van Wiśniewski en Łukasz D’Souza.';
     it.each([
       ['reünie', true],
       ['REUNIE', true],
