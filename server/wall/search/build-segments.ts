@@ -57,17 +57,17 @@ async function fillWords(db: Writer, recognitions: IndexedRecognition[]): Promis
 /** Joins the segments of recognitions that are in no upper one, once there are enough. */
 async function buildUpper(db: Writer): Promise<void> {
   const from = await endOf(db, 1);
-  const parts = await db.rows<{ id: number; until: string; size: number }>(
+  const leaves = await db.rows<{ id: number; until: string; size: number }>(
     `SELECT id, CAST(until_at AS CHAR) AS until, size FROM wall_segment WHERE level = 0 AND from_at >= ?
      ORDER BY from_at LIMIT ${segmentSize}`,
     [from],
   );
-  if (parts.length < segmentSize) return;
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
-  const id = await insertSegment(db, 1, { from, until: parts.at(-1)!.until, size }, []);
+  if (leaves.length < segmentSize) return;
+  const size = leaves.reduce((sum, leaf) => sum + leaf.size, 0);
+  const id = await insertSegment(db, 1, { from, until: leaves.at(-1)!.until, size }, []);
   await db.run(
     `INSERT INTO wall_segment_term (segment_id, term) SELECT DISTINCT ${id}, t.term FROM wall_segment_term t
-     WHERE t.segment_id IN (${parts.map((part) => part.id).join(', ')}) ORDER BY t.term`,
+     WHERE t.segment_id IN (${leaves.map((leaf) => leaf.id).join(', ')}) ORDER BY t.term`,
   );
 }
 

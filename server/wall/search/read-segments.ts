@@ -15,7 +15,7 @@ export interface Segments {
   /** of recognitions, in no upper one yet */
   loose: Segment[];
   /** each with the segments that it joins */
-  uppers: { segment: Segment; parts: Segment[] }[];
+  uppers: { segment: Segment; leaves: Segment[] }[];
   /** what was published from here on is in none */
   until: string;
 }
@@ -46,18 +46,18 @@ function segmentsFrom(db: Database, id: number): Promise<Segment[]> {
 
 function inLevels(all: Segment[]): Segments {
   const newestFirst = all.toReversed();
-  const [parts, uppers] = [0, 1].map((level) => newestFirst.filter((segment) => segment.level === level));
+  const [leaves, uppers] = [0, 1].map((level) => newestFirst.filter((segment) => segment.level === level));
   const end = uppers![0]?.until ?? '';
-  const joined = parts!.filter(({ from }) => from < end);
+  const joined = leaves!.filter(({ from }) => from < end);
   let next = 0;
   return {
-    loose: parts!.slice(0, parts!.length - joined.length),
+    loose: leaves!.slice(0, leaves!.length - joined.length),
     uppers: uppers!.map((segment) => {
       const begin = next;
       while (next < joined.length && joined[next]!.from >= segment.from) next += 1;
-      return { segment, parts: joined.slice(begin, next) };
+      return { segment, leaves: joined.slice(begin, next) };
     }),
-    until: parts![0]?.until ?? '1970-01-01 00:00:00.000',
+    until: leaves![0]?.until ?? '1970-01-01 00:00:00.000',
   };
 }
 

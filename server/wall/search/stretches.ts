@@ -22,11 +22,11 @@ export async function* stretchesOf(
 ): AsyncGenerator<Stretch> {
   const touches = ({ from, until }: Segment) => from < window.until && until > window.from;
   yield* within(db, loose.filter(touches), terms, window);
-  const partsOf = new Map(uppers.map(({ segment, parts }) => [segment, parts]));
-  for (const chunk of inChunks([...partsOf.keys()].filter(touches))) {
+  const leavesOf = new Map(uppers.map(({ segment, leaves }) => [segment, leaves]));
+  for (const chunk of inChunks([...leavesOf.keys()].filter(touches))) {
     const having = await withTerms(db, chunk, terms);
-    const parts = having.flatMap((upper) => partsOf.get(upper)!);
-    yield* within(db, parts.filter(touches), terms, window);
+    const leaves = having.flatMap((upper) => leavesOf.get(upper)!);
+    yield* within(db, leaves.filter(touches), terms, window);
   }
 }
 
