@@ -1,4 +1,6 @@
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { ClassType } from 'type-graphql';
+import type { DataSource } from 'typeorm';
+import { insertRows } from './insert-rows.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
 
@@ -29,25 +31,30 @@ export interface Writer {
   rows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
   /** Executes a statement and returns how many rows it changed. */
   run(sql: string, parameters?: Parameter[]): Promise<number>;
-  insert<Row extends ObjectLiteral>(row: EntityTarget<Row>, values: QueryDeepPartialEntity<Row>): Promise<void>;
+  insert<Row extends object>(entity: ClassType<Row>, row: Partial<Row>): Promise<void>;
 }
 
-/** Wraps an open transaction's entity manager; statements are counted where they are sent. */
-export function writerOf(manager: EntityManager, dialect: Dialect, statements: { count: number }): Writer {
-  return {
-    dialect,
-    async rows<Row>(sql: string, parameters: Parameter[] = []) {
-      statements.count += 1;
-      return (await manager.query(sql, parameters)) as Row[];
-    },
-    async run(sql, parameters = []) {
-      statements.count += 1;
-      const result = await manager.queryRunner!.query(sql, parameters, true);
-      return result.affected ?? 0;
-    },
-    async insert(row, values) {
-      statements.count += 1;
-      await manager.insert(row, values);
-    },
+/** What a driver answers to a statement: the rows that it found, or how many it changed. */
+export interface Sent {
+  rows: object[];
+  changed: number;
+}
+
+/** The inside of an open transaction whose driver sends so; statements are counted where they are sent. */
+export function writerOf(
+  dialect: Dialect,
+  statements: { count: number },
+  send: (sql: string, parameters: Parameter[]) => Promise<Sent>,
+): Writer {
+  const counted = (sql: string, parameters: Parameter[] = []) => {
+    statements.count += 1;
+    return send(sql, parameters);
   };
+  const writer: Writer = {
+    dialect,
+    rows: async <Row>(sql: string, parameters?: Parameter[]) => (await counted(sql, parameters)).rows as Row[],
+    run: async (sql, parameters) => (await counted(sql, parameters)).changed,
+    insert: (entity, row) => insertRows(writer, entity, [row]),
+  };
+  return writer;
 }

@@ -2,13 +2,18 @@ import { LRUCache } from 'lru-cache';
 import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
-import { type Database, type Parameter, writerOf } from './database.ts';
+import { type Database, type Parameter, type Sent, writerOf } from './database.ts';
+import { connection, inTransaction, openWriters } from './mysql-transaction.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
 
-/** MySQL or MariaDB. Reads use prepared statements on a pool of their own, writes use TypeORM's pool. */
+/**
+ * MySQL or MariaDB. Reads and transactions have a pool each, so that neither waits for the other's connections; TypeORM's is
+ * for migrations.
+ */
 export async function openMysql(url: string, blueprint: Blueprint): Promise<Database> {
   const pool = mysql.createPool({ uri: url, ...connection, connectionLimit: 8, maxPreparedStatements: 500 });
+  const writers = openWriters(url);
   const dataSource = new DataSource({
     type: await serverType(pool),
     url,
@@ -17,37 +22,43 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
     charset: 'utf8mb4_unicode_ci',
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
-    extra: { ...connection, connectionLimit: 8 },
+    extra: { ...connection, connectionLimit: 2 },
   });
   await dataSource.initialize();
   const statements = { count: 0 };
-  const addMilliseconds = createMillisecondsAdder();
+  const send = createSender();
   return {
     dialect: 'mysql',
     dataSource,
     statements,
     async rows<Row>(sql: string, parameters: Parameter[] = []) {
       statements.count += 1;
-      const [rows, fields] = await pool.execute<mysql.RowDataPacket[]>(sql, parameters);
-      addMilliseconds(sql, rows, fields);
-      return rows as Row[];
+      return (await send(pool, sql, parameters)).rows as Row[];
     },
     // Many transactions at once on a small table may each meet several deadlocks.
     transaction: (work) =>
-      retry(() => dataSource.transaction((manager) => work(writerOf(manager, 'mysql', statements))), 12),
+      retry(
+        () => inTransaction(writers, (open) => work(writerOf('mysql', statements, (...sent) => send(open, ...sent)))),
+        12,
+      ),
     truncateLog: async () => true,
     async close() {
-      await pool.end();
+      await Promise.all([pool.end(), writers.end()]);
       await dataSource.destroy();
     },
   };
 }
 
-/**
- * Without `trace` the driver takes no stack trace for each statement, a tenth of a request. Times stay text, see
- * `time.ts`.
- */
-const connection = { dateStrings: true, trace: false, supportBigNumbers: true, connectTimeout: 5_000 } as const;
+/** Sends a statement prepared, as the driver remembers it for each connection. */
+function createSender() {
+  const addMilliseconds = createMillisecondsAdder();
+  return async (to: Pick<mysql.Connection, 'execute'>, sql: string, parameters: Parameter[]): Promise<Sent> => {
+    const [found, fields] = await to.execute<mysql.RowDataPacket[] | mysql.ResultSetHeader>(sql, parameters);
+    if (!Array.isArray(found)) return { rows: [], changed: found.affectedRows };
+    addMilliseconds(sql, found, fields);
+    return { rows: found, changed: 0 };
+  };
+}
 
 /**
  * Adds the `.000` that the binary protocol leaves out of a time on a whole second. Which columns are times is looked up once

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'libsql';
+import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
-import { type Database, type Writer, writerOf } from './database.ts';
+import { type Database, type Parameter, type Sent, writerOf } from './database.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
 import { sqliteRows } from './sqlite-rows.ts';
@@ -36,13 +37,15 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   reader.exec('PRAGMA cache_size = -12000');
   const statements = { count: 0 };
   const inTurn = oneAfterAnother();
+  const writer = connectionOf(dataSource);
+  const inside = writerOf('sqlite', statements, createSender(writer));
   return {
     dialect: 'sqlite',
     dataSource,
     statements,
     rows: sqliteRows(reader, statements),
-    transaction: (work) => inTurn(() => retry(() => immediateTransaction(dataSource, statements, work), 100)),
-    truncateLog: () => inTurn(() => truncateLog(dataSource)),
+    transaction: (work) => inTurn(() => retry(() => immediateTransaction(writer, () => work(inside)), 100)),
+    truncateLog: () => inTurn(() => truncateLog(writer)),
     async close() {
       reader.close();
       await dataSource.destroy();
@@ -74,15 +77,10 @@ function prepare(connection: Connection): void {
  * A transaction that takes the write lock at its start. TypeORM's takes it at the first write: when another process has
  * written since its first read, libsql leaves that write unfinished, and the connection at its old snapshot for good.
  */
-async function immediateTransaction<Result>(
-  dataSource: DataSource,
-  statements: { count: number },
-  work: (db: Writer) => Promise<Result>,
-): Promise<Result> {
-  const { databaseConnection: connection } = dataSource.driver as unknown as { databaseConnection: Connection };
+async function immediateTransaction<Result>(connection: Connection, work: () => Promise<Result>): Promise<Result> {
   connection.exec('BEGIN IMMEDIATE');
   try {
-    const result = await work(writerOf(dataSource.createQueryRunner().manager, 'sqlite', statements));
+    const result = await work();
     connection.exec('COMMIT');
     return result;
   } catch (error) {
@@ -91,9 +89,24 @@ async function immediateTransaction<Result>(
   }
 }
 
+/** TypeORM's connection, the only one that writes. */
+function connectionOf({ driver }: DataSource): Connection {
+  return (driver as unknown as { databaseConnection: Connection }).databaseConnection;
+}
+
+/** Sends statements that are prepared once. */
+function createSender(connection: Connection): (sql: string, parameters: Parameter[]) => Promise<Sent> {
+  const prepared = new LRUCache<string, ReturnType<Connection['prepare']>>({ max: 200 });
+  return async (sql, parameters) => {
+    const statement = prepared.get(sql) ?? connection.prepare(sql);
+    prepared.set(sql, statement);
+    if (statement.reader) return { rows: statement.all(...parameters) as object[], changed: 0 };
+    return { rows: [], changed: statement.run(...parameters).changes };
+  };
+}
+
 /** The answer of a checkpoint says that it was busy instead of failing. */
-async function truncateLog({ driver }: DataSource): Promise<boolean> {
-  const { databaseConnection: connection } = driver as unknown as { databaseConnection: Connection };
+async function truncateLog(connection: Connection): Promise<boolean> {
   const [answer] = connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all() as { busy: number }[];
   return answer?.busy === 0;
 }

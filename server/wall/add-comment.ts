@@ -4,10 +4,12 @@ import { contentHash, earlierUnderKey, IdempotencyKeyReusedRefused } from '../ke
 import { insertRows } from '../kernel/insert-rows.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { tidy } from '../kernel/text.ts';
+import { sqlTime } from '../kernel/time.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { Key, Text } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
+import { personByUuid } from '../people/directory.ts';
 import { raiseNotices } from '../people/raise-notice.ts';
 import { CommentRow } from './comment.row.ts';
 import { Comment } from './comment.ts';
@@ -54,8 +56,15 @@ export async function addComment(context: RequestContext, input: CommentInput): 
   };
   const stored = await write(context, (db) => store(db, row));
   if (stored === null) return new RecognitionNotFoundRefused(language);
+  if (stored.id === row.id) return written(context, row);
   if (stored.contentHash !== row.contentHash) return new IdempotencyKeyReusedRefused(language);
   return (await commentByUuid(context, stored.id)) ?? new CommentNotFoundRefused(language);
+}
+
+/** A comment that was just stored, as a reader would find it. */
+async function written({ db, viewer }: RequestContext, row: CommentRow): Promise<Comment> {
+  const at = sqlTime(row.createdAt);
+  return new Comment({ ...row, createdAt: at, publishedAt: at }, (await personByUuid(db, viewer.personId))!);
 }
 
 /** Null while the recognition is not on the wall; what was sent before is not stored again. */

@@ -18,7 +18,7 @@ import { recognitionByUuid } from './read-recognition.ts';
 import type { RecognitionRow } from './recognition.row.ts';
 import { Recognition } from './recognition.ts';
 import { RecognitionContentInput } from './recognition-content.ts';
-import { writtenReceivers } from './recognition-facts.ts';
+import { factsOf, type RecognitionFacts, writtenReceivers } from './recognition-facts.ts';
 import {
   DailyLimitReachedRefused,
   InactiveReceiverRefused,
@@ -26,6 +26,7 @@ import {
   SelfRecognitionRefused,
   ValueRetiredRefused,
 } from './refusals.ts';
+import { toGraphql } from './to-graphql.ts';
 
 @InputType({ description: 'A nomination.' })
 export class GiveRecognitionInput extends RecognitionContentInput {
@@ -97,28 +98,31 @@ export async function giveRecognition(
     if (before.earlier) return before.earlier;
     if (before.isRetired) return 'value is retired';
     const outcome = await store(db, row, asReceivers(people, before.honours), before.takenSlots);
-    if (outcome !== 'inserted') return outcome;
-    await also?.(db, row.id);
-    return { id: row.id, contentHash: row.contentHash };
+    if (typeof outcome === 'object' && 'facts' in outcome) await also?.(db, row.id);
+    return outcome;
   });
   if (stored === 'value is retired') return valueRetired(context, row.valueId);
   if (stored === 'day is full') return new DailyLimitReachedRefused(language, dailyLimit);
+  if ('facts' in stored) return (await toGraphql(context.db, language, [stored.facts]))[0]!;
   if (stored.contentHash !== row.contentHash) return new IdempotencyKeyReusedRefused(language);
   return (await recognitionByUuid(context, stored.id))!;
 }
 
-/** Stores a recognition as `publish` and `recount` would leave it: on the wall at once where every receiver agrees ahead. */
+/**
+ * Stores a recognition as `publish` and `recount` would leave it: on the wall at once where every receiver agrees ahead. What
+ * a reader would find is returned, so that nobody has to read it.
+ */
 async function store(
   db: Writing,
   row: Omit<RecognitionRow, 'daySlot' | 'publishedAt' | 'firstPublishedAt'>,
   receivers: Receiver[],
   takenSlots: ReadonlySet<number>,
-): Promise<Awaited<ReturnType<typeof insertInDay>>> {
+): Promise<{ facts: RecognitionFacts } | Exclude<Awaited<ReturnType<typeof insertInDay>>, 'inserted'>> {
   const publishedAt = receivers.every(({ consent }) => consent === 'GIVEN') ? row.createdAt : null;
   const begun = { ...row, publishedAt, firstPublishedAt: publishedAt, receivers: writtenReceivers(receivers) };
   const outcome = await insertInDay(db, begun, takenSlots);
   if (outcome !== 'inserted') return outcome;
   await addReceivers(db, begun, receivers);
   if (publishedAt) announcePublished(db, row.id);
-  return outcome;
+  return { facts: factsOf(begun) };
 }

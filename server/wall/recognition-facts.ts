@@ -1,4 +1,6 @@
+import { sqlTime } from '../kernel/time.ts';
 import { reactionKinds } from './reaction-kind.ts';
+import type { RecognitionRow } from './recognition.row.ts';
 import type { ConsentState } from './recognition-receiver.row.ts';
 
 /**
@@ -31,6 +33,21 @@ export interface RecognitionFacts {
   /** counts in the order of `reactionKinds`, comma separated; empty without any reaction */
   reactions: string;
   commentCount: number;
+}
+
+/** The facts of a recognition that has just been given, as `recognitionColumns` would read them. */
+export function factsOf(
+  row: Omit<RecognitionRow, 'daySlot' | 'editedAt' | 'hiddenAt' | 'withdrawnAt'>,
+): RecognitionFacts {
+  const { publishedAt, createdAt, receivers = '' } = row;
+  return {
+    ...row,
+    createdAt: sqlTime(createdAt),
+    publishedAt: publishedAt && sqlTime(publishedAt),
+    ...{ editedAt: null, hiddenAt: null, withdrawnAt: null },
+    receivers,
+    ...{ reactions: '', commentCount: 0 },
+  };
 }
 
 const uuidLength = 36;
