@@ -18,13 +18,14 @@ import { stubs } from './groups/stubs.mjs';
 import { tokens } from './groups/tokens.mjs';
 import { wall } from './groups/wall.mjs';
 import { widget } from './groups/widget.mjs';
+import { writes } from './groups/writes.mjs';
 import { printTable, printTargets } from './report/print.mjs';
 import { printMachine } from './report/print-machine.mjs';
 import { resize } from './world/size.mjs';
 
 const groups = [
   ...[wall, filters, search, filling, people, tokens, board, purpose, memory, streams],
-  ...[door, culture, widget, letter, stubs],
+  ...[door, culture, writes, widget, letter, stubs],
 ];
 
 /**
@@ -51,7 +52,7 @@ for (const group of groupsNamed(groups, asked.only)) {
 async function measureAtSize(size, group) {
   resize(size);
   for (const engine of engines) {
-    const database = await openCached(engine, group.needs, { isCopy: group.writes });
+    const database = await openCached(engine, group.needs, { isCopy: group.writes, isDurable: group.isDurable });
     try {
       await measureOn(database, group);
     } finally {

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it, vi } from 'vitest';
+import type { Writer } from '../../server/kernel/database.ts';
 import { isUniqueViolation } from '../../server/kernel/unique-violation.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { write } from '../../server/kernel/write.ts';
 import { DepartmentRow } from '../../server/people/department.row.ts';
-import { databases, sqlite } from '../support/databases.ts';
+import { databases, mariadbOrNone, sqlite } from '../support/databases.ts';
 import { worldOn } from '../support/world.ts';
 
 describe.each(databases)('the database on $name', (database) => {
@@ -93,6 +94,24 @@ describe.each(databases)('the database on $name', (database) => {
       expect(await db.run("UPDATE department SET parent_id = '' WHERE name > ?", ['A'])).toBe(2);
       expect(await db.run('DELETE FROM department WHERE name = ?', ['X'])).toBe(0);
     });
+  });
+});
+
+describe.skipIf(mariadbOrNone === null)('a connection that breaks during a transaction', () => {
+  const world = worldOn(mariadbOrNone!);
+  const insert = (db: Writer, name: string) =>
+    db.insert(DepartmentRow, { id: uuidV7(world.clock.now()), name, parentId: null });
+
+  it('leaves nothing of it, and the next transaction has a connection of its own', async () => {
+    const broken = world.db.transaction(async (db) => {
+      await insert(db, 'A');
+      const [own] = await db.rows<{ id: number }>('SELECT CONNECTION_ID() AS id');
+      await world.db.dataSource.query(`KILL ${own!.id}`);
+      await insert(db, 'B');
+    });
+    await expect(broken).rejects.toThrow();
+    await world.db.transaction((db) => insert(db, 'C'));
+    expect(await world.db.rows('SELECT name FROM department')).toEqual([{ name: 'C' }]);
   });
 });
 

@@ -142,6 +142,17 @@ describe.each(databases)('comments on $name', (database) => {
     expect(await statements(30)).toBe(await statements(2));
   });
 
+  it('a comment takes six statements, BEGIN and COMMIT included, however many it is about', async () => {
+    const many = await world.people(9);
+    const about = await world.recognition({ giver: anna, receivers: [bram, ...many], value: await world.value() });
+    await say('First.', reader);
+    for (const recognitionId of [given.id, about.id]) {
+      const before = world.db.statements.count;
+      expect((await say('Well done.', reader, { recognitionId })).__typename).toBe('Comment');
+      expect(world.db.statements.count - before + 2).toBeLessThanOrEqual(6);
+    }
+  });
+
   it('comments of one moment come once each, page by page', async () => {
     const ids = [];
     for (let number = 0; number < 11; number += 1) ids.push((await world.writtenComment(given, reader)).id);

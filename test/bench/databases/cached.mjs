@@ -19,14 +19,17 @@ const worlds = { wall: fill, company: fillCompany };
  * The database that a group needs, filled once and then found in the cache until a migration or the world changes. Who
  * writes gets a copy that goes away. `seconds` is what filling took when it was filled.
  */
-export async function openCached(engine, needs, { isCopy }) {
+export async function openCached(engine, needs, { isCopy, isDurable = false }) {
   await mkdir(cache, { recursive: true });
   const directory = join(cache, `${prefixOf(engine, needs)}${contentHash()}`);
   const unlock = await lock(`${directory}.lock`);
   try {
     if (!existsSync(directory)) await fillInto(directory, engine, needs);
     const { seconds } = JSON.parse(await readFile(join(directory, 'filled.json'), 'utf8'));
-    return { ...(isCopy ? await openCopy(engine, directory) : await openWith(engine, directory, unlock)), seconds };
+    return {
+      ...(isCopy ? await openCopy(engine, directory, isDurable) : await openWith(engine, directory, unlock)),
+      seconds,
+    };
   } catch (error) {
     await unlock();
     throw error;
@@ -60,8 +63,8 @@ async function fillInto(directory, engine, needs) {
   await rename(unfinished, directory);
 }
 
-async function openWith(engine, directory, release) {
-  const database = await engine.open(directory);
+async function openWith(engine, directory, release, isDurable) {
+  const database = await engine.open(directory, { isDurable });
   const stop = async () => {
     await database.stop();
     await release();
@@ -69,8 +72,8 @@ async function openWith(engine, directory, release) {
   return { ...database, stop };
 }
 
-async function openCopy(engine, directory) {
+async function openCopy(engine, directory, isDurable) {
   const copy = await mkdtemp(join(tmpdir(), 'applaus-bench-'));
   execFileSync('cp', ['-r', '--reflink=auto', `${directory}/.`, copy]);
-  return openWith(engine, copy, () => rm(copy, { recursive: true, force: true }));
+  return openWith(engine, copy, () => rm(copy, { recursive: true, force: true }), isDurable);
 }

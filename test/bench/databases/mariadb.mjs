@@ -18,7 +18,6 @@ const basics = ['--no-defaults', `--user=${userInfo().username}`];
 const settings = [
   ...basics,
   '--skip-log-bin',
-  '--innodb-flush-log-at-trx-commit=0',
   '--innodb-buffer-pool-size=1G',
   '--innodb-log-file-size=512M',
   '--performance-schema=off',
@@ -40,18 +39,20 @@ export const mariadb = {
       await server.stop();
     }
   },
-  async open(directory) {
-    const { url, pid, version, stop } = await start(directory);
+  async open(directory, { isDurable }) {
+    const { url, pid, version, stop } = await start(directory, isDurable);
     return { name: `MariaDB ${version}`, url, cpu: () => cpuSeconds(pid), stop };
   },
 };
 
-async function start(directory) {
+/** `isDurable` has every commit wait for the disk, as operators are told to have it; filling and reading do not need it. */
+async function start(directory, isDurable = false) {
   // The name of a socket is limited to some hundred bytes, which a directory in somebody's project may be beyond.
   const folder = await mkdtemp(join(tmpdir(), 'applaus-bench-'));
   const [port, socketPath] = [await freePort(), `${folder}/socket`];
+  const flush = `--innodb-flush-log-at-trx-commit=${isDurable ? 1 : 0}`;
   const places = [`--datadir=${directory}/data`, `--socket=${socketPath}`, `--tmpdir=${folder}`, `--port=${port}`];
-  const server = endWithBench(spawn(program, [...settings, ...places], { stdio: 'ignore' }));
+  const server = endWithBench(spawn(program, [...settings, flush, ...places], { stdio: 'ignore' }));
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const stop = async () => {
     server.kill();

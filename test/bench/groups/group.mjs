@@ -5,6 +5,7 @@
  * - `needs`: `wall` (20,000 people, 100,000 recognitions with all around them), `company` (3,500 people), or `nothing`.
  *   The database comes filled from the cache, MariaDB and then SQLite, and the group is measured on each.
  * - `writes`: it changes what it finds, and gets a copy of the database that goes away.
+ * - `isDurable`: MariaDB writes its log to the disk at every commit; SQLite always does for who asks so.
  * - `sizes`: how many recognitions there are, one run each; without it 100,000.
  * - `isAlone`: it runs only when it is named, since it takes long or needs more than a built server.
  * - `measure(database, pace)` returns `{ tables: [{ title, rows }], targets: [{ name, promised, figure, atLeast, unit }], notes }`,

@@ -31,6 +31,12 @@ async function askOn(connection, requests, run) {
     const answer = await connection.ask(request);
     run.latencies.push(performance.now() - started);
     for (const chunk of answer) run.bytes += chunk.length;
-    if (!answer[0].toString('latin1', 0, 12).endsWith('200')) jsonOf(answer);
+    if (!isDone(answer)) throw new Error(Buffer.concat(answer).toString('utf8', 0, 2_000));
   }
+}
+
+/** A limit answers 200 with an error, and a rule with a refusal. */
+function isDone(answer) {
+  const isRefused = answer.some((chunk) => chunk.includes('{"errors"') || chunk.includes('Refused"'));
+  return answer[0].toString('latin1', 0, 12).endsWith('200') && !isRefused;
 }

@@ -4,6 +4,7 @@ import { askers } from '../world/fill.mjs';
 import { issuer } from '../world/people.mjs';
 import { known } from '../world/recognitions.mjs';
 import { cursorAt, dice, nodeId, recognitionTime, recognitionUuid, size, uuidOf } from '../world/size.mjs';
+import { changes, writers } from '../writes/writers.mjs';
 import { documents, idOf } from './documents.mjs';
 
 export const audience = 'applaus-bench';
@@ -54,7 +55,12 @@ const uncached = new Set(['first', 'deep', 'person', 'personDepartment', 'board'
 /** `number` ready-made requests of a row, by different people, as bytes for a socket. */
 export function requestsOf(row, number, seed) {
   const roll = dice(seed);
-  return Array.from({ length: number }, (_, index) => request(bodies[row](roll), index % askers, uncached.has(row)));
+  const change = changes[row];
+  return Array.from({ length: number }, (_, index) =>
+    change
+      ? request(change(roll, index, seed), index % writers)
+      : request(bodies[row](roll), index % askers, uncached.has(row)),
+  );
 }
 
 export function request(body, asker, isUncached = false) {
