@@ -1,6 +1,5 @@
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
-import { insertRows } from './insert-rows.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
 
@@ -32,29 +31,4 @@ export interface Writer {
   /** Executes a statement and returns how many rows it changed. */
   run(sql: string, parameters?: Parameter[]): Promise<number>;
   insert<Row extends object>(entity: ClassType<Row>, row: Partial<Row>): Promise<void>;
-}
-
-/** What a driver answers to a statement: the rows that it found, or how many it changed. */
-export interface Sent {
-  rows: object[];
-  changed: number;
-}
-
-/** The inside of an open transaction whose driver sends so; statements are counted where they are sent. */
-export function writerOf(
-  dialect: Dialect,
-  statements: { count: number },
-  send: (sql: string, parameters: Parameter[]) => Promise<Sent>,
-): Writer {
-  const counted = (sql: string, parameters: Parameter[] = []) => {
-    statements.count += 1;
-    return send(sql, parameters);
-  };
-  const writer: Writer = {
-    dialect,
-    rows: async <Row>(sql: string, parameters?: Parameter[]) => (await counted(sql, parameters)).rows as Row[],
-    run: async (sql, parameters) => (await counted(sql, parameters)).changed,
-    insert: (entity, row) => insertRows(writer, entity, [row]),
-  };
-  return writer;
 }

@@ -2,10 +2,11 @@ import { LRUCache } from 'lru-cache';
 import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
-import { type Database, type Parameter, type Sent, writerOf } from './database.ts';
+import type { Database, Parameter } from './database.ts';
 import { connection, inTransaction, openWriters } from './mysql-transaction.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
+import { type Sent, writerOf } from './writer-of.ts';
 
 /**
  * MySQL or MariaDB. Reads and transactions have a pool each, so that neither waits for the other's connections; TypeORM's is

@@ -4,10 +4,11 @@ import SqliteDatabase from 'libsql';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
-import { type Database, type Parameter, type Sent, writerOf } from './database.ts';
+import type { Database, Parameter } from './database.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
 import { sqliteRows } from './sqlite-rows.ts';
+import { type Sent, writerOf } from './writer-of.ts';
 
 type Connection = InstanceType<typeof SqliteDatabase>;
 
