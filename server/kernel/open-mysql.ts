@@ -3,6 +3,7 @@ import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
 import type { Database, Parameter } from './database.ts';
+import { gathered } from './gathered.ts';
 import { connection, inTransaction, openWriters } from './mysql-transaction.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
@@ -28,14 +29,16 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
   await dataSource.initialize();
   const statements = { count: 0 };
   const send = createSender();
+  const rows = async <Row>(sql: string, parameters: Parameter[] = []) => {
+    statements.count += 1;
+    return (await send(pool, sql, parameters)).rows as Row[];
+  };
   return {
     dialect: 'mysql',
     dataSource,
     statements,
-    async rows<Row>(sql: string, parameters: Parameter[] = []) {
-      statements.count += 1;
-      return (await send(pool, sql, parameters)).rows as Row[];
-    },
+    rows,
+    gatheredRows: gathered(rows),
     // Many transactions at once on a small table may each meet several deadlocks.
     transaction: (work) =>
       retry(

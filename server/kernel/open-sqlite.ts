@@ -45,6 +45,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     dataSource,
     statements,
     rows: sqliteRows(reader, statements),
+    gatheredRows: sqliteRows(reader, statements),
     transaction: (work) => inTurn(() => retry(() => immediateTransaction(writer, () => work(inside)), 100)),
     truncateLog: () => inTurn(() => truncateLog(writer)),
     async close() {

@@ -5,7 +5,7 @@ import { checkFirst } from '../kernel/paging.ts';
 import { forceIndex, type Statement, unionAll } from '../kernel/sql.ts';
 import type { Value } from '../purpose/values/value.ts';
 import type { Recognition } from './recognition.ts';
-import { type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
+import { newestFirst, type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
 import { toGraphql } from './to-graphql.ts';
 
 /** The newest published recognitions of a value; those of all values that a request asks about come with one statement. */
@@ -24,8 +24,8 @@ const newestByKey = batched(async (context, keys: readonly string[]) => {
   const { sql, parameters } = newestStatement(context.db.dialect, [...new Set(asked.map(([uuid]) => uuid))], limit);
   const rows = await context.db.rows<RecognitionFacts>(sql, parameters);
   const byValue = new Map<string, Recognition[]>(asked.map(([uuid]) => [uuid, []]));
+  rows.sort(newestFirst);
   for (const one of await toGraphql(context.db, context.language, rows)) byValue.get(one.value.uuid)!.push(one);
-  if (limit > 1) for (const newest of byValue.values()) newest.sort(newestFirst);
   return asked.map(([uuid, one]) => byValue.get(uuid)!.slice(0, Number(one)));
 });
 
@@ -40,10 +40,4 @@ export function newestStatement(dialect: Dialect, valueUuids: string[], limit: n
     ),
     parameters: valueUuids,
   };
-}
-
-/** A union need not come in the order of its parts. */
-function newestFirst(one: Recognition, other: Recognition): number {
-  if (one.publishedAt === other.publishedAt) return one.uuid < other.uuid ? 1 : -1;
-  return one.publishedAt! < other.publishedAt! ? 1 : -1;
 }

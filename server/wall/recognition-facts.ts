@@ -50,6 +50,12 @@ export function factsOf(
   };
 }
 
+/** The order of the wall, in which a union of several pages need not come. */
+export function newestFirst(one: RecognitionFacts, other: RecognitionFacts): number {
+  if (one.publishedAt === other.publishedAt) return one.id < other.id ? 1 : -1;
+  return one.publishedAt! < other.publishedAt! ? 1 : -1;
+}
+
 const uuidLength = 36;
 
 /** `receivers` of a recognition that is written; `recount` writes the same from the tables. */
