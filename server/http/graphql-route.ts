@@ -7,10 +7,12 @@ import { TokenRefused } from '../identity/token-refused.ts';
 import type { IncomingContext } from '../kernel/context.ts';
 import { type Language, languageOf } from '../kernel/language.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import { addVary } from './add-vary.ts';
 import type { RunCompiled } from './compiled-queries.ts';
 import type { Documents, KnownDocument } from './documents.ts';
 import { notMigrated } from './health.ts';
 import { lentBytes } from './lent-bytes.ts';
+import { packedAnswer } from './packed-answer.ts';
 import type { Answer, PageCache } from './page-cache.ts';
 import { json, refuse, refuseToken } from './refuse.ts';
 import type { Streams } from './streams/streams.ts';
@@ -64,7 +66,18 @@ async function answer(options: GraphqlRouteOptions, request: FastifyRequest, rep
     return compiled ?? execute(options.apollo, request, operation, context);
   };
   const key = authenticated && keyOf(request, known, language, body);
-  const { status, content, encoding } = key ? await options.pages.through(key, run) : await run();
+  return key ? sendShared(request, reply, await options.pages.through(key, run)) : send(reply, await run());
+}
+
+/** Of one viewer's answer the length would say something about what is in it; what all read is sent as small as it gets. */
+async function sendShared(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<unknown> {
+  const packed = await packedAnswer(answer, request.headers['accept-encoding']);
+  addVary(reply, 'accept-encoding');
+  if (packed.coding) reply.header('content-encoding', packed.coding);
+  return send(reply, packed);
+}
+
+function send(reply: FastifyReply, { status, content, encoding }: Answer): FastifyReply {
   return reply
     .code(status)
     .header('content-type', json)
