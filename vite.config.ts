@@ -1,13 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Manifest, type Plugin } from 'vite';
+import { loaderAlone, loaderKnows } from './vite.loader.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const OUT = 'dist/client';
 
+/**
+ * What draws the screens, which are written for React: Preact is a fifth of its size. Tests of screens use it too, so that
+ * they run on what is shipped.
+ */
+export const renderer = [
+  { find: /^react$/, replacement: fileURLToPath(new URL('client/renderer/react.ts', import.meta.url)) },
+  { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: 'preact/compat/$1' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+];
+
 /** The modules that the first stories need: all that `mount.tsx` imports, except what it imports later. */
 const first = new Set<string>();
+/** The texts of those modules, by language. */
+const firstWords = new Map<string, string>();
 /** Those among them that change with a dependency alone. */
 const isForeign = (id: string) => /node_modules|preload-helper/.test(id);
 
@@ -15,7 +29,8 @@ const isForeign = (id: string) => /node_modules|preload-helper/.test(id);
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), firstView(), loaderNames(), printSizes()],
+  resolve: { alias: renderer },
+  plugins: [react(), loaderAlone(), firstView(), loaderKnows(), printSizes(), compress()],
   build: {
     outDir: OUT,
     manifest: 'manifest.json',
@@ -35,6 +50,7 @@ export default defineConfig({
           groups: [
             { name: 'vendor', test: (id) => isForeign(id) && (first.has(id) || id.includes('preload-helper')) },
             { name: 'first', test: (id) => first.has(id) },
+            { name: (id) => firstWords.get(id), debugName: 'words', test: (id) => firstWords.has(id) },
           ],
         },
         assetFileNames: `embed/${version}/[name]-[hash][extname]`,
@@ -47,7 +63,8 @@ export default defineConfig({
 export function widgetSizes(outDir = OUT): { loader: number; firstView: number } {
   const manifest = JSON.parse(readFileSync(`${outDir}/manifest.json`, 'utf8')) as Manifest;
   const files = new Set<string>();
-  for (const entry of ['client/embed/applaus.ts', 'client/embed/mount.tsx', ...wordsIn(manifest, 'nl')]) {
+  const words = Object.keys(manifest).filter((name) => manifest[name]!.name === 'words-nl');
+  for (const entry of ['client/embed/applaus.ts', 'client/embed/mount.tsx', ...words]) {
     addWithImports(manifest, entry, files);
   }
   const size = (file: string) => gzipSync(readFileSync(`${outDir}/${file}`), { level: 9 }).length;
@@ -57,26 +74,11 @@ export function widgetSizes(outDir = OUT): { loader: number; firstView: number }
   };
 }
 
-function wordsIn(manifest: Manifest, lang: string): string[] {
-  return Object.keys(manifest).filter(
-    (name) => /^client\/(ui|people|wall\/words)\/words\./.test(name) && name.includes(`.${lang}.`),
-  );
-}
-
 function addWithImports(manifest: Manifest, name: string, files: Set<string>): void {
   const chunk = manifest[name];
   if (!chunk || files.has(chunk.file)) return;
   files.add(chunk.file);
   for (const imported of chunk.imports ?? []) addWithImports(manifest, imported, files);
-}
-
-/** The capabilities whose manifest says `element: true`, in the order of their places: what is defined first is drawn first. */
-export function elementsIn(registry: string, manifestOf: (name: string) => string): string[] {
-  const placeOf = (name: string) => Number(/^\s*place: (\d+)/m.exec(manifestOf(name))?.[1]);
-  return [...registry.matchAll(/export \{ (\w+) \} from/g)]
-    .map(([, name]) => name!)
-    .filter((name) => /^\s*element: true/m.test(manifestOf(name)))
-    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Finds the modules of the first view once all are known, so that no list of folders has to follow what moves. */
@@ -92,28 +94,13 @@ function firstView(): Plugin {
       };
       const mount = [...this.getModuleIds()].find((id) => id.endsWith('/embed/mount.tsx'))!;
       for (const id of this.getModuleInfo(mount)!.importedIds) add(id);
-    },
-  };
-}
-
-/** Writes into the loader which elements there are, and which chunks the widget starts with, so that all of them are fetched at once. */
-function loaderNames(): Plugin {
-  return {
-    name: 'applaus-loader-names',
-    apply: 'build',
-    generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const mount = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/mount.tsx'))!;
-      const names = [mount.fileName, ...mount.imports].map((name) => `../../${name}`);
-      const loader = chunks.find((chunk) => chunk.fileName === 'embed/v1/applaus.js')!;
-      const ids = [...this.getModuleIds()];
-      const codeOf = (path: RegExp) => this.getModuleInfo(ids.find((id) => path.test(id)) ?? '')?.code ?? '';
-      const elements = elementsIn(codeOf(/client\/registry\.ts$/), (name) =>
-        codeOf(new RegExp(`client/${name}/manifest\\.tsx?$`)),
-      );
-      loader.code = loader.code
-        .replace(/(['"`])FIRST_CHUNKS\1/, JSON.stringify(names.join(' ')))
-        .replace(/(['"`])ELEMENT_NAMES\1/, JSON.stringify(elements.join(' ')));
+      const later = [...first].flatMap((id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+      for (const id of later) {
+        const lang = /\/words\.(\w+)\.ts$/.exec(id)?.[1];
+        if (!lang) continue;
+        firstWords.set(id, `words-${lang}`);
+        for (const imported of this.getModuleInfo(id)!.importedIds) add(imported);
+      }
     },
   };
 }
@@ -125,7 +112,24 @@ function printSizes(): Plugin {
     closeBundle() {
       const { loader, firstView } = widgetSizes();
       console.log(`loader ${kB(loader)} gzip, first stories ${kB(firstView)} gzip`);
-      if (loader > 3_000 || firstView > 150_000) this.error('the widget has grown beyond what it promises');
+      if (loader > 3_000 || firstView > 100_000) this.error('the widget has grown beyond what it promises');
+    },
+  };
+}
+
+/** Writes each file compressed beside it (`.br`, `.gz`), for the server to send as it is. */
+function compress(): Plugin {
+  return {
+    name: 'applaus-compress',
+    apply: 'build',
+    closeBundle() {
+      for (const entry of readdirSync(`${OUT}/embed`, { recursive: true, withFileTypes: true })) {
+        if (!/\.(js|css|svg)$/.test(entry.name)) continue;
+        const path = `${entry.parentPath}/${entry.name}`;
+        const content = readFileSync(path);
+        writeFileSync(`${path}.br`, brotliCompressSync(content));
+        writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+      }
     },
   };
 }

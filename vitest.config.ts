@@ -1,10 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { renderer } from './vite.config.ts';
 import { nativeBignum } from './vite.door.config.ts';
 
 /** graphql would load twice, once as CommonJS and once as ESM, and refuse to work with itself. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 const shared = { resolve: { alias } };
+/** What the testing library asks of React's DOM besides. */
+const testing = [
+  { find: /^@testing-library\/react$/, replacement: '@testing-library/react/dist/@testing-library/react.esm.js' },
+  { find: /^react-dom$/, replacement: 'preact/compat' },
+  { find: /^react-dom\/test-utils$/, replacement: 'preact/test-utils' },
+];
 /** A machine that runs tests is busy: nothing waits this long where it works. */
 const expect = { poll: { timeout: 20_000, interval: 50 } };
 
@@ -28,13 +35,15 @@ export default defineConfig({
         },
       },
       {
-        ...shared,
+        resolve: { alias: [...alias, ...renderer, ...testing] },
         plugins: [react()],
         test: {
           name: 'widget',
           environment: 'jsdom',
           include: ['test/**/*.widget.test.tsx'],
           setupFiles: ['test/support/widget-setup.ts'],
+          // Read by us, so that they stand on what draws the shipped screens.
+          server: { deps: { inline: ['@apollo/client', '@testing-library/react'] } },
           testTimeout: 30_000,
         },
       },

@@ -4,6 +4,7 @@ import { capabilities } from './capabilities.ts';
 import { possibleTypes } from './graphql.ts';
 import type { Bearer } from './transport/bearer.ts';
 import { bearerLink } from './transport/bearer-link.ts';
+import type { Early } from './transport/early.ts';
 import { fetchDocument } from './transport/fetch-document.ts';
 import { freshLink } from './transport/fresh-link.ts';
 import { orderLink } from './transport/order-link.ts';
@@ -16,13 +17,15 @@ interface ClientOptions {
   endpoint: string;
   lang: Lang;
   bearer: Bearer;
+  /** What the loader has asked already. */
+  early?: Early;
 }
 
 /** One client for all elements on a page that share an endpoint, a person and a language. */
-export function createClient({ endpoint, lang, bearer }: ClientOptions): ApolloClient {
+export function createClient({ endpoint, lang, bearer, early }: ClientOptions): ApolloClient {
   const http = new BaseHttpLink({
     uri: new URL('graphql', endpoint).href,
-    fetch: fetchDocument,
+    fetch: (input, options) => fetchDocument(input, options, early),
     headers: { 'accept-language': lang },
     // The text is never printed: `fetchDocument` sends the document's id.
     print: () => '',

@@ -38,6 +38,8 @@ export interface Manifest {
   Skeleton?: ComponentType;
   /** The texts that are fetched together with the token, before anything is drawn. */
   firstTexts?: Dictionary<unknown>;
+  /** What its first screen shows; the loader asks it beside the code of that screen. The build reads this. */
+  firstQuery?: { name: string; variables: Record<string, unknown> };
   cache?: TypePolicies;
   /** Works in every element, whatever it shows, and draws nothing. */
   InEveryElement?: ComponentType<ElementProps>;

@@ -1,11 +1,12 @@
-import type { mount as Mount, Mounted } from './mount.tsx';
+import type { Mounted } from './mount.tsx';
 
-type Load = () => Promise<{ mount: typeof Mount }>;
+/** Resolves to what mounts the widget in the element. */
+type Load = (host: HTMLElement, shape: string) => Promise<() => Mounted>;
 
 const RETRIES_MS = [1_000, 5_000, 30_000];
 
 /** The custom element. Its own content is shown until the widget has loaded. */
-export function elementFor(shape: string, home: string, load: Load): CustomElementConstructor {
+export function elementFor(shape: string, load: Load): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = ['token-url', 'token', 'lang', 'theme', 'endpoint'];
     #mounted: Mounted | undefined;
@@ -31,9 +32,9 @@ export function elementFor(shape: string, home: string, load: Load): CustomEleme
     async #load(attempt: number) {
       this.#loading = true;
       try {
-        const { mount } = await load();
+        const mount = await load(this, shape);
         this.#loading = false;
-        if (this.isConnected) this.#mounted = mount(this, shape, home);
+        if (this.isConnected) this.#mounted = mount();
       } catch (error) {
         const wait = RETRIES_MS[attempt];
         this.#loading = wait !== undefined;

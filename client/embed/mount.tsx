@@ -1,11 +1,12 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { capabilities } from '../capabilities.ts';
+import type { Early } from '../transport/early.ts';
 import { adopt } from '../ui/style.ts';
 import tokens from '../ui/tokens.css?inline';
 import { uiWords } from '../ui/ui-words.ts';
 import { Widget } from '../widget.tsx';
 import { stopOwnKeys } from './own-keys.ts';
-import { readSettings, type Settings } from './read-settings.ts';
+import type { Settings } from './read-settings.ts';
 import { enterSession, leaveSession, type Session } from './session.ts';
 
 export interface Mounted {
@@ -14,16 +15,17 @@ export interface Mounted {
   unmount(): void;
 }
 
-export function mount(host: HTMLElement, shape: string, home: string): Mounted {
+/** `read` is the loader's, as is what it has asked `early`. */
+export function mount(host: HTMLElement, shape: string, read: () => Settings, early?: Early): Mounted {
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   adopt(shadow, tokens);
   const root = createRoot(shadow);
   let shown: { settings: Settings; session: Session } | undefined;
 
   const update = () => {
-    const settings = readSettings(host, home);
+    const settings = read();
     const before = shown;
-    const session = enterSession(host, settings, update);
+    const session = enterSession(host, settings, update, early);
     const current = { settings, session };
     shown = current;
     if (before && before.session !== session) leaveSession(before.session, update);

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { createClient } from '../apollo.ts';
 import { type Bearer, createBearer, personOf } from '../transport/bearer.ts';
+import type { Early } from '../transport/early.ts';
 import { fetchToken } from '../transport/fetch-token.ts';
 import { askHost } from './ask-host.ts';
 import type { Settings } from './read-settings.ts';
@@ -28,9 +29,9 @@ let lastId = 0;
  * Joins the session of an element. Elements with the same person, server and language share a client, a cache and a
  * stream.
  */
-export function enterSession(host: HTMLElement, settings: Settings, user: User): Session {
+export function enterSession(host: HTMLElement, settings: Settings, user: User, early?: Early): Session {
   const key = sessionKey(settings);
-  const session = sessions.get(key) ?? startSession(host, settings, settings.token);
+  const session = sessions.get(key) ?? startSession(host, settings, settings.token, early);
   session.users.add(user);
   return session;
 }
@@ -57,14 +58,14 @@ export function sessionKey({ endpoint, lang, tokenUrl, token }: Settings): strin
   return [endpoint, lang, who].join('\n');
 }
 
-function startSession(host: HTMLElement, settings: Settings, first: string | undefined): Shared {
+function startSession(host: HTMLElement, settings: Settings, first: string | undefined, early?: Early): Shared {
   const { endpoint, lang, tokenUrl, token } = settings;
-  const fetching = () => (tokenUrl ? fetchToken(tokenUrl) : askHost(host, token));
+  const fetching = () => (tokenUrl ? fetchToken(tokenUrl, early) : askHost(host, token));
   const bearer = createBearer(fetching, first, (other) => replace(session, startSession(host, settings, other)));
   lastId += 1;
   const session: Shared = {
     ...{ id: lastId, key: sessionKey(settings), users: new Set<User>() },
-    ...{ client: createClient({ endpoint, lang, bearer }), bearer },
+    ...{ client: createClient({ endpoint, lang, bearer, early }), bearer },
   };
   sessions.set(session.key, session);
   entered.set(session.id, session);

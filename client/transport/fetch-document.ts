@@ -1,4 +1,5 @@
 import { documentIds } from '../graphql.ts';
+import type { Early } from './early.ts';
 import { setupMistake } from './setup-mistake.ts';
 
 /** Fetch options with a callback for each piece of a stream, heartbeats included. */
@@ -6,16 +7,19 @@ export interface StreamOptions extends RequestInit {
   onBeat?: () => void;
 }
 
-/** Sends a document's id in place of its text, which never leaves the build. */
+/** Sends a document's id in place of its text, which never leaves the build; what was asked early is not asked again. */
 export async function fetchDocument(
   input: RequestInfo | URL,
   { onBeat, ...options }: StreamOptions = {},
+  early?: Early,
 ): Promise<Response> {
   const { operationName, variables } = JSON.parse(String(options.body)) as {
     operationName: string;
     variables: unknown;
   };
   const body = JSON.stringify({ documentId: documentIds[operationName], operationName, variables });
+  const answered = await early?.takeAnswer(String(input), body, options.headers as Record<string, string>);
+  if (answered) return answered;
   const response = await fetch(input, { ...options, body, credentials: 'omit' }).catch((error: unknown) =>
     explain(String(input), error),
   );

@@ -1,14 +1,16 @@
 import { NotSignedIn } from './bearer.ts';
+import type { Early } from './early.ts';
+import { requestToken } from './request-token.ts';
 import { reportCause, setupMistake } from './setup-mistake.ts';
 
 const EXPECTED = 'expected status 200 and the JSON {"token": "<JWT>"}';
 
 /**
- * Fetches a token from the intranet: `{ "token": "…" }`. Cookies are sent to the page's own origin only. A `token-url`
- * elsewhere has to recognise its caller in another way, and so cannot be used to abuse somebody's session.
+ * Fetches a token from the intranet: `{ "token": "…" }`. A `token-url` elsewhere gets no cookie, so it has to recognise its caller in another way, and so cannot be used to abuse somebody's session.
  */
-export async function fetchToken(url: string): Promise<string> {
-  const response = await request(url).catch((error: unknown) => explain(url, error));
+export async function fetchToken(url: string, early?: Early): Promise<string> {
+  const requested = early?.takeToken(url) ?? requestToken(url);
+  const response = await requested.catch((error: unknown) => explain(url, error));
   if (response.status === 401 || response.status === 403) throw signedOut(`answered ${response.status}`, url);
   if (!response.ok) throw setupMistake(`token-url ${url} answered ${response.status}; ${EXPECTED}.`);
   const text = await response.text();
@@ -23,16 +25,9 @@ export async function fetchToken(url: string): Promise<string> {
   return token;
 }
 
-function request(url: string, redirect: RequestRedirect = 'follow'): Promise<Response> {
-  return fetch(url, {
-    ...{ credentials: 'same-origin', cache: 'no-store', redirect },
-    headers: { accept: 'application/json' },
-  });
-}
-
 /** A redirect to a login on another origin looks like a lost connection, until it is asked for without following it. */
 async function explain(url: string, error: unknown): Promise<never> {
-  const unfollowed = await request(url, 'manual').catch(() => null);
+  const unfollowed = await requestToken(url, 'manual').catch(() => null);
   if (unfollowed?.type === 'opaqueredirect') throw signedOut('redirects to another origin', url);
   throw error;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { Input } from './field.tsx';
 import { Icon } from './icon.tsx';
 
@@ -20,8 +20,8 @@ export function SearchField({ label, text, onSearch }: SearchFieldProps) {
     const timer = setTimeout(search, typed === '' ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  // The field follows when the text is cleared from elsewhere.
-  useEffect(() => setTyped((now) => (now.trim() === text ? now : text)), [text]);
+  // The field follows when the text is cleared from elsewhere, and before anybody can type into it.
+  useLayoutEffect(() => setTyped((now) => (now.trim() === text ? now : text)), [text]);
   return (
     <div className="filter-search">
       <Icon name="search" />

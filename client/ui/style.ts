@@ -13,9 +13,14 @@ export function useStyle(css: string): void {
   }, [root, css]);
 }
 
+/** What each root has; asking the browser for it takes longer, and every card asks. */
+const adopted = new WeakMap<ShadowRoot, Set<string>>();
+
 export function adopt(root: ShadowRoot, css: string): void {
-  const sheet = sheets.get(css) ?? build(css);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const known = adopted.get(root) ?? new Set();
+  if (known.has(css)) return;
+  adopted.set(root, known.add(css));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheets.get(css) ?? build(css)];
 }
 
 function build(css: string): CSSStyleSheet {

@@ -11,7 +11,7 @@ export function Time({ at }: { at: string }) {
   const lang = useLang();
   const now = useMinute();
   return (
-    <time dateTime={at} title={fullDate(at, lang)} data-day={dayOf(at, lang)}>
+    <time dateTime={at} title={formats[lang]().full.format(new Date(at))} data-day={dayOf(at, lang)}>
       {agoWords(at, now, lang)}
     </time>
   );
@@ -20,7 +20,7 @@ export function Time({ at }: { at: string }) {
 /** A time as people say it, by the reader's calendar, so that yesterday evening is "yesterday". */
 export function agoWords(at: string, now: number, lang: Lang): string {
   const ago = agoOf(new Date(at), new Date(now));
-  return ago ? new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' }).format(...ago) : JUST_NOW[lang];
+  return ago ? formats[lang]().ago.format(...ago) : JUST_NOW[lang];
 }
 
 type Ago = [count: number, unit: Intl.RelativeTimeFormatUnit];
@@ -63,10 +63,24 @@ function weekNumber(time: Date): number {
   return Math.floor((dayNumber(time) + 3) / 7);
 }
 
-function fullDate(at: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));
+/** Made once: each takes longer to make than a card takes to draw. */
+const formats = {
+  nl: formatsOf('nl'),
+  en: formatsOf('en'),
+};
+
+function formatsOf(lang: Lang) {
+  let made: { full: Intl.DateTimeFormat; day: Intl.DateTimeFormat; ago: Intl.RelativeTimeFormat } | undefined;
+  return () => {
+    made ??= {
+      full: new Intl.DateTimeFormat(locales[lang], { dateStyle: 'full', timeStyle: 'short' }),
+      day: new Intl.DateTimeFormat(locales[lang], { dateStyle: 'medium' }),
+      ago: new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' }),
+    };
+    return made;
+  };
 }
 
 export function dayOf(at: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'medium' }).format(new Date(at));
+  return formats[lang]().day.format(new Date(at));
 }

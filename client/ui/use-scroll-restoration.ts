@@ -6,10 +6,15 @@ export function useScrollRestoration(isShown: boolean) {
   const lastTop = useRef<number>(undefined);
   useLayoutEffect(() => {
     if (!isShown) return;
-    const scroller = scrollerOf(ref.current!);
-    if (lastTop.current !== undefined) scroller.scrollTo({ top: lastTop.current, behavior: 'instant' });
+    let found: Element | undefined;
+    // It is looked for when something has scrolled: looking takes a layout of the whole page.
+    const scroller = () => {
+      found ??= scrollerOf(ref.current!);
+      return found;
+    };
+    if (lastTop.current !== undefined) scroller().scrollTo({ top: lastTop.current, behavior: 'instant' });
     const remember = () => {
-      lastTop.current = scroller.scrollTop;
+      lastTop.current = scroller().scrollTop;
     };
     // Scroll events do not bubble, so the listener captures them.
     document.addEventListener('scroll', remember, { capture: true, passive: true });

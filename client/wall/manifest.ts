@@ -26,6 +26,7 @@ export const wall: Manifest = {
   Screens: Wall,
   Skeleton: WallSkeleton,
   firstTexts: wallWords,
+  firstQuery: { name: 'Wall', variables: { first: 20 } },
   slots: [
     fill(valueProofSlot, { name: 'wall', component: proof }),
     fill(walkEndSlot, { name: 'wall', component: invitation }),

@@ -12,8 +12,8 @@ const openAbsences = (answers: object) => openBlockers({ ...leader, ...answers }
 async function nameSaskia({ user }: Awaited<ReturnType<typeof openAbsences>>): Promise<void> {
   await user.type(await screen.findByRole('combobox', { name: 'Wie vervangt je?' }), 'sas');
   await user.click(await screen.findByRole('option', { name: /Saskia Nijland/ }));
-  fireEvent.change(screen.getByLabelText('Van'), { target: { value: days.startsOn } });
-  fireEvent.change(screen.getByLabelText('Tot en met'), { target: { value: days.endsOn } });
+  fireEvent.input(screen.getByLabelText('Van'), { target: { value: days.startsOn } });
+  fireEvent.input(screen.getByLabelText('Tot en met'), { target: { value: days.endsOn } });
   await user.click(screen.getByRole('button', { name: 'Wijs aan' }));
 }
 

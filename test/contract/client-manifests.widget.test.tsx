@@ -6,7 +6,7 @@ import { capabilities } from '../../client/capabilities.ts';
 import type { Manifest } from '../../client/manifest.ts';
 import * as peopleAddresses from '../../client/people/addresses.ts';
 import { readSchema } from '../../schema/read-graphql.ts';
-import { elementsIn } from '../../vite.config.ts';
+import { elementsIn } from '../../vite.loader.ts';
 import { forYouContents } from '../support/for-you-contents.tsx';
 
 const contents = await forYouContents();

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { DilemmaFactsFragment } from '../../client/graphql.ts';
 import { aDilemma, anOpenDilemma, aPickedRecognition, theDilemmaTexts } from '../support/dilemma-samples.ts';
@@ -42,18 +42,20 @@ function open(at: string, answers: object = {}) {
 const field = (legend: string | RegExp, lang: string) =>
   within(screen.getByRole('group', { name: legend })).getByLabelText(lang);
 const type = (legend: string | RegExp, lang: string, text: string) =>
-  fireEvent.change(field(legend, lang), { target: { value: text } });
+  act(async () => fireEvent.input(field(legend, lang), { target: { value: text } }));
 const choose = (index: number, id: string) =>
-  fireEvent.change(screen.getAllByLabelText('Uit welke waarde komt dit?')[index]!, { target: { value: id } });
+  act(async () =>
+    fireEvent.change(screen.getAllByLabelText('Uit welke waarde komt dit?')[index]!, { target: { value: id } }),
+  );
 
 async function fillIn(): Promise<void> {
   await screen.findAllByRole('option', { name: '1. Hartelijk' });
-  type(/Wat gebeurt er/, 'Nederlands', 'Wachten of varen?');
-  type('Keuze 1', 'Nederlands', 'Wachten.');
-  choose(0, 'value-1');
-  type('Keuze 2', 'Nederlands', 'Varen.');
-  choose(1, 'value-2');
-  type(/Waarom gaat/, 'Nederlands', 'Een mens gaat voor de klok.');
+  await type(/Wat gebeurt er/, 'Nederlands', 'Wachten of varen?');
+  await type('Keuze 1', 'Nederlands', 'Wachten.');
+  await choose(0, 'value-1');
+  await type('Keuze 2', 'Nederlands', 'Varen.');
+  await choose(1, 'value-2');
+  await type(/Waarom gaat/, 'Nederlands', 'Een mens gaat voor de klok.');
 }
 
 test('the series shows drafts and planned ones with where they are, and which neighbours are next', async () => {
@@ -88,14 +90,14 @@ test('an editor writes a dilemma; what is missing is said at its field, and what
   expect(screen.getAllByText('Dit moet nog.')).toHaveLength(4);
   expect(screen.getAllByText('Kies een waarde.')).toHaveLength(2);
   await fillIn();
-  type('Keuze 1', 'Engels', 'Wait.');
-  choose(1, 'value-1');
+  await type('Keuze 1', 'Engels', 'Wait.');
+  await choose(1, 'value-1');
   await user.click(screen.getByRole('button', { name: 'Bewaar dit dilemma' }));
   expect(screen.getAllByText('Schrijf alles in deze taal, of niets.')).toHaveLength(3);
   expect(screen.getByText('Kies voor elke keuze een andere waarde.')).toBeTruthy();
   await expectAccessible(container);
-  type('Keuze 1', 'Engels', '');
-  choose(1, 'value-2');
+  await type('Keuze 1', 'Engels', '');
+  await choose(1, 'value-2');
   await user.click(screen.getByRole('button', { name: 'Bewaar dit dilemma' }));
   await waitFor(() => expect(location.hash).toBe('#applaus/purpose/dilemma/dilemma-3'));
   expect(asked).toMatchObject([
@@ -112,7 +114,7 @@ test('a text that is too long is counted, not cut, and not sent', async () => {
   const { user } = await open('dilemma-write', { addDilemma: () => expect.unreachable() });
   await screen.findByRole('button', { name: 'Bewaar dit dilemma' });
   await fillIn();
-  type('Keuze 1', 'Nederlands', 'a'.repeat(302));
+  await type('Keuze 1', 'Nederlands', 'a'.repeat(302));
   await user.click(screen.getByRole('button', { name: 'Bewaar dit dilemma' }));
   expect(await screen.findByText('2 tekens te lang.')).toBeTruthy();
   expect((field('Keuze 1', 'Nederlands') as HTMLTextAreaElement).value).toHaveLength(302);
@@ -139,7 +141,7 @@ test('a dilemma that somebody else changed meanwhile shows both, and the chosen 
   const { user, container } = await open('dilemma-write/dilemma-3', { editDilemma });
   await screen.findByRole('button', { name: 'Bewaar dit dilemma' });
   await screen.findAllByRole('option', { name: '1. Hartelijk' });
-  type(/Wat gebeurt er/, 'Nederlands', 'Wat doe je op de kade?');
+  await type(/Wat gebeurt er/, 'Nederlands', 'Wat doe je op de kade?');
   await user.click(screen.getByRole('button', { name: 'Bewaar dit dilemma' }));
   expect(await screen.findByText('Iemand anders heeft dit dilemma veranderd.')).toBeTruthy();
   await expectAccessible(container);
@@ -162,7 +164,7 @@ test.each(['DilemmaFrozenRefused', 'DilemmaValuesRefused'])(
       editDilemma: () => ({ __typename, message: 'Het ligt vast.' }),
     });
     await screen.findAllByRole('option', { name: '1. Hartelijk' });
-    type('Keuze 1', 'Nederlands', 'Anders.');
+    await type('Keuze 1', 'Nederlands', 'Anders.');
     await user.click(screen.getByRole('button', { name: 'Bewaar dit dilemma' }));
     expect(await screen.findByText('Het ligt vast.')).toBeTruthy();
     expect((field('Keuze 1', 'Nederlands') as HTMLTextAreaElement).value).toBe('Anders.');
@@ -177,12 +179,12 @@ test('an editor gives one its days; days that do not fit are said at the field, 
     return asked.length === 1 ? { __typename: 'DilemmaOverlapsRefused', message } : draft({ state: 'PLANNED' });
   };
   const { user, container } = await open('dilemma-plan/dilemma-3', { planDilemma });
-  fireEvent.change(await screen.findByLabelText('Eerste dag'), { target: { value: '2027-01-04' } });
+  fireEvent.input(await screen.findByLabelText('Eerste dag'), { target: { value: '2027-01-04' } });
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: 'Plan het dilemma' }));
   expect(await screen.findByText(message)).toBeTruthy();
   expect((screen.getByLabelText('Eerste dag') as HTMLInputElement).value).toBe('2027-01-04');
-  fireEvent.change(screen.getByLabelText('Eerste dag'), { target: { value: '2027-01-11' } });
+  fireEvent.input(screen.getByLabelText('Eerste dag'), { target: { value: '2027-01-11' } });
   await user.click(screen.getByRole('button', { name: 'Plan het dilemma' }));
   await waitFor(() => expect(location.hash).toBe('#applaus/purpose/dilemma/dilemma-3'));
   expect(asked).toMatchObject([{ opensOn: '2027-01-04' }, { opensOn: '2027-01-11', dilemmaId: 'dilemma-3' }]);

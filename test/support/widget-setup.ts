@@ -1,11 +1,15 @@
 import { cleanup, configure } from '@testing-library/react';
+import { options } from 'preact';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /**
  * Screens are waited for, as people wait for them, not flushed by `act`: a press may well load a part first.
  * Machines that run tests are busy; nothing waits this long where it works.
  */
-configure({ asyncUtilTimeout: 10_000, eventWrapper: (press) => press() });
+configure({ asyncUtilTimeout: 20_000, eventWrapper: (press) => press() });
+
+/** Effects run after the next paint, and jsdom never paints. */
+options.requestAnimationFrame = (run) => setTimeout(run);
 
 /** jsdom knows dialogs but cannot open them: here they are open or not, without the focus that a browser moves. */
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

@@ -1,5 +1,5 @@
 import { ApolloClient } from '@apollo/client';
-import { act, render } from '@testing-library/react';
+import { act, type RenderResult, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
@@ -35,7 +35,10 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
   });
   const client = new ApolloClient({ link, cache: createCache(), devtools: { enabled: false } });
   // Words and answers are on their way while it draws itself for the first time.
-  const view = await act(async () => render(<Widget shadow={null} shape={shape} lang={lang} client={client} />));
+  let view!: RenderResult;
+  await act(async () => {
+    view = render(<Widget shadow={null} shape={shape} lang={lang} client={client} />);
+  });
   return { ...view, client, link, user: userEvent.setup() };
 }
 

@@ -25,10 +25,10 @@ export function OpennessChoice({ openness: { answersOpenly }, dilemmaId }: Openn
           checked={answersOpenly}
           aria-disabled={isSending || undefined}
           aria-describedby={id}
-          onChange={() => {
-            if (isSending) return;
-            void send({ answersOpenly: !answersOpenly }, dilemmaId ? { refetchQueries: [ownAnswer] } : {});
-          }}
+          onClick={(event) => isSending && event.preventDefault()}
+          onChange={() =>
+            void send({ answersOpenly: !answersOpenly }, dilemmaId ? { refetchQueries: [ownAnswer] } : {})
+          }
         />
         {words.label}
       </label>

@@ -87,8 +87,10 @@ for (const [name, show] of [
   });
 }
 
+// The widget needs no element to be fetched, and no people.
+const widget = import(`${api}/embed/v1/applaus.js`);
 showLanguage();
 showTheme();
 await fillPeople();
 showPerson();
-await import(`${api}/embed/v1/applaus.js`);
+await widget;
