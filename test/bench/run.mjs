@@ -3,6 +3,7 @@ import { openCached } from './databases/cached.mjs';
 import { mariadb } from './databases/mariadb.mjs';
 import { sqlite } from './databases/sqlite.mjs';
 import { board } from './groups/board.mjs';
+import { browser } from './groups/browser.mjs';
 import { culture } from './groups/culture.mjs';
 import { door } from './groups/door.mjs';
 import { filling } from './groups/filling.mjs';
@@ -25,7 +26,7 @@ import { resize } from './world/size.mjs';
 
 const groups = [
   ...[wall, filters, search, filling, people, tokens, board, purpose, memory, streams],
-  ...[door, culture, writes, widget, letter, stubs],
+  ...[door, culture, writes, widget, browser, letter, stubs],
 ];
 
 /**

@@ -14,7 +14,7 @@ export const widget = {
     return {
       targets: [
         kilobytes('loader', 3, loader),
-        kilobytes('all that the first recognitions need', 150, firstView),
+        kilobytes('all that the first recognitions need', 100, firstView),
         kilobytes('letter frame, all of it', 60, doorSize()),
       ],
     };
