@@ -18,17 +18,33 @@ interface RecognitionCardProps {
   recognition: RecognitionFragment;
   /** True on its own page, where its comments are open. */
   alone?: boolean;
+  /** Its place in a feed, from 1. */
+  position?: number;
+  /** How many the feed has; -1 while there are more than are shown. */
+  setSize?: number;
 }
 
 /** A recognition on the wall: the receivers are its heading, and what it meant for the customer is emphasised. */
-export const RecognitionCard = memo(function RecognitionCard({ recognition, alone = false }: RecognitionCardProps) {
+export const RecognitionCard = memo(function RecognitionCard({
+  recognition,
+  alone = false,
+  position,
+  setSize,
+}: RecognitionCardProps) {
   useStyle(css);
   const headingId = useId();
   const threadId = useId();
   const [open, setOpen] = useState(alone);
   const feet = use(recognitionFootSlot);
   return (
-    <Card as="article" className="recognition" aria-labelledby={headingId}>
+    <Card
+      as="article"
+      className="recognition"
+      tabIndex={position && -1}
+      aria-labelledby={headingId}
+      aria-posinset={position}
+      aria-setsize={setSize}
+    >
       <RecognitionHead recognition={recognition} headingId={headingId} />
       <RecognitionText recognition={recognition} />
       <RecognitionBy recognition={recognition} />

@@ -5,11 +5,11 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { dayOf } from '../../ui/time.tsx';
-import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useAskRecognitionRights } from '../card/recognition-rights.ts';
 import { toWallFilter, type WallConditions } from '../filter/filter.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { Arrivals } from './arrivals.tsx';
+import { Cards } from './cards.tsx';
 import { EmptyWall } from './empty-wall.tsx';
 import { useFeed } from './use-feed.ts';
 import { RecognitionSkeletons } from './wall-skeleton.tsx';
@@ -36,9 +36,7 @@ export function Feed({ filter, onFilter }: FeedProps) {
       {recognitions.length === 0 &&
         !searchedBackTo &&
         (asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyWall />)}
-      {recognitions.map((recognition) => (
-        <RecognitionCard key={recognition.id} recognition={recognition} />
-      ))}
+      <Cards recognitions={recognitions} hasNext={list.hasNext} isLoadingNext={list.isLoadingNext} />
       <div className="wall-foot" data-no-print="">
         <SearchedBack to={searchedBackTo} />
         <LoadMore list={list} label={searchedBackTo ? words.searchFurther : words.more} />

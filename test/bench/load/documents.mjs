@@ -74,7 +74,7 @@ const kept = Object.values(
 
 /** A document of the widget as it sends it. */
 function documentOf(name) {
-  return kept.find((text) => new RegExp(`^(query|mutation|subscription) ${name}\b`).test(text));
+  return kept.find((text) => new RegExp(`^(query|mutation|subscription) ${name}\\b`).test(text));
 }
 
 const [purpose, proofs] = ['PurposePage', 'ValueProofs'].map(documentOf);
