@@ -22,6 +22,7 @@ const tables = [
   new Table({
     name: 'wall_segment_term',
     columns: [number('segment_id', key), foldedText('term', 40, key)],
+    indices: [{ name: 'ix_wall_segment_term', columnNames: ['term', 'segment_id'] }],
   }),
 ];
 

@@ -57,6 +57,12 @@ const words: [string, WallSelection][] = [
   ['a common word and an unknown one', ['umbrella', 'snow']],
 ].map(([name, list]) => [name as string, { ...plain, words: list as string[] }]);
 
+const rare: [string, string[]][] = [
+  ['a word of one', ['77777']],
+  ['an unknown word', ['snow']],
+  ['a common word and an unknown one', ['umbrella', 'snow']],
+];
+
 const all = [...pairs(), ...words];
 
 describe.each(databases)('searches and pairs of filters over 100,000 recognitions on $name', (database) => {
@@ -93,6 +99,11 @@ describe.each(databases)('searches and pairs of filters over 100,000 recognition
   it.runIf(database.name === 'MariaDB').each(all)('%s: few rows are read', async (_, selection) => {
     await run(plans.db(), selection);
     expect(await plans.rowsReadIn((db) => run(db, selection))).toBeLessThan(mostRead);
+  });
+
+  it.each(rare)('%s: takes few statements, however long the wall', async (_, list) => {
+    const statements = await plans.statementsOf((db) => run(db, { ...plain, words: list }));
+    expect(statements.length).toBeLessThanOrEqual(9);
   });
 
   it('words that never meet: 5,000 are looked at, and the next page goes on from there', async () => {

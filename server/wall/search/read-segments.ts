@@ -1,5 +1,5 @@
-import type { Database } from '../../kernel/database.ts';
-import { filledUp, placeholders, type Statement } from '../../kernel/sql.ts';
+import type { Database, Dialect } from '../../kernel/database.ts';
+import { filledUp, forceIndex, placeholders, type Statement } from '../../kernel/sql.ts';
 import type { TermRange } from './terms.ts';
 
 export interface Segment {
@@ -58,6 +58,28 @@ function inLevels(all: Segment[]): Segments {
       return { segment, leaves: joined.slice(begin, next) };
     }),
     until: leaves![0]?.until ?? '1970-01-01 00:00:00.000',
+  };
+}
+
+/** A term that more have is common enough for the newest to be asked one after another. */
+const mostOfFew = 500;
+
+/** The ids of those that have the first of these terms which few have; null where many have each. */
+export async function fewWithTerm(db: Database, terms: TermRange[]): Promise<ReadonlySet<number> | null> {
+  for (const term of terms) {
+    const { sql, parameters } = fewStatement(db.dialect, term);
+    const found = await db.rows<{ id: number }>(sql, parameters);
+    if (found.length <= mostOfFew) return new Set(found.map(({ id }) => id));
+  }
+  return null;
+}
+
+/** A range of the index that has the terms in their order, and not more of it than few would take. */
+export function fewStatement(dialect: Dialect, { from, until }: TermRange): Statement {
+  return {
+    sql: `SELECT segment_id AS id FROM wall_segment_term${forceIndex(dialect, 'ix_wall_segment_term')}
+      WHERE term >= ? AND term < ? LIMIT ${mostOfFew + 1}`,
+    parameters: [from, until],
   };
 }
 

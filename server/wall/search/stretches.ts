@@ -1,5 +1,5 @@
 import type { Database } from '../../kernel/database.ts';
-import { type Segment, type Segments, withTerms } from './read-segments.ts';
+import { fewWithTerm, type Segment, type Segments, withTerms } from './read-segments.ts';
 import type { TermRange } from './terms.ts';
 
 /** A half-open range of `published_at` in which recognitions may match. */
@@ -21,6 +21,16 @@ export async function* stretchesOf(
   window: Omit<Stretch, 'size'>,
 ): AsyncGenerator<Stretch> {
   const touches = ({ from, until }: Segment) => from < window.until && until > window.from;
+  const few = await fewWithTerm(db, terms);
+  if (few) {
+    const all = [...loose, ...uppers.flatMap(({ leaves }) => leaves)];
+    return yield* within(
+      db,
+      all.filter((segment) => few.has(segment.id) && touches(segment)),
+      terms,
+      window,
+    );
+  }
   yield* within(db, loose.filter(touches), terms, window);
   const leavesOf = new Map(uppers.map(({ segment, leaves }) => [segment, leaves]));
   for (const chunk of inChunks([...leavesOf.keys()].filter(touches))) {
