@@ -21,8 +21,8 @@ export async function readWall(
   const limit = checkFirst(first, context.language);
   const place = placeOf(after, context.language);
   const selection = selectionOf(filter ?? {}, context.settings.timeZone);
-  if (!selection) return { ...emptyPage<Recognition>(place), searchedBackTo: null };
-  const { rows, searchedBackTo } = await find(context, selection, place, limit + 1);
+  if (!selection) return { ...emptyPage<Recognition>(place), searchedUntil: null };
+  const { rows, searchedUntil } = await find(context, selection, place, limit + 1);
   const recognitions = await toGraphql(context.db, context.language, rows);
   const page = pageOf(
     rows,
@@ -30,10 +30,10 @@ export async function readWall(
     (row) => ({ at: row.publishedAt!, id: row.id }),
     (_, index) => recognitions[index]!,
   );
-  if (searchedBackTo !== null) {
-    Object.assign(page.pageInfo, { hasNextPage: true, endCursor: cursorOf({ at: searchedBackTo, id: lowestId }) });
+  if (searchedUntil !== null) {
+    Object.assign(page.pageInfo, { hasNextPage: true, endCursor: cursorOf({ at: searchedUntil, id: lowestId }) });
   }
-  return { ...page, searchedBackTo: searchedBackTo && isoTime(searchedBackTo) };
+  return { ...page, searchedUntil: searchedUntil && isoTime(searchedUntil) };
 }
 
 /** The next page begins before everything of that moment. */
@@ -50,7 +50,7 @@ async function find(
   if (!hasIndex) return searchWall(db, selection, after, limit).catch((error) => refuseTimeLimit(error, language));
   const { sql, parameters } = wallStatement(db.dialect, selection, after, limit);
   const rows = await db.gatheredRows<RecognitionFacts>(sql, parameters);
-  return { rows: rows.sort(newestFirst), searchedBackTo: null };
+  return { rows: rows.sort(newestFirst), searchedUntil: null };
 }
 
 /** The filter as the statement takes it; null when it asks for something that does not exist, so that nothing matches. */

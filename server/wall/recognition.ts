@@ -86,9 +86,9 @@ Field(() => DateTime, {
   nullable: true,
   description:
     'How far back this page searched, where it ended before it was full: all that was published since then was looked at, and `endCursor` goes on from there. Null when nothing older is left, and for a full page.',
-})(RecognitionConnection.prototype, 'searchedBackTo');
+})(RecognitionConnection.prototype, 'searchedUntil');
 
 /** A page of recognitions; one of a search may end before it is full. */
 export interface RecognitionPage extends Connection<Recognition> {
-  searchedBackTo: string | null;
+  searchedUntil: string | null;
 }

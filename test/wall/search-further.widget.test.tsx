@@ -9,8 +9,8 @@ const years = { first: '2025-03-03T12:00:00.000Z', second: '2024-06-01T12:00:00.
 /** A search that comes to the end of a go twice before it finds something. */
 function farBack({ filter, after }: { filter?: unknown; after?: string }) {
   if (!filter) return aPage([aRecognition()]);
-  if (!after) return { ...aPage([], 'to 2025'), searchedBackTo: years.first };
-  if (after === 'to 2025') return { ...aPage([], 'to 2024'), searchedBackTo: years.second };
+  if (!after) return { ...aPage([], 'to 2025'), searchedUntil: years.first };
+  if (after === 'to 2025') return { ...aPage([], 'to 2024'), searchedUntil: years.second };
   return aPage([aRecognition({ id: 'old', situation: 'De sneeuw lag hoog.' })]);
 }
 

@@ -75,11 +75,11 @@ describe.each(databases)('searches and pairs of filters over 100,000 recognition
     const found: string[] = [];
     let after: Place | null = null;
     for (let page = 0; page < 12 && found.length < 60; page += 1) {
-      const { rows, searchedBackTo } = await run(plans.db(), selection, after);
+      const { rows, searchedUntil } = await run(plans.db(), selection, after);
       found.push(...rows.map(({ id }) => id));
-      if (searchedBackTo === null && rows.length < limit) break;
+      if (searchedUntil === null && rows.length < limit) break;
       const last = rows.at(-1);
-      after = searchedBackTo ? { at: searchedBackTo, id: '' } : { at: last!.publishedAt!, id: last!.id };
+      after = searchedUntil ? { at: searchedUntil, id: '' } : { at: last!.publishedAt!, id: last!.id };
     }
     expect(found.slice(0, 60)).toEqual(expected);
   });
@@ -109,13 +109,13 @@ describe.each(databases)('searches and pairs of filters over 100,000 recognition
   it('words that never meet: 5,000 are looked at, and the next page goes on from there', async () => {
     const selection = { ...plain, words: ['odd', 'even'] };
     const first = await run(plans.db(), selection);
-    expect(first).toMatchObject({ rows: [], searchedBackTo: expect.any(String) });
-    const next = await run(plans.db(), selection, { at: first.searchedBackTo!, id: '' });
-    expect(next.searchedBackTo! < first.searchedBackTo!).toBe(true);
+    expect(first).toMatchObject({ rows: [], searchedUntil: expect.any(String) });
+    const next = await run(plans.db(), selection, { at: first.searchedUntil!, id: '' });
+    expect(next.searchedUntil! < first.searchedUntil!).toBe(true);
     const [{ count }] = (await plans
       .db()
       .rows<{ count: number }>('SELECT COUNT(*) AS count FROM recognition WHERE published_at >= ?', [
-        first.searchedBackTo!,
+        first.searchedUntil!,
       ])) as [{ count: number }];
     expect(count).toBeGreaterThan(4_400);
     expect(count).toBeLessThanOrEqual(5_000);

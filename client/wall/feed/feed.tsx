@@ -25,7 +25,7 @@ export function Feed({ filter, onFilter }: FeedProps) {
   const asked = useMemo(() => toWallFilter(filter), [filter]);
   const list = useFeed(asked);
   const { nodes: recognitions, error, refetch } = list;
-  const searchedBackTo = list.data?.wall.searchedBackTo;
+  const searchedUntil = list.data?.wall.searchedUntil;
   const top = useRef<HTMLDivElement>(null);
   useAskRecognitionRights(recognitions);
 
@@ -34,12 +34,12 @@ export function Feed({ filter, onFilter }: FeedProps) {
     <div className="wall-main feed" ref={top} tabIndex={-1}>
       <Arrivals filter={asked} recognitions={recognitions} top={top} />
       {recognitions.length === 0 &&
-        !searchedBackTo &&
+        !searchedUntil &&
         (asked ? <NothingFound onClear={() => onFilter({})} /> : <EmptyWall />)}
       <Cards recognitions={recognitions} hasNext={list.hasNext} isLoadingNext={list.isLoadingNext} />
       <div className="wall-foot" data-no-print="">
-        <SearchedBack to={searchedBackTo} />
-        <LoadMore list={list} label={searchedBackTo ? words.searchFurther : words.more} />
+        <SearchedBack to={searchedUntil} />
+        <LoadMore list={list} label={searchedUntil ? words.searchFurther : words.more} />
         {!list.hasNext && !asked && recognitions.length > 3 && words.end}
       </div>
     </div>
@@ -52,7 +52,7 @@ function SearchedBack({ to }: { to: string | null | undefined }) {
   const lang = useLang();
   return (
     <p className="wall-searched" role="status">
-      {to && words.searchedBackTo(dayOf(to, lang))}
+      {to && words.searchedUntil(dayOf(to, lang))}
     </p>
   );
 }

@@ -11,7 +11,7 @@ export const words: WallWords = {
   newRecognitions: (n) => count(n, { one: '# new story', other: '# new stories' }),
   more: 'More stories',
   end: 'That was the first story on the wall.',
-  searchedBackTo: (day) => `Searched back to ${day}.`,
+  searchedUntil: (day) => `Searched back to ${day}.`,
   searchFurther: 'Search further back',
   recognition: {
     situation: 'What happened',

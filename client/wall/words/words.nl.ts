@@ -11,7 +11,7 @@ export const words: WallWords = {
   newRecognitions: (n) => count(n, { one: '# nieuw verhaal', other: '# nieuwe verhalen' }),
   more: 'Meer verhalen',
   end: 'Dit was het eerste verhaal op het prikbord.',
-  searchedBackTo: (day) => `Teruggezocht tot ${day}.`,
+  searchedUntil: (day) => `Teruggezocht tot ${day}.`,
   searchFurther: 'Zoek verder terug',
   recognition: {
     situation: 'Wat er gebeurde',

@@ -10,7 +10,7 @@ export interface WallWords {
   more: string;
   end: string;
   /** Of a search that looked at so much in one go; `day` is written out. */
-  searchedBackTo: (day: string) => string;
+  searchedUntil: (day: string) => string;
   searchFurther: string;
   recognition: {
     situation: string;

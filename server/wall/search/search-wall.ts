@@ -14,7 +14,7 @@ const always = { from: '1970-01-01 00:00:00.000', until: '9999-01-01 00:00:00.00
 export interface Found {
   rows: RecognitionFacts[];
   /** Everything published since then was looked at; null: everything. */
-  searchedBackTo: string | null;
+  searchedUntil: string | null;
 }
 
 /** How many recognitions of the wall are looked at in one go. */
@@ -38,27 +38,27 @@ export async function searchWall(
   const months = selection.months ?? always;
   const newest = await nth(looking, months, firstLook);
   const rows = await read(looking, { from: newest ?? months.from, until: months.until }, limit);
-  if (newest === null || rows.length >= limit) return { rows, searchedBackTo: null };
+  if (newest === null || rows.length >= limit) return { rows, searchedUntil: null };
   const segments = await readSegments(db);
   const tail = await readTail(looking, { from: segments.until, until: newest }, limit - rows.length);
   rows.push(...tail.rows);
-  if (rows.length >= limit || tail.searchedBackTo !== null) return { rows, searchedBackTo: tail.searchedBackTo };
+  if (rows.length >= limit || tail.searchedUntil !== null) return { rows, searchedUntil: tail.searchedUntil };
   let lookedAt = firstLook;
   for await (const stretch of stretchesOf(db, segments, termsOf(selection), { from: months.from, until: newest })) {
-    if (lookedAt + stretch.size > mostLookedAt) return { rows, searchedBackTo: stretch.until };
+    if (lookedAt + stretch.size > mostLookedAt) return { rows, searchedUntil: stretch.until };
     rows.push(...(await read(looking, stretch, limit - rows.length)));
     if (rows.length >= limit) break;
     lookedAt += stretch.size;
   }
-  return { rows, searchedBackTo: null };
+  return { rows, searchedUntil: null };
 }
 
 /** What is in no segment yet; it may be much where segments are still being made. */
 async function readTail(looking: Looking, { from, until }: Window, limit: number): Promise<Found> {
-  if (until <= from) return { rows: [], searchedBackTo: null };
+  if (until <= from) return { rows: [], searchedUntil: null };
   const end = await nth(looking, { from, until }, mostLookedAt);
   const rows = await read(looking, { from: end ?? from, until }, limit);
-  return { rows, searchedBackTo: rows.length >= limit ? null : end };
+  return { rows, searchedUntil: rows.length >= limit ? null : end };
 }
 
 interface Looking {

@@ -8,7 +8,7 @@ const personName = `fragment PersonName on Person {
 const wall = `query Wall($first: Int, $after: String, $filter: WallFilter) {
   wall(first: $first, after: $after, filter: $filter) {
     edges { cursor node { ...Story __typename } __typename }
-    pageInfo { hasNextPage endCursor __typename } searchedBackTo
+    pageInfo { hasNextPage endCursor __typename } searchedUntil
     __typename
   }
 }

@@ -41,7 +41,7 @@ function pageOf(rows, toRecognition) {
     .slice(0, 20)
     .map((row) => ({ cursor: cursorOf(row), node: toRecognition(row), __typename: 'RecognitionEdge' }));
   const pageInfo = { hasNextPage: rows.length > 20, endCursor: edges.at(-1)?.cursor ?? null, __typename: 'PageInfo' };
-  return { edges, pageInfo, searchedBackTo: null, __typename: 'RecognitionConnection' };
+  return { edges, pageInfo, searchedUntil: null, __typename: 'RecognitionConnection' };
 }
 
 function cursorOf(row) {
