@@ -310,7 +310,8 @@ describe('a letter that is put in the post', () => {
     expect(screen.queryByRole('button', { name: 'Doe op de post' })).toBeNull();
     await waitFor(() => expect(world.posted).toHaveLength(3));
     await expectAccessible(root);
-  });
+    // Three whole letters are typed.
+  }, 90_000);
 });
 
 /** What was posted, whether or not it was accepted. */
