@@ -57,20 +57,29 @@ function useOpenDialog() {
     const dialog = ref.current!;
     const root = dialog.getRootNode() as Document | ShadowRoot;
     const before = root.activeElement;
-    const container = before?.closest<HTMLElement>('[tabindex="-1"]');
+    const containers = containersOf(before);
     dialog.showModal();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
-      // The element that opened the dialog may be gone by then, such as that of an entry that was reported: its
-      // container takes the focus.
+      // The element that opened the dialog may be gone by then, such as that of an entry that was reported: the nearest
+      // container that is still there takes the focus.
       setTimeout(() => {
         const isLost = root.activeElement === null || root.activeElement === document.body;
-        if (isLost && !before?.isConnected) container?.focus({ preventScroll: true });
+        if (isLost && !before?.isConnected) focusOne(containers);
       });
     };
   }, []);
   return ref;
+}
+
+function containersOf(element: Element | null): HTMLElement[] {
+  const container = element?.closest<HTMLElement>('[tabindex="-1"]');
+  return container ? [container, ...containersOf(container.parentElement)] : [];
+}
+
+function focusOne(containers: HTMLElement[]): void {
+  containers.find((container) => container.isConnected)?.focus({ preventScroll: true });
 }
 
 /** A press on the backdrop has the dialog itself as its target, just as one on the dialog's padding has. */
