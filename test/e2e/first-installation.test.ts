@@ -34,6 +34,8 @@ describe.runIf(mariadbBinary())('a first installation, by its documentation alon
     return page;
   };
   const restartIntranet = async (mistake?: [string, string]) => {
+    // Pages that are still open would ask for another token, and complain as well.
+    for (const context of browser.contexts()) await context.close();
     await intranet.stop();
     machine.writeIntranet(mistake);
     intranet = await machine.startIntranet();

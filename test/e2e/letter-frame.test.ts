@@ -359,9 +359,12 @@ async function heightsOfScreens(): Promise<string[]> {
       frame.style.width = `${width}px`;
       say({ type: 'show', screen: 'hidden' });
       say({ type: 'show', screen, blocker, title: 'Vier formulieren' });
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      const last = said.findLast(({ type }) => type === 'height');
-      found.push(`${screen} ${width} ${last?.pixels}`);
+      const last = () => said.findLast(({ type }) => type === 'height');
+      // A busy machine may take longer over the first one; a second would come right behind it.
+      for (let waits = 0; waits < 40 && (waits === 0 || !last()); waits += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      found.push(`${screen} ${width} ${last()?.pixels}`);
     }
   }
   frame.style.width = '100%';

@@ -96,10 +96,13 @@ describe.each(databases)('searches and pairs of filters over 100,000 recognition
     }
   });
 
-  it.runIf(database.name === 'MariaDB').each(all)('%s: few rows are read', async (_, selection) => {
-    await run(plans.db(), selection);
-    expect(await plans.rowsReadIn((db) => run(db, selection))).toBeLessThan(mostRead);
-  });
+  // Only MariaDB counts the rows that it reads.
+  if (database.name === 'MariaDB') {
+    it.each(all)('%s: few rows are read', async (_, selection) => {
+      await run(plans.db(), selection);
+      expect(await plans.rowsReadIn((db) => run(db, selection))).toBeLessThan(mostRead);
+    });
+  }
 
   it.each(rare)('%s: takes few statements, however long the wall', async (_, list) => {
     const statements = await plans.statementsOf((db) => run(db, { ...plain, words: list }));

@@ -104,13 +104,18 @@ describe.each(databases)('segments of the wall on $name', (database) => {
     expect(await read()).toEqual(before);
   });
 
-  it.runIf(database.name === 'MariaDB')('a search that takes too long is ended and refused with advice', async () => {
-    const slow = world.db.rows(timeLimited('mysql', 'SELECT SLEEP(20)')).catch((error) => refuseTimeLimit(error, 'en'));
-    await expect(slow).rejects.toMatchObject({
-      extensions: {
-        code: 'BAD_USER_INPUT',
-        fields: [{ path: 'search', message: 'Searching took too long. Try it with fewer or other words.' }],
-      },
+  // Only MariaDB ends a statement of its own.
+  if (database.name === 'MariaDB') {
+    it('a search that takes too long is ended and refused with advice', async () => {
+      const slow = world.db
+        .rows(timeLimited('mysql', 'SELECT SLEEP(20)'))
+        .catch((error) => refuseTimeLimit(error, 'en'));
+      await expect(slow).rejects.toMatchObject({
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          fields: [{ path: 'search', message: 'Searching took too long. Try it with fewer or other words.' }],
+        },
+      });
     });
-  });
+  }
 });
