@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Manifest, type Plugin } from 'vite';
-import { loaderAlone, loaderKnows } from './vite.loader.ts';
+import { loaderAlone, loaderKnows } from './client/embed/loader-plugins.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const OUT = 'dist/client';

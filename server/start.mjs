@@ -28,7 +28,7 @@ await Promise.all([
   ['serve', 'letterbox'].includes(name) &&
     buildIfStale(
       'dist/client/embed/v1/applaus.js',
-      ['client', 'schema', 'vite.config.ts', 'vite.door.config.ts', 'vite.loader.ts'],
+      ['client', 'schema', 'vite.config.ts', 'vite.door.config.ts'],
       'build:client',
     ),
 ]);

@@ -6,7 +6,8 @@ import { reportCause, setupMistake } from './setup-mistake.ts';
 const EXPECTED = 'expected status 200 and the JSON {"token": "<JWT>"}';
 
 /**
- * Fetches a token from the intranet: `{ "token": "…" }`. A `token-url` elsewhere gets no cookie, so it has to recognise its caller in another way, and so cannot be used to abuse somebody's session.
+ * Fetches a token from the intranet: `{ "token": "…" }`. A `token-url` elsewhere gets no cookie, so it has to recognise
+ * its caller in another way, and so cannot be used to abuse somebody's session.
  */
 export async function fetchToken(url: string, early?: Early): Promise<string> {
   const requested = early?.takeToken(url) ?? requestToken(url);

@@ -37,6 +37,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   // The page cache is 12 MB, since the recognitions of a person or a department are scattered over the file.
   reader.exec('PRAGMA cache_size = -12000');
   const statements = { count: 0 };
+  const rows = sqliteRows(reader, statements);
   const inTurn = oneAfterAnother();
   const writer = connectionOf(dataSource);
   const inside = writerOf('sqlite', statements, createSender(writer));
@@ -44,8 +45,8 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     dialect: 'sqlite',
     dataSource,
     statements,
-    rows: sqliteRows(reader, statements),
-    gatheredRows: sqliteRows(reader, statements),
+    rows,
+    gatheredRows: rows,
     transaction: (work) => inTurn(() => retry(() => immediateTransaction(writer, () => work(inside)), 100)),
     truncateLog: () => inTurn(() => truncateLog(writer)),
     async close() {

@@ -3,10 +3,10 @@ import type { TypePolicies } from '@apollo/client';
 import { isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { capabilities } from '../../client/capabilities.ts';
+import { elementsIn } from '../../client/embed/loader-plugins.ts';
 import type { Manifest } from '../../client/manifest.ts';
 import * as peopleAddresses from '../../client/people/addresses.ts';
 import { readSchema } from '../../schema/read-graphql.ts';
-import { elementsIn } from '../../vite.loader.ts';
 import { forYouContents } from '../support/for-you-contents.tsx';
 
 const contents = await forYouContents();

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 const recipe = 'test/contract/recipe';
 const rooms = ['server', 'client', 'schema', 'migrations', 'test'];
 const settings = readdirSync('.').filter((name) =>
-  /^tsconfig.*json$|^vite.*\.ts$|^(package|biome)\.json$|^\.dependency-cruiser\.cjs$/.test(name),
+  /^tsconfig.*json$|config\.ts$|^(package|biome)\.json$|^\.dependency-cruiser\.cjs$/.test(name),
 );
 
 /** The files of a throw-away capability, and where each belongs. */

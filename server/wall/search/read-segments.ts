@@ -64,12 +64,16 @@ function inLevels(all: Segment[]): Segments {
 /** A term that more have is common enough for the newest to be asked one after another. */
 const mostOfFew = 500;
 
-/** The ids of those that have the first of these terms which few have; null where many have each. */
-export async function fewWithTerm(db: Database, terms: TermRange[]): Promise<ReadonlySet<number> | null> {
+/** The ids of those that have a term which few have, and the terms left to ask for; null where many have each. */
+export async function fewWithTerm(
+  db: Database,
+  terms: TermRange[],
+): Promise<{ ids: ReadonlySet<number>; left: TermRange[] } | null> {
   for (const term of terms) {
     const { sql, parameters } = fewStatement(db.dialect, term);
     const found = await db.rows<{ id: number }>(sql, parameters);
-    if (found.length <= mostOfFew) return new Set(found.map(({ id }) => id));
+    if (found.length > mostOfFew) continue;
+    return { ids: new Set(found.map(({ id }) => id)), left: terms.filter((other) => other !== term) };
   }
   return null;
 }

@@ -23,13 +23,9 @@ export async function* stretchesOf(
   const touches = ({ from, until }: Segment) => from < window.until && until > window.from;
   const few = await fewWithTerm(db, terms);
   if (few) {
-    const all = [...loose, ...uppers.flatMap(({ leaves }) => leaves)];
-    return yield* within(
-      db,
-      all.filter((segment) => few.has(segment.id) && touches(segment)),
-      terms,
-      window,
-    );
+    const all = [...loose, ...uppers.flatMap(({ leaves }) => leaves)].filter(touches);
+    const having = all.filter(({ id }) => few.ids.has(id));
+    return yield* within(db, having, few.left, window);
   }
   yield* within(db, loose.filter(touches), terms, window);
   const leavesOf = new Map(uppers.map(({ segment, leaves }) => [segment, leaves]));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
-import type { Question } from './client/embed/ask-early.ts';
+import type { Question } from './ask-early.ts';
 
 /** Writes into the loader what it fetches and asks at once, of which it imports nothing. */
 export function loaderKnows(): Plugin {
@@ -39,19 +39,19 @@ function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle,
 
 /** What it uses together with the widget is in the loader once more: it changes with no release. */
 export function loaderAlone(): Plugin {
-  const mark = '?loader';
+  const suffix = '?loader';
   return {
     name: 'applaus-loader-alone',
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer) {
-      const isInside = importer?.endsWith(mark) || importer?.endsWith('/embed/applaus.ts');
+      const isInside = importer?.endsWith(suffix) || importer?.endsWith('/embed/applaus.ts');
       if (!isInside || !source.startsWith('.')) return undefined;
-      const found = await this.resolve(source, importer!.replace(mark, ''), { skipSelf: true });
-      return found && `${found.id}${mark}`;
+      const found = await this.resolve(source, importer!.replace(suffix, ''), { skipSelf: true });
+      return found && `${found.id}${suffix}`;
     },
     load: (id) =>
-      id.endsWith(mark) ? { code: readFileSync(id.slice(0, -mark.length), 'utf8'), moduleType: 'ts' } : undefined,
+      id.endsWith(suffix) ? { code: readFileSync(id.slice(0, -suffix.length), 'utf8'), moduleType: 'ts' } : undefined,
   };
 }
 
@@ -82,5 +82,5 @@ export function questionsIn(registry: string, manifestOf: (name: string) => stri
 }
 
 const FIRST_QUERY = /^ {2}firstQuery: \{ name: '(\w+)', variables: (\{[^}]*\}) \}/m;
-const tabPlace = (manifest: string) => Number(/^\s*(?:tabPlace): (\d+)/m.exec(manifest)?.[1] ?? placeIn(manifest));
+const tabPlace = (manifest: string) => Number(/^\s*tabPlace: (\d+)/m.exec(manifest)?.[1] ?? placeIn(manifest));
 const placeIn = (manifest: string) => Number(/^\s*place: (\d+)/m.exec(manifest)?.[1]);
