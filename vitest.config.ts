@@ -12,6 +12,8 @@ const testing = [
   { find: /^react-dom$/, replacement: 'preact/compat' },
   { find: /^react-dom\/test-utils$/, replacement: 'preact/test-utils' },
 ];
+/** Three letters typed on a machine that runs something else besides take more than a minute. */
+const screenTimeout = 180_000;
 /** A machine that runs tests is busy: nothing waits this long where it works. */
 const expect = { poll: { timeout: 20_000, interval: 50 } };
 
@@ -30,8 +32,8 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/databases.global.ts', 'test/support/built-server.global.ts'],
           expect,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -44,7 +46,7 @@ export default defineConfig({
           setupFiles: ['test/support/widget-setup.ts'],
           // Read by us, so that they stand on what draws the shipped screens.
           server: { deps: { inline: ['@apollo/client', '@testing-library/react'] } },
-          testTimeout: 30_000,
+          testTimeout: screenTimeout,
         },
       },
       {
@@ -56,7 +58,7 @@ export default defineConfig({
           setupFiles: ['test/support/frame-setup.ts'],
           // Read by us, so that the frame's own arithmetic is what is tested.
           server: { deps: { inline: ['@cloudflare/blindrsa-ts'] } },
-          testTimeout: 30_000,
+          testTimeout: screenTimeout,
         },
       },
       {
@@ -71,7 +73,7 @@ export default defineConfig({
           // A browser on a busy machine may miss a moment; a test that passed only then is printed with its retry.
           retry: 1,
           expect,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 240_000,
         },
       },
