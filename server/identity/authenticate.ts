@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from '../kernel/context.ts';
 import type { RoleName, Viewer } from '../kernel/viewer.ts';
 import { type Login, loginOf } from './active-logins.ts';
-import { fillMissing, type KnownFacts } from './fill-missing.ts';
+import { fillMissing, isWhole, type KnownFacts } from './fill-missing.ts';
 import { findPerson } from './find-person.ts';
 import type { IssuerConfig } from './issuers.ts';
 import { logRefusals } from './log-refusals.ts';
@@ -29,12 +29,15 @@ export function createAuthenticate(context: Context, issuers: IssuerConfig[]): A
   countRefusalsOf(issuers);
   const verify = createTokenVerifier(issuers, context);
   const options = { max: 20_000, ttl: freshness, ttlResolution: 1_000 };
-  const viewers = new LRUCache<VerifiedToken, Viewer | TokenRefused>(options);
+  /** By their login those of whom everything is known, and by its token whatever another token could change. */
+  const known = new LRUCache<Login | VerifiedToken, Viewer | TokenRefused>(options);
   const refused = logRefusals(context);
-  const findViewer = async (token: VerifiedToken) => {
-    const viewer = await viewerOf(context, token).catch((error) => refused(error, token));
-    viewers.set(token, viewer);
-    return viewer;
+  const find = async (token: VerifiedToken, login: Login) => {
+    const person = await personOf(context, token).catch((error) => refused(error, token));
+    const isRefused = person instanceof TokenRefused;
+    const found = isRefused ? person : person.viewer;
+    known.set(!isRefused && person.isWhole ? login : token, found);
+    return found;
   };
   const authenticate: Authenticate = async (authorization) => {
     if (authorization === undefined) return null;
@@ -42,15 +45,17 @@ export function createAuthenticate(context: Context, issuers: IssuerConfig[]): A
     if (!bearer) return refused(badToken('it is no Bearer with a JWT: three texts in base64url, with dots between'));
     const token = await verify(bearer).catch((error) => refused(error));
     if (token instanceof TokenRefused) return token;
-    const viewer = viewers.get(token) ?? (await findViewer(token));
-    if (viewer instanceof TokenRefused) return viewer;
     const { iss, sub, exp } = token.claims;
-    return { viewer, login: loginOf(iss, sub), until: exp * 1000 };
+    const login = loginOf(iss, sub);
+    const found = known.get(login) ?? known.get(token) ?? (await find(token, login));
+    if (found instanceof TokenRefused) return found;
+    return { viewer: withTrustedRoles(found, token), login, until: exp * 1000 };
   };
-  return Object.assign(authenticate, { forget: () => viewers.clear() });
+  return Object.assign(authenticate, { forget: () => known.clear() });
 }
 
-async function viewerOf(context: Context, token: VerifiedToken): Promise<Viewer> {
+/** Who somebody is by what is stored, and whether another token could add to it. */
+async function personOf(context: Context, token: VerifiedToken): Promise<{ viewer: Viewer; isWhole: boolean }> {
   const personId = await findPerson(context, token);
   const rows = await context.db.rows<KnownFacts & { active: number; role: RoleName | null }>(
     `SELECT p.active, p.user_name AS userName, p.external_id AS externalId, p.name, p.email,
@@ -62,7 +67,13 @@ async function viewerOf(context: Context, token: VerifiedToken): Promise<Viewer>
   if (person?.active !== 1) throw inactivePerson();
   await fillMissing(context, token, personId, person);
   const granted = rows.flatMap((row) => row.role ?? []);
-  return { personId, roles: new Set([...granted, ...trustedRoles(token)]) };
+  return { viewer: { personId, roles: new Set(granted) }, isWhole: isWhole(token, person) };
+}
+
+/** The roles that a token brings are its own: another of the same person may bring none. */
+function withTrustedRoles(viewer: Viewer, token: VerifiedToken): Viewer {
+  const trusted = trustedRoles(token);
+  return trusted.length === 0 ? viewer : { ...viewer, roles: new Set([...viewer.roles, ...trusted]) };
 }
 
 function trustedRoles({ issuer, claims }: VerifiedToken): RoleName[] {

@@ -45,6 +45,12 @@ export async function fillMissing(
   if (isNewDepartment) forgetDirectory(context.db);
 }
 
+/** Whether no other token of the same login could add anything. */
+export function isWhole(token: VerifiedToken, known: KnownFacts): boolean {
+  const { email, locale, departmentId } = known;
+  return email !== null && locale !== null && departmentId !== null && !isNameless(token, known);
+}
+
 /** An e-mail of two people links nobody, so a second one with the same is not made. */
 async function isTaken({ db }: Context, email: string): Promise<boolean> {
   const sql = `SELECT id FROM person WHERE email = ?${ignoringCase(db.dialect)} LIMIT 1`;

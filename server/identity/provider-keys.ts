@@ -1,6 +1,10 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import type { KeyObject } from 'node:crypto';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTHeaderParameters } from 'jose';
 import type { Context } from '../kernel/context.ts';
 import { TokenRefused } from './token-refused.ts';
+
+/** The key under which a token with this header is to be checked. */
+export type KeyFor = (header: JWTHeaderParameters) => Promise<KeyObject | CryptoKey>;
 
 /** The shortest time between two fetches that requests cause, in milliseconds: tokens with invented key ids cause no storm. */
 const interval = 5_000;
@@ -16,7 +20,7 @@ const maxAge = 10 * 60_000;
 export function providerKeys(
   { issuer, jwksUri }: { issuer: string; jwksUri: string },
   { now, log }: Pick<Context, 'now' | 'log'>,
-): JWTVerifyGetKey {
+): KeyFor {
   let known: { keyFor: ReturnType<typeof createLocalJWKSet>; fetchedAt: number } | null = null;
   let fetching: Promise<boolean> | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
@@ -47,12 +51,12 @@ export function providerKeys(
   };
 
   void fetchOnce();
-  return async (header, token) => {
+  return async (header) => {
     const isOld = known !== null && time() - known.fetchedAt > maxAge;
     const isFresh = isOld && (await refresh());
-    const key = await known?.keyFor(header, token).catch(nullWhereNoneMatches);
+    const key = await known?.keyFor(header).catch(nullWhereNoneMatches);
     if (key) return key;
-    if (isFresh || (await refresh())) return known!.keyFor(header, token);
+    if (isFresh || (await refresh())) return known!.keyFor(header);
     const reason = `the key ${header.kid ?? 'without an id'} of ${issuer} cannot be looked up now`;
     const retryAfter = Math.max(1, Math.ceil(waiting() / 1000));
     throw new TokenRefused(reason, { code: 'IDENTITY_PROVIDER_UNREACHABLE', retryAfter, shown: reason });

@@ -1,0 +1,79 @@
+import { createHmac, KeyObject, timingSafeEqual, verify } from 'node:crypto';
+import type { JWTHeaderParameters, JWTPayload } from 'jose';
+import type { Algorithm, IssuerConfig } from './issuers.ts';
+
+/** Allowed difference between the clocks of the host and ours, in seconds. */
+export const clockSkew = 30;
+
+/** A token in compact form (RFC 7515) as it says itself to be, not believed yet. */
+export interface ReadToken {
+  header: JWTHeaderParameters;
+  claims: JWTPayload;
+  signedText: string;
+  signature: Buffer;
+}
+
+/** Null where a token is not made of two objects and a signature. */
+export function readToken(token: string): ReadToken | null {
+  const [first, last] = [token.indexOf('.'), token.lastIndexOf('.')];
+  try {
+    const header: unknown = jsonIn(token.slice(0, first));
+    const claims: unknown = jsonIn(token.slice(first + 1, last));
+    if (!isObject(header) || !isObject(claims)) return null;
+    const signature = Buffer.from(token.slice(last + 1), 'base64url');
+    return { header: header as ReadToken['header'], claims, signedText: token.slice(0, last), signature };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a token is one of this issuer for us, with nothing that asks for thought: no extension, no odd claim. */
+export function isPlainFor({ header, claims }: ReadToken, { algorithms, audience }: IssuerConfig, now: Date): boolean {
+  const { aud, exp, nbf = 0, iat = 0 } = claims;
+  const seconds = Math.floor(now.getTime() / 1000);
+  return (
+    algorithms.includes(header.alg as Algorithm) &&
+    !('crit' in header || 'b64' in header) &&
+    aud === audience &&
+    typeof exp === 'number' &&
+    exp > seconds - clockSkew &&
+    typeof nbf === 'number' &&
+    nbf <= seconds + clockSkew &&
+    typeof iat === 'number'
+  );
+}
+
+/** Whether the signature is by this key (RFC 7518, section 3), which must be of the kind that the algorithm needs. */
+export function isSigned({ header, signedText, signature }: ReadToken, given: KeyObject | CryptoKey): boolean {
+  const key = given instanceof KeyObject ? given : keyObjectOf(given);
+  if (kindOf(key) !== header.alg) return false;
+  if (header.alg === 'HS256') {
+    const expected = createHmac('sha256', key).update(signedText).digest();
+    return expected.length === signature.length && timingSafeEqual(expected, signature);
+  }
+  const text = Buffer.from(signedText, 'latin1');
+  return verify('sha256', text, header.alg === 'ES256' ? { key, dsaEncoding: 'ieee-p1363' } : key, signature);
+}
+
+const keyObjects = new WeakMap<CryptoKey, KeyObject>();
+
+function keyObjectOf(key: CryptoKey): KeyObject {
+  const known = keyObjects.get(key) ?? KeyObject.from(key);
+  keyObjects.set(key, known);
+  return known;
+}
+
+/** The algorithm for which a key is: a public key as the secret of an HMAC is a known attack (RFC 8725, section 2.1). */
+function kindOf({ type, asymmetricKeyType, asymmetricKeyDetails }: KeyObject): Algorithm | null {
+  if (type === 'secret') return 'HS256';
+  if (asymmetricKeyType === 'rsa' && asymmetricKeyDetails!.modulusLength! >= 2048) return 'RS256';
+  return asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ES256' : null;
+}
+
+function jsonIn(text: string): unknown {
+  return JSON.parse(Buffer.from(text, 'base64url').toString());
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
