@@ -59,6 +59,8 @@ export interface Place {
   route: Route;
   /** The address at which this element begins, and what it goes back to. */
   home: string;
+  /** The last place of another kind that a link led away from; never a private one. */
+  from?: Route;
   go: (route: Route) => void;
 }
 

@@ -13,12 +13,12 @@ let lastUsed: Listener | undefined;
 /** History entries without a navigation: `pushState` moves no host router, and Back returns here. */
 export function useNavigation(home: string): Place {
   const [self] = useState<Listener>(() => ({ home }));
-  const [route, setRoute] = useState<Route>({ at: home });
+  const [{ route, from }, setPlace] = useState<Pick<Place, 'route' | 'from'>>({ route: { at: home } });
   useEffect(() => {
     listeners.add(self);
     const read = () => {
       const next = readRoute(location.hash, addresses) ?? { at: home };
-      if (isFor(self, next)) setRoute(next);
+      if (isFor(self, next)) setPlace((last) => ({ ...last, route: next }));
     };
     read();
     window.addEventListener('popstate', read);
@@ -33,12 +33,20 @@ export function useNavigation(home: string): Place {
   const go = useCallback(
     (next: Route) => {
       lastUsed = self;
-      if (!capabilityAt(next)?.isPrivate?.(next)) enterHistory(next, home);
-      setRoute(next);
+      if (!isPrivate(next)) enterHistory(next, home);
+      setPlace((last) => ({ route: next, from: last.route.at === next.at ? last.from : publicly(last.route) }));
     },
     [self, home],
   );
-  return { route, home, go };
+  return { route, home, from, go };
+}
+
+function publicly(route: Route): Route | undefined {
+  return isPrivate(route) ? undefined : route;
+}
+
+function isPrivate(route: Route): boolean {
+  return capabilityAt(route)?.isPrivate?.(route) ?? false;
 }
 
 /** With several elements on a page the address speaks to one: whose place it is, and of those the one used last, or the first. */

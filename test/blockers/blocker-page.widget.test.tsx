@@ -1,6 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aBlocker, aTurn, openBlocker, openBlockers, orlando, saskia } from '../support/blocker-screens.tsx';
+import {
+  aBlocker,
+  aTurn,
+  nothingWaits,
+  openBlocker,
+  openBlockers,
+  orlando,
+  saskia,
+} from '../support/blocker-screens.tsx';
 import { aPage, aPerson, aRecognition } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
 import { expectAccessible } from '../support/widget.tsx';
@@ -37,18 +45,38 @@ test('the whole conversation is told: who, for whom, what, with which remedy and
   await expectAccessible(container);
 });
 
-test('while nobody answered it says by when that is due, or was', async () => {
-  await openBlocker(aBlocker());
+test('while nobody answered it says by when that is due', async () => {
+  await openBlocker(aBlocker({ dueOn: '2099-11-18' }));
   expect(conversation().textContent).toContain(
-    'Er is nog geen antwoord. Orlando Grootfaam antwoordt uiterlijk 18 november',
+    'Er is nog geen antwoord. Orlando Grootfaam antwoordt uiterlijk 18 november 2099.',
   );
+});
+
+test.each([
+  ['ASKED', 'Vraag beantwoord, wacht op vervolg', 'De vraag is beantwoord.'],
+  ['CLOSED', 'Weer open, wacht op antwoord', 'Het is nog niet opgelost.'],
+  ['ANSWERED', 'Nog niet klaar, wacht op antwoord', 'Wat beloofd was, is er nog niet.'],
+] as const)(
+  'what waits again after %s says why, and does not say that nobody answered',
+  async (act, status, awaited) => {
+    const turns = [aTurn({ act }), aTurn({ act: 'TEXT', actor: null, text: 'Nog iets.' })];
+    await openBlocker(aBlocker({ turns, dueOn: '2099-11-18' }));
+    expect(screen.getByText(status)).toBeTruthy();
+    expect(conversation().textContent).toContain(`${awaited} Orlando Grootfaam antwoordt uiterlijk 18 november 2099.`);
+    expect(conversation().textContent).not.toContain('Er is nog geen antwoord');
+  },
+);
+
+test('whoever has it after it lapsed reads the day that is theirs, not that it is over', async () => {
+  await openBlocker(aBlocker({ isOverdue: true, dueOn: '2099-11-18', holder: saskia }));
+  expect(conversation().textContent).toContain('Saskia Nijland antwoordt uiterlijk 18 november 2099.');
 });
 
 test('what is overdue at the top stays overdue, and says so', async () => {
   const turns = [aTurn({ act: 'MOVED_UP', text: null, actor: saskia, movedTo: null })];
-  await openBlocker(aBlocker({ isOverdue: true, holder: null, addressee: null, turns }));
+  await openBlocker(aBlocker({ isOverdue: true, dueOn: '2025-11-18', holder: null, addressee: null, turns }));
   expect(conversation().textContent).toContain('Niet op tijd beantwoord, en hoger kan het niet');
-  expect(conversation().textContent).toContain('Het had er uiterlijk 18 november moeten zijn.');
+  expect(conversation().textContent).toContain('Het antwoord had er uiterlijk 18 november 2025 moeten zijn.');
   expect(screen.getByText('Te laat, nu bij het management')).toBeTruthy();
 });
 
@@ -123,6 +151,20 @@ test('a page opened from the board goes back to the board as it was left', async
   await user.click(back);
   expect((await screen.findByRole('button', { name: 'Open' })).getAttribute('aria-pressed')).toBe('true');
   expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
+test('a page opened from the inbox goes back to the box that it was opened from', async () => {
+  const blocker = aBlocker({ title: 'De klok' });
+  const blockerInboxCounts = { ...nothingWaits, isLeader: true };
+  const answers = { blockerInbox: aPage([blocker]), blocker, blockerInboxCounts };
+  const { user } = await openBlockers(answers, { at: 'blockers/inbox' });
+  await user.click(await screen.findByRole('button', { name: /^Te laat/ }));
+  await user.click(await screen.findByRole('link', { name: 'De klok' }));
+  await user.click(await screen.findByRole('link', { name: 'Terug naar het postvak' }));
+  expect((await screen.findByRole('button', { name: /^Te laat/ })).getAttribute('aria-pressed')).toBe('true');
+  // What the inbox opened does not follow to the board.
+  await user.click(screen.getByRole('link', { name: 'Bord' }));
+  expect(location.hash).toBe('');
 });
 
 test('whoever may only read is offered nothing', async () => {

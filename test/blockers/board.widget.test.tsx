@@ -18,28 +18,51 @@ test('the head is the pyramid on its head: customers, the front line, management
   await expectAccessible(container);
 });
 
-test('a blocker says where it stands, what is in the way, what it costs, and the newest word of management', async () => {
+test('a blocker says where it stands, what is in the way, what it costs, and what was said last', async () => {
   const turns = [
     aTurn({ act: 'ACKNOWLEDGED', text: null }),
     aTurn({ text: 'De klok gaat van het bord.' }),
     aTurn({ act: 'TEXT', actor: null, text: 'Fijn!' }),
   ];
-  const blocker = aBlocker({ title: 'De klok', meTooCount: 14, state: 'ACKNOWLEDGED', turns });
+  const blocker = aBlocker({ title: 'De klok', meTooCount: 14, state: 'ACKNOWLEDGED', dueOn: '2099-11-18', turns });
   const { container } = await openBlockers({ blockers: aPage([blocker]) });
   const article = await screen.findByRole('article', { name: 'De klok' });
   for (const piece of [
     'Gelezen, antwoord volgt',
     'Ik rond af om onder de zes minuten te blijven.',
     'Wat het de klant kost',
-    'Orlando Grootfaam antwoordde',
-    'De klok gaat van het bord.',
-    'Cijfers en doelen\u00a0· gevraagd aan Orlando Grootfaam\u00a0· bezorgd op 4 november\u00a0· antwoord uiterlijk 18 november',
+    'De schrijver schreef',
+    'Fijn!',
+    'Cijfers en doelen\u00a0· gevraagd aan Orlando Grootfaam\u00a0· bezorgd op 4 november\u00a0· antwoord uiterlijk 18 november 2099',
     '14 collega’s hebben dit ook',
   ]) {
     expect(article.textContent).toContain(piece);
   }
-  expect(article.textContent).not.toContain('Fijn!');
+  expect(article.textContent).not.toContain('De klok gaat van het bord.');
   await expectAccessible(container);
+});
+
+test('once a writer says that it is not solved, nobody reads any more that it is', async () => {
+  const closed = aTurn({ act: 'CLOSED', text: 'De klok is weg.' });
+  const again = [
+    aTurn({ act: 'NOT_SOLVED', actor: null, text: null }),
+    aTurn({ act: 'REOPENED', actor: null, text: null }),
+  ];
+  const blockers = again.map((turn) => aBlocker({ turns: [closed, turn] }));
+  await openBlockers({ blockers: aPage([aBlocker({ state: 'CLOSED', turns: [closed] }), ...blockers]) });
+  const [removed, ...reopened] = (await screen.findAllByRole('article')).map(({ textContent }) => textContent);
+  expect(removed).toContain('Orlando Grootfaam ruimde het op');
+  for (const text of reopened) {
+    expect(text).toContain('Weer open, wacht op antwoord');
+    expect(text).not.toContain('ruimde het op');
+  }
+  expect(reopened[0]).toContain('De schrijver zegt: nog niet opgelost');
+});
+
+test('that the writer confirms it stands in the status, so what was done about it stays', async () => {
+  const turns = [aTurn({ act: 'CLOSED', text: 'De klok is weg.' }), aTurn({ act: 'SOLVED', actor: null, text: null })];
+  await openBlockers({ blockers: aPage([aBlocker({ state: 'CONFIRMED', turns })]) });
+  expect((await screen.findByRole('article')).textContent).toContain('De klok is weg.');
 });
 
 test('days are said as people say them, and nothing on the board is finer', async () => {

@@ -249,6 +249,8 @@ test('the frame is as high as it says, opens a blocker on the board, and closes'
   await waitFor(() => expect(shadow.querySelector('slot')).toBeTruthy());
   says(frame, { type: 'open-blocker', blocker: UUID });
   expect(await inside.findByRole('heading', { name: 'Wat erop volgde' })).toBeTruthy();
+  // The way back does not say that somebody came from letters of their own.
+  expect(inside.getByRole('link', { name: 'Terug naar het bord' })).toBeTruthy();
 });
 
 test('done with “me too”, the focus is back where it was asked', async () => {

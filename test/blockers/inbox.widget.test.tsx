@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { aBlocker, may, nothingWaits, openBlockers } from '../support/blocker-screens.tsx';
+import { aBlocker, aTurn, may, nothingWaits, openBlockers } from '../support/blocker-screens.tsx';
 import { aPage } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
 import { expectAccessible } from '../support/widget.tsx';
@@ -43,6 +43,25 @@ test.each([
   const { user } = await open({ blockerInbox: aPage([]) });
   await user.click(await screen.findByRole('button', { name: box }));
   expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+});
+
+test('whoever answers has the question, and all that the writer said since, before them', async () => {
+  const turns = [
+    aTurn({ act: 'ASKED', text: 'Op welke dag?' }),
+    aTurn({ act: 'TEXT', actor: null, text: 'Op zaterdag.' }),
+    aTurn({ act: 'MOVED_UP', text: null }),
+    aTurn({ act: 'TEXT', actor: null, text: 'En op zondag.' }),
+  ];
+  const earlier = [aTurn({ act: 'ANSWERED', text: 'Dat komt.' }), ...turns];
+  const { user } = await open({
+    blockerInbox: aPage([aBlocker({ title: 'De klok', turns: earlier })]),
+    viewerBlockerMarks: may('viewerCanAnswer'),
+  });
+  const card = await screen.findByRole('article', { name: 'De klok' });
+  expect(card.textContent).toMatch(/Op welke dag\?.*Op zaterdag\..*En op zondag\./);
+  expect(card.textContent).not.toContain('Dat komt.');
+  await user.click(await within(card).findByRole('button', { name: 'Geef antwoord' }));
+  expect(within(card).getByText('Op zaterdag.')).toBeTruthy();
 });
 
 test('what was answered stays where it is, with its new standing, and the count goes down', async () => {

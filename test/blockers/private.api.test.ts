@@ -3,6 +3,7 @@ import { moveUp } from '../../server/blockers/clocks/move-up.ts';
 import { board, type Node } from '../support/board.ts';
 import {
   acknowledge,
+  close,
   counts,
   decline,
   giveBlockerRecognition,
@@ -40,6 +41,29 @@ describe.each(databases)('what only management reads on $name', (database) => {
     const { north, director, one } = await written();
     for (const person of [north, director]) {
       expect(await blocker(person, one)).toMatchObject({ title: secret, visibility: 'MANAGEMENT' });
+    }
+  });
+
+  it('stays so in its newest turn: the public one that it goes on in says only that it is open again', async () => {
+    const { north, item, blockerId, outsiders } = await written();
+    const open = letter({ addressee: north, title: 'Open' });
+    const [other] = await deliver(world, open);
+    const leader = world.asking(north);
+    await leader.mutate(merge, { blockerId, intoBlockerId: other!.id });
+    await leader.mutate(close, { blockerId: other!.id, whatChanged: 'Gone.' });
+    // 1: merged, 2: removed.
+    await deliver(world, followUp(item, 2, 'NOT_SOLVED', secret));
+    const [shown] = await onBoard(outsiders[1]!);
+    expect(shown).toMatchObject({ title: 'Open', state: 'OPEN' });
+    expect(shown.turns.at(-1)).toMatchObject({ act: 'REOPENED', actor: null, text: null, takenOn: '2026-11-18' });
+    expect(JSON.stringify(shown)).not.toContain(secret);
+
+    await leader.mutate(close, { blockerId: other!.id, whatChanged: 'Gone now.' });
+    await deliver(world, followUp(open, 3, 'NOT_SOLVED', 'It is not.'));
+    const { edges } = (await leader.ok(inbox, { box: 'ASKED_OF_ME' })).blockerInbox;
+    for (const { turns } of [edges[0].node, (await onBoard(outsiders[1]!))[0]]) {
+      const newest = { act: 'NOT_SOLVED', actor: null, text: 'It is not.', takenOn: '2026-11-18' };
+      expect(turns.at(-1)).toMatchObject(newest);
     }
   });
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { BlockerLineFragment } from '../../graphql.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
-import { Day } from './day.tsx';
+import { Day, isPast } from './day.tsx';
 import { Facts } from './facts.tsx';
 
 /** "Cijfers en doelen · gevraagd aan Orlando Grootfaam · bezorgd op 4 november" */
@@ -23,7 +23,7 @@ export function BlockerFacts({ blocker }: { blocker: BlockerLineFragment }) {
     holder: hasMoved && <Phrase text={words.nowWith} values={{ holder: <span dir="auto">{holder.name}</span> }} />,
     delivered: <Phrase text={words.delivered} values={{ day: <Day on={deliveredOn} /> }} />,
     due: isOpen && dueOn && (
-      <Phrase text={isOverdue ? words.wasDueOn : words.dueOn} values={{ day: <Day on={dueOn} /> }} />
+      <Phrase text={isPast(dueOn) ? words.wasDueOn : words.dueOn} values={{ day: <Day on={dueOn} /> }} />
     ),
     movedUp: blocker.moveUpCount > 0 && page.movedUp(blocker.moveUpCount),
     round: round && words.round,

@@ -11,6 +11,11 @@ export function Day({ on }: { on: string }) {
   return <time dateTime={on}>{dayWords(on, useLang())}</time>;
 }
 
+/** Whoever has it after it lapsed has a new day, which may be ahead although it is overdue. */
+export function isPast(day: string): boolean {
+  return day < dayFromNow(0);
+}
+
 /** The day `days` from now, as a date field wants it: "2026-12-11", on this machine's calendar. */
 export function dayFromNow(days: number, now = new Date()): string {
   const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);

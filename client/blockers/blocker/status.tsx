@@ -5,6 +5,7 @@ import { useStyle } from '../../ui/style.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import type { BlockersWords } from '../words/words.types.ts';
 import { dayWords } from './day.tsx';
+import { awaitedAfter } from './newest-turns.ts';
 import css from './status.css?inline';
 
 export type Tone = 'open' | 'late' | 'busy' | 'done' | 'no';
@@ -42,7 +43,7 @@ function sentenceFor(blocker: BlockerLineFragment, { status }: BlockersWords): s
   if (blocker.mergedInto) return status.merged;
   if (blocker.isOverdue) return status.overdueAt;
   if (blocker.state === 'ANSWERED' && promiseOf(blocker)) return status.promised;
-  return status[blocker.state];
+  return blocker.state === 'OPEN' ? status.open[awaitedAfter(blocker.turns)] : status[blocker.state];
 }
 
 /** The day that the newest answer promises. */

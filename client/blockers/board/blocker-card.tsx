@@ -1,5 +1,5 @@
 import { type ComponentType, memo, useId } from 'react';
-import type { BlockerLineFragment, TurnAct } from '../../graphql.ts';
+import type { BlockerLineFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -7,6 +7,7 @@ import { blockerAddress } from '../addresses.ts';
 import css from '../blocker/blocker.css?inline';
 import { BlockerFacts } from '../blocker/blocker-facts.tsx';
 import { BlockerText } from '../blocker/blocker-text.tsx';
+import { newestTurns } from '../blocker/newest-turns.ts';
 import { Status } from '../blocker/status.tsx';
 import { TurnLine } from '../blocker/turn-line.tsx';
 import { MeToo } from '../letters/me-too.tsx';
@@ -17,7 +18,7 @@ interface BlockerCardProps {
   actions?: ComponentType<{ blocker: BlockerLineFragment }>;
 }
 
-/** One blocker among others: its status, what is in the way, and the newest text of a manager. */
+/** One blocker among others: its status, what is in the way, and what was said last. */
 export const BlockerCard = memo(function BlockerCard({ blocker, actions: Actions }: BlockerCardProps) {
   useStyle(css);
   const words = useBlockersWords();
@@ -32,7 +33,7 @@ export const BlockerCard = memo(function BlockerCard({ blocker, actions: Actions
         </PlaceLink>
       </h3>
       {isHidden ? <p dir="auto">{blocker.hiddenReason}</p> : <BlockerText blocker={blocker} whole={!!Actions} />}
-      <NewestTurn blocker={blocker} />
+      <NewestTurns blocker={blocker} isAnswering={!!Actions} />
       <div className="blocker-foot">
         <BlockerFacts blocker={blocker} />
         {!Actions && <MeToo blocker={blocker} />}
@@ -42,16 +43,17 @@ export const BlockerCard = memo(function BlockerCard({ blocker, actions: Actions
   );
 });
 
-/** That a blocker moved up is in its status already. */
-const SPOKEN: TurnAct[] = ['ASKED', 'ANSWERED', 'DECLINED', 'CLOSED', 'TEXT'];
+interface NewestTurnsProps {
+  blocker: BlockerLineFragment;
+  isAnswering: boolean;
+}
 
-/** The newest text of a manager, if there is one. */
-function NewestTurn({ blocker: { turns, hiddenReason } }: { blocker: BlockerLineFragment }) {
-  const turn = turns.findLast(({ act, actor, text }) => actor && text && SPOKEN.includes(act));
-  if (!turn || hiddenReason !== null) return null;
-  return (
-    <div className="blocker-turn">
+/** What was said last; who answers reads it whole. */
+function NewestTurns({ blocker: { turns, hiddenReason }, isAnswering }: NewestTurnsProps) {
+  if (hiddenReason !== null) return null;
+  return newestTurns(turns, isAnswering).map((turn) => (
+    <div key={turn.number} className="blocker-turn" data-whole={isAnswering || undefined}>
       <TurnLine turn={turn} />
     </div>
-  );
+  ));
 }

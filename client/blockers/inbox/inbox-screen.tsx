@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { PAGE, useConnection } from '../../apollo/use-connection.ts';
 import type { BlockerInboxBox } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
@@ -9,6 +8,7 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { ActionBar } from '../actions/action-bar.tsx';
 import { useAskBlockerRights } from '../actions/blocker-rights.ts';
 import { BlockerInboxDocument } from '../actions/documents.ts';
+import { useDraft } from '../actions/use-draft.ts';
 import { blockersAddress } from '../addresses.ts';
 import { BlockerInboxCountsDocument } from '../blocker/documents.ts';
 import { BlockerList } from '../board/blocker-list.tsx';
@@ -27,7 +27,8 @@ const COUNTS = {
 /** The inbox of a manager: four boxes, in which every blocker has its actions. */
 export function InboxScreen() {
   const { inbox: words } = useManagingWords();
-  const [box, setBox] = useState<BlockerInboxBox>('ASKED_OF_ME');
+  // Who comes back from a blocker finds the box that it was opened from.
+  const { draft: box, setDraft: setBox } = useDraft<BlockerInboxBox>('inbox-box', 'ASKED_OF_ME');
   const counts = useQuery(BlockerInboxCountsDocument, { fetchPolicy: 'cache-and-network' }).data?.blockerInboxCounts;
   return (
     <div className="blockers-section">

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useId } from 'react';
 import type { BlockerWholeFragment } from '../../graphql.ts';
 import { PlaceLink } from '../../place-link.tsx';
+import { usePlace } from '../../route.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -39,7 +40,7 @@ export function BlockerPage({ id }: { id: string }) {
   const blocker = data?.blocker;
   return (
     <div className="page">
-      <BackToBoard />
+      <BackToBoard from={usePlace().from} />
       {!data && error && <ErrorNote error={error} onRetry={() => void refetch().catch(() => {})} />}
       {!data && !error && <BlockerSkeletons />}
       {data && !blocker && <Empty title={words.goneTitle} text={words.goneText} />}

@@ -5,12 +5,13 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { Day } from '../blocker/day.tsx';
+import { Day, isPast } from '../blocker/day.tsx';
+import { awaitedAfter } from '../blocker/newest-turns.ts';
 import { type BlockerTurn, TurnLine } from '../blocker/turn-line.tsx';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import css from './conversation.css?inline';
 
-/** Every turn, oldest first, and until somebody answered the day an answer is due. */
+/** Every turn, oldest first, and while an answer is due the day of it. */
 export function Conversation({ blocker }: { blocker: BlockerWholeFragment }) {
   useStyle(css);
   useStyle(avatarCss);
@@ -54,7 +55,7 @@ function TurnFace({ turn: { act, actor } }: { turn: BlockerTurn }) {
 }
 
 function Awaited({
-  blocker: { state, dueOn, isOverdue, holder, hiddenReason, mergedInto },
+  blocker: { state, dueOn, holder, hiddenReason, mergedInto, turns },
 }: {
   blocker: BlockerWholeFragment;
 }) {
@@ -64,7 +65,8 @@ function Awaited({
   const who = holder ? <b dir="auto">{holder.name}</b> : <span className="capital">{management}</span>;
   return (
     <p className="awaited">
-      <Phrase text={isOverdue ? words.noneLate : words.none} values={{ holder: who, day: <Day on={dueOn} /> }} />
+      {words.awaited[awaitedAfter(turns)]}{' '}
+      <Phrase text={isPast(dueOn) ? words.wasDue : words.due} values={{ holder: who, day: <Day on={dueOn} /> }} />
     </p>
   );
 }

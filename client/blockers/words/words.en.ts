@@ -41,7 +41,12 @@ export const words: BlockersWords = {
     OTHER: 'Something else',
   },
   status: {
-    OPEN: 'Waiting for an answer',
+    open: {
+      first: 'Waiting for an answer',
+      replied: 'Question answered, waiting for what follows',
+      reopened: 'Open again, waiting for an answer',
+      promised: 'Not done yet, waiting for an answer',
+    },
     ACKNOWLEDGED: 'Read, answer to come',
     ASKED: 'Waiting for the writer',
     ANSWERED: 'Answered, being worked on',
@@ -91,9 +96,17 @@ export const words: BlockersWords = {
   remedy: 'Approach',
   page: {
     back: 'Back to the board',
+    backToInbox: 'Back to the inbox',
+    backToForYou: 'Back to For you',
     conversation: 'What followed',
-    none: '{holder} has not answered yet. That is due by {day}.',
-    noneLate: 'There is no answer yet. It was due by {day}.',
+    awaited: {
+      first: 'There is no answer yet.',
+      replied: 'The question has been answered.',
+      reopened: 'It is not solved yet.',
+      promised: 'What was promised is not there yet.',
+    },
+    due: '{holder} answers by {day}.',
+    wasDue: 'The answer was due by {day}.',
     movedUp: (n) => count(n, { one: 'moved # step up', other: 'moved # steps up' }),
     merged: 'This was merged with {blocker}. Whoever wrote it follows it there.',
     alsoHere: (n) =>

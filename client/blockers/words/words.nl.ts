@@ -41,7 +41,12 @@ export const words: BlockersWords = {
     OTHER: 'Iets anders',
   },
   status: {
-    OPEN: 'Wacht op antwoord',
+    open: {
+      first: 'Wacht op antwoord',
+      replied: 'Vraag beantwoord, wacht op vervolg',
+      reopened: 'Weer open, wacht op antwoord',
+      promised: 'Nog niet klaar, wacht op antwoord',
+    },
     ACKNOWLEDGED: 'Gelezen, antwoord volgt',
     ASKED: 'Wacht op de schrijver',
     ANSWERED: 'Beantwoord, er wordt aan gewerkt',
@@ -91,9 +96,17 @@ export const words: BlockersWords = {
   remedy: 'Aanpak',
   page: {
     back: 'Terug naar het bord',
+    backToInbox: 'Terug naar het postvak',
+    backToForYou: 'Terug naar Voor jou',
     conversation: 'Wat erop volgde',
-    none: 'Er is nog geen antwoord. {holder} antwoordt uiterlijk {day}.',
-    noneLate: 'Er is nog geen antwoord. Het had er uiterlijk {day} moeten zijn.',
+    awaited: {
+      first: 'Er is nog geen antwoord.',
+      replied: 'De vraag is beantwoord.',
+      reopened: 'Het is nog niet opgelost.',
+      promised: 'Wat beloofd was, is er nog niet.',
+    },
+    due: '{holder} antwoordt uiterlijk {day}.',
+    wasDue: 'Het antwoord had er uiterlijk {day} moeten zijn.',
     movedUp: (n) => count(n, { one: '# trede omhoog gegaan', other: '# treden omhoog gegaan' }),
     merged: 'Dit is samengevoegd met {blocker}. Wie dit schreef, volgt het daar.',
     alsoHere: (n) =>

@@ -3,6 +3,9 @@ import type { BlockerKind, BlockerState, RemedyKind, TurnAct } from '../../graph
 /** A sentence with places to fill, such as `{by}` and `{day}`. */
 type Sentence = string;
 
+/** What is waited for while an answer is due: the first one, or another after what happened. */
+export type Awaited = 'first' | 'replied' | 'reopened' | 'promised';
+
 /** The texts of the blockers that everybody reads. */
 export interface BlockersWords {
   title: string;
@@ -15,7 +18,9 @@ export interface BlockersWords {
   kinds: Record<BlockerKind, string>;
   kindMeans: Record<BlockerKind, string>;
   remedies: Record<RemedyKind, string>;
-  status: Record<BlockerState, string> & {
+  status: Record<Exclude<BlockerState, 'OPEN'>, string> & {
+    /** By what is waited for. */
+    open: Record<Awaited, string>;
     overdue: string;
     overdueAt: Sentence;
     promised: Sentence;
@@ -47,9 +52,13 @@ export interface BlockersWords {
   remedy: string;
   page: {
     back: string;
+    backToInbox: string;
+    backToForYou: string;
     conversation: string;
-    none: Sentence;
-    noneLate: Sentence;
+    /** What is waited for, before until when. */
+    awaited: Record<Awaited, string>;
+    due: Sentence;
+    wasDue: Sentence;
     movedUp: (count: number) => string;
     merged: Sentence;
     alsoHere: (count: number) => string;
