@@ -26,11 +26,21 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The inside of one transaction. */
-export interface Writer {
+/** Takes statements at whose outcome nobody looks. */
+export interface Statements {
   readonly dialect: Dialect;
+  run(sql: string, parameters?: Parameter[]): Promise<unknown>;
+}
+
+/** The inside of one transaction. */
+export interface Writer extends Statements {
   rows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
   /** Executes a statement and returns how many rows it changed. */
   run(sql: string, parameters?: Parameter[]): Promise<number>;
   insert<Row extends object>(entity: ClassType<Row>, row: Partial<Row>): Promise<void>;
+  /**
+   * Sends the statements of `work` as one, so that they are waited for once. The first that fails is thrown, and those after
+   * it are not executed.
+   */
+  together(work: (all: Statements) => Promise<void>): Promise<void>;
 }

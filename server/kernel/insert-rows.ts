@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
-import type { Parameter, Writer } from './database.ts';
+import type { Parameter, Statements } from './database.ts';
 import { SnakeNaming } from './naming.ts';
 import { placeholders } from './sql.ts';
 import { sqlTime } from './time.ts';
@@ -14,7 +14,7 @@ const naming = new SnakeNaming();
  * `value` is a keyword of MySQL; SQLite knows these quotes too.
  */
 export async function insertRows<Row extends object>(
-  db: Writer,
+  db: Statements,
   entity: ClassType<Row>,
   rows: Partial<Row>[],
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import mysql from 'mysql2/promise';
+import type { Statement } from './writer-of.ts';
 
 /**
  * Without `trace` the driver takes no stack trace for each statement, a tenth of a request. Times stay text, see
@@ -6,12 +7,23 @@ import mysql from 'mysql2/promise';
  */
 export const connection = { dateStrings: true, trace: false, supportBigNumbers: true, connectTimeout: 5_000 } as const;
 
+/**
+ * A transaction begins with its first statement: a BEGIN would be one more to wait for. `sendTogether` escapes values with
+ * backslashes, so these must mean that.
+ */
+export const beginning = "SET autocommit = 0, sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')";
+
 /** Connections for transactions. Sixteen that commit at the same moment share one write to the disk. */
 export function openWriters(url: string): mysql.Pool {
-  const pool = mysql.createPool({ uri: url, ...connection, connectionLimit: 16, maxPreparedStatements: 200 });
-  // A transaction begins with its first statement: a BEGIN would be one more to wait for.
-  pool.on('connection', (opened) => void opened.query('SET autocommit = 0'));
+  const options = { connectionLimit: 16, maxPreparedStatements: 200, multipleStatements: true };
+  const pool = mysql.createPool({ uri: url, ...connection, ...options });
+  pool.on('connection', (opened) => void opened.query(beginning));
   return pool;
+}
+
+/** Sends several statements as one text. Nothing else is ever sent so: a prepared statement is always a single one. */
+export async function sendTogether(to: Pick<mysql.Connection, 'query'>, all: Statement[]): Promise<void> {
+  await to.query(all.map(([sql, parameters]) => mysql.format(sql, parameters)).join(';'));
 }
 
 /** Runs `work` in a transaction on a connection of its own, which is rolled back where anything fails. */

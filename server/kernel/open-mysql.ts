@@ -4,10 +4,10 @@ import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
 import type { Database, Parameter } from './database.ts';
 import { gathered } from './gathered.ts';
-import { connection, inTransaction, openWriters } from './mysql-transaction.ts';
+import { connection, inTransaction, openWriters, sendTogether } from './mysql-transaction.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
-import { type Sent, writerOf } from './writer-of.ts';
+import { type Senders, type Sent, writerOf } from './writer-of.ts';
 
 /**
  * MySQL or MariaDB. Reads and transactions have a pool each, so that neither waits for the other's connections; TypeORM's is
@@ -29,6 +29,10 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
   await dataSource.initialize();
   const statements = { count: 0 };
   const send = createSender();
+  const sendersOn = (open: mysql.PoolConnection): Senders => ({
+    send: (...statement) => send(open, ...statement),
+    sendAll: (all) => sendTogether(open, all),
+  });
   const rows = async <Row>(sql: string, parameters: Parameter[] = []) => {
     statements.count += 1;
     return (await send(pool, sql, parameters)).rows as Row[];
@@ -41,10 +45,7 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
     gatheredRows: gathered(rows),
     // Many transactions at once on a small table may each meet several deadlocks.
     transaction: (work) =>
-      retry(
-        () => inTransaction(writers, (open) => work(writerOf('mysql', statements, (...sent) => send(open, ...sent)))),
-        12,
-      ),
+      retry(() => inTransaction(writers, (open) => work(writerOf('mysql', statements, sendersOn(open)))), 12),
     truncateLog: async () => true,
     async close() {
       await Promise.all([pool.end(), writers.end()]);

@@ -4,11 +4,11 @@ import SqliteDatabase from 'libsql';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
-import type { Database, Parameter } from './database.ts';
+import type { Database } from './database.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
 import { sqliteRows } from './sqlite-rows.ts';
-import { type Sent, writerOf } from './writer-of.ts';
+import { type Senders, writerOf } from './writer-of.ts';
 
 type Connection = InstanceType<typeof SqliteDatabase>;
 
@@ -40,7 +40,11 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   const rows = sqliteRows(reader, statements);
   const inTurn = oneAfterAnother();
   const writer = connectionOf(dataSource);
-  const inside = writerOf('sqlite', statements, createSender(writer));
+  const send = createSender(writer);
+  const sendAll: Senders['sendAll'] = async (all) => {
+    for (const statement of all) await send(...statement);
+  };
+  const inside = writerOf('sqlite', statements, { send, sendAll });
   return {
     dialect: 'sqlite',
     dataSource,
@@ -98,7 +102,7 @@ function connectionOf({ driver }: DataSource): Connection {
 }
 
 /** Sends statements that are prepared once. */
-function createSender(connection: Connection): (sql: string, parameters: Parameter[]) => Promise<Sent> {
+function createSender(connection: Connection): Senders['send'] {
   const prepared = new LRUCache<string, ReturnType<Connection['prepare']>>({ max: 200 });
   return async (sql, parameters) => {
     const statement = prepared.get(sql) ?? connection.prepare(sql);

@@ -7,12 +7,16 @@ export interface Sent {
   changed: number;
 }
 
+export type Statement = [sql: string, parameters: Parameter[]];
+
+/** How a driver sends one statement, and several of which only a failure matters. */
+export interface Senders {
+  send: (...statement: Statement) => Promise<Sent>;
+  sendAll: (all: Statement[]) => Promise<void>;
+}
+
 /** The inside of an open transaction whose driver sends so; statements are counted where they are sent. */
-export function writerOf(
-  dialect: Dialect,
-  statements: { count: number },
-  send: (sql: string, parameters: Parameter[]) => Promise<Sent>,
-): Writer {
+export function writerOf(dialect: Dialect, statements: { count: number }, { send, sendAll }: Senders): Writer {
   const counted = (sql: string, parameters: Parameter[] = []) => {
     statements.count += 1;
     return send(sql, parameters);
@@ -22,6 +26,12 @@ export function writerOf(
     rows: async <Row>(sql: string, parameters?: Parameter[]) => (await counted(sql, parameters)).rows as Row[],
     run: async (sql, parameters) => (await counted(sql, parameters)).changed,
     insert: (entity, row) => insertRows(writer, entity, [row]),
+    async together(work) {
+      const all: Statement[] = [];
+      await work({ dialect, run: async (sql, parameters = []) => all.push([sql, parameters]) });
+      statements.count += all.length;
+      await sendAll(all);
+    },
   };
   return writer;
 }

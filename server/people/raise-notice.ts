@@ -1,4 +1,4 @@
-import type { Writer } from '../kernel/database.ts';
+import type { Statements, Writer } from '../kernel/database.ts';
 import type { NoticeKind } from '../kernel/notices.ts';
 import { onDuplicate } from '../kernel/sql.ts';
 import { sqlTime } from '../kernel/time.ts';
@@ -18,7 +18,7 @@ export function raiseNotice(db: Writer, now: Date, { personId, kind, ...about }:
 
 /** The same for several people at once, in one statement. */
 export async function raiseNotices(
-  db: Writer,
+  db: Statements,
   now: Date,
   { subjectId, actorId }: Pick<NewNotice, 'subjectId' | 'actorId'>,
   called: readonly Pick<NewNotice, 'personId' | 'kind'>[],
@@ -36,7 +36,7 @@ export async function raiseNotices(
 
 /** Ends the waiting of notices whose question was answered, or whose subject is gone. */
 export async function settleNotices(
-  db: Writer,
+  db: Statements,
   about: { subjectId: string; kind: NoticeKind; personId?: string },
 ): Promise<void> {
   const person = about.personId === undefined ? [] : [about.personId];

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
+import type { Statements } from '../kernel/database.ts';
 import { contentHash, earlierUnderKey, IdempotencyKeyReusedRefused } from '../kernel/idempotency.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { uuidOf } from '../kernel/node-id.ts';
@@ -72,23 +73,32 @@ async function store(db: Writing, row: CommentRow): Promise<{ id: string; conten
   const { recognitionId, authorId, createdAt } = row;
   const { involved, earlier } = await readBeforeCommenting(db, row);
   if (involved === null) return null;
-  const found = earlier ?? (await insertOnce(db, row));
-  if (found) return found;
+  if (earlier) return earlier;
   const called = [...new Set(involved)].filter((personId) => personId !== authorId);
   const about = { subjectId: recognitionId, actorId: authorId };
-  await raiseNotices(
-    db,
-    createdAt,
-    about,
-    called.map((personId) => ({ personId, kind: 'COMMENTED' })),
-  );
-  await addToComments(db, recognitionId, 1);
-  return { id: row.id, contentHash: row.contentHash };
+  const found = await insertOnce(db, row, async (all) => {
+    await raiseNotices(
+      all,
+      createdAt,
+      about,
+      called.map((personId) => ({ personId, kind: 'COMMENTED' })),
+    );
+    await addToComments({ ...all, announce: db.announce }, recognitionId, 1);
+  });
+  return found ?? { id: row.id, contentHash: row.contentHash };
 }
 
-async function insertOnce(db: Writing, row: CommentRow): Promise<{ id: string; contentHash: string } | null> {
+/** With what `also` writes beside it; where it was sent before, nothing is written and the earlier one returned. */
+async function insertOnce(
+  db: Writing,
+  row: CommentRow,
+  also: (all: Statements) => Promise<void>,
+): Promise<{ id: string; contentHash: string } | null> {
   try {
-    await insertRows(db, CommentRow, [row]);
+    await db.together(async (all) => {
+      await insertRows(all, CommentRow, [row]);
+      await also(all);
+    });
     return null;
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

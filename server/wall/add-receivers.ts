@@ -1,4 +1,4 @@
-import type { Writing } from '../kernel/context.ts';
+import type { Statements } from '../kernel/database.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import type { Honour } from '../people/person.row.ts';
 import type { Person } from '../people/person.ts';
@@ -23,7 +23,7 @@ export function asReceivers(people: Person[], honours: Map<string, Honour>): Rec
 
 /** Writes the receivers of a recognition and their departments, and notifies them. */
 export async function addReceivers(
-  db: Writing,
+  db: Statements,
   {
     id: recognitionId,
     giverId,

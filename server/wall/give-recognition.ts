@@ -120,9 +120,8 @@ async function store(
 ): Promise<{ facts: RecognitionFacts } | Exclude<Awaited<ReturnType<typeof insertInDay>>, 'inserted'>> {
   const publishedAt = receivers.every(({ consent }) => consent === 'GIVEN') ? row.createdAt : null;
   const begun = { ...row, publishedAt, firstPublishedAt: publishedAt, receivers: writtenReceivers(receivers) };
-  const outcome = await insertInDay(db, begun, takenSlots);
+  const outcome = await insertInDay(db, begun, takenSlots, (all) => addReceivers(all, begun, receivers));
   if (outcome !== 'inserted') return outcome;
-  await addReceivers(db, begun, receivers);
   if (publishedAt) announcePublished(db, row.id);
   return { facts: factsOf(begun) };
 }

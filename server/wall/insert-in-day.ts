@@ -1,4 +1,5 @@
 import type { Writing } from '../kernel/context.ts';
+import type { Statements } from '../kernel/database.ts';
 import { earlierUnderKey } from '../kernel/idempotency.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
@@ -8,18 +9,22 @@ import { RecognitionRow } from './recognition.row.ts';
 export const dailyLimit = 3;
 
 /**
- * Tries the places of the day that seem free. A unique violation means that the place was taken meanwhile, or that this
+ * Tries the places of the day that seem free, with what `also` writes beside the row. A unique violation means that the place was taken meanwhile, or that this
  * nomination was sent before.
  */
 export async function insertInDay(
   db: Writing,
   row: Omit<RecognitionRow, 'daySlot'>,
   takenSlots: ReadonlySet<number>,
+  also: (all: Statements) => Promise<void>,
 ): Promise<'inserted' | 'day is full' | { id: string; contentHash: string }> {
   for (let daySlot = 1; daySlot <= dailyLimit; daySlot += 1) {
     if (takenSlots.has(daySlot)) continue;
     try {
-      await insertRows(db, RecognitionRow, [{ ...row, daySlot }]);
+      await db.together(async (all) => {
+        await insertRows(all, RecognitionRow, [{ ...row, daySlot }]);
+        await also(all);
+      });
       return 'inserted';
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;

@@ -1,5 +1,5 @@
 import type { Writing } from '../kernel/context.ts';
-import type { Writer } from '../kernel/database.ts';
+import type { Statements, Writer } from '../kernel/database.ts';
 import { placeholders } from '../kernel/sql.ts';
 
 /** What the columns of a recognition `r` that repeat other tables have to say, counted from these tables. */
@@ -34,7 +34,11 @@ export async function recount(
 }
 
 /** Adds to the comments of a recognition that can be read, and publishes that it has changed; the caller has locked it. */
-export async function addToComments(db: Writing, recognitionId: string, change: number): Promise<void> {
+export async function addToComments(
+  db: Statements & Pick<Writing, 'announce'>,
+  recognitionId: string,
+  change: number,
+): Promise<void> {
   if (change === 0) return;
   await db.run('UPDATE recognition SET comment_count = comment_count + ? WHERE id = ?', [change, recognitionId]);
   db.announce('wallChanged', { recognitionId });

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
-import { describe, expect, it, vi } from 'vitest';
+import mysql from 'mysql2/promise';
+import { describe, expect, inject, it, vi } from 'vitest';
 import type { Writer } from '../../server/kernel/database.ts';
+import { insertRows } from '../../server/kernel/insert-rows.ts';
+import { beginning, sendTogether } from '../../server/kernel/mysql-transaction.ts';
 import { isUniqueViolation } from '../../server/kernel/unique-violation.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { write } from '../../server/kernel/write.ts';
@@ -94,6 +97,72 @@ describe.each(databases)('the database on $name', (database) => {
       expect(await db.run("UPDATE department SET parent_id = '' WHERE name > ?", ['A'])).toBe(2);
       expect(await db.run('DELETE FROM department WHERE name = ?', ['X'])).toBe(0);
     });
+  });
+});
+
+/** What would end a text, or begin another statement, if it were taken for more than a value. */
+const hostile = [
+  "'",
+  '"',
+  '\\',
+  "\\'",
+  "\\\\'",
+  "'; DELETE FROM department; -- ",
+  '?',
+  '??',
+  '\0',
+  '\x1a',
+  '\n',
+  '🙂é',
+  '%_',
+  "' OR ''='",
+];
+
+describe.each(databases)('statements that are sent together on $name', (database) => {
+  const world = worldOn(database);
+  const row = (name: string) => ({ id: uuidV7(world.clock.now()), name, parentId: null });
+  const names = async () =>
+    (await world.db.rows<{ name: string }>('SELECT name FROM department ORDER BY name')).map(({ name }) => name);
+
+  it('store every text as it is, and null and numbers as what they are', async () => {
+    const texts = hostile.map((text, index) => `${100 + index}${text}`);
+    const before = world.db.statements.count;
+    await world.db.transaction((db) =>
+      db.together(async (all) => {
+        for (const name of texts) await insertRows(all, DepartmentRow, [row(name)]);
+        await all.run('UPDATE department SET parent_id = ? WHERE LENGTH(name) > ?', [null, 0]);
+      }),
+    );
+    expect(world.db.statements.count - before).toBe(hostile.length + 1);
+    expect(await names()).toEqual(texts);
+  });
+
+  it('end at the first that fails, and the transaction may go on', async () => {
+    await world.db.transaction(async (db) => {
+      const same = row('A');
+      const failing = db.together(async (all) => {
+        for (const each of [same, same, row('B')]) await insertRows(all, DepartmentRow, [each]);
+      });
+      expect(isUniqueViolation(await failing.catch((error: unknown) => error))).toBe(true);
+      await db.insert(DepartmentRow, row('C'));
+    });
+    expect(await names()).toEqual(['A', 'C']);
+  });
+});
+
+describe.skipIf(mariadbOrNone === null)('a server whose backslashes mean nothing', () => {
+  it('is told that they do, so that no text ends early', async () => {
+    const connection = await mysql.createConnection({ uri: inject('mysqlUrl')!, multipleStatements: true });
+    await connection.query("SET sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'");
+    await connection.query(beginning);
+    const found = [];
+    for (const text of hostile) {
+      await sendTogether(connection, [['SET @text = ?', [text]]]);
+      const [[row]] = await connection.query<mysql.RowDataPacket[]>('SELECT @text AS text');
+      found.push(row!.text);
+    }
+    await connection.end();
+    expect(found).toEqual(hostile);
   });
 });
 

@@ -48,8 +48,7 @@ const searches = (dialect: Dialect) => [
 async function settling(): Promise<{ sql: string; parameters: Parameter[] }> {
   const sent: { sql: string; parameters: Parameter[] }[] = [];
   const run = async (sql: string, parameters: Parameter[] = []) => sent.push({ sql, parameters });
-  const writer = { dialect: 'mysql' as const, run, rows: async () => [], insert: async () => undefined };
-  await settleNotices(writer, { subjectId, kind: 'CONSENT_ASKED' });
+  await settleNotices({ dialect: 'mysql', run }, { subjectId, kind: 'CONSENT_ASKED' });
   return sent[0]!;
 }
 

@@ -5,6 +5,8 @@ import { texts, words, writers } from './writers.mjs';
 const roll = dice(77);
 const now = () => sqlTime(Date.now());
 const person = (index) => uuidOf('person', index);
+/** The texts again, as they are searched. */
+const searched = Object.values(texts).join(' ').toLowerCase();
 const list = (length) => `(${Array(length).fill('?').join(', ')})`;
 const insert = (table, columns, rows) => [
   `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${rows.map(() => list(columns.length)).join(', ')}`,
@@ -21,7 +23,7 @@ export const bareStatements = {
       insert('recognition', recognitionColumns, [
         [
           ...[id, giver, uuidOf('value', roll(size.values)), 'en', texts.situation, texts.action, texts.effect],
-          ...[at, at, at, id.slice(0, 10), 1, id, ''.padStart(64, '0')],
+          ...[at, at, at, `bare ${id.slice(0, 5)}`, id[7].charCodeAt(0), id, ''.padStart(64, '0'), searched],
           receivers.map((uuid) => `${uuid}GIVEN`).join(','),
         ],
       ]),
@@ -67,7 +69,7 @@ export const bareStatements = {
 
 const recognitionColumns = [
   ...['id', 'giver_id', 'value_id', 'lang', 'situation', 'action', 'effect', 'created_at', 'published_at'],
-  ...['first_published_at', 'given_on', 'day_slot', 'idempotency_key', 'content_hash', 'receivers'],
+  ...['first_published_at', 'given_on', 'day_slot', 'idempotency_key', 'content_hash', 'words', 'receivers'],
 ];
 const receiverColumns = ['recognition_id', 'person_id', 'position', 'consent', 'created_at', 'published_at'];
 const commentColumns = [
