@@ -1205,6 +1205,13 @@ export type DutyQueryVariables = Exact<{
 
 export type DutyQuery = { duty: { __typename: 'Duty', documentCount: number, deliveredCount: number, askedCount: number, answeredOnTimeCount: number, confirmedCount: number, overdueCount: number, proofs: Array<{ __typename: 'BlockerProof', blocker: { __typename: 'Blocker', id: string, kind: BlockerKind, title: string | null, obstacle: string | null, cost: string | null, lang: string, visibility: BlockerVisibility, deliveredOn: string, state: BlockerState, dueOn: string | null, isOverdue: boolean, moveUpCount: number, meTooCount: number, hiddenReason: string | null, addressee: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, holder: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, round: { __typename: 'BlockerRound', id: string, question: string, lang: string } | null, mergedInto: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null, turns: Array<{ __typename: 'BlockerTurn', number: number, act: TurnAct, text: string | null, lang: string | null, remedy: RemedyKind | null, dueOn: string | null, takenOn: string, actor: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null, onBehalfOf: { __typename: 'Person', id: string, name: string } | null, movedTo: { __typename: 'Person', id: string, name: string } | null }> }, turns: Array<{ __typename: 'TurnProof', number: number, salt: string | null, erasedOn: string | null }>, deadlines: Array<{ __typename: 'DeadlineProof', number: number, salt: string, dueOn: string | null }> }> } };
 
+export type DueBlockersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  box: BlockerInboxBox;
+}>;
+
+export type DueBlockersQuery = { blockerInbox: { __typename: 'BlockerConnection', edges: Array<{ __typename: 'BlockerEdge', cursor: string, node: { __typename: 'Blocker', id: string, title: string | null, lang: string, state: BlockerState, dueOn: string | null, isOverdue: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type RecognitionBlockerOfFragment = { __typename: 'RecognitionBlocker', recognitionId: string, blocker: { __typename: 'Blocker', id: string, title: string | null, lang: string } | null };
 
 export type RecognitionBlockersQueryVariables = Exact<{

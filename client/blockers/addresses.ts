@@ -12,6 +12,9 @@ export type BlockersScreen =
   | 'letters'
   | 'about';
 
+/** How many of what is due stand in "For you"; the cache knows a list of so many apart from the inbox. */
+export const DUE_FIRST = 3;
+
 /** Without a screen, the board. */
 export const blockersAddress = addressOfScreens<BlockersScreen>('blockers');
 

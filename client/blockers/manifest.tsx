@@ -8,7 +8,7 @@ import { fetchedOnce } from '../ui/fetched-once.ts';
 import { Lazily, lazyComponent } from '../ui/lazily.tsx';
 import { ListSkeleton } from '../ui/list-skeleton.tsx';
 import { recognitionFootSlot } from '../wall/card/recognition-foot.ts';
-import { blockerAddress, blockersAddress, isLetterScreen } from './addresses.ts';
+import { blockerAddress, blockersAddress, DUE_FIRST, isLetterScreen } from './addresses.ts';
 import { LetterFrameLoader } from './bridge/letter-frame-loader.tsx';
 
 const screens = lazyComponent(async () => (await import('./blockers.tsx')).Blockers);
@@ -39,7 +39,7 @@ export const blockers: Manifest = {
     Query: {
       fields: {
         blockers: relayStylePagination(['filter']),
-        blockerInbox: relayStylePagination(['box']),
+        blockerInbox: relayStylePagination((args) => (args?.first === DUE_FIRST ? ['box', 'first'] : ['box'])),
         blocker: readById('Blocker'),
         deputies: { merge: false },
         blockerRounds: { merge: false },

@@ -37,6 +37,8 @@ export interface ForYouContent {
   texts: Dictionary<unknown>;
   /** Items for what waits for a role rather than for a person, at the head of what waits: an `li`, or nothing. */
   roleTasks?: readonly { role: Role; item: ReactElement }[];
+  /** What is late or due next, the first of what waits: `li`s, or nothing. */
+  Due?: ComponentType;
   screens?: readonly ForYouScreen[];
   /** Settings of the viewer that it adds to the settings screen. */
   settings?: readonly { name: string; Setting: ComponentType<SettingProps> }[];

@@ -7,6 +7,7 @@ import { BlockersOffersKeys1796200180000 } from '../../migrations/1796200180000-
 import { BlockersProofs1796400060000 } from '../../migrations/1796400060000-blockers-proofs.ts';
 import { BlockersOneDeputy1796700000000 } from '../../migrations/1796700000000-blockers-one-deputy.ts';
 import { BlockersSearch1796800060000 } from '../../migrations/1796800060000-blockers-search.ts';
+import { BlockersInboxOrder1796900120000 } from '../../migrations/1796900120000-blockers-inbox-order.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { BlockerNoticesResolver, BoardResolver, RecognitionBlockersResolver } from './board/board.resolver.ts';
 import { readableBlockers } from './board/read-blocker.ts';
@@ -68,6 +69,7 @@ export const blockers: Capability = {
     BlockersProofs1796400060000,
     BlockersOneDeputy1796700000000,
     BlockersSearch1796800060000,
+    BlockersInboxOrder1796900120000,
   ],
   resolvers: [
     BoardResolver,

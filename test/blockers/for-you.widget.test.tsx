@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { NoticeKind } from '../../client/graphql.ts';
-import { saskia } from '../support/blocker-screens.tsx';
+import { aBlocker, saskia } from '../support/blocker-screens.tsx';
 import { aNotice, forYou, openForYou } from '../support/for-you.tsx';
 import { aPage, aRecognition } from '../support/samples.ts';
 import { expectAccessible, openWidget } from '../support/widget.tsx';
@@ -28,6 +28,38 @@ test.each<[NoticeKind, string]>([
   expect(within(item).getByRole('link', { name: 'De klok' }).getAttribute('href')).toBe(
     '#applaus/blocker/QmxvY2tlcjp4',
   );
+});
+
+test('what is overdue or due next stands on top of what waits, whatever was seen of it', async () => {
+  const due = [
+    aBlocker({ title: 'De klok', isOverdue: true }),
+    aBlocker({ title: 'De sleutel', dueOn: '2099-12-04' }),
+    aBlocker({ title: 'Het scherm', state: 'ANSWERED', dueOn: '2099-12-11' }),
+  ];
+  const asked: object[] = [];
+  const blockerInbox = (variables: object) => {
+    asked.push(variables);
+    return aPage(due, 'more');
+  };
+  const waits = { ...about('BLOCKER_CONFIRMED'), isWaiting: true };
+  const { container } = await openForYou({ forYou: forYou([waits, about('BLOCKER_MOVED_UP')]), blockerInbox });
+  const waiting = within(await screen.findByRole('region', { name: 'Wacht op jou' }));
+  await waiting.findByRole('link', { name: 'De sleutel' });
+  expect(waiting.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Te laat, en nu bij jou: De klok',
+    'Antwoord uiterlijk 4 december 2099: De sleutel',
+    'Je beloofde dit voor 11 december 2099: Het scherm',
+    'De rest van wat je gevraagd is, ligt in je postvak.',
+    expect.stringContaining('bevestigt dat het opgelost is'),
+  ]);
+  expect(asked).toEqual([expect.objectContaining({ box: 'ASKED_OF_ME', first: 3 })]);
+  await expectAccessible(container);
+});
+
+test('a letter that is due shows where nobody was told anything yet', async () => {
+  const { user } = await openForYou({ blockerInbox: aPage([aBlocker({ title: 'De klok', isOverdue: true })]) });
+  await user.click(await screen.findByRole('link', { name: 'De klok' }));
+  expect(location.hash).toMatch(/^#applaus\/blocker\//);
 });
 
 test('a delivery says nothing of its content, and leads to the inbox', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveUp } from '../../server/blockers/clocks/move-up.ts';
 import type { Node } from '../support/board.ts';
-import { askReporter, close, counts, hide, inbox, merge, nameDeputy } from '../support/board-operations.ts';
+import { answer, askReporter, close, counts, hide, inbox, merge, nameDeputy } from '../support/board-operations.ts';
 import { databases } from '../support/databases.ts';
 import { deliver, letter } from '../support/letters.ts';
 import { organisation } from '../support/organisation.ts';
@@ -59,6 +59,39 @@ describe.each(databases)('the inbox on $name', (database) => {
     expect(await box(director, 'ASKED_OF_ME')).toEqual(['everybody', 'north', 'north private', 'south']);
     expect(await box(north, 'OVERDUE')).toEqual(['north', 'north private']);
     expect(await box(south, 'ASKED_OF_ME')).toEqual([]);
+  });
+
+  it('begins with what is overdue, then what is due next, page after page; what nothing is due of comes last', async () => {
+    const { north } = await organisation(world);
+    const leader = world.asking(north);
+    const titled = (...titles: string[]) =>
+      deliver(world, ...titles.map((title) => letter({ title, addressee: north })));
+    const [, promised] = await titled('lapsed', 'promised late');
+    const [asked, early] = await titled('asked', 'promised early');
+    const promise = { text: 'It will be.', remedy: 'OTHER' };
+    await leader.mutate(answer, { ...promise, blockerId: promised!.id, dueOn: '2027-02-01' });
+    await leader.mutate(answer, { ...promise, blockerId: early!.id, dueOn: '2026-12-20' });
+    await leader.mutate(askReporter, { blockerId: asked!.id, question: 'Which?' });
+    world.clock.set('2026-12-03T08:00:00.000Z');
+    await moveUp(world.app.context);
+    await titled('new', 'other new');
+    const read = async (first: number) => {
+      const titles: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const page: Node = (await leader.ok(inbox, { box: 'MY_ORGANISATION', first, after })).blockerInbox;
+        titles.push(...page.edges.map(({ node }: Node) => node.title.replace('other ', '')));
+        [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+      }
+      return titles;
+    };
+    const expected = ['lapsed', 'new', 'new', 'promised early', 'promised late', 'asked'];
+    for (const first of [1, 2, 50]) expect(await read(first)).toEqual(expected);
+  });
+
+  it('refuses a place that is of another list', async () => {
+    const { north } = await organisation(world);
+    const { errors } = await world.asking(north).query(inbox, { box: 'OVERDUE', after: 'MTJ8' });
+    expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'after' }] });
   });
 
   it('of a deputy holds what is asked of the leader, for as long as they stand in', async () => {

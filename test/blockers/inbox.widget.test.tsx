@@ -64,6 +64,15 @@ test('whoever answers has the question, and all that the writer said since, befo
   expect(within(card).getByText('Op zaterdag.')).toBeTruthy();
 });
 
+test('what is due later since it was answered, and so comes with a further page too, is there once', async () => {
+  const [one, other] = [aBlocker({ title: 'De klok' }), aBlocker({ title: 'De sleutel' })];
+  const blockerInbox = ({ after }: { after?: string }) => (after ? aPage([one, other]) : aPage([one], 'place'));
+  const { user } = await open({ blockerInbox });
+  await user.click(await screen.findByRole('button', { name: 'Meer blokkades' }));
+  expect(await screen.findByRole('article', { name: 'De sleutel' })).toBeTruthy();
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
 test('what was answered stays where it is, with its new standing, and the count goes down', async () => {
   const [one, other] = [aBlocker({ title: 'De klok' }), aBlocker()];
   let isDone = false;

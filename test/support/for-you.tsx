@@ -19,7 +19,14 @@ export const editorSettings = { ...settings, roles: ['EDITOR'] };
 /** "For you" of Sanne, or one of its screens, answered by what the test says. */
 export function openForYou(answers: Answers = {}, { screenName, lang }: { screenName?: string; lang?: Lang } = {}) {
   history.replaceState(null, '', `#applaus/for-you${screenName ? `/${screenName}` : ''}`);
-  const own = { viewer: me, settings, forYou: forYou([]), myRecognitions: aPage([]), reports: aPage([]) };
+  const own = {
+    viewer: me,
+    settings,
+    forYou: forYou([]),
+    myRecognitions: aPage([]),
+    reports: aPage([]),
+    blockerInbox: aPage([]),
+  };
   return openWidget({ ...own, unseenDepartments: [], ...answers }, { lang });
 }
 

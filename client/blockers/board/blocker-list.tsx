@@ -18,8 +18,10 @@ interface BlockerListProps {
 
 export function BlockerList({ list, isWhole = false, empty, actions }: BlockerListProps) {
   const words = useBlockersWords();
-  const { nodes: blockers, error, refetch, hasNext } = list;
-  if (!blockers) return error ? <ErrorNote error={error} onRetry={refetch} /> : <Loading />;
+  const { nodes, error, refetch, hasNext } = list;
+  if (!nodes) return error ? <ErrorNote error={error} onRetry={refetch} /> : <Loading />;
+  // What is answered meanwhile is due later, and so comes once more with a further page.
+  const blockers = [...new Map(nodes.map((blocker) => [blocker.id, blocker])).values()];
   return (
     <>
       {blockers.length === 0 && empty}

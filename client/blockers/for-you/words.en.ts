@@ -4,6 +4,12 @@ export const words: BlockersNoticeWords = {
   inbox: 'your inbox',
   rounds: 'Question rounds',
   hidden: 'a hidden blocker',
+  due: {
+    late: 'Overdue, and with you now: {blocker}',
+    answer: 'Answer by {day}: {blocker}',
+    promised: 'Promised for {day}: {blocker}',
+  },
+  moreDue: 'What else is asked of you is in {inbox}.',
   notice: {
     BLOCKER_DELIVERED: 'Letters were delivered to you. They are in {inbox}.',
     BLOCKER_DUE: 'The next working day is the last to answer, or to keep your promise: {blocker}',

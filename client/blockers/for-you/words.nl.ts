@@ -4,6 +4,12 @@ export const words: BlockersNoticeWords = {
   inbox: 'je postvak',
   rounds: 'Vraagrondes',
   hidden: 'een verborgen blokkade',
+  due: {
+    late: 'Te laat, en nu bij jou: {blocker}',
+    answer: 'Antwoord uiterlijk {day}: {blocker}',
+    promised: 'Je beloofde dit voor {day}: {blocker}',
+  },
+  moreDue: 'De rest van wat je gevraagd is, ligt in {inbox}.',
   notice: {
     BLOCKER_DELIVERED: 'Er zijn brieven voor je bezorgd. Ze liggen in {inbox}.',
     BLOCKER_DUE: 'De volgende werkdag is de laatste om te antwoorden of je belofte na te komen: {blocker}',

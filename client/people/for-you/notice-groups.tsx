@@ -40,6 +40,7 @@ export function NoticeGroups({ contents, tasks, list }: NoticeGroupsProps) {
       <section aria-label={words.waiting}>
         <h3>{words.waiting}</h3>
         <ul>
+          <DueItems contents={contents} />
           {tasks.map(({ role, item }) => (
             <Suspense key={role}>{item}</Suspense>
           ))}
@@ -63,6 +64,18 @@ export function NoticeGroups({ contents, tasks, list }: NoticeGroupsProps) {
         <LoadMore list={list} label={words.more} />
       </div>
     </div>
+  );
+}
+
+/** What is due of all capabilities, whatever was seen of it. */
+export function DueItems({ contents }: Pick<NoticeGroupsProps, 'contents'>) {
+  return contents.map(
+    ({ Due, subject }) =>
+      Due && (
+        <Suspense key={subject}>
+          <Due />
+        </Suspense>
+      ),
   );
 }
 

@@ -4,7 +4,7 @@ import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import type { ForYouContent } from '../for-you-slot.ts';
 import { useForYouWords } from './for-you-words.ts';
-import { NoticeGroups } from './notice-groups.tsx';
+import { DueItems, NoticeGroups } from './notice-groups.tsx';
 import { useNotices } from './use-notices.ts';
 
 export interface NoticeScreenProps {
@@ -22,7 +22,14 @@ export function NoticeScreen({ contents, roles }: NoticeScreenProps) {
     <>
       <ScreenHead title={words.title} intro={words.intro} />
       {!list.nodes && (list.error ? <ErrorNote error={list.error} onRetry={list.refetch} /> : <ListSkeleton />)}
-      {list.nodes?.length === 0 && tasks.length === 0 && EmptyList && <EmptyList />}
+      {list.nodes?.length === 0 && tasks.length === 0 && EmptyList && (
+        <>
+          <ul className="due-only">
+            <DueItems contents={contents} />
+          </ul>
+          <EmptyList />
+        </>
+      )}
       {list.nodes && (list.nodes.length > 0 || tasks.length > 0) && (
         <NoticeGroups contents={contents} tasks={tasks} list={list} />
       )}

@@ -1,11 +1,11 @@
 import type { Dialect, Parameter } from '../../kernel/database.ts';
 import { forceIndex, joinInOrder, placeholders, type Statement } from '../../kernel/sql.ts';
-import type { BatchPlace } from '../board/blockers-statement.ts';
 import { unfinishedStates } from '../life/states.ts';
 import type { Roles } from '../management/roles.ts';
 import { blockerColumns } from '../thread/blocker-facts.ts';
 import { BlockerState } from '../vocabulary/blocker-enums.ts';
 import { BlockerInboxBox } from './inbox.ts';
+import { type InboxPlace, nothingDue } from './inbox-place.ts';
 
 const list = (states: readonly BlockerState[]) => states.map((state) => `'${state}'`).join(', ');
 
@@ -28,25 +28,33 @@ export function mine({ actsAs, management }: Pick<Roles, 'actsAs' | 'management'
   return { sql, parameters: actsAs };
 }
 
-/** A page of a box. The viewer's part is sorted by ids alone: conversations are read only of what is shown. */
+/** What of an index of the inbox decides about box and order. */
+const facts = `k.id, k.holder_id, k.state, k.overdue, k.batch, COALESCE(k.due_on, '${nothingDue}') AS due`;
+const order = (of: string) => `${of}.overdue DESC, ${of}.due, ${of}.batch DESC, ${of}.id DESC`;
+const further = `AND (b.overdue < ? OR b.overdue = ? AND
+  (b.due > ? OR b.due = ? AND (b.batch < ? OR b.batch = ? AND b.id < ?)))`;
+
+/** A page of a box. The viewer's part is sorted by an index's facts alone: rows are read only of what is shown. */
 export function inboxStatement(
   dialect: Dialect,
   roles: Pick<Roles, 'actsAs' | 'management'>,
   box: BlockerInboxBox,
-  after: BatchPlace | null,
+  after: InboxPlace | null,
   limit: number,
 ): Statement {
   const subtree = fromMySubtree(roles, dialect);
   const own = mine(roles);
   const condition = boxes[box].replace('@mine', own.sql);
   const parameters = [...subtree.parameters, ...(boxes[box].includes('@mine') ? own.parameters : [])];
-  if (after) parameters.push(after.batch, after.batch, after.id);
+  if (after) {
+    const { overdue, due, batch, id } = after;
+    parameters.push(overdue, overdue, due, due, batch, batch, id);
+  }
   return {
     sql: `${subtree.with} SELECT ${blockerColumns(dialect)} FROM (
-       SELECT b.id, b.batch FROM ${subtree.from}
-       WHERE ${condition} ${after ? 'AND b.batch <= ? AND (b.batch < ? OR b.id < ?)' : ''}
-       ORDER BY b.batch DESC, b.id DESC LIMIT ${limit}
-     ) page ${subtree.join} blocker b ON b.id = page.id ORDER BY page.batch DESC, page.id DESC`,
+       SELECT b.id, b.overdue, b.due, b.batch FROM ${subtree.from}
+       WHERE ${condition} ${after ? further : ''} ORDER BY ${order('b')} LIMIT ${limit}
+     ) page ${joinInOrder(dialect)} blocker b ON b.id = page.id ORDER BY ${order('page')}`,
     parameters,
   };
 }
@@ -60,17 +68,17 @@ export function fromMySubtree({ actsAs, management }: Pick<Roles, 'actsAs' | 'ma
   const isManagement = actsAs.some((uuid) => management.has(uuid));
   const join = joinInOrder(dialect);
   const asked = ['holder', 'addressee'].flatMap((role) => {
-    const forced = forceIndex(dialect, `ix_blocker_${role}`);
+    const blocker = `blocker k${forceIndex(dialect, `ix_blocker_${role}_inbox`)}`;
+    const where = 'k.merged_into_id IS NULL';
     return [
-      `SELECT k.id FROM part ${join} blocker k${forced} ON k.${role}_id = part.id`,
-      ...(isManagement ? [`SELECT k.id FROM blocker k${forced} WHERE k.${role}_id IS NULL`] : []),
+      `SELECT ${facts} FROM part ${join} ${blocker} ON k.${role}_id = part.id AND ${where}`,
+      ...(isManagement ? [`SELECT ${facts} FROM ${blocker} WHERE k.${role}_id IS NULL AND ${where}`] : []),
     ];
   });
   return {
     with: `WITH RECURSIVE part (id) AS (SELECT id FROM person WHERE id IN (${placeholders(actsAs)})
       UNION SELECT p.id FROM part ${join} person p ON p.manager_id = part.id)`,
-    join,
-    from: `(${asked.join(' UNION ')}) asked ${join} blocker b ON b.id = asked.id AND b.merged_into_id IS NULL`,
+    from: `(${asked.join(' UNION ')}) b`,
     parameters: actsAs,
   };
 }
@@ -78,7 +86,5 @@ export function fromMySubtree({ actsAs, management }: Pick<Roles, 'actsAs' | 'ma
 interface Subtree {
   with: string;
   from: string;
-  /** A join that is kept in its order. */
-  join: string;
   parameters: Parameter[];
 }

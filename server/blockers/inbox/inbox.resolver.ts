@@ -9,7 +9,9 @@ import { readInbox } from './read-inbox.ts';
 @Resolver()
 export class InboxResolver {
   @Authorized()
-  @Query(() => BlockerConnection, { description: 'A box of the viewer’s inbox, newest batch first.' })
+  @Query(() => BlockerConnection, {
+    description: 'A box of the viewer’s inbox: what is overdue first, then what is due next, then the newest batch.',
+  })
   blockerInbox(
     @Ctx() context: RequestContext,
     @First() first: number | null,

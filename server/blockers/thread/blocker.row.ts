@@ -13,6 +13,17 @@ import { longText, text, uuid, word } from '../../kernel/columns.ts';
 @Index('ix_blocker_overdue', ['listed', 'overdue', 'batch', 'id'])
 @Index('ix_blocker_addressee', ['addresseeId', 'batch', 'id'])
 @Index('ix_blocker_holder', ['holderId', 'batch', 'id'])
+@Index('ix_blocker_holder_inbox', ['holderId', 'mergedIntoId', 'overdue', 'dueOn', 'batch', 'id', 'state'])
+@Index('ix_blocker_addressee_inbox', [
+  'addresseeId',
+  'mergedIntoId',
+  'holderId',
+  'overdue',
+  'dueOn',
+  'batch',
+  'id',
+  'state',
+])
 @Index('ix_blocker_round', ['roundId', 'batch', 'id'])
 @Index('ix_blocker_due', ['dueOn', 'id'])
 @Index('ix_blocker_closed', ['closedOn', 'closedById'])
