@@ -11,14 +11,20 @@ export function elementFor(shape: string, load: Load): CustomElementConstructor 
     static observedAttributes = ['token-url', 'token', 'lang', 'theme', 'endpoint'];
     #mounted: Mounted | undefined;
     #loading = false;
+    #isNew = true;
 
     connectedCallback() {
+      if (this.#isNew) removeLeftovers(this);
+      this.#isNew = false;
       if (!this.#mounted && !this.#loading) void this.#load(0);
     }
 
-    /** Moving an element disconnects it for a moment, so it is unmounted only when it stays away. */
+    /**
+     * Moving an element disconnects it for a moment, and a page that makes itself anew puts it back some microtasks later:
+     * it is unmounted only when it stays away.
+     */
     disconnectedCallback() {
-      queueMicrotask(() => {
+      setTimeout(() => {
         if (this.isConnected) return;
         this.#mounted?.unmount();
         this.#mounted = undefined;
@@ -43,4 +49,9 @@ export function elementFor(shape: string, load: Load): CustomElementConstructor 
       }
     }
   };
+}
+
+/** A clone of an element, as caches of pages make it, comes with what the widget had put into the one before. */
+function removeLeftovers(host: HTMLElement): void {
+  for (const left of host.querySelectorAll(':scope > [slot^="applaus-"]')) left.remove();
 }

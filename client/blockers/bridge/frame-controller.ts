@@ -24,7 +24,8 @@ export class FrameController {
 
   constructor(host: HTMLElement, url: string) {
     this.host = host;
-    this.#frame = new LetterFrame(host, url, (message) => this.#receive(message));
+    const onLoad = () => this.#isReady && frameStore.lose();
+    this.#frame = new LetterFrame(host, url, (message) => this.#receive(message), onLoad);
     this.#unsubscribe = frameStore.onPlacement((placement) => this.#show(placement));
     this.#awaitReady();
     frameStore.update({ phase: 'loading', host });
@@ -43,6 +44,7 @@ export class FrameController {
     this.#stopWatchingTheme();
     this.#unsubscribe();
     this.#frame.close();
+    if (this.#isReady) frameStore.lose();
     frameStore.update({ phase: 'none', host: undefined, pixels: undefined });
   }
 

@@ -9,7 +9,7 @@ export class LetterFrame {
   readonly #origin: string;
   readonly #onMessage: (message: MessageFromFrame) => void;
 
-  constructor(host: HTMLElement, url: string, onMessage: (message: MessageFromFrame) => void) {
+  constructor(host: HTMLElement, url: string, onMessage: (message: MessageFromFrame) => void, onLoad: () => void) {
     this.#origin = new URL(url).origin;
     this.#onMessage = onMessage;
     this.element = document.createElement('iframe');
@@ -17,6 +17,7 @@ export class LetterFrame {
     this.element.setAttribute('allow', 'clipboard-write');
     this.element.setAttribute('referrerpolicy', 'no-referrer');
     this.element.src = url;
+    this.element.addEventListener('load', onLoad);
     window.addEventListener('message', this.#receive);
     host.append(this.element);
   }

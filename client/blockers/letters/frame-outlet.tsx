@@ -1,7 +1,8 @@
 import { type CSSProperties, use, useEffect, useEffectEvent } from 'react';
 import { Bone } from '../../ui/skeleton.tsx';
 import { StyleRoot, useStyle } from '../../ui/style.ts';
-import { frameStore, useFrameState } from '../bridge/frame-store.ts';
+import { askBeforeVisits } from '../bridge/ask-before-visits.ts';
+import { canSend, frameStore, useFrameState } from '../bridge/frame-store.ts';
 import { FRAME_SLOT } from '../bridge/letter-frame.ts';
 import type { FrameScreen } from '../bridge/messages.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
@@ -17,7 +18,7 @@ export function FrameOutlet({ screen, onClose }: FrameOutletProps) {
   useStyle(css);
   const { letter: words } = useBlockersWords();
   const shadow = use(StyleRoot);
-  const { phase, host, pixels } = useFrameState();
+  const { phase, host, pixels, wasLost } = useFrameState();
   const key = JSON.stringify(screen);
   const close = useEffectEvent(onClose);
   useEffect(() => {
@@ -29,6 +30,8 @@ export function FrameOutlet({ screen, onClose }: FrameOutletProps) {
       onClose: (isDone) => close(isDone),
     });
   }, [shadow, key, words]);
+  const asks = canSend(screen);
+  useEffect(() => (asks ? askBeforeVisits(words.leave) : undefined), [asks, words]);
   if (host && shadow && host !== shadow.host) return <p className="door-note">{words.elsewhere}</p>;
   if (phase === 'failed') {
     return (
@@ -40,6 +43,7 @@ export function FrameOutlet({ screen, onClose }: FrameOutletProps) {
   }
   return (
     <div className="door" aria-busy={phase !== 'ready' || undefined}>
+      {wasLost && <LostNote />}
       {phase !== 'ready' && <Preparing />}
       <slot
         name={FRAME_SLOT}
@@ -47,6 +51,17 @@ export function FrameOutlet({ screen, onClose }: FrameOutletProps) {
         hidden={phase !== 'ready'}
         style={pixels ? ({ '--door-height': `${pixels}px` } as CSSProperties) : undefined}
       />
+    </div>
+  );
+}
+
+/** What was being written is gone, since the page around it was made anew. */
+export function LostNote() {
+  const { letter: words } = useBlockersWords();
+  return (
+    <div className="door-note" role="alert">
+      <h3>{words.lost}</h3>
+      <p>{words.lostText}</p>
     </div>
   );
 }

@@ -4,8 +4,10 @@ import buttonCss from '../../ui/button.css?inline';
 import { useStyle } from '../../ui/style.ts';
 import { blockersAddress } from '../addresses.ts';
 import { BlockerDeskDocument } from '../bridge/documents.ts';
+import { useFrameState } from '../bridge/frame-store.ts';
 import { useBlockersWords } from '../words/blockers-words.ts';
 import { ClosedNote, NotFor } from './closed-note.tsx';
+import { LostNote } from './frame-outlet.tsx';
 import css from './letter.css?inline';
 
 /** A sheet of writing paper: the question, what is promised, and the way to write. Every page fetches what it shows. */
@@ -13,9 +15,11 @@ export function LetterInvitation() {
   useStyle(css);
   useStyle(buttonCss);
   const { letter: words } = useBlockersWords();
+  const { wasLost } = useFrameState();
   const desk = useQuery(BlockerDeskDocument).data?.blockerDesk;
   return (
     <section className="letter-sheet" aria-label={words.write}>
+      {wasLost && <LostNote />}
       <h3>{words.question}</h3>
       {desk && !desk.isOpen && <ClosedNote desk={desk} />}
       {desk?.isOpen && (

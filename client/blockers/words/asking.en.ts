@@ -52,5 +52,9 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
     failedText:
       'Letters live at an address of their own, so that this page cannot read along. That address cannot be reached right now, or this page does not allow it. We will keep trying.',
     elsewhere: 'The letter is open in another place on this page.',
+    leave: 'What you are writing is not in the letterbox yet and will be lost if you go on. Go on all the same?',
+    lost: 'The writing paper was laid out anew',
+    lostText:
+      'The intranet rebuilt the page around it. If you had written something and not posted it yet, that is gone: it was nowhere else. What is in the letterbox is still there.',
   },
 };

@@ -52,5 +52,9 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
     failedText:
       'De brieven staan op een eigen adres, zodat deze pagina niet kan meelezen. Dat adres is nu niet te bereiken, of deze pagina laat het niet toe. We proberen het vanzelf nog eens.',
     elsewhere: 'De brief ligt op een andere plek op deze pagina open.',
+    leave: 'Wat je schrijft, zit nog niet in de bus en gaat verloren als je verdergaat. Toch verder?',
+    lost: 'Het briefpapier is opnieuw klaargelegd',
+    lostText:
+      'Het intranet bouwde de pagina eromheen opnieuw op. Had je iets geschreven en nog niet op de post gedaan, dan is dat weg: het stond nergens anders. Wat in de bus ligt, is er nog.',
   },
 };

@@ -157,6 +157,9 @@ export interface BlockersWords {
     failed: string;
     failedText: string;
     elsewhere: string;
+    leave: string;
+    lost: string;
+    lostText: string;
   };
   forManagers: { inbox: string; absences: string; management: string };
   origin: Sentence;

@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { type HostPage, hostPage, rebuild } from './host-page.ts';
+
+/** A page that the test answers for the server counts as one of the internet, which may not load from this machine. */
+const PAGES_OF_TESTS = ['--disable-features=LocalNetworkAccessChecks'];
+
+const WIDGET = '<applaus-widget token-url="TOKEN_URL"></applaus-widget>';
+const BLOCKERS = '<applaus-blockers token-url="TOKEN_URL"></applaus-blockers>';
+
+describe('the widget in the page of another system', () => {
+  let server: BuiltServer;
+  let browser: Browser;
+  const opened: Page[] = [];
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startDemo(), openBrowser(PAGES_OF_TESTS)]);
+  });
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.context().close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const open = async (host: HostPage) => {
+    const page = await hostPage(browser, server, host);
+    opened.push(page);
+    return page;
+  };
+  const frames = (page: Page) => page.locator('iframe').count();
+
+  /** Opens the form for a letter, and types into it. */
+  const write = async (page: Page, text: string) => {
+    await page.getByRole('link', { name: 'Schrijf een brief' }).first().click();
+    await page.frameLocator('iframe').getByLabel('In één regel').fill(text);
+  };
+
+  describe('that makes pages of clones', () => {
+    test('a clone has one letter frame, as the element before', async () => {
+      const page = await open({ body: BLOCKERS });
+      for (let times = 0; times < 3; times += 1) {
+        await expect.poll(() => frames(page)).toBe(1);
+        await page.locator('applaus-blockers').getByRole('article').first().waitFor();
+        await rebuild(page);
+        expect(await frames(page), 'right after the clone came').toBe(0);
+      }
+      await expect.poll(() => frames(page)).toBe(1);
+      await write(page, 'Nog steeds een brief');
+    });
+
+    test('an element that is put back in the same moment goes on as it was', async () => {
+      const page = await open({ body: WIDGET });
+      await page.getByRole('article').first().waitFor();
+      await page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
+      await page.getByLabel('Wat gebeurde er?').fill('Ze miste de pont.');
+      await page.evaluate(async () => {
+        const widget = document.querySelector('applaus-widget')!;
+        widget.remove();
+        await null;
+        document.body.append(widget);
+      });
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      expect(await page.getByLabel('Wat gebeurde er?').inputValue()).toBe('Ze miste de pont.');
+    });
+
+    test('an entry of ours carries the state of the page, which finds itself by it after Back', async () => {
+      const page = await open({ body: BLOCKERS });
+      const state = { turbo: { restorationIdentifier: 'one' } };
+      await page.evaluate((own) => history.replaceState(own, ''), state);
+      await page.getByRole('article').first().getByRole('link').first().click();
+      await expect.poll(() => page.url()).toContain('#applaus/blocker/');
+      expect(await page.evaluate(() => history.state)).toEqual(state);
+      await page.evaluate(() => history.pushState(null, '', '/host/other'));
+      await page.goBack();
+      expect(await page.evaluate(() => history.state)).toEqual(state);
+      await page.goBack();
+      await page.getByRole('link', { name: 'Schrijf een brief' }).first().waitFor();
+      expect(await page.evaluate(() => [location.hash, history.state])).toEqual(['', state]);
+    });
+
+    test('who writes is asked before Turbo leaves, and reads afterwards that what was typed is gone', async () => {
+      const page = await open({ body: BLOCKERS });
+      await write(page, 'Zes minuten is te kort');
+      const leave = () =>
+        page.evaluate(() => document.dispatchEvent(new Event('turbo:before-visit', { cancelable: true })));
+      const questions: string[] = [];
+      page.once('dialog', (dialog) => {
+        questions.push(dialog.message());
+        void dialog.dismiss();
+      });
+      expect(await leave()).toBe(false);
+      page.once('dialog', (dialog) => dialog.accept());
+      expect(await leave()).toBe(true);
+      expect(questions).toEqual([expect.stringContaining('nog niet in de bus')]);
+
+      // Back leaves the form first.
+      await page.evaluate(() => history.pushState(null, ''));
+      await page.goBack();
+      await rebuild(page);
+      const lost = page.getByRole('alert').filter({ hasText: 'opnieuw klaargelegd' });
+      await lost.waitFor();
+      await write(page, 'Nog eens');
+      await page.getByRole('link', { name: 'Terug naar het bord' }).click();
+      await lost.waitFor({ state: 'detached' });
+      await write(page, 'En nog eens');
+      await page.evaluate(() => document.body.append(document.querySelector('applaus-blockers')!));
+      await lost.waitFor();
+      await page.getByRole('link', { name: 'Terug naar het bord' }).click();
+      await lost.waitFor({ state: 'detached' });
+      expect(await leave()).toBe(true);
+    });
+  });
+});
