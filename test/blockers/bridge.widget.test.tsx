@@ -1,5 +1,6 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { frameStore } from '../../client/blockers/bridge/frame-store.ts';
 import { aBlocker, aDesk, aRound } from '../support/blocker-screens.tsx';
 import { me } from '../support/for-you.tsx';
 import { anElement, DOOR, frames, hearing, says } from '../support/letter-page.tsx';
@@ -32,6 +33,8 @@ async function readyElement(said: Parameters<typeof anElement>[0]) {
 afterEach(async () => {
   for (const opened of open.splice(0)) opened.leave();
   await waitFor(() => expect(frames()).toHaveLength(0));
+  // What one test left open is no news to the next.
+  frameStore.update({ wasLost: false });
   vi.unstubAllGlobals();
 });
 
