@@ -185,6 +185,8 @@ export type GiveBlockerRecognitionInput = {
   lang?: string;
   /** Made up by the client; the same key sends the same nomination once. */
   idempotencyKey: string;
+  /** The version of the draft under this key, which is deleted with that unless it was changed elsewhere. */
+  draftVersion?: number | null | undefined;
 };
 
 /** A blocker to hide from staff. */
@@ -796,6 +798,14 @@ export type DecideReportInput = {
   note?: string | null | undefined;
 };
 
+/** A draft that its giver throws away. */
+export type DiscardNominationDraftInput = {
+  /** The key of the draft. */
+  idempotencyKey: string;
+  /** The newest version that the giver has seen. */
+  version: number;
+};
+
 /** A recognition as it should read; receivers stay as they are. */
 export type EditRecognitionInput = {
   /** The recognition. */
@@ -830,6 +840,8 @@ export type GiveRecognitionInput = {
   lang?: string;
   /** Made up by the client; the same key sends the same nomination once. */
   idempotencyKey: string;
+  /** The version of the draft under this key, which is deleted with that unless it was changed elsewhere. */
+  draftVersion?: number | null | undefined;
   /** The value it shows. */
   valueId: string;
   /** The behaviour of that value, when one fits. */
@@ -882,6 +894,30 @@ export type ReportDecision =
   | 'RESTORED'
   /** It stays away. */
   | 'REMOVED';
+
+/** A nomination as far as it is written. */
+export type SaveNominationDraftInput = {
+  /** What it began from in another capability, such as a blocker; left out for one begun on the wall. */
+  subjectId?: string | null | undefined;
+  /** Made up by the client for each draft; it is sent under the same key. */
+  idempotencyKey: string;
+  /** The version that this one follows; 0 for the first. */
+  version?: number;
+  /** Whom it is about so far: up to ten colleagues. */
+  receiverIds: Array<string>;
+  /** The value that was chosen. */
+  valueId?: string | null | undefined;
+  /** The behaviour that was chosen. */
+  behaviourId?: string | null | undefined;
+  /** The language it is written in. */
+  lang?: string;
+  /** What happened, up to 5,000 characters of it. */
+  situation: string;
+  /** What the colleague did, up to 5,000 characters of it. */
+  action: string;
+  /** What it did for the customer, up to 5,000 characters of it. */
+  effect: string;
+};
 
 /** Which comment to take down. */
 export type TakeDownCommentInput = {
@@ -1834,6 +1870,39 @@ export type AnswerConsentMutation = { answerConsent:
     | { __typename: 'RecognitionNotFoundRefused', message: string }
    };
 
+export type StoredDraftFragment = { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> };
+
+export type NominationDraftQueryVariables = Exact<{
+  subjectId?: string | null | undefined;
+}>;
+
+export type NominationDraftQuery = { nominationDraft: { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } | null };
+
+export type NominationStartQueryVariables = Exact<{
+  subjectId?: string | null | undefined;
+}>;
+
+export type NominationStartQuery = { nominationDraft: { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } | null, nominationLimit: { __typename: 'NominationLimit', perDay: number, leftToday: number } };
+
+export type SaveNominationDraftMutationVariables = Exact<{
+  input: SaveNominationDraftInput;
+}>;
+
+export type SaveNominationDraftMutation = { saveNominationDraft:
+    | { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> }
+    | { __typename: 'NominationDraftChangedRefused', message: string, draft: { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } | null }
+    | { __typename: 'TooManyNominationDraftsRefused', message: string }
+   };
+
+export type DiscardNominationDraftMutationVariables = Exact<{
+  input: DiscardNominationDraftInput;
+}>;
+
+export type DiscardNominationDraftMutation = { discardNominationDraft:
+    | { __typename: 'NominationDraftDiscarded', idempotencyKey: string }
+    | { __typename: 'NominationDraftChangedRefused', message: string, draft: { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } | null }
+   };
+
 export type MyRecognitionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1935,6 +2004,7 @@ export const possibleTypes: Record<string, string[]> = {
   AnswerDilemmaOpenlyResult: ['ViewerDilemma', 'DilemmaNotOpenRefused', 'NotALeaderRefused', 'OpennessNotChosenRefused', 'DilemmaTokenTakenRefused'],
   ChangeSettingsResult: ['Settings'],
   ChooseDilemmaOpennessResult: ['DilemmaOpenness', 'NotALeaderRefused'],
+  DiscardNominationDraftResult: ['NominationDraftDiscarded', 'NominationDraftChangedRefused'],
   ImportIndicatorPointsResult: ['IndicatorImport', 'IndicatorFileRefused', 'IndicatorChangedRefused', 'IndicatorMissingRefused', 'FutureMonthRefused', 'TooManyMonthsRefused'],
   IssueRoundTokenResult: ['IssuedRoundToken', 'RoundTokenTakenRefused', 'AnswersOpenlyRefused', 'RoundNotOpenRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   IssueTokensResult: ['IssuedTokens', 'QuotaUsedUpRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
@@ -1943,5 +2013,6 @@ export const possibleTypes: Record<string, string[]> = {
   Node: ['Blocker', 'BlockerRound', 'Deputy', 'CultureRound', 'Dilemma', 'Department', 'Notice', 'Person', 'Behaviour', 'Indicator', 'IndicatorAnnotation', 'PurposeChange', 'PurposeVersion', 'Value', 'Comment', 'Recognition', 'Report'],
   OrderValuesResult: ['ValuesForEditing', 'ValueOrderChangedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused'],
   PromoteCultureWordResult: ['CulturePromotion', 'CultureWordNotFoundRefused'],
-  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CulturePairRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverRefused', 'CultureRoundOverlapsRefused', 'CultureWordNotFoundRefused', 'DilemmaChangedRefused', 'DilemmaDaysRefused', 'DilemmaFrozenRefused', 'DilemmaNotFoundRefused', 'DilemmaNotOpenRefused', 'DilemmaOverlapsRefused', 'DilemmaTokenTakenRefused', 'DilemmaValuesRefused', 'OpennessNotChosenRefused', 'PairNotDueRefused', 'AnswersOpenlyRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'ValueRetiredRefused'],
+  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CulturePairRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverRefused', 'CultureRoundOverlapsRefused', 'CultureWordNotFoundRefused', 'DilemmaChangedRefused', 'DilemmaDaysRefused', 'DilemmaFrozenRefused', 'DilemmaNotFoundRefused', 'DilemmaNotOpenRefused', 'DilemmaOverlapsRefused', 'DilemmaTokenTakenRefused', 'DilemmaValuesRefused', 'OpennessNotChosenRefused', 'PairNotDueRefused', 'AnswersOpenlyRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'NominationDraftChangedRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'TooManyNominationDraftsRefused', 'ValueRetiredRefused'],
+  SaveNominationDraftResult: ['NominationDraft', 'NominationDraftChangedRefused', 'TooManyNominationDraftsRefused'],
 };

@@ -37,10 +37,14 @@ export function Text(max: number): PropertyDecorator {
   };
 }
 
+function tooLong(max: number): Words {
+  return { nl: `Dit is te lang: hooguit ${max} tekens.`, en: `This is too long: at most ${max} characters.` };
+}
+
 function formsOfText(max: number): Pick<Rule, 'words' | 'accepts'>[] {
   return [
     {
-      words: { nl: `Dit is te lang: hooguit ${max} tekens.`, en: `This is too long: at most ${max} characters.` },
+      words: tooLong(max),
       accepts: (v) => lengthOf(tidy(String(v))) <= max,
     },
     {
@@ -51,6 +55,11 @@ function formsOfText(max: number): Pick<Rule, 'words' | 'accepts'>[] {
       accepts: (v) => !hasControls(v),
     },
   ];
+}
+
+/** What somebody is still typing: anything of at most `max` characters, counted as they stand. */
+export function UnfinishedText(max: number): PropertyDecorator {
+  return form(tooLong(max), (v) => lengthOf(String(v)) <= max);
 }
 
 /** A text of the organisation: written in at least one language, and in each within the rules of `Text`. */

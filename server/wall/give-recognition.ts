@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int } from 'type-graphql';
 import type { RequestContext, Writing } from '../kernel/context.ts';
 import { contentHash, IdempotencyKeyReusedRefused } from '../kernel/idempotency.ts';
 import { languages } from '../kernel/language.ts';
@@ -9,6 +9,7 @@ import { Key, OneOf, Several } from '../kernel/validation.ts';
 import { write } from '../kernel/write.ts';
 import { ValueNotFoundRefused } from '../purpose/values/refusals.ts';
 import { addReceivers, asReceivers, type Receiver } from './add-receivers.ts';
+import { deleteDraft } from './drafts/discard-nomination-draft.ts';
 import { findReceivers } from './find-receivers.ts';
 import { findValue, valueRetired } from './find-value.ts';
 import { dailyLimit, insertInDay } from './insert-in-day.ts';
@@ -41,6 +42,12 @@ export class GiveRecognitionInput extends RecognitionContentInput {
   @Field(() => String, { description: 'Made up by the client; the same key sends the same nomination once.' })
   @Key()
   idempotencyKey!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the draft under this key, which is deleted with that unless it was changed elsewhere.',
+  })
+  draftVersion?: number | null;
 }
 
 export const GiveRecognitionResult = createUnionType({
@@ -60,14 +67,31 @@ export const GiveRecognitionResult = createUnionType({
     ] as const,
 });
 
+type AlsoWrite = (db: Writing, recognitionId: string) => Promise<void>;
+
 /**
- * Gives a recognition. The unique indexes decide whether it is a repeat and whether the day is full. `also` writes what
- * another capability adds, in the same transaction.
+ * Gives a recognition and deletes its draft: in a transaction of its own, since every nomination would pay for the statement.
+ * Where that does not come about, the draft is offered once more, and sent again under its key it is the same recognition.
  */
 export async function giveRecognition(
   context: RequestContext,
   input: GiveRecognitionInput,
-  also?: (db: Writing, recognitionId: string) => Promise<void>,
+  also?: AlsoWrite,
+): Promise<typeof GiveRecognitionResult> {
+  const { draftVersion, ...sent } = input;
+  const result = await give(context, sent, also);
+  if (result instanceof Recognition && draftVersion) await deleteDraft(context, sent.idempotencyKey, draftVersion);
+  return result;
+}
+
+/**
+ * Gives a recognition. The unique indexes decide whether it is a repeat and whether the day is full. `also` writes what
+ * another capability adds, in the same transaction.
+ */
+async function give(
+  context: RequestContext,
+  input: Omit<GiveRecognitionInput, 'draftVersion'>,
+  also?: AlsoWrite,
 ): Promise<typeof GiveRecognitionResult> {
   const { language, viewer } = context;
   const found = await findValue(context, input.valueId, input.behaviourId);

@@ -4,9 +4,13 @@ import { WallRepeatedCounts1795737600000 } from '../../migrations/1795737600000-
 import { WallNoticesOfRecognitions1795737720000 } from '../../migrations/1795737720000-wall-notices-of-recognitions.ts';
 import { WallCopies1795910640000 } from '../../migrations/1795910640000-wall-copies.ts';
 import { WallSearch1796800000000 } from '../../migrations/1796800000000-wall-search.ts';
+import { WallNominationDrafts1796900000000 } from '../../migrations/1796900000000-wall-nomination-drafts.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
+import { expireDrafts } from './drafts/discard-nomination-draft.ts';
+import { DraftsResolver } from './drafts/drafts.resolver.ts';
+import { NominationDraftRow } from './drafts/nomination-draft.row.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
 import { wallNotices } from './notices.ts';
 import { ReactionRow } from './reaction.row.ts';
@@ -44,6 +48,7 @@ export const wall: Capability = {
     ReportRow,
     SegmentRow,
     SegmentTermRow,
+    NominationDraftRow,
   ],
   migrations: [
     WallRecognitions1795305720000,
@@ -52,14 +57,16 @@ export const wall: Capability = {
     WallNoticesOfRecognitions1795737720000,
     WallCopies1795910640000,
     WallSearch1796800000000,
+    WallNominationDrafts1796900000000,
   ],
-  resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver],
+  resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver, DraftsResolver],
   notices: wallNotices,
   events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },
   jobs: [
     { name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent },
     { name: 'wall-repair-counts', schedule: '20 3 * * *', run: repairCounts },
     { name: 'wall-build-segments', schedule: '* * * * *', run: buildSegments },
+    { name: 'wall-expire-drafts', schedule: '50 3 * * *', run: expireDrafts },
   ],
   nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
   waiting: countOpenReports,

@@ -62,8 +62,8 @@ export class DailyLimitReachedRefused extends Refusal {
   constructor(language: Language, limit: number) {
     super(
       {
-        nl: `Je nomineerde vandaag al ${limit} keer. Bewaar deze voor morgen.`,
-        en: `You already nominated ${limit} times today. Keep this one for tomorrow.`,
+        nl: `Je nomineerde vandaag al ${limit} keer. Morgen kan het weer.`,
+        en: `You already nominated ${limit} times today. You can again tomorrow.`,
       }[language],
     );
     this.limit = limit;

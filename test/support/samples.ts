@@ -1,4 +1,10 @@
-import type { CommentsQuery, PersonNameFragment, ReactionKind, RecognitionFragment } from '../../client/graphql.ts';
+import type {
+  CommentsQuery,
+  PersonNameFragment,
+  ReactionKind,
+  RecognitionFragment,
+  SaveNominationDraftInput,
+} from '../../client/graphql.ts';
 
 type Comment = NonNullable<CommentsQuery['recognition']>['comments']['edges'][number]['node'];
 
@@ -73,5 +79,23 @@ export function aPage<Node extends { id: string }>(nodes: readonly Node[], next?
   return {
     edges: nodes.map((node) => ({ cursor: node.id, node })),
     pageInfo: { hasNextPage: next !== undefined, endCursor: next ?? nodes.at(-1)?.id ?? null },
+  };
+}
+
+/** A draft as the server answers it: from what was saved, or from what a test says. */
+export function storedDraft({ receiverIds = [], ...said }: Partial<SaveNominationDraftInput> & object = {}) {
+  return {
+    __typename: 'NominationDraft' as const,
+    idempotencyKey: 'key-of-the-draft',
+    version: 1,
+    savedAt: '2026-11-20T12:00:00Z',
+    receivers: receiverIds.map((id) => aPerson({ id })),
+    valueId: null,
+    behaviourId: null,
+    lang: 'nl',
+    situation: '',
+    action: '',
+    effect: '',
+    ...said,
   };
 }

@@ -4,9 +4,10 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { createCache } from '../../client/apollo.ts';
+import type { DiscardNominationDraftInput, SaveNominationDraftInput } from '../../client/graphql.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
 import { Widget } from '../../client/widget.tsx';
-import { aPage, aPerson } from './samples.ts';
+import { aPage, aPerson, storedDraft } from './samples.ts';
 import { type Answers, SchemaLink } from './schema-link.ts';
 
 interface Opened {
@@ -30,6 +31,7 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
     wall: aPage([]),
     recognitionBlockers: ({ recognitionIds }: { recognitionIds: string[] }) =>
       recognitionIds.map((recognitionId) => ({ recognitionId, blocker: null })),
+    ...noDrafts(),
     viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => someRights(id)),
     ...answers,
   });
@@ -40,6 +42,21 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
     view = render(<Widget shadow={null} shape={shape} lang={lang} client={client} />);
   });
   return { ...view, client, link, user: userEvent.setup() };
+}
+
+/** A server on which nobody has begun a nomination, and which stores what is begun now. */
+function noDrafts(): Answers {
+  let version = 0;
+  return {
+    nominationDraft: null,
+    nominationLimit: { perDay: 3, leftToday: 3, renewsAt: '2026-11-23T00:00:00Z' },
+    saveNominationDraft: ({ input }: { input: SaveNominationDraftInput }) =>
+      storedDraft({ ...input, version: ++version }),
+    discardNominationDraft: ({ input }: { input: DiscardNominationDraftInput }) => ({
+      __typename: 'NominationDraftDiscarded',
+      idempotencyKey: input.idempotencyKey,
+    }),
+  };
 }
 
 /** What a viewer without any special right may do. */

@@ -29,7 +29,7 @@ export function RecognitionComposer({ blocker, onDone, onCancel }: ActionProps) 
       <Lazily
         component={composeDialog}
         beginning={{
-          name: `${blocker.id} recognise`,
+          subjectId: blocker.id,
           title: words.title,
           intro: words.intro,
           start: startOf(blocker),

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { type ComponentProps, useState } from 'react';
 import {
   type RecognitionFragment,
   type SubmittedRecognitionFragment,
@@ -8,8 +8,11 @@ import {
 } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { useLang } from '../../ui/lang.tsx';
 import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { draftFrom, emptyDraft } from '../drafts/draft.ts';
+import { useNominationStart, useOpenDraft } from '../drafts/use-open-draft.ts';
 import css from './compose.css?inline';
 import { useComposeWords } from './compose-words.ts';
 import { Composer } from './composer.tsx';
@@ -32,13 +35,10 @@ export interface ComposeDialogProps {
 export function ComposeDialog({ onClose, onDone, recognition, beginning }: ComposeDialogProps) {
   useStyle(css);
   const words = useComposeWords();
-  const viewer = useQuery(ViewerDocument);
-  const known = useQuery(ValuesDocument);
+  const { viewer, values, begun, error, renewValues, retry } = useKnown(recognition, beginning?.subjectId);
   const [waiting, setWaiting] = useState<SubmittedRecognitionFragment>();
   const title = beginning?.title ?? (recognition ? words.editTitle : words.title);
-  const values = known.data && withOwn(known.data.purpose.values, recognition);
   if (waiting) return <EditedNote recognition={waiting} onClose={onClose} />;
-  const retry = () => void Promise.all([viewer.refetch(), known.refetch()]).catch(() => {});
   if (values?.length === 0 && !recognition) {
     return (
       <Dialog title={title} onClose={onClose}>
@@ -46,27 +46,61 @@ export function ComposeDialog({ onClose, onDone, recognition, beginning }: Compo
       </Dialog>
     );
   }
-  if (viewer.data && values) {
+  if (viewer && values && (begun || recognition)) {
     return (
-      <Composer
+      <OpenedComposer
         title={title}
-        giver={viewer.data.viewer}
+        giver={viewer}
         values={values}
-        onValuesGone={() => void known.refetch().catch(() => {})}
+        onValuesGone={renewValues}
         recognition={recognition}
         beginning={beginning}
+        start={begun}
         onClose={onClose}
         onDone={onDone}
         onWaiting={setWaiting}
       />
     );
   }
-  const error = viewer.error ?? known.error;
   return (
     <Dialog title={title} size="wide" onClose={onClose}>
       <div className="compose-form">{error ? <ErrorNote error={error} onRetry={retry} /> : <Waiting />}</div>
     </Dialog>
   );
+}
+
+/** What has to be known before one can write. */
+function useKnown(recognition: RecognitionFragment | undefined, subjectId: string | undefined) {
+  const viewer = useQuery(ViewerDocument);
+  const known = useQuery(ValuesDocument);
+  const begun = useNominationStart(subjectId, recognition !== undefined);
+  return {
+    viewer: viewer.data?.viewer,
+    values: known.data && withOwn(known.data.purpose.values, recognition),
+    begun: begun.data,
+    error: viewer.error ?? known.error ?? begun.error,
+    renewValues: () => void known.refetch().catch(() => {}),
+    retry: () => void Promise.all([viewer, known, begun].map(({ refetch }) => refetch())).catch(() => {}),
+  };
+}
+
+type OpenedProps = Omit<ComponentProps<typeof Composer>, 'open'>;
+
+/** Opens the draft once it is known what is stored of it. */
+function OpenedComposer(props: OpenedProps) {
+  const { giver, recognition, beginning, start } = props;
+  const [client, lang] = [useApolloClient(), useLang()];
+  const subjectId = beginning?.subjectId;
+  const open = useOpenDraft(`${giver.id} ${recognition?.id ?? subjectId ?? ''}`, () =>
+    recognition
+      ? { start: draftFrom(recognition) }
+      : {
+          start: { ...emptyDraft(lang), ...beginning?.start },
+          stored: start?.nominationDraft ?? null,
+          session: { client, subjectId },
+        },
+  );
+  return <Composer {...props} open={open} />;
 }
 
 /** A recognition keeps its value, also when that was retired after it was given. */

@@ -1,35 +1,36 @@
 import { Button } from '../../ui/button.tsx';
 import { useUiWords } from '../../ui/ui-words.ts';
+import { hasChanged } from '../drafts/draft.ts';
+import { SaveLine } from '../drafts/draft-notes.tsx';
 import { useComposeWords } from './compose-words.ts';
 import { Failure } from './failure.tsx';
-import type { SubmitOutcome } from './submit-outcome.ts';
+import type { useComposer } from './use-composer.ts';
 
 interface FootProps {
   isEdit: boolean;
-  /** True when there is text that could be discarded. */
-  hasChanged: boolean;
-  isSending: boolean;
-  outcome: SubmitOutcome;
+  composer: ReturnType<typeof useComposer>;
   onDiscard: () => void;
-  onSubmit: () => void;
 }
 
-export function ComposeFoot({ isEdit, hasChanged, isSending, outcome, onDiscard, onSubmit }: FootProps) {
+export function ComposeFoot({ isEdit, composer, onDiscard }: FootProps) {
+  const { open, isSending, outcome, onSubmit } = composer;
+  const isNew = !hasChanged(open.state.draft, open.start);
   const words = useComposeWords();
   const { retry } = useUiWords();
   const verb = isEdit ? words.save : words.send;
   return (
     <>
       <Failure outcome={outcome} />
+      {!isEdit && <SaveLine {...open.state} isNew={isNew} />}
       <Button look="quiet" onClick={onDiscard}>
-        {hasChanged ? words.discard : words.cancel}
+        {isNew ? words.cancel : words.discard}
       </Button>
       <Button
         look="main"
         busy={isSending}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         title="Ctrl + Enter"
-        onClick={onSubmit}
+        onClick={() => void onSubmit()}
       >
         {outcome.error === undefined ? verb : retry}
       </Button>

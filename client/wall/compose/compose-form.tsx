@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import type { NominationStartQuery } from '../../graphql.ts';
+import { Boundary } from '../../ui/boundary.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { type FieldName, isFilled, type OpenDraft, type RecognitionDraft, TEXTS } from '../drafts/draft.ts';
+import { LimitNote } from '../drafts/draft-notes.tsx';
 import { useComposeWords } from './compose-words.ts';
-import { type FieldName, isFilled, type RecognitionDraft, TEXTS } from './draft.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { LangField } from './lang-field.tsx';
 import { FixedReceivers } from './receiver-chips.tsx';
@@ -13,27 +17,33 @@ import { TextQuestion } from './text-question.tsx';
 import type { useComposer } from './use-composer.ts';
 import { type Value, ValueField } from './value-field.tsx';
 
+/** Few drafts are ever written in two places at once. */
+const changedElsewhere = lazyComponent(async () => (await import('./changed-elsewhere.tsx')).ChangedElsewhere);
+
 interface FormProps {
   composer: ReturnType<typeof useComposer>;
   giverId: string;
   values: readonly Value[];
   value: Value | undefined;
   isEdit: boolean;
+  /** What is known before a new one is written. */
+  start: NominationStartQuery | undefined;
   /** In place of what a new recognition begins with. */
   intro?: string;
 }
 
 /** The five questions on one page. */
-export function ComposeForm({ composer, giverId, values, value, isEdit, intro }: FormProps) {
+export function ComposeForm({ composer, giverId, values, value, isEdit, start, intro }: FormProps) {
   const words = useComposeWords();
-  const { draft, set, change, problems, summary, outcome, goTo } = composer;
+  const { open, draft, set, problems, summary, outcome, goTo } = composer;
   const step = (field: FieldName) => ({ field, isDone: isFilled(draft, field) && !problems[field] });
   return (
     <div className="compose-form">
       <div className="compose-intro">
         <p>{intro ?? (isEdit ? words.editIntro : words.intro)}</p>
-        {!isEdit && <LangField lang={draft.lang} onLang={(lang) => change({ lang })} />}
+        {!isEdit && <LangField lang={draft.lang} onLang={(lang) => open.change({ lang })} />}
       </div>
+      <BeforeWriting open={open} start={start} values={values} />
       {summary.attempt > 0 && <ErrorSummary {...summary} problems={problems} onGo={goTo} />}
       <Step {...step('receivers')}>
         {isEdit ? (
@@ -71,6 +81,20 @@ export function ComposeForm({ composer, giverId, values, value, isEdit, intro }:
         </Step>
       ))}
     </div>
+  );
+}
+
+/** What is known before one writes on: that nothing can be sent today, and what was written elsewhere. */
+function BeforeWriting({ open, start, values }: Pick<FormProps, 'start' | 'values'> & { open: OpenDraft }) {
+  return (
+    <>
+      <LimitNote start={start} />
+      {open.state.theirs && (
+        <Boundary>
+          <Lazily component={changedElsewhere} open={open} values={values} />
+        </Boundary>
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,17 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { PersonNameFragment, RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
+import type {
+  NominationStartQuery,
+  PersonNameFragment,
+  RecognitionFragment,
+  SubmittedRecognitionFragment,
+} from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FIELDS, hasNewText, isFilled, type OpenDraft, type RecognitionDraft } from '../drafts/draft.ts';
 import { addToWall } from '../recognition/wall-cache.ts';
 import { ComposeFoot } from './compose-foot.tsx';
 import { ComposeForm } from './compose-form.tsx';
 import { useComposeWords } from './compose-words.ts';
-import { FIELDS, hasChanged, hasNewText, isFilled, type RecognitionDraft } from './draft.ts';
 import { LeaveQuestion, useLeaving } from './leave-question.tsx';
 import { Preview } from './preview.tsx';
 import type { Beginning } from './submit-draft.ts';
@@ -17,37 +22,44 @@ import type { ComposeWords } from './words.types.ts';
 interface ComposerProps {
   title: string;
   giver: PersonNameFragment;
+  open: OpenDraft;
   values: readonly Value[];
   onValuesGone: () => void;
   recognition: RecognitionFragment | undefined;
   beginning: Beginning | undefined;
+  /** What is known before a new one is written. */
+  start: NominationStartQuery | undefined;
   onClose: () => void;
   onDone: ((sentence: string) => void) | undefined;
   /** The changed recognition left the wall until consent is given again. */
   onWaiting: (recognition: SubmittedRecognitionFragment) => void;
 }
 
-export function Composer({ title, giver, values, recognition, beginning, onClose, ...rest }: ComposerProps) {
+export function Composer({
+  title,
+  giver,
+  open,
+  values,
+  recognition,
+  beginning,
+  start,
+  onClose,
+  ...rest
+}: ComposerProps) {
   const form = useRef<HTMLDivElement>(null);
   const isEdit = recognition !== undefined;
   const onSubmitted = useSubmitted({ isEdit, onClose, ...rest });
   const { onValuesGone } = rest;
-  const composer = useComposer({ giverId: giver.id, recognition, beginning, form, onSubmitted, onValuesGone });
-  const { draft, start, isSending, outcome, onSubmit } = composer;
-  const { leaving, stay, close, discard, askDiscard } = useClosing(form, composer, onClose);
+  const composer = useComposer({ open, recognition, beginning, form, onSubmitted, onValuesGone });
+  const { draft, onSubmit } = composer;
+  const { leaving, stay, close, discard, askDiscard } = useClosing(form, open, onClose);
   useFocusOnFirst(form, draft);
   const value = values.find(({ id }) => id === draft.valueId);
+  const isSaved = composer.saving === 'saved';
   const foot = leaving ? (
-    <LeaveQuestion leaving={leaving} onStay={stay} onLater={onClose} onDiscard={discard} />
+    <LeaveQuestion leaving={leaving} isSaved={isSaved} onStay={stay} onLater={onClose} onDiscard={discard} />
   ) : (
-    <ComposeFoot
-      isEdit={isEdit}
-      hasChanged={hasChanged(draft, start)}
-      isSending={isSending}
-      outcome={outcome}
-      onDiscard={askDiscard}
-      onSubmit={() => void onSubmit()}
-    />
+    <ComposeFoot isEdit={isEdit} composer={composer} onDiscard={askDiscard} />
   );
   return (
     <Dialog title={title} size="wide" foot={foot} onClose={close}>
@@ -59,6 +71,7 @@ export function Composer({ title, giver, values, recognition, beginning, onClose
           values={values}
           value={value}
           isEdit={isEdit}
+          start={start}
           intro={beginning?.intro}
         />
         <div className="compose-side">
@@ -70,23 +83,24 @@ export function Composer({ title, giver, values, recognition, beginning, onClose
 }
 
 /** Asks before closing when there is unsent text, so that none is lost. */
-function useClosing(
-  form: RefObject<HTMLElement | null>,
-  composer: ReturnType<typeof useComposer>,
-  onClose: () => void,
-) {
-  const { draft, start, forget } = composer;
+function useClosing(form: RefObject<HTMLElement | null>, open: OpenDraft, onClose: () => void) {
   const { leaving, ask, stay } = useLeaving(form);
   const discard = () => {
-    forget();
+    void open.discard();
     onClose();
   };
   const close = () => {
     if (leaving) stay();
-    else if (hasNewText(draft, start)) ask('close');
+    else if (hasNewText(open.state.draft, open.start)) ask('close');
     else onClose();
   };
-  return { leaving, stay, close, discard, askDiscard: () => (hasNewText(draft, start) ? ask('discard') : discard()) };
+  return {
+    leaving,
+    stay,
+    close,
+    discard,
+    askDiscard: () => (hasNewText(open.state.draft, open.start) ? ask('discard') : discard()),
+  };
 }
 
 /** Focuses the first question without an answer. */

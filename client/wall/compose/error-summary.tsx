@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
+import type { FieldName } from '../drafts/draft.ts';
 import { useComposeWords } from './compose-words.ts';
-import type { FieldName } from './draft.ts';
 import css from './notices.css?inline';
 import type { DraftProblems } from './validate-draft.ts';
 

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { useDraftWords } from '../drafts/words/draft-words.ts';
 import { useComposeWords } from './compose-words.ts';
 import css from './notices.css?inline';
 
@@ -9,22 +10,26 @@ type Leaving = 'close' | 'discard';
 
 interface LeaveProps {
   leaving: Leaving;
+  /** All of it is stored, so that closing loses nothing. */
+  isSaved: boolean;
   onStay: () => void;
   onLater: () => void;
   onDiscard: () => void;
 }
 
 /** A question in place of the buttons; the safest answer has the focus. */
-export function LeaveQuestion({ leaving, onStay, onLater, onDiscard }: LeaveProps) {
+export function LeaveQuestion({ leaving, isSaved, onStay, onLater, onDiscard }: LeaveProps) {
   useStyle(css);
   const { leave: words, discard } = useComposeWords();
   const id = useId();
   const ref = useRef<HTMLFieldSetElement>(null);
   useEffect(() => ref.current?.querySelector<HTMLElement>('button:last-of-type')?.focus(), []);
+  const { leaveSaved } = useDraftWords();
   const isClosing = leaving === 'close';
+  const ask = isSaved ? leaveSaved : words.ask;
   return (
     <fieldset className="leave" ref={ref} aria-labelledby={id}>
-      <p id={id}>{isClosing ? words.ask : words.discardAsk}</p>
+      <p id={id}>{isClosing ? ask : words.discardAsk}</p>
       <Button look="danger" onClick={onDiscard}>
         {isClosing ? discard : words.discard}
       </Button>

@@ -1,7 +1,7 @@
 import { CustomerQuote } from '../../ui/customer-quote.tsx';
+import type { RecognitionDraft } from '../drafts/draft.ts';
 import { RecognitionText } from '../recognition/recognition-text.tsx';
 import { useWallWords } from '../words/wall-words.ts';
-import type { RecognitionDraft } from './draft.ts';
 
 /** The text of the preview; missing texts are drawn as lines. */
 export function PreviewText({ draft }: { draft: RecognitionDraft }) {

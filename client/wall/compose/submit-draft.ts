@@ -2,15 +2,15 @@ import type { ApolloClient } from '@apollo/client';
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import type { GiveRecognitionInput } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
+import type { OpenDraft } from '../drafts/draft.ts';
+import { contentOf, type RecognitionDraft, type TextName } from '../drafts/draft.ts';
 import { EditRecognitionDocument, GiveRecognitionDocument } from './documents.ts';
-import { contentOf, type RecognitionDraft, type TextName } from './draft.ts';
 import type { Submission } from './submit-outcome.ts';
-import type { ChangeDraft } from './use-draft.ts';
 
 /** A recognition of which something is known before it begins; another capability may submit it in its own way. */
 export interface Beginning {
-  /** Its draft is remembered under this name; without one it is the draft that the giver has anyway. */
-  name?: string;
+  /** What it begins from: it has a draft of its own, and without one it is the draft that the giver has anyway. */
+  subjectId?: string;
   title?: string;
   intro?: string;
   start: Partial<Pick<RecognitionDraft, TextName | 'lang' | 'valueId'>>;
@@ -30,11 +30,11 @@ export interface SubmitOptions {
 /** Submits a new recognition, or changes the one with `recognitionId`; never throws. */
 export function submitDraft(
   client: ApolloClient,
-  draft: RecognitionDraft,
-  change: ChangeDraft,
+  open: OpenDraft,
   { recognitionId, submit = giveRecognition }: SubmitOptions,
 ): Promise<Submission> {
-  if (!recognitionId) return submitOnce(client, draft, change, submit);
+  const { draft } = open.state;
+  if (!recognitionId) return submitOnce(client, draft, open, submit);
   return sendMutation(client, EditRecognitionDocument, { ...textsOf(draft), recognitionId });
 }
 
@@ -45,24 +45,25 @@ export function submitDraft(
 async function submitOnce(
   client: ApolloClient,
   draft: RecognitionDraft,
-  change: ChangeDraft,
+  { change, version }: OpenDraft,
   submit: Submit,
 ): Promise<Submission> {
   const content = contentOf(draft);
   const first = change({ sentUnderKey: draft.sentUnderKey ?? content });
-  const submission = await submit(client, inputOf(first));
+  const submission = await submit(client, inputOf(first, version));
   const isKeyReused = submission.refused?.__typename === 'IdempotencyKeyReusedRefused';
-  if (!isKeyReused || first.sentUnderKey === content) return submission;
-  return submit(client, inputOf(change({ key: newKey(), sentUnderKey: content })));
+  if (!isKeyReused || (first.sentUnderKey === content && !first.isKeyShared)) return submission;
+  return submit(client, inputOf(change({ key: newKey(), sentUnderKey: content, isKeyShared: false }), 0));
 }
 
 function giveRecognition(client: ApolloClient, input: GiveRecognitionInput): Promise<Submission> {
   return sendMutation(client, GiveRecognitionDocument, input);
 }
 
-function inputOf(draft: RecognitionDraft): GiveRecognitionInput {
+function inputOf(draft: RecognitionDraft, version: number): GiveRecognitionInput {
   const receiverIds = draft.receivers.map(({ id }) => id);
-  return { ...textsOf(draft), receiverIds, lang: draft.lang, idempotencyKey: draft.key };
+  const stored = version > 0 ? { draftVersion: version } : {};
+  return { ...textsOf(draft), receiverIds, lang: draft.lang, idempotencyKey: draft.key, ...stored };
 }
 
 /** Sends texts as they were typed; the server normalises and measures them. */

@@ -1,7 +1,7 @@
 import type { Refused } from '../../apollo/use-refusable-mutation.ts';
 import type { EditRecognitionMutation, GiveRecognitionMutation, SubmittedRecognitionFragment } from '../../graphql.ts';
 import { refusedFields } from '../../ui/what-failed.ts';
-import { FIELDS, type FieldName, type RecognitionDraft } from './draft.ts';
+import { FIELDS, type FieldName, type RecognitionDraft } from '../drafts/draft.ts';
 import type { DraftProblems } from './validate-draft.ts';
 
 type Refusal = Refused<GiveRecognitionMutation> | Refused<EditRecognitionMutation>;

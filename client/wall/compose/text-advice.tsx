@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { lengthOf, MAX_LENGTH, type TextName } from '../drafts/draft.ts';
 import { type Advice, coach } from './coach.ts';
 import { useComposeWords } from './compose-words.ts';
-import { lengthOf, MAX_LENGTH, type TextName } from './draft.ts';
 import type { ComposeWords } from './words.types.ts';
 
 const NEAR = 100;

@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icon.tsx';
+import type { TextName } from '../drafts/draft.ts';
 import { useComposeWords } from './compose-words.ts';
-import type { TextName } from './draft.ts';
 
 /** An example of a good text, folded until it is asked for; another one where the customer is a colleague. */
 export function TextExample({ field, receivers }: { field: TextName; receivers: number }) {

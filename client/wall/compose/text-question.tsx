@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { TextArea } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
+import type { TextName } from '../drafts/draft.ts';
 import { useComposeWords } from './compose-words.ts';
-import type { TextName } from './draft.ts';
 import { describedBy, FieldError } from './field-error.tsx';
 import { TextAdvice } from './text-advice.tsx';
 import { TextExample } from './text-example.tsx';

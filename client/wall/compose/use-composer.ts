@@ -1,16 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useRef, useState, useSyncExternalStore } from 'react';
 import type { RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
-import { useLang } from '../../ui/lang.tsx';
+import type { FieldName, OpenDraft, RecognitionDraft } from '../drafts/draft.ts';
 import { useComposeWords } from './compose-words.ts';
-import { draftFrom, emptyDraft, type FieldName, type RecognitionDraft } from './draft.ts';
 import { type Beginning, type SubmitOptions, submitDraft } from './submit-draft.ts';
 import { NOTHING, type SubmitOutcome, submitOutcome } from './submit-outcome.ts';
-import { type ChangeDraft, useDraft } from './use-draft.ts';
 import { type DraftProblems, problemsIn } from './validate-draft.ts';
 
 interface ComposerOptions {
-  giverId: string;
+  open: OpenDraft;
   recognition: RecognitionFragment | undefined;
   beginning: Beginning | undefined;
   form: RefObject<HTMLElement | null>;
@@ -19,43 +17,40 @@ interface ComposerOptions {
 }
 
 /** The draft, its problems, and submitting it, which validates it here before the server does. */
-export function useComposer({ giverId, recognition, beginning, form, onSubmitted, onValuesGone }: ComposerOptions) {
-  const lang = useLang();
+export function useComposer({ open, recognition, beginning, form, onSubmitted, onValuesGone }: ComposerOptions) {
   const words = useComposeWords();
-  const { draft, start, change, latest, forget } = useDraft(
-    `${giverId} ${recognition?.id ?? beginning?.name ?? ''}`,
-    () => (recognition ? draftFrom(recognition) : { ...emptyDraft(lang), ...beginning?.start }),
-  );
-  const { submit, isSending, outcome, clear } = useSubmit(latest, change, {
+  const written = useSyncExternalStore(open.subscribe, () => open.state);
+  const { draft } = written;
+  const { submit, isSending, outcome, clear } = useSubmit(open, {
     recognitionId: recognition?.id,
     submit: beginning?.submit,
   });
   const { isTried, setTried, summary, summarise, clearSummary } = useSummary();
   const onSubmit = async () => {
     setTried(true);
-    const found = problemsIn(latest.current, words, true);
+    const found = problemsIn(open.state.draft, words, true);
     if (Object.keys(found).length > 0) return summarise(found);
     clearSummary();
     const result = await submit();
     if (result.recognition) {
-      forget();
+      void open.sent();
       onSubmitted(result.recognition);
-    }
+    } else open.resume();
     if (result.fields.value) onValuesGone();
     if (Object.keys(result.fields).length > 0) summarise(result.fields);
   };
   const set = (field: FieldName, changes: Partial<RecognitionDraft>) => {
     clear(field);
-    change(changes);
+    open.change(changes);
   };
   const refused = Object.entries(outcome.fields).filter(([, sentence]) => sentence);
   const problems: DraftProblems = { ...problemsIn(draft, words, isTried), ...Object.fromEntries(refused) };
   const goTo = (field: FieldName) => form.current && focusOn(form.current, field);
-  return { draft, start, set, change, forget, problems, summary, isSending, outcome, onSubmit, goTo };
+  return { open, ...written, set, problems, summary, isSending, outcome, onSubmit, goTo };
 }
 
 /** Sends one request at a time, and remembers each problem until its field changes. */
-function useSubmit(latest: RefObject<RecognitionDraft>, change: ChangeDraft, options: SubmitOptions) {
+function useSubmit(open: OpenDraft, options: SubmitOptions) {
   const client = useApolloClient();
   const isUnderWay = useRef(false);
   const [isSending, setSending] = useState(false);
@@ -65,8 +60,8 @@ function useSubmit(latest: RefObject<RecognitionDraft>, change: ChangeDraft, opt
     isUnderWay.current = true;
     setSending(true);
     setOutcome(NOTHING);
-    const draft = latest.current;
-    const result = submitOutcome(await submitDraft(client, draft, change, options), draft);
+    await open.stop();
+    const result = submitOutcome(await submitDraft(client, open, options), open.state.draft);
     isUnderWay.current = false;
     setSending(false);
     setOutcome(result);

@@ -1,4 +1,4 @@
-import type { FieldName, TextName } from './draft.ts';
+import type { FieldName, TextName } from '../drafts/draft.ts';
 
 type ByCount = (receivers: number) => string;
 

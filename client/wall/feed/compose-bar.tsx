@@ -1,21 +1,26 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ViewerDocument } from '../../graphql.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Lazily } from '../../ui/lazily.tsx';
+import { Lazily, lazyComponent } from '../../ui/lazily.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { composeDialog } from '../compose/lazy-compose-dialog.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import css from './compose-bar.css?inline';
+
+const AFTER_PAINT_MS = 250;
+
+const draftOffer = lazyComponent(async () => (await import('../drafts/draft-offer.tsx')).DraftOffer);
 
 export function ComposeBar() {
   useStyle(css);
   const words = useWallWords();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<string>();
+  const isDrawn = useIsDrawn();
   const initials = useQuery(ViewerDocument).data?.viewer.initials ?? '';
   const onOpen = () => {
     setSaid(undefined);
@@ -32,6 +37,11 @@ export function ComposeBar() {
           {words.nominate}
         </Button>
       </Card>
+      {isDrawn && (
+        <Boundary>
+          <Lazily component={draftOffer} onContinue={onOpen} onDone={setSaid} />
+        </Boundary>
+      )}
       {open && (
         <Boundary>
           <Lazily component={composeDialog} onClose={() => setOpen(false)} onDone={setSaid} />
@@ -39,6 +49,16 @@ export function ComposeBar() {
       )}
     </>
   );
+}
+
+/** True once the first stories are drawn: what was begun earlier can wait for that. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true), AFTER_PAINT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isDrawn;
 }
 
 /** Loads the composer ahead of the press; a failure is shown after that. */

@@ -1,0 +1,29 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { NominationStartDocument } from './documents.ts';
+import type { OpenDraft } from './draft.ts';
+import { DraftStore, type Opening } from './draft-store.ts';
+
+/** Drafts of which something is not saved, by their name: closing the dialog loses nothing of them. */
+const drafts = new Map<string, DraftStore>();
+
+/** The draft under this name, as it is here while that is not all saved, and otherwise as the server has it. */
+export function useOpenDraft(name: string, opening: () => Opening): OpenDraft {
+  const [open] = useState(() => {
+    const before = drafts.get(name);
+    const draft = before && before.state.saving !== 'saved' ? before : new DraftStore(opening());
+    drafts.set(name, draft);
+    return draft;
+  });
+  return open;
+}
+
+/** What is stored of it, and how many can be sent today; asked each time, since another computer may have written since. */
+export function useNominationStart(subjectId: string | undefined, skip: boolean) {
+  return useQuery(NominationStartDocument, {
+    variables: subjectId ? { subjectId } : {},
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+    skip,
+  });
+}

@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { visit } from './intranet.ts';
+
+let server: BuiltServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startDemo(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const situation = 'Een schoolklas van dertig stond in de regen op de pont te wachten.';
+const action = 'Rowena liep ze met een zeil tegemoet.';
+const effect = 'Ze waren droog in het museum.';
+
+test('a story that was begun is there after a reload and on another computer, for its writer alone, until it is sent', async () => {
+  const writer = await visit(browser, server, { person: 'ilse.brouwer' });
+  const { page } = writer;
+  await page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('rowena');
+  await dialog.getByRole('option').first().click();
+  await dialog.getByLabel('Wat gebeurde er?').fill(situation);
+  await dialog.getByText('Bewaard, alleen voor jou').waitFor();
+  await page.reload();
+
+  const elsewhere = await visit(browser, server, { person: 'ilse.brouwer', width: 400 });
+  await offerOn(elsewhere.page).getByRole('button', { name: 'Schrijf verder' }).click();
+  await elsewhere.page.getByLabel(/^Wat deed/).fill(action);
+  await elsewhere.page.getByText('Bewaard, alleen voor jou').waitFor();
+  await elsewhere.close();
+
+  const other = await visit(browser, server, { person: 'beth.ackroyd' });
+  await other.page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
+  expect(await other.page.getByLabel('Wat gebeurde er?').inputValue()).toBe('');
+  expect(await offerOn(other.page).count()).toBe(0);
+
+  await offerOn(page)
+    .getByText(/^Over Rowena/)
+    .waitFor();
+  await offerOn(page).getByRole('button', { name: 'Schrijf verder' }).click();
+  await dialog.getByLabel('Wat gebeurde er?').waitFor();
+  expect(await dialog.getByLabel('Wat gebeurde er?').inputValue()).toBe(situation);
+  expect(await dialog.getByLabel(/^Wat deed/).inputValue()).toBe(action);
+  await dialog.getByRole('radio', { name: /Eerst veilig/ }).check({ force: true });
+  await dialog.getByLabel('Wat betekende het voor de klant?').fill(effect);
+  await dialog.getByRole('button', { name: 'Nomineer', exact: true }).click();
+  await page.getByText('Je verhaal staat op het prikbord.').waitFor();
+  await page.getByRole('article').filter({ hasText: effect }).waitFor();
+  await offerOn(page).waitFor({ state: 'detached' });
+
+  const asked = page.waitForResponse((response) => response.request().postData()?.includes('NominationDraft') ?? false);
+  await page.reload();
+  expect(await (await asked).json()).toEqual({ data: { nominationDraft: null } });
+  expect(writer.complaints.concat(other.complaints)).toEqual([]);
+  await writer.close();
+  await other.close();
+});
+
+function offerOn(page: Page) {
+  return page.getByRole('region', { name: 'Er ligt nog een verhaal dat je niet hebt verstuurd' });
+}
