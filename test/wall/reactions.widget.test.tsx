@@ -25,7 +25,7 @@ test('a reaction shows at once and is sent as on, not as a toggle', async () => 
   await waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('false'));
   await user.click(button);
   await waitFor(() => expect(button.textContent).toBe('Dit doe ik ook 12'));
-  expect(button.getAttribute('aria-pressed')).toBe('true');
+  await waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('true'));
   answer();
   await waitFor(() => expect(sent).toEqual([{ recognitionId: recognition.id, kind: 'COPY', on: true }]));
 });
