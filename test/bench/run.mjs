@@ -13,6 +13,7 @@ import { letter } from './groups/letter.mjs';
 import { memory } from './groups/memory.mjs';
 import { people } from './groups/people.mjs';
 import { purpose } from './groups/purpose.mjs';
+import { screen } from './groups/screen.mjs';
 import { search } from './groups/search.mjs';
 import { streams } from './groups/streams.mjs';
 import { stubs } from './groups/stubs.mjs';
@@ -26,7 +27,7 @@ import { resize } from './world/size.mjs';
 
 const groups = [
   ...[wall, filters, search, filling, people, tokens, board, purpose, memory, streams],
-  ...[door, culture, writes, widget, browser, letter, stubs],
+  ...[door, culture, writes, widget, browser, screen, letter, stubs],
 ];
 
 /**
