@@ -37,6 +37,12 @@ export function hrefOf({ at, id }: Route): string {
   return PREFIX + [at, ...path].join('/');
 }
 
+/** A link to it in this page, whose `base` may lead elsewhere. */
+export function linkTo(route: Route): string {
+  const [page] = location.href.split('#');
+  return (document.baseURI.split('#')[0] === page ? '' : page) + hrefOf(route);
+}
+
 /** Undefined where the hash names no place of Applaus. */
 export function readRoute(hash: string, addresses: readonly Address[]): Route | undefined {
   const [at, ...path] = hash.startsWith(PREFIX) ? hash.slice(PREFIX.length).split('/') : [];

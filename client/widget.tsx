@@ -16,19 +16,21 @@ const slots = capabilities.flatMap((one) => one.slots ?? []);
 interface WidgetProps extends ElementProps {
   lang: Lang;
   client: ApolloClient;
+  /** Where it is, as the page around it says; without it the page's own address. */
+  address?: string | undefined;
 }
 
 /** Everything inside one element: what all screens stand on, and the screens. */
-export function Widget({ shadow, shape, lang, client }: WidgetProps) {
+export function Widget({ shadow, shape, lang, client, address }: WidgetProps) {
   const first = tabs.find(({ name }) => name === shape) ?? tabs[0]!;
-  const place = useNavigation(first.name);
+  const place = useNavigation({ home: first.name, showsAll: shape === 'tabs', host: shadow?.host, address });
   const { Skeleton = ListSkeleton } = first;
   return (
     <StyleRoot value={shadow}>
       <LangContext value={lang}>
         <ApolloProvider client={client}>
           <PlaceContext value={place}>
-            <div className="applaus" lang={lang}>
+            <div className="applaus" lang={lang} dir="ltr">
               <Boundary fallback={<Skeleton />}>
                 <FilledSlots slots={slots}>
                   <WidgetScreens shape={shape} />

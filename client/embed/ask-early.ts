@@ -15,11 +15,14 @@ const early = new Early();
  * Asks for the token, and with it for what the first screen shows, while the widget is still being loaded. Elements that
  * are alike ask once. Whatever fails here is asked again by the widget, which says what is wrong.
  */
-export function askEarly({ endpoint, lang, tokenUrl, token }: Settings, question: Question | undefined): Early {
+export function askEarly(
+  { endpoint, lang, tokenUrl, token, address }: Settings,
+  question: Question | undefined,
+): Early {
   const requested = tokenUrl ? early.token(tokenUrl, () => requestToken(tokenUrl)) : undefined;
   const known = token && !tokenUrl ? Promise.resolve(token) : requested?.then(tokenIn);
   // An address of ours leads to another screen.
-  if (!known || !question || location.hash.startsWith('#applaus/')) return early;
+  if (!known || !question || (address ?? location.hash).startsWith('#applaus/')) return early;
   const url = new URL('graphql', endpoint).href;
   const body = JSON.stringify(question);
   early.answer(url, body, async () => {

@@ -8,7 +8,7 @@ const RETRIES_MS = [1_000, 5_000, 30_000];
 /** The custom element. Its own content is shown until the widget has loaded. */
 export function elementFor(shape: string, load: Load): CustomElementConstructor {
   return class extends HTMLElement {
-    static observedAttributes = ['token-url', 'token', 'lang', 'theme', 'endpoint'];
+    static observedAttributes = ['token-url', 'token', 'lang', 'theme', 'endpoint', 'address'];
     #mounted: Mounted | undefined;
     #loading = false;
     #isNew = true;

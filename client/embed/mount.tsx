@@ -31,7 +31,8 @@ export function mount(host: HTMLElement, shape: string, read: () => Settings, ea
     if (before && before.session !== session) leaveSession(before.session, update);
     // A token of another person makes this function run once more before `put` returns.
     if (settings.token && settings.token !== before?.settings.token) session.bearer.put(settings.token);
-    if (shown === current && before?.session !== session) render(root, shadow, shape, shown);
+    const isOther = before?.session !== session || before.settings.address !== settings.address;
+    if (shown === current && isOther) render(root, shadow, shape, shown);
   };
 
   const page = new MutationObserver(update);
@@ -55,5 +56,7 @@ function render(root: Root, shadow: ShadowRoot, shape: string, shown: { settings
     void texts?.preload(settings.lang);
   // Fetching the token begins beside the texts; a failure is reported by the first request.
   session.bearer.current().catch(() => {});
-  root.render(<Widget key={session.id} shadow={shadow} shape={shape} lang={settings.lang} client={session.client} />);
+  const { lang, address } = settings;
+  const { id, client } = session;
+  root.render(<Widget key={id} shadow={shadow} shape={shape} lang={lang} client={client} address={address} />);
 }

@@ -6,6 +6,8 @@ export interface Settings {
   lang: Lang;
   tokenUrl: string | undefined;
   token: string | undefined;
+  /** The address, where the page hands it over; `none` and other texts name no place of ours. */
+  address?: string | undefined;
 }
 
 export function readSettings(host: HTMLElement, home: string): Settings {
@@ -16,6 +18,7 @@ export function readSettings(host: HTMLElement, home: string): Settings {
     lang: readLang(host),
     tokenUrl: tokenUrl ? new URL(tokenUrl, document.baseURI).href : undefined,
     token: host.getAttribute('token') || undefined,
+    address: host.getAttribute('address') ?? undefined,
   };
 }
 

@@ -113,4 +113,69 @@ describe('the widget in the page of another system', () => {
       expect(await leave()).toBe(true);
     });
   });
+
+  test('with a router in its hash moves the element by its attribute: forward, reload and all', async () => {
+    const router = `<h1></h1><applaus-widget token-url="TOKEN_URL" address="none"></applaus-widget><script type="module">
+      const widget = document.querySelector('applaus-widget');
+      widget.addEventListener('applaus:navigate', (event) => {
+        event.preventDefault();
+        location.hash = '/' + (event.detail.slice(1) || 'applaus');
+      });
+      const route = () => {
+        const path = location.hash.replace(/^#\\/?/, '');
+        document.querySelector('h1').textContent = path.startsWith('applaus') ? 'Applaus' : '404';
+        widget.setAttribute('address', '#' + path);
+      };
+      addEventListener('hashchange', route);
+      route();
+    </script>`;
+    const page = await open({ body: router, path: 'host/#/applaus' });
+    const title = () => page.locator('h1').textContent();
+    await page.getByRole('link', { name: 'Blokkades' }).click();
+    await page.getByRole('article').first().getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Terug naar het bord' }).waitFor();
+    expect(page.url()).toContain('/host/#/applaus/blocker/');
+    await page.reload();
+    await page.getByRole('link', { name: 'Terug naar het bord' }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Schrijf een brief' }).first().waitFor();
+    await page.goForward();
+    await page.getByRole('link', { name: 'Terug naar het bord' }).waitFor();
+    expect(await title()).toBe('Applaus');
+    // A link in a mail.
+    const mailed = page.url().replace('#/', '#');
+    await page.goto('about:blank');
+    await page.goto(mailed);
+    await page.getByRole('link', { name: 'Terug naar het bord' }).waitFor();
+    expect(await title()).toBe('Applaus');
+  });
+
+  test('with a base of another place has our links lead to this page', async () => {
+    const base = '<base href="https://cdn.example.com/files/">';
+    const page = await open({ body: WIDGET, head: base, path: 'host/?tab=2' });
+    const link = page.getByRole('link', { name: 'Blokkades' });
+    await link.waitFor();
+    const here = new URL('host/?tab=2', server.page).href;
+    expect(await link.evaluate((one: HTMLAnchorElement) => one.href)).toBe(`${here}#applaus/blockers`);
+    await link.click();
+    await page.getByRole('link', { name: 'Schrijf een brief' }).first().waitFor();
+    expect(page.url()).toBe(`${here}#applaus/blockers`);
+  });
+
+  test('that runs from right to left has our texts run as they are written', async () => {
+    const page = await open({ body: WIDGET, root: 'lang="ar" dir="rtl"', width: 1200 });
+    await page.getByRole('article').first().waitFor();
+    const sides = await page.locator('applaus-widget').evaluate((host) => {
+      const inside = (selector: string) => host.shadowRoot!.querySelector(selector)!;
+      const left = (selector: string) => inside(selector).getBoundingClientRect().left;
+      return {
+        direction: getComputedStyle(inside('.applaus')).direction,
+        main: left('.wall-main'),
+        aside: left('.wall-aside'),
+      };
+    });
+    expect(sides.direction).toBe('ltr');
+    expect(sides.main).toBeLessThan(sides.aside);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
 });

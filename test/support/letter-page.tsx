@@ -22,10 +22,11 @@ interface Element {
   shape: string;
   lang?: Lang;
   answers?: Answers;
+  address?: string;
 }
 
 /** An element on the page, in a shadow root of its own as in a browser. */
-export function anElement({ shape, lang = 'nl', answers = {} }: Element) {
+export function anElement({ shape, lang = 'nl', answers = {}, address }: Element) {
   vi.stubGlobal('CSSStyleSheet', NoSheet);
   const host = document.body.appendChild(document.createElement('applaus-test'));
   const shadow = Object.assign(host.attachShadow({ mode: 'open' }), { adoptedStyleSheets: [] });
@@ -47,8 +48,8 @@ export function anElement({ shape, lang = 'nl', answers = {} }: Element) {
   });
   const client = new ApolloClient({ link, cache: createCache(), devtools: { enabled: false } });
   const root = createRoot(container);
-  const speak = (next: Lang) =>
-    root.render(<Widget key={next} shadow={shadow} shape={shape} lang={next} client={client} />);
+  const speak = (next: Lang, at = address) =>
+    root.render(<Widget key={next} shadow={shadow} shape={shape} lang={next} client={client} address={at} />);
   speak(lang);
   const leave = () => {
     host.remove();
