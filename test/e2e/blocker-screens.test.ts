@@ -73,6 +73,41 @@ describe('the screens of the blockers', () => {
     await close();
   });
 
+  for (const forcedColors of [undefined, 'active'] as const) {
+    test(`where one is in a menu, and which value is chosen, can be seen; forced colours: ${forcedColors}`, async () => {
+      const { page, close } = await open('inbox', { forcedColors });
+      const more = page.getByRole('button', { name: 'Meer mogelijkheden' }).first();
+      await more.focus();
+      await page.keyboard.press('Enter');
+      const item = page.getByRole('menuitem').first();
+      await item.waitFor();
+      const ring = await item.evaluate((one) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return [one.matches(':focus-visible'), outlineStyle, outlineWidth];
+      });
+      expect(ring).toEqual([true, 'solid', '3px']);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('link', { name: 'Prikbord' }).click();
+      await page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
+      await page
+        .getByRole('dialog')
+        .getByRole('radio', { name: /Eerst veilig/ })
+        .check({ force: true });
+      const figure = await page.locator('.value-card:has(:checked) .numeral').evaluate((one) => {
+        const { backgroundColor, color, forcedColorAdjust } = getComputedStyle(one);
+        return {
+          isPlated: matchMedia('(forced-colors: active)').matches && forcedColorAdjust !== 'none',
+          backgroundColor,
+          color,
+        };
+      });
+      expect(figure.isPlated).toBe(false);
+      expect(figure.color).not.toBe(figure.backgroundColor);
+      await close();
+    });
+  }
+
   test('the letter frame opens where one stands, in the order of the keyboard, and nothing is asked for', async () => {
     // Somebody who has tokens left: each profile takes a batch of its own.
     const { page, close } = await open('board', { person: 'kinga.nowak' });

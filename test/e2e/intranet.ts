@@ -14,12 +14,13 @@ export interface VisitSettings {
   lang?: 'nl' | 'en';
   width?: number;
   colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active';
 }
 
 /** Somebody opens the demo's intranet page in a browser profile of their own. */
 export async function visit(browser: Browser, server: BuiltServer, settings: VisitSettings): Promise<Visit> {
-  const { person, lang = 'nl', width = 1200, colorScheme = 'light' } = settings;
-  const context = await browser.newContext({ viewport: { width, height: 1000 }, colorScheme });
+  const { person, lang = 'nl', width = 1200, colorScheme = 'light', forcedColors } = settings;
+  const context = await browser.newContext({ viewport: { width, height: 1000 }, colorScheme, forcedColors });
   await context.addInitScript(
     ([who, language]) => {
       // The letter frame inside the page is none of the intranet's business.
