@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { IconButton } from './button.tsx';
+import { Button, IconButton } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import css from './menu.css?inline';
 import { useStyle } from './style.ts';
@@ -7,14 +7,19 @@ import { useStyle } from './style.ts';
 export interface MenuItem {
   label: string;
   icon: IconName;
+  hint?: string;
   onChoose: () => void;
 }
 
-/**
- * A menu of rarely used actions behind three dots. Arrow keys move, Escape and leaving close it; without items nothing is
- * drawn.
- */
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
+interface MenuProps {
+  label: string;
+  /** Stands on the button, and begins `label`; without it the button is three dots. */
+  text?: string;
+  items: readonly MenuItem[];
+}
+
+/** A menu of actions. Arrow keys move, Escape and leaving close it; without items nothing is drawn. */
+export function Menu({ label, text, items }: MenuProps) {
   useStyle(css);
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -27,6 +32,12 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     setOpen(false);
     if (refocus) ref.current?.querySelector('button')?.focus();
   };
+  const opener = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    'aria-controls': open ? id : undefined,
+    onClick: () => setOpen(!open),
+  } as const;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the menu inside pass through here
     <div
@@ -35,14 +46,13 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
       onKeyDown={(event) => open && onMenuKey(event, ref.current, close)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
-      <IconButton
-        label={label}
-        icon="more"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      />
+      {text ? (
+        <Button icon="down" aria-label={label} {...opener}>
+          {text}
+        </Button>
+      ) : (
+        <IconButton label={label} icon="more" {...opener} />
+      )}
       {open && (
         <div role="menu" id={id} aria-label={label} className="menu-list">
           {items.map((item) => (
@@ -60,7 +70,7 @@ function MenuButton({ item, onPress }: { item: MenuItem; onPress: () => void }) 
     item.onChoose();
   };
   return (
-    <button type="button" role="menuitem" tabIndex={-1} onClick={onClick}>
+    <button type="button" role="menuitem" tabIndex={-1} title={item.hint} onClick={onClick}>
       <Icon name={item.icon} />
       {item.label}
     </button>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import type { BlockerWholeFragment } from '../../client/graphql.ts';
@@ -188,6 +188,26 @@ test('what the server finds wrong with a field is said beside it', async () => {
   await user.keyboard('{Control>}{Enter}{/Control}');
   const error = await screen.findByText('Dit is te lang.');
   expect(screen.getByRole('textbox').getAttribute('aria-describedby')).toContain(error.closest('[id]')!.id);
+});
+
+test('one thing is a button, the likeliest; all others are in one menu', async () => {
+  const every = [
+    'viewerCanAcknowledge',
+    'viewerCanAsk',
+    'viewerCanAnswer',
+    'viewerCanDecline',
+    'viewerCanClose',
+  ] as const;
+  const { user } = await openBlocker(aBlocker(), [...every, 'viewerCanMerge', 'viewerCanHide']);
+  const group = within(await screen.findByRole('group', { name: 'Wat jij kunt doen' }));
+  const names = () => group.getAllByRole('button').map(({ textContent }) => textContent);
+  expect(names()).toEqual(['Geef antwoord', 'Meer']);
+  await user.click(group.getByRole('button', { name: 'Meer mogelijkheden' }));
+  expect(group.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+    ...['Het is opgeruimd', 'Vraag door', 'Zeg nee', 'Ik heb het gelezen', 'Voeg samen', 'Verberg'],
+  ]);
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(await group.findByRole('textbox', { name: 'Wat wil je weten?' })).toBeTruthy();
 });
 
 test('that it was read shows at once', async () => {

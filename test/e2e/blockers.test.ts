@@ -45,7 +45,8 @@ describe('a blocker from the first word to the wall', () => {
     const manager = await visit(browser, server, { person: 'saskia.nijland' });
     await openBlockers(manager.page);
     await openDelivered(manager.page);
-    await manager.page.getByRole('button', { name: 'Vraag door' }).click();
+    await manager.page.getByRole('button', { name: 'Meer mogelijkheden' }).click();
+    await manager.page.getByRole('menuitem', { name: 'Vraag door' }).click();
     await manager.page.getByLabel('Wat wil je weten?').fill(`Op welke steiger gebeurt dit het meest? ${markup}`);
     await manager.page.getByRole('button', { name: 'Stel de vraag' }).click();
     await manager.page.getByText('Je vraag gaat met de volgende bezorging mee.').waitFor();
@@ -67,7 +68,8 @@ describe('a blocker from the first word to the wall', () => {
     const article = manager.page.getByRole('article');
     expect(await article.getByText(markup).count()).toBeGreaterThan(1);
     expect(await article.locator('a[href*=kwaad], img').count()).toBe(0);
-    await manager.page.getByRole('button', { name: 'Het is opgeruimd' }).click();
+    await manager.page.getByRole('button', { name: 'Meer mogelijkheden' }).click();
+    await manager.page.getByRole('menuitem', { name: 'Het is opgeruimd' }).click();
     await manager.page.getByLabel('Wat is er veranderd?').fill('De steigermeester heeft nu zelf een microfoon.');
     await manager.page.getByRole('button', { name: 'Meld dat het is opgeruimd' }).click();
     await manager.page.getByText('Opgeruimd. Wie het schreef, kan het nu bevestigen.').waitFor();

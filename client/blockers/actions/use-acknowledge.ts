@@ -1,8 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import { type AcknowledgeBlockerMutation, type BlockerLineFragment, ViewerDocument } from '../../graphql.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorLine } from '../../ui/error-note.tsx';
 import { dayFromNow } from '../blocker/day.tsx';
 import { useManagingWords } from '../words/managing-words.ts';
 import type { ActionProps } from './action-props.ts';
@@ -10,11 +8,11 @@ import { renewBlockerRights } from './blocker-rights.ts';
 import { AcknowledgeBlockerDocument } from './documents.ts';
 
 /** Acknowledges a blocker. It is shown at once, and reverted when it is refused. */
-export function AcknowledgeButton({ blocker, onDone }: Omit<ActionProps, 'onCancel'>) {
+export function useAcknowledge(blocker: BlockerLineFragment, onDone: ActionProps['onDone']) {
   const { acknowledge: words } = useManagingWords();
   const client = useApolloClient();
   const viewer = useQuery(ViewerDocument).data?.viewer;
-  const { send, isSending, refused, failed } = useRefusableMutation(AcknowledgeBlockerDocument);
+  const { send, refused, failed } = useRefusableMutation(AcknowledgeBlockerDocument);
   const acknowledge = async () => {
     const outcome = await send(
       { blockerId: blocker.id },
@@ -23,14 +21,7 @@ export function AcknowledgeButton({ blocker, onDone }: Omit<ActionProps, 'onCanc
     if (outcome.done) onDone(words.done);
     if (!outcome.failed) await renewBlockerRights(client, blocker.id);
   };
-  return (
-    <>
-      <Button look="quiet" icon="check" title={words.hint} busy={isSending} onClick={() => void acknowledge()}>
-        {words.verb}
-      </Button>
-      <ErrorLine error={failed} text={refused?.message} />
-    </>
-  );
+  return { acknowledge, failed, refusal: refused?.message };
 }
 
 type Viewer = NonNullable<BlockerLineFragment['addressee']>;

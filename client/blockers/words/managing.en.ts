@@ -3,6 +3,7 @@ import type { ManagingWords } from './managing.types.ts';
 export const words: ManagingWords = {
   yourTurn: 'What you can do',
   more: 'More options',
+  moreShort: 'More',
   acknowledge: {
     verb: 'I have read it',
     hint: 'The writer sees that it has arrived. The deadline stays.',

@@ -3,6 +3,7 @@ import type { ManagingWords } from './managing.types.ts';
 export const words: ManagingWords = {
   yourTurn: 'Wat jij kunt doen',
   more: 'Meer mogelijkheden',
+  moreShort: 'Meer',
   acknowledge: {
     verb: 'Ik heb het gelezen',
     hint: 'De schrijver ziet dat het is aangekomen. De termijn loopt door.',

@@ -15,6 +15,8 @@ export interface ActionTexts {
 export interface ManagingWords {
   yourTurn: string;
   more: string;
+  /** The beginning of `more`, on the button. */
+  moreShort: string;
   acknowledge: { verb: string; hint: string; done: string };
   ask: ActionTexts;
   answer: ActionTexts & {
