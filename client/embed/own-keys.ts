@@ -1,3 +1,5 @@
+import { isComposing } from '../ui/keys.ts';
+
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const FIELDS = 'input, textarea, select, [contenteditable]';
 const OPENED = 'dialog[open], [role="menu"]';
@@ -25,6 +27,6 @@ export function stopOwnKeys(host: HTMLElement): () => void {
 function isOurs(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
-  if (event.defaultPrevented || target.closest(OPENED)) return true;
+  if (event.defaultPrevented || isComposing(event) || target.closest(OPENED)) return true;
   return event.key !== 'Escape' && target.matches(FIELDS);
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import css from './combobox.css?inline';
 import { Input } from './field.tsx';
+import { isComposing } from './keys.ts';
 import { useStyle } from './style.ts';
 import { useUiWords } from './ui-words.ts';
 
@@ -67,7 +68,7 @@ function useChoosing<T extends { id: string }>({ text, options, onChoose }: Comb
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // These keys choose among what an input method offers.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move && options.length > 0) {
       setOpen(true);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './button.tsx';
 import css from './dialog.css?inline';
+import { isComposing } from './keys.ts';
 import { useStyle } from './style.ts';
 import { useUiWords } from './ui-words.ts';
 
@@ -34,7 +35,7 @@ export function Dialog({ title, size, children, foot, onClose }: DialogProps) {
       }}
       onClick={(event) => event.target === event.currentTarget && isOutside(event, ref.current) && onClose()}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
         // Browsers close a dialog by themselves when its `cancel` event is prevented twice, so Escape is prevented as a
         // key.
         event.preventDefault();

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { ErrorLine } from './error-note.tsx';
+import { isSendShortcut } from './keys.ts';
 import { useStyle } from './style.ts';
 import { useUiWords } from './ui-words.ts';
 import css from './verb-form.css?inline';
@@ -74,7 +75,7 @@ export function VerbForm({
 /** Sends on Control and Enter from every field. */
 function onShortcut(send: () => void) {
   return (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!isSendShortcut(event)) return;
     // A single-line field would submit the form a second time.
     event.preventDefault();
     send();

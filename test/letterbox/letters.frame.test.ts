@@ -41,6 +41,17 @@ async function enter(user: ReturnType<typeof openLetterFrame>['user'], text: str
 }
 
 describe('my letters', () => {
+  test('are not opened by the Enter that an input method takes', async () => {
+    const world = makeLetterWorld();
+    const { user } = openLetterFrame({ world, show: { screen: 'letters' } });
+    await user.click(await screen.findByRole('button', { name: 'Voer een ontvangstbewijs in' }));
+    const field = await screen.findByLabelText('Ontvangstbewijs');
+    const press = (isComposing: boolean) =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true, cancelable: true }));
+    expect(press(true), 'the key goes on to the input method').toBe(true);
+    expect(press(false)).toBe(false);
+  });
+
   test('say what to do when there are none, with an example', async () => {
     const { root } = openLetterFrame({ show: { screen: 'letters' } });
     expect(await screen.findByRole('heading', { name: 'Nog geen brieven op dit apparaat' })).toBeTruthy();

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { isSendShortcut } from '../../ui/keys.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { useComment } from './use-comment.ts';
 
@@ -38,7 +39,7 @@ export function CommentForm({ recognitionId, focus }: { recognitionId: string; f
         placeholder={words.write}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => isSend(event) && send()}
+        onKeyDown={(event) => isSendShortcut(event) && send()}
       />
       <ErrorLine error={failed} text={refused?.message} />
       {text.trim() !== '' && (
@@ -48,9 +49,4 @@ export function CommentForm({ recognitionId, focus }: { recognitionId: string; f
       )}
     </form>
   );
-}
-
-/** Enter makes a new line, as in every text; with Control or Command it sends. */
-function isSend(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 }

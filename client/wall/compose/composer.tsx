@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type {
   NominationStartQuery,
   PersonNameFragment,
@@ -7,6 +7,7 @@ import type {
   SubmittedRecognitionFragment,
 } from '../../graphql.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { isSendShortcut } from '../../ui/keys.ts';
 import { FIELDS, hasNewText, isFilled, type OpenDraft, type RecognitionDraft } from '../drafts/draft.ts';
 import { addToWall } from '../recognition/wall-cache.ts';
 import { ComposeFoot } from './compose-foot.tsx';
@@ -64,7 +65,7 @@ export function Composer({
   return (
     <Dialog title={title} size="wide" foot={foot} onClose={close}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut from every field inside */}
-      <div className="compose" ref={form} onKeyDown={(event) => isShortcut(event) && void onSubmit()}>
+      <div className="compose" ref={form} onKeyDown={(event) => isSendShortcut(event) && void onSubmit()}>
         <ComposeForm
           composer={composer}
           giverId={giver.id}
@@ -109,10 +110,6 @@ function useFocusOnFirst(form: RefObject<HTMLElement | null>, draft: Recognition
   useEffect(() => {
     if (form.current) focusOn(form.current, first);
   }, [form, first]);
-}
-
-function isShortcut(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 }
 
 interface SubmittedOptions {

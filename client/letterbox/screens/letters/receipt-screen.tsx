@@ -37,7 +37,7 @@ export function ReceiptScreen() {
               value={text}
               onInput={({ currentTarget }) => setText(currentTarget.value)}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter') return;
+                if (event.key !== 'Enter' || event.isComposing) return;
                 event.preventDefault();
                 void open();
               }}
