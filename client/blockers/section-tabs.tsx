@@ -3,7 +3,6 @@ import { useRole } from '../people/use-role.ts';
 import { PlaceLink } from '../place-link.tsx';
 import pillCss from '../ui/pill.css?inline';
 import { useStyle } from '../ui/style.ts';
-import { useCurrentInSight } from '../ui/use-current-in-sight.ts';
 import { type BlockersScreen, blockersAddress } from './addresses.ts';
 import { BlockerInboxCountsDocument } from './blocker/documents.ts';
 import { useBlockersWords } from './words/blockers-words.ts';
@@ -17,7 +16,6 @@ export function SectionTabs({ current }: { current: string | undefined }) {
   const inbox = useQuery(BlockerInboxCountsDocument).data?.blockerInboxCounts;
   const isAdmin = useRole('ADMIN');
   const waiting = inbox ? inbox.askedOfMe : 0;
-  const row = useCurrentInSight<HTMLElement>([current, inbox?.isLeader, isAdmin].join());
   const link = (screen: BlockersScreen | undefined, label: string, count = 0) => (
     <li>
       <PlaceLink to={blockersAddress.of(screen)} aria-current={screen === current ? 'page' : undefined}>
@@ -26,7 +24,7 @@ export function SectionTabs({ current }: { current: string | undefined }) {
     </li>
   );
   return (
-    <nav ref={row} className="section-tabs" aria-label={words.sections} data-no-print="">
+    <nav aria-label={words.sections} data-no-print="">
       <ul className="pills">
         {link(undefined, words.board)}
         {link('pyramid', pyramid.tab)}

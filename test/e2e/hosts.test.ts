@@ -178,4 +178,46 @@ describe('the widget in the page of another system', () => {
     expect(sides.main).toBeLessThan(sides.aside);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
+
+  describe('at 400%, which is 320 by 256 pixels', () => {
+    const size = { width: 320, height: 256 };
+    /** How many of the rows of pixels show the form, where the field with the focus stands. */
+    const rowsOfForm = (page: Page) =>
+      page.locator('applaus-widget').evaluate((host) => {
+        const rows = [...Array(innerHeight).keys()];
+        return rows.filter((y) => host.shadowRoot!.elementFromPoint(innerWidth / 2, y)?.closest('.dialog-body')).length;
+      });
+
+    test('a form has the window to itself', async () => {
+      const page = await open({ body: WIDGET, ...size });
+      await page.getByRole('button', { name: 'Nomineer een collega' }).first().click();
+      await page.getByLabel('Wat gebeurde er?').fill('Ze miste de pont.');
+      expect(await rowsOfForm(page)).toBeGreaterThan(230);
+      await page.getByRole('button', { name: 'Nomineer', exact: true }).focus();
+      const { y, height } = (await page.getByRole('button', { name: 'Nomineer', exact: true }).boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(size.height);
+    });
+
+    test('all tabs are in sight', async () => {
+      const page = await open({ body: BLOCKERS, person: 'callum.thwaite', ...size });
+      await page.getByRole('link', { name: 'Schrijf een brief' }).first().waitFor();
+      const tabs = page.getByRole('navigation', { name: 'Onderdelen van Blokkades' }).getByRole('link');
+      await expect.poll(() => tabs.count()).toBeGreaterThan(3);
+      await page.getByRole('link', { name: 'Schrijf een brief' }).first().click();
+      const places = page.frameLocator('iframe').getByRole('navigation').getByRole('button');
+      await places.first().waitFor();
+      for (const one of await places.all()) {
+        const { x, width } = (await one.boundingBox())!;
+        expect(x + width).toBeLessThanOrEqual(size.width);
+        expect(
+          await one.evaluate((button) => button.parentElement!.scrollWidth - button.parentElement!.clientWidth),
+        ).toBe(0);
+      }
+      await page.getByRole('link', { name: 'Terug naar het bord' }).click();
+      for (const one of await tabs.all()) {
+        const { x, width } = (await one.boundingBox())!;
+        expect(x + width).toBeLessThanOrEqual(size.width);
+      }
+    });
+  });
 });
