@@ -1872,12 +1872,6 @@ export type AnswerConsentMutation = { answerConsent:
 
 export type StoredDraftFragment = { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> };
 
-export type NominationDraftQueryVariables = Exact<{
-  subjectId?: string | null | undefined;
-}>;
-
-export type NominationDraftQuery = { nominationDraft: { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } | null };
-
 export type NominationStartQueryVariables = Exact<{
   subjectId?: string | null | undefined;
 }>;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './button.tsx';
 import css from './dialog.css?inline';
 import { isComposing } from './keys.ts';
@@ -54,7 +54,8 @@ export function Dialog({ title, size, children, foot, onClose }: DialogProps) {
 
 function useOpenDialog() {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before anything else happens: where one dialog takes the place of another, no key goes to the page in between.
+  useLayoutEffect(() => {
     const dialog = ref.current!;
     const root = dialog.getRootNode() as Document | ShadowRoot;
     const before = root.activeElement;

@@ -2,10 +2,12 @@ import { MeanwhileCard } from '../../purpose/editing/changed-meanwhile.tsx';
 import { TextsBeside } from '../../purpose/editing/changed-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLang } from '../../ui/lang.tsx';
+import { useStyle } from '../../ui/style.ts';
 import { agoWords } from '../../ui/time.tsx';
 import { useMinute } from '../../ui/use-minute.ts';
 import type { OpenDraft } from '../drafts/draft.ts';
 import { type RecognitionDraft, TEXTS } from '../drafts/draft.ts';
+import css from '../drafts/draft-notes.css?inline';
 import { draftFromStored } from '../drafts/stored-draft.ts';
 import { useDraftWords } from '../drafts/words/draft-words.ts';
 import { useComposeWords } from './compose-words.ts';
@@ -17,6 +19,7 @@ interface ChangedProps {
 
 /** What is stored from another window beside what is here, and the choice between the two. */
 export function ChangedElsewhere({ open, values }: ChangedProps) {
+  useStyle(css);
   const { meanwhile: words } = useDraftWords();
   const [lang, now] = [useLang(), useMinute()];
   const read = useReadable(values);
@@ -29,7 +32,7 @@ export function ChangedElsewhere({ open, values }: ChangedProps) {
       {left.map(({ label, text }, index) => {
         const mine = right[index]!.text;
         return text === mine ? null : (
-          <section key={label} aria-label={label}>
+          <section key={label} className="changed-text-pair" aria-label={label}>
             <h4>{label}</h4>
             <TextsBeside
               left={{ title: words.theirs(agoWords(theirs.savedAt, now, lang)), text, lang: stored.lang }}

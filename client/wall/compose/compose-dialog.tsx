@@ -91,14 +91,11 @@ function OpenedComposer(props: OpenedProps) {
   const { giver, recognition, beginning, start } = props;
   const [client, lang] = [useApolloClient(), useLang()];
   const subjectId = beginning?.subjectId;
-  const open = useOpenDraft(`${giver.id} ${recognition?.id ?? subjectId ?? ''}`, () =>
+  const stored = start?.nominationDraft;
+  const open = useOpenDraft(`${giver.id} ${recognition?.id ?? subjectId ?? ''}`, stored, () =>
     recognition
       ? { start: draftFrom(recognition) }
-      : {
-          start: { ...emptyDraft(lang), ...beginning?.start },
-          stored: start?.nominationDraft ?? null,
-          session: { client, subjectId },
-        },
+      : { start: { ...emptyDraft(lang), ...beginning?.start }, stored, session: { client, subjectId } },
   );
   return <Composer {...props} open={open} />;
 }

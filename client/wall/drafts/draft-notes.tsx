@@ -1,6 +1,5 @@
 import type { NominationStartQuery } from '../../graphql.ts';
 import { Icon } from '../../ui/icon.tsx';
-import notesCss from '../../ui/notes.css?inline';
 import { useStyle } from '../../ui/style.ts';
 import type { DraftState } from './draft.ts';
 import css from './draft-notes.css?inline';
@@ -9,12 +8,11 @@ import { useDraftWords } from './words/draft-words.ts';
 /** Said before anything is written, where what is written cannot be sent today. */
 export function LimitNote({ start }: { start: NominationStartQuery | undefined }) {
   useStyle(css);
-  useStyle(notesCss);
   const { limit } = useDraftWords();
   const { perDay, leftToday } = start?.nominationLimit ?? { perDay: 0, leftToday: 1 };
   if (leftToday > 0) return null;
   return (
-    <p className="draft-limit notice-line" role="status">
+    <p className="draft-limit" role="status">
       <Icon name="pencil" />
       <span>{limit(perDay)}</span>
     </p>
@@ -26,7 +24,8 @@ export function SaveLine({ saving, message, isNew }: DraftState & { isNew: boole
   useStyle(css);
   const { saving: words } = useDraftWords();
   const isWrong = saving === 'failed' || saving === 'refused';
-  const problem = saving === 'failed' ? words.failed : message;
+  const problem =
+    message ?? { failed: words.failed, refused: words.tooLong, changed: '', saved: '', unsaved: '' }[saving];
   return (
     <div className="save-line" data-wrong={isWrong || undefined}>
       <p role="status">{saving !== 'changed' && problem}</p>

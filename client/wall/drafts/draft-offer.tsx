@@ -1,43 +1,43 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { type ReactNode, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StoredDraftFragment } from '../../graphql.ts';
 import { usePeopleWords } from '../../people/people-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { useLang } from '../../ui/lang.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { agoWords } from '../../ui/time.tsx';
 import { useMinute } from '../../ui/use-minute.ts';
-import { NominationDraftDocument } from './documents.ts';
+import { NominationStartDocument } from './documents.ts';
 import css from './draft-offer.css?inline';
 import { discardStored, isWorthOffering } from './stored-draft.ts';
 import { useDraftWords } from './words/draft-words.ts';
 
 interface OfferProps {
-  onContinue: () => void;
+  onOffered: (isOffered: boolean) => void;
   /** Called with a sentence for a polite status, since the offer itself is gone by then. */
   onDone: (sentence: string) => void;
 }
 
-/** Offers the nomination that the viewer has begun and not sent. Where it cannot be asked for, nothing is offered. */
-export function DraftOffer({ onContinue, onDone }: OfferProps) {
+/**
+ * Says in the bar on top of the wall that there is a nomination which was begun and not sent; the bar's button goes on with
+ * it. Where it cannot be asked for, nothing is offered.
+ */
+export function DraftOffer({ onOffered, onDone }: OfferProps) {
   useStyle(css);
   const { offer: words } = useDraftWords();
-  const stored = useQuery(NominationDraftDocument).data?.nominationDraft;
-  if (!stored || !isWorthOffering(stored)) return null;
+  const stored = useQuery(NominationStartDocument).data?.nominationDraft;
+  const isOffered = stored ? isWorthOffering(stored) : false;
+  useEffect(() => onOffered(isOffered), [isOffered, onOffered]);
+  if (!stored || !isOffered) return null;
   return (
-    <Card as="section" className="draft-offer" data-no-print="" aria-label={words.title}>
+    <section className="draft-offer" aria-label={words.title}>
       <div>
         <h3>{words.title}</h3>
         <OfferedDraft stored={stored} />
       </div>
-      <DiscardQuestion stored={stored} onDone={onDone}>
-        <Button look="main" onClick={onContinue}>
-          {words.continue}
-        </Button>
-      </DiscardQuestion>
-    </Card>
+      <DiscardQuestion stored={stored} onDone={onDone} />
+    </section>
   );
 }
 
@@ -50,11 +50,7 @@ function OfferedDraft({ stored }: { stored: StoredDraftFragment }) {
 }
 
 /** Throwing it away is asked once; the safer answer comes first. */
-function DiscardQuestion({
-  stored,
-  onDone,
-  children,
-}: Pick<OfferProps, 'onDone'> & { stored: StoredDraftFragment; children: ReactNode }) {
+function DiscardQuestion({ stored, onDone }: Pick<OfferProps, 'onDone'> & { stored: StoredDraftFragment }) {
   const { offer: words } = useDraftWords();
   const client = useApolloClient();
   const [isAsking, setAsking] = useState(false);
@@ -71,12 +67,9 @@ function DiscardQuestion({
   };
   if (!isAsking) {
     return (
-      <div className="draft-offer-foot">
-        {children}
-        <Button look="quiet" onClick={() => setAsking(true)}>
-          {words.discard}
-        </Button>
-      </div>
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        {words.discard}
+      </Button>
     );
   }
   return (

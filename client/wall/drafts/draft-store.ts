@@ -68,19 +68,29 @@ export class DraftStore implements OpenDraft {
     if (contentOf(this.state.draft) !== this.#savedContent) this.#touch();
   }
 
+  /** What another computer wrote is taken over while nothing was typed here; after that the next save meets it. */
+  renew(stored: StoredDraftFragment | null | undefined): void {
+    const isNewer = stored && (stored.idempotencyKey !== this.#key || stored.version > this.#version);
+    if (isNewer && this.#session && this.state.saving === 'saved') this.#follow(stored, draftFromStored(stored));
+  }
+
   async sent(): Promise<void> {
     const [session, key] = [this.#session, this.state.draft.key];
     this.#end();
-    if (!session || this.#version === 0) return;
-    if (key !== this.#key) await discardStored(session, this.#key, this.#version);
-    else await readStored(session);
+    if (!session) return;
+    rememberStored(session, null);
+    if (key !== this.#key && this.#version > 0) await discardStored(session, this.#key, this.#version);
+    await readStored(session);
   }
 
   async discard(): Promise<void> {
     const session = this.#session;
     this.#end();
+    if (session) rememberStored(session, null);
     await this.stop();
-    if (session && this.#version > 0) await discardStored(session, this.#key, this.#version);
+    if (!session || this.#version === 0) return;
+    const { failed } = await discardStored(session, this.#key, this.#version);
+    if (failed !== undefined) await readStored(session);
   }
 
   readonly takeTheirs = (): void => {

@@ -1,6 +1,6 @@
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import type { StoredDraftFragment } from '../../graphql.ts';
-import { refusedFields } from '../../ui/what-failed.ts';
+import { whatFailed } from '../../ui/what-failed.ts';
 import { SaveNominationDraftDocument } from './documents.ts';
 import type { RecognitionDraft } from './draft.ts';
 import { type DraftSession, saveInput } from './stored-draft.ts';
@@ -10,8 +10,8 @@ export type SaveAnswer =
   | { is: 'saved'; stored: StoredDraftFragment }
   /** Another version is stored, or nothing any more. */
   | { is: 'changed'; stored: StoredDraftFragment | null; message: string }
-  /** It cannot be stored as it is. */
-  | { is: 'refused'; message: string }
+  /** It cannot be stored as it is: too long, where there is no sentence. */
+  | { is: 'refused'; message: string | undefined }
   | { is: 'failed' };
 
 /** Saves a draft that follows a version. While the page is left, the request outlives it. */
@@ -28,6 +28,6 @@ export async function saveDraft(
   if (refused?.__typename === 'NominationDraftChangedRefused') {
     return { is: 'changed', stored: refused.draft ?? null, message: refused.message };
   }
-  const message = refused?.message ?? Object.values(refusedFields(failed))[0];
-  return message ? { is: 'refused', message } : { is: 'failed' };
+  const isInput = failed !== undefined && whatFailed(failed).kind === 'input';
+  return refused || isInput ? { is: 'refused', message: refused?.message } : { is: 'failed' };
 }

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import type { SaveNominationDraftInput, StoredDraftFragment } from '../../graphql.ts';
-import { DiscardNominationDraftDocument, NominationDraftDocument } from './documents.ts';
+import { DiscardNominationDraftDocument, NominationStartDocument } from './documents.ts';
 import type { RecognitionDraft } from './draft.ts';
 
 /** Where a draft is stored: in whose session, and what it began from, unless that was the wall. */
@@ -36,17 +36,16 @@ export function isWorthOffering({ receivers, situation, action, effect }: Stored
 
 /** What the wall offers follows from this: the draft as it is stored now. */
 export function rememberStored({ client, subjectId }: DraftSession, stored: StoredDraftFragment | null): void {
-  client.writeQuery({
-    query: NominationDraftDocument,
-    variables: subjectId ? { subjectId } : {},
-    data: { nominationDraft: stored },
-  });
+  client.cache.updateQuery(
+    { query: NominationStartDocument, variables: subjectId ? { subjectId } : {} },
+    (start) => start && { ...start, nominationDraft: stored },
+  );
 }
 
-/** Asks what is stored now, for the wall; a failure leaves what it knew. */
+/** Asks what is stored now and how many are left today, for the wall; a failure leaves what it knew. */
 export async function readStored({ client, subjectId }: DraftSession): Promise<void> {
   const variables = subjectId ? { subjectId } : {};
-  await client.query({ query: NominationDraftDocument, variables, fetchPolicy: 'network-only' }).catch(() => {});
+  await client.query({ query: NominationStartDocument, variables, fetchPolicy: 'network-only' }).catch(() => {});
 }
 
 /** Throws away what the viewer has seen of it. A version that came from another window stays, and is offered. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NominationStartDocument } from './documents.ts';
 import type { OpenDraft } from './draft.ts';
 import { DraftStore, type Opening } from './draft-store.ts';
@@ -8,21 +8,25 @@ import { DraftStore, type Opening } from './draft-store.ts';
 const drafts = new Map<string, DraftStore>();
 
 /** The draft under this name, as it is here while that is not all saved, and otherwise as the server has it. */
-export function useOpenDraft(name: string, opening: () => Opening): OpenDraft {
+export function useOpenDraft(name: string, stored: Opening['stored'], opening: () => Opening): OpenDraft {
   const [open] = useState(() => {
     const before = drafts.get(name);
     const draft = before && before.state.saving !== 'saved' ? before : new DraftStore(opening());
     drafts.set(name, draft);
     return draft;
   });
+  useEffect(() => open.renew(stored), [open, stored]);
   return open;
 }
 
-/** What is stored of it, and how many can be sent today; asked each time, since another computer may have written since. */
+/**
+ * What is stored of it, and how many can be sent today: what the wall knows at once, and then what another computer has written
+ * since.
+ */
 export function useNominationStart(subjectId: string | undefined, skip: boolean) {
   return useQuery(NominationStartDocument, {
     variables: subjectId ? { subjectId } : {},
-    fetchPolicy: 'network-only',
+    fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
     skip,
   });

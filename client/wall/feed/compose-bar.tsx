@@ -15,12 +15,14 @@ const AFTER_PAINT_MS = 250;
 
 const draftOffer = lazyComponent(async () => (await import('../drafts/draft-offer.tsx')).DraftOffer);
 
+/** One begins here or, where a nomination was begun and not sent, goes on with that. */
 export function ComposeBar() {
   useStyle(css);
   const words = useWallWords();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<string>();
   const isDrawn = useIsDrawn();
+  const [isOffered, setOffered] = useState(false);
   const initials = useQuery(ViewerDocument).data?.viewer.initials ?? '';
   const onOpen = () => {
     setSaid(undefined);
@@ -28,20 +30,20 @@ export function ComposeBar() {
   };
   return (
     <>
-      <Card className="compose-bar" data-no-print="">
+      <Card className="compose-bar" data-offered={isOffered ? '' : undefined} data-no-print="">
         <Avatar initials={initials} />
         <p role="status" data-said={said && ''}>
-          {said ?? words.prompt}
+          {said ?? (isOffered ? '' : words.prompt)}
         </p>
+        {isDrawn && (
+          <Boundary>
+            <Lazily component={draftOffer} onOffered={setOffered} onDone={setSaid} />
+          </Boundary>
+        )}
         <Button look="main" onPointerEnter={preload} onFocus={preload} onClick={onOpen}>
-          {words.nominate}
+          {isOffered ? words.continue : words.nominate}
         </Button>
       </Card>
-      {isDrawn && (
-        <Boundary>
-          <Lazily component={draftOffer} onContinue={onOpen} onDone={setSaid} />
-        </Boundary>
-      )}
       {open && (
         <Boundary>
           <Lazily component={composeDialog} onClose={() => setOpen(false)} onDone={setSaid} />

@@ -7,6 +7,7 @@ export const words: WallWords = {
   wall: 'Wall',
   prompt: 'Who did something good for a customer?',
   nominate: 'Nominate a colleague',
+  continue: 'Keep writing',
   loadingRecognitions: 'Fetching the stories',
   newRecognitions: (n) => count(n, { one: '# new story', other: '# new stories' }),
   more: 'More stories',

@@ -7,6 +7,7 @@ export const words: WallWords = {
   wall: 'Prikbord',
   prompt: 'Wie deed iets moois voor een klant?',
   nominate: 'Nomineer een collega',
+  continue: 'Schrijf verder',
   loadingRecognitions: 'De verhalen worden opgehaald',
   newRecognitions: (n) => count(n, { one: '# nieuw verhaal', other: '# nieuwe verhalen' }),
   more: 'Meer verhalen',

@@ -5,6 +5,7 @@ export interface WallWords {
   wall: string;
   prompt: string;
   nominate: string;
+  continue: string;
   loadingRecognitions: string;
   newRecognitions: (count: number) => string;
   more: string;

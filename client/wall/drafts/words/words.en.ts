@@ -5,7 +5,6 @@ export const words: DraftWords = {
     title: 'There is a story that you have not sent yet',
     about: (names, when) =>
       names ? `About ${names}, ${when}. Only you can see it.` : `From ${when}. Only you can see it.`,
-    continue: 'Keep writing',
     discard: 'Discard',
     discardAsk: 'Discard this story?',
     discardYes: 'Yes, discard',
@@ -17,8 +16,9 @@ export const words: DraftWords = {
     saved: 'Saved, for you alone',
     unsaved: 'Saving …',
     failed: 'Saving does not work just now. You can go on writing: we try again by ourselves.',
+    tooLong: 'One of your texts is too long to be saved: at most 5,000 characters. Shorten it, and we save everything.',
   },
-  leaveSaved: 'Your story has not been sent yet. It is stored for you for 90 days, on every computer.',
+  leaveSaved: 'Not sent yet. It is stored for you for 90 days.',
   limit: (perDay) =>
     `You already nominated ${perDay} times today. Do write: your story is stored and can be sent tomorrow.`,
   meanwhile: {

@@ -5,7 +5,6 @@ export const words: DraftWords = {
     title: 'Er ligt nog een verhaal dat je niet hebt verstuurd',
     about: (names, when) =>
       names ? `Over ${names}, ${when}. Alleen jij ziet het.` : `Van ${when}. Alleen jij ziet het.`,
-    continue: 'Schrijf verder',
     discard: 'Gooi weg',
     discardAsk: 'Dit verhaal weggooien?',
     discardYes: 'Ja, gooi weg',
@@ -17,8 +16,9 @@ export const words: DraftWords = {
     saved: 'Bewaard, alleen voor jou',
     unsaved: 'Wordt bewaard …',
     failed: 'Bewaren lukt nu even niet. Je kunt gewoon doorschrijven: we proberen het vanzelf opnieuw.',
+    tooLong: 'Een van je teksten is te lang om te bewaren: hooguit 5.000 tekens. Kort hem in, dan bewaren we alles.',
   },
-  leaveSaved: 'Je verhaal is nog niet verstuurd. Het blijft 90 dagen voor je bewaard, op elke computer.',
+  leaveSaved: 'Nog niet verstuurd. Het blijft 90 dagen voor je bewaard.',
   limit: (perDay) =>
     `Je nomineerde vandaag al ${perDay} keer. Schrijf gerust: je verhaal blijft bewaard en kan morgen weg.`,
   meanwhile: {

@@ -4,7 +4,6 @@ export interface DraftWords {
     title: string;
     /** `names` is empty where nobody is chosen yet. */
     about: (names: string, when: string) => string;
-    continue: string;
     discard: string;
     discardAsk: string;
     discardYes: string;
@@ -12,7 +11,7 @@ export interface DraftWords {
     discarded: string;
     changed: string;
   };
-  saving: { saved: string; unsaved: string; failed: string };
+  saving: { saved: string; unsaved: string; failed: string; tooLong: string };
   leaveSaved: string;
   limit: (perDay: number) => string;
   meanwhile: {
