@@ -1,13 +1,14 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { demo } from './demo/demo.ts';
-import { compiledQueries } from './http/compiled-queries.ts';
+import { compiledDocuments } from './http/compiled-documents.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { createHttp } from './http/create-http.ts';
 import { type Documents, readDocuments } from './http/documents.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
+import { changeCounter } from './http/limited-mutations.ts';
 import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
 import { createStreams } from './http/streams/streams.ts';
@@ -60,6 +61,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const authenticate = createAuthenticate(context, [...config.issuers, ...(demonstration?.issuers ?? [])]);
   const schema = createSchema();
   const limiter = createMutationLimiter(config.redisUrl);
+  const count = changeCounter(limiter);
   const streams = createStreams(schema, sharedFields, context);
   followPeople(context, (personId) => {
     authenticate.forget();
@@ -74,10 +76,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   let draining = false;
   health(http, db, () => draining);
   graphqlRoute(http, {
-    apollo: await createApollo(schema, config.openDocuments, limiter),
+    apollo: await createApollo(schema, config.openDocuments, count),
     schema,
     documents: options.documents ?? readDocuments(paths.documents, schema, sharedFields),
-    compiled: compiledQueries(schema, immutableTypes),
+    compiled: compiledDocuments(schema, immutableTypes, count),
     openDocuments: config.openDocuments,
     pages: createPageCache(events, topicsThatChangePages()),
     streams,

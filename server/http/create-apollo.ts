@@ -5,16 +5,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingContext } from '../kernel/context.ts';
-import { limitedMutations } from './limited-mutations.ts';
+import { type CountChanges, limitedMutations } from './limited-mutations.ts';
 import { documentLimits, maxTokens } from './limits.ts';
 import { maskedErrors } from './mask-error.ts';
-import type { MutationLimiter } from './mutation-limiter.ts';
 
 /** Apollo Server with masked errors and with limits on documents and mutations. */
 export async function createApollo(
   schema: GraphQLSchema,
   openDocuments: boolean,
-  limiter: MutationLimiter,
+  count: CountChanges,
 ): Promise<ApolloServer<IncomingContext>> {
   const apollo = new ApolloServer<IncomingContext>({
     schema,
@@ -30,7 +29,7 @@ export async function createApollo(
     // Without the line end that Apollo appends: to add it, the whole text is copied once more.
     stringifyResult: (result) => JSON.stringify(result),
     plugins: [
-      limitedMutations(limiter),
+      limitedMutations(count),
       maskedErrors,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -8,7 +8,7 @@ import type { IncomingContext } from '../kernel/context.ts';
 import { type Language, languageOf } from '../kernel/language.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { addVary } from './add-vary.ts';
-import type { RunCompiled } from './compiled-queries.ts';
+import type { RunCompiled } from './compiled-documents.ts';
 import type { Documents, KnownDocument } from './documents.ts';
 import { notMigrated } from './health.ts';
 import { lentBytes } from './lent-bytes.ts';

@@ -4,18 +4,32 @@ import type { IncomingContext } from '../kernel/context.ts';
 import { apiError } from '../kernel/errors.ts';
 import type { MutationLimiter } from './mutation-limiter.ts';
 
+/** Counts the changes of a request: null where its author may make them, else in how many seconds they may. */
+export type CountChanges = (context: IncomingContext, changes: number) => Promise<number | null>;
+
+/** Counts each request once, whoever asks: one that was about to run compiled may be run by Apollo Server after all. */
+export function changeCounter(limiter: MutationLimiter): CountChanges {
+  const counted = new WeakMap<IncomingContext, Promise<number | null>>();
+  return async (context, changes) => {
+    if (!context.viewer) return null;
+    const taken = counted.get(context) ?? limiter.take(context.viewer.personId, changes);
+    counted.set(context, taken);
+    return taken;
+  };
+}
+
 /**
  * Refuses mutations above a person's rate limit before anything runs. It is a plugin, since there the operation is known
  * whether its document came by id or as text. Queries are not counted.
  */
-export function limitedMutations(limiter: MutationLimiter): ApolloServerPlugin<IncomingContext> {
+export function limitedMutations(count: CountChanges): ApolloServerPlugin<IncomingContext> {
   const hooks = {
-    async didResolveOperation({ document, operation, contextValue: { viewer, language } }: Resolved) {
-      if (operation?.operation !== 'mutation' || !viewer) return;
-      const retryAfter = await limiter.take(viewer.personId, changesIn(operation.selectionSet, document));
+    async didResolveOperation({ document, operation, contextValue }: Resolved) {
+      if (operation?.operation !== 'mutation') return;
+      const retryAfter = await count(contextValue, changesIn(operation.selectionSet, document));
       if (retryAfter === null) return;
       // 200 like other errors of a document that runs: the widget reads the code, not the status.
-      throw apiError('RATE_LIMITED', language, { retryAfter, http: { status: 200 } });
+      throw apiError('RATE_LIMITED', contextValue.language, { retryAfter, http: { status: 200 } });
     },
   };
   return { requestDidStart: async () => hooks };
@@ -28,7 +42,7 @@ interface Resolved {
 }
 
 /** Each field of a mutation is a change, however it is wrapped: one request with ten aliases is ten. */
-function changesIn({ selections }: SelectionSetNode, document: DocumentNode): number {
+export function changesIn({ selections }: SelectionSetNode, document: DocumentNode): number {
   return selections.reduce((sum, selection) => {
     if (selection.kind === Kind.FIELD) return sum + 1;
     if (selection.kind === Kind.INLINE_FRAGMENT) return sum + changesIn(selection.selectionSet, document);

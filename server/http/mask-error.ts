@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { IncomingContext } from '../kernel/context.ts';
 import { apiError } from '../kernel/errors.ts';
 import type { Language } from '../kernel/language.ts';
@@ -44,6 +44,16 @@ function isAboutVariables(cause: unknown): boolean {
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
+}
+
+/** A result with errors as it may be sent, from a document that ran without Apollo Server. */
+export function maskedResult({ data, errors }: ExecutionResult, { language, log }: IncomingContext): object {
+  const masked = errors!.map((error) => {
+    const { locations: _, ...formatted } = error.toJSON();
+    const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+    return maskError({ ...formatted, extensions: { ...error.extensions, code } }, error, language, log);
+  });
+  return { errors: masked, data };
 }
 
 /** Puts every error of an answer through `maskError`, in the reader's language. */

@@ -40,7 +40,7 @@ export interface Writer extends Statements {
   insert<Row extends object>(entity: ClassType<Row>, row: Partial<Row>): Promise<void>;
   /**
    * Sends the statements of `work` as one, so that they are waited for once. The first that fails is thrown, and those after
-   * it are not executed.
+   * it are not executed. With `isLast` the commit goes along: nothing may be sent afterwards, unless it has failed.
    */
-  together(work: (all: Statements) => Promise<void>): Promise<void>;
+  together(work: (all: Statements) => Promise<void>, options?: { isLast: boolean }): Promise<void>;
 }

@@ -20,24 +20,34 @@ export async function insertRows<Row extends object>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const fields = Object.keys(rows[0]!) as (keyof Row & string)[];
-  const columns = fields.map(columnOf).join(', ');
+  const names = fields.map(columnOf).join(', ');
   const size = Math.floor(maxParameters / fields.length);
   const values = `(${placeholders(fields)})`;
   for (let from = 0; from < rows.length; from += size) {
     const chunk = rows.slice(from, from + size);
     await db.run(
-      `INSERT INTO \`${tableOf(entity)}\` (${columns}) VALUES ${Array(chunk.length).fill(values).join(', ')}`,
+      `INSERT INTO \`${tableOf(entity)}\` (${names}) VALUES ${Array(chunk.length).fill(values).join(', ')}`,
       chunk.flatMap((row) => fields.map((field) => parameterOf(row[field]))),
     );
   }
 }
 
+const tables = new Map<ClassType, string>();
+
 function tableOf(entity: ClassType): string {
-  return getMetadataArgsStorage().tables.find(({ target }) => target === entity)!.name!;
+  const known = tables.get(entity);
+  if (known !== undefined) return known;
+  const { name } = getMetadataArgsStorage().tables.find(({ target }) => target === entity)!;
+  tables.set(entity, name!);
+  return name!;
 }
 
+const columns = new Map<string, string>();
+
 function columnOf(field: string): string {
-  return `\`${naming.columnName(field, '', [])}\``;
+  const column = columns.get(field) ?? `\`${naming.columnName(field, '', [])}\``;
+  columns.set(field, column);
+  return column;
 }
 
 function parameterOf(value: unknown): Parameter {

@@ -21,6 +21,12 @@ export function openWriters(url: string): mysql.Pool {
   return pool;
 }
 
+/** A transaction that is open until its commit has been sent. */
+export interface Transaction {
+  connection: mysql.PoolConnection;
+  isCommitted: boolean;
+}
+
 /** Sends several statements as one text. Nothing else is ever sent so: a prepared statement is always a single one. */
 export async function sendTogether(to: Pick<mysql.Connection, 'query'>, all: Statement[]): Promise<void> {
   await to.query(all.map(([sql, parameters]) => mysql.format(sql, parameters)).join(';'));
@@ -29,18 +35,19 @@ export async function sendTogether(to: Pick<mysql.Connection, 'query'>, all: Sta
 /** Runs `work` in a transaction on a connection of its own, which is rolled back where anything fails. */
 export async function inTransaction<Result>(
   pool: mysql.Pool,
-  work: (open: mysql.PoolConnection) => Promise<Result>,
+  work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const open = await pool.getConnection();
+  const connection = await pool.getConnection();
+  const transaction = { connection, isCommitted: false };
   try {
-    const result = await work(open);
-    await open.query('COMMIT');
-    open.release();
+    const result = await work(transaction);
+    if (!transaction.isCommitted) await connection.query('COMMIT');
+    connection.release();
     return result;
   } catch (error) {
-    await open.query('ROLLBACK').then(
-      () => open.release(),
-      () => open.destroy(),
+    await connection.query('ROLLBACK').then(
+      () => connection.release(),
+      () => connection.destroy(),
     );
     throw error;
   }

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
 import type { Database, Parameter } from './database.ts';
 import { gathered } from './gathered.ts';
-import { connection, inTransaction, openWriters, sendTogether } from './mysql-transaction.ts';
+import { connection, inTransaction, openWriters, sendTogether, type Transaction } from './mysql-transaction.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
 import { type Senders, type Sent, writerOf } from './writer-of.ts';
@@ -29,9 +29,12 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
   await dataSource.initialize();
   const statements = { count: 0 };
   const send = createSender();
-  const sendersOn = (open: mysql.PoolConnection): Senders => ({
-    send: (...statement) => send(open, ...statement),
-    sendAll: (all) => sendTogether(open, all),
+  const sendersOn = (open: Transaction): Senders => ({
+    send: (...statement) => send(open.connection, ...statement),
+    async sendAll(all, { isLast } = { isLast: false }) {
+      await sendTogether(open.connection, isLast ? [...all, ['COMMIT', []]] : all);
+      open.isCommitted ||= isLast;
+    },
   });
   const rows = async <Row>(sql: string, parameters: Parameter[] = []) => {
     statements.count += 1;

@@ -12,7 +12,7 @@ export type Statement = [sql: string, parameters: Parameter[]];
 /** How a driver sends one statement, and several of which only a failure matters. */
 export interface Senders {
   send: (...statement: Statement) => Promise<Sent>;
-  sendAll: (all: Statement[]) => Promise<void>;
+  sendAll: (all: Statement[], options?: { isLast: boolean }) => Promise<void>;
 }
 
 /** The inside of an open transaction whose driver sends so; statements are counted where they are sent. */
@@ -26,11 +26,11 @@ export function writerOf(dialect: Dialect, statements: { count: number }, { send
     rows: async <Row>(sql: string, parameters?: Parameter[]) => (await counted(sql, parameters)).rows as Row[],
     run: async (sql, parameters) => (await counted(sql, parameters)).changed,
     insert: (entity, row) => insertRows(writer, entity, [row]),
-    async together(work) {
+    async together(work, options) {
       const all: Statement[] = [];
       await work({ dialect, run: async (sql, parameters = []) => all.push([sql, parameters]) });
       statements.count += all.length;
-      await sendAll(all);
+      await sendAll(all, options);
     },
   };
   return writer;

@@ -95,10 +95,11 @@ async function insertOnce(
   also: (all: Statements) => Promise<void>,
 ): Promise<{ id: string; contentHash: string } | null> {
   try {
-    await db.together(async (all) => {
+    const write = async (all: Statements) => {
       await insertRows(all, CommentRow, [row]);
       await also(all);
-    });
+    };
+    await db.together(write, { isLast: true });
     return null;
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

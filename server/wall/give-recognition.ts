@@ -121,7 +121,7 @@ async function give(
     const before = await readBeforeGiving(db, row, people);
     if (before.earlier) return before.earlier;
     if (before.isRetired) return 'value is retired';
-    const outcome = await store(db, row, asReceivers(people, before.honours), before.takenSlots);
+    const outcome = await store(db, row, asReceivers(people, before.honours), before.takenSlots, !also);
     if (typeof outcome === 'object' && 'facts' in outcome) await also?.(db, row.id);
     return outcome;
   });
@@ -141,10 +141,11 @@ async function store(
   row: Omit<RecognitionRow, 'daySlot' | 'publishedAt' | 'firstPublishedAt'>,
   receivers: Receiver[],
   takenSlots: ReadonlySet<number>,
+  isLast: boolean,
 ): Promise<{ facts: RecognitionFacts } | Exclude<Awaited<ReturnType<typeof insertInDay>>, 'inserted'>> {
   const publishedAt = receivers.every(({ consent }) => consent === 'GIVEN') ? row.createdAt : null;
   const begun = { ...row, publishedAt, firstPublishedAt: publishedAt, receivers: writtenReceivers(receivers) };
-  const outcome = await insertInDay(db, begun, takenSlots, (all) => addReceivers(all, begun, receivers));
+  const outcome = await insertInDay(db, begun, takenSlots, (all) => addReceivers(all, begun, receivers), isLast);
   if (outcome !== 'inserted') return outcome;
   if (publishedAt) announcePublished(db, row.id);
   return { facts: factsOf(begun) };

@@ -9,7 +9,7 @@ import { RecognitionRow } from './recognition.row.ts';
 export const dailyLimit = 3;
 
 /**
- * Tries the places of the day that seem free, with what `also` writes beside the row. A unique violation means that the place was taken meanwhile, or that this
+ * Tries the places of the day that seem free, with what `also` writes beside the row, and commits where that is all. A unique violation means that the place was taken meanwhile, or that this
  * nomination was sent before.
  */
 export async function insertInDay(
@@ -17,14 +17,16 @@ export async function insertInDay(
   row: Omit<RecognitionRow, 'daySlot'>,
   takenSlots: ReadonlySet<number>,
   also: (all: Statements) => Promise<void>,
+  isLast: boolean,
 ): Promise<'inserted' | 'day is full' | { id: string; contentHash: string }> {
   for (let daySlot = 1; daySlot <= dailyLimit; daySlot += 1) {
     if (takenSlots.has(daySlot)) continue;
     try {
-      await db.together(async (all) => {
+      const write = async (all: Statements) => {
         await insertRows(all, RecognitionRow, [{ ...row, daySlot }]);
         await also(all);
-      });
+      };
+      await db.together(write, { isLast });
       return 'inserted';
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;

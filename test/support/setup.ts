@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { afterEach, beforeEach } from 'vitest';
+import { refuseNestedWrites } from '../../server/kernel/write.ts';
+
+refuseNestedWrites();
 
 /** Whatever goes to `console.error` is a defect that nobody looked at: it fails the test. */
 const said: unknown[][] = [];

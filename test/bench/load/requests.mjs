@@ -58,7 +58,7 @@ export function requestsOf(row, number, seed) {
   const change = changes[row];
   return Array.from({ length: number }, (_, index) =>
     change
-      ? request(change(roll, index, seed), index % writers)
+      ? request(change(roll, index), index % writers)
       : request(bodies[row](roll), index % askers, uncached.has(row)),
   );
 }

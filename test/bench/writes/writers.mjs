@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { documents, idOf } from '../load/documents.mjs';
 import { nodeId, recognitionUuid, size, uuidOf } from '../world/size.mjs';
 
@@ -18,18 +19,18 @@ export const texts = {
 };
 export const words = 'Well done, all of you. I was there and saw it.';
 
-/** Bodies of requests that change something; `index` counts them within one measurement, `seed` tells measurements apart. */
+/** Bodies of requests that change something: nominations and comments each with a key of its own; `index` counts them within one measurement. */
 export const changes = {
-  nomination: (roll, index, seed) =>
+  nomination: (roll) =>
     bodyOf('GiveRecognition', documents.giveRecognition, {
       receiverIds: [1, 2].map((place) => nodeId('Person', uuidOf('person', writers + place + 2 * roll(8_000)))),
       valueId: nodeId('Value', uuidOf('value', roll(size.values))),
-      ...{ ...texts, lang: 'en', idempotencyKey: `bench-${seed}-${process.pid}-${index}` },
+      ...{ ...texts, lang: 'en', idempotencyKey: randomUUID() },
     }),
-  comment: (roll, index, seed) =>
+  comment: (roll) =>
     bodyOf('Comment', documents.comment, {
       recognitionId: nodeId('Recognition', recognitionUuid(roll(size.recognitions - 100))),
-      ...{ text: words, idempotencyKey: `bench-${seed}-${process.pid}-${index}` },
+      ...{ text: words, idempotencyKey: randomUUID() },
     }),
   ...Object.fromEntries(counts.map((count, place) => [`react${count}`, (_, index) => react(crowded(place), index)])),
   reactOne: (_, index) => react(popular(), index),
