@@ -9,12 +9,10 @@ export type CountChanges = (context: IncomingContext, changes: number) => Promis
 
 /** Counts each request once, whoever asks: one that was about to run compiled may be run by Apollo Server after all. */
 export function changeCounter(limiter: MutationLimiter): CountChanges {
-  const counted = new WeakMap<IncomingContext, Promise<number | null>>();
   return async (context, changes) => {
     if (!context.viewer) return null;
-    const taken = counted.get(context) ?? limiter.take(context.viewer.personId, changes);
-    counted.set(context, taken);
-    return taken;
+    context.counted ??= limiter.take(context.viewer.personId, changes);
+    return context.counted;
   };
 }
 

@@ -35,6 +35,8 @@ export interface IncomingContext extends Context {
   annotations: Annotations<RequestContext>;
   /** How many things wait for the viewer in all capabilities together. */
   countWaiting: (context: RequestContext) => Promise<number>;
+  /** The answer of the rate limit, once the changes of this request are counted. */
+  counted?: Promise<number | null>;
 }
 
 /** The context of a request that has a viewer; `@Authorized` lets no other request reach a resolver. */
