@@ -130,7 +130,7 @@ test('an editor plans a round; days that do not fit are said at the field, and s
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: 'Plan de ronde' }));
   expect(await screen.findByText(message)).toBeTruthy();
-  expect((screen.getByLabelText('Eerste dag') as HTMLInputElement).value).toBe('2026-12-01');
+  expect((screen.getByLabelText('Eerste dag') as HTMLInputElement).value).toBe('1 december 2026');
   fireEvent.input(screen.getByLabelText('Eerste dag'), { target: { value: '2026-12-08' } });
   await user.click(screen.getByRole('button', { name: 'Plan de ronde' }));
   await waitFor(() => expect(location.hash).toBe('#applaus/purpose/round/round-1'));

@@ -183,7 +183,7 @@ test('an editor gives one its days; days that do not fit are said at the field, 
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: 'Plan het dilemma' }));
   expect(await screen.findByText(message)).toBeTruthy();
-  expect((screen.getByLabelText('Eerste dag') as HTMLInputElement).value).toBe('2027-01-04');
+  expect((screen.getByLabelText('Eerste dag') as HTMLInputElement).value).toBe('4 januari 2027');
   fireEvent.input(screen.getByLabelText('Eerste dag'), { target: { value: '2027-01-11' } });
   await user.click(screen.getByRole('button', { name: 'Plan het dilemma' }));
   await waitFor(() => expect(location.hash).toBe('#applaus/purpose/dilemma/dilemma-3'));

@@ -1,4 +1,4 @@
-import { Field, Input } from '../../ui/field.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { dayFromNow } from './day.tsx';
 
 interface DayFieldProps {
@@ -9,19 +9,7 @@ interface DayFieldProps {
   onDay: (day: string) => void;
 }
 
-/** A day from today on, in the browser's own way. */
-export function DayField({ label, hint, value, error, onDay }: DayFieldProps) {
-  return (
-    <Field label={label} hint={hint} error={error}>
-      {(control) => (
-        <Input
-          {...control}
-          type="date"
-          min={dayFromNow(0)}
-          value={value}
-          onChange={(event) => onDay(event.target.value)}
-        />
-      )}
-    </Field>
-  );
+/** A day from today on. */
+export function DayField(props: DayFieldProps) {
+  return <DateField {...props} today={dayFromNow(0)} />;
 }
