@@ -10,7 +10,7 @@ import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
 import { freePort } from '../support/free-port.ts';
-import { give, wall } from '../support/operations.ts';
+import { give, react, wall } from '../support/operations.ts';
 import { openStream } from '../support/reading-stream.ts';
 import { issuerSetting, tokenFor } from '../support/test-issuer.ts';
 import { worldOn } from '../support/world.ts';
@@ -69,6 +69,31 @@ describe.each(databases)('the server as a process on $name', (database) => {
       await server.stop();
     }
     expect(await stored()).toEqual(posted.sort());
+  });
+
+  it('reactions that were answered are stored and counted, though the process is killed while more are on their way', async () => {
+    const given = await world.recognition({ giver: anna, receivers: [bram], value: care });
+    const crowd = await Promise.all(Array.from({ length: 60 }, () => world.person()));
+    const answered: string[] = [];
+    const server = await start();
+    const applaud = async (who: MadePerson) => {
+      const input = { recognitionId: given.id, kind: 'APPLAUSE', on: true };
+      const authorization = `Bearer ${await tokenFor(who.userName, new Date())}`;
+      const answer = await fetch(`${server.api}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization },
+        body: JSON.stringify({ query: react, variables: { input } }),
+      });
+      if ((await answer.json()).data.react.reactions) answered.push(who.uuid);
+      if (answered.length === 20) server.process.kill('SIGKILL');
+    };
+    await Promise.allSettled(crowd.map(applaud));
+    await server.stop();
+    expect(answered.length).toBeGreaterThanOrEqual(20);
+    const stored = await world.db.rows<{ id: string }>('SELECT person_id AS id FROM reaction');
+    expect(stored.map(({ id }) => id)).toEqual(expect.arrayContaining(answered));
+    const [row] = await world.db.rows<{ reactions: string }>('SELECT reactions FROM recognition');
+    expect(row!.reactions).toBe(`${stored.length},0,0,0`);
   });
 
   it('a stop answers what is under way, ends the streams and leaves in order', async () => {
