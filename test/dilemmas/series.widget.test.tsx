@@ -246,6 +246,19 @@ test('an editor finds a story by its words and puts it beside the dilemma, and t
   await expectAccessible(container);
 });
 
+test('a search for stories that has not come to the end says so, and goes on', async () => {
+  const found = aRecognition({ id: 'old', receivers: [aPerson({ name: 'Dewi Tan' })] });
+  const wall = ({ after }: { after?: string }) =>
+    after ? aPage([found]) : { ...aPage([], 'to 2025'), searchedUntil: '2025-03-03T12:00:00.000Z' };
+  const dilemmaTexts = () => theDilemmaTexts({ recognitions: [] });
+  const { user } = await open('dilemma/dilemma-3', { dilemmaTexts, wall });
+  await user.type(await screen.findByRole('searchbox', { name: 'Zoek op het prikbord' }), 'sneeuw');
+  expect(await screen.findByText('Teruggezocht tot 3 mrt 2025.')).toBeTruthy();
+  expect(screen.queryByText('Geen verhaal met deze woorden.')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Zoek verder terug' }));
+  expect(await screen.findByRole('button', { name: 'Zet het verhaal over Dewi Tan erbij' })).toBeTruthy();
+});
+
 test('with three stories another one has to go first', async () => {
   const recognitions = [aPickedRecognition('a', 'Ada'), aPickedRecognition('b', 'Bo'), aPickedRecognition('c', 'Cas')];
   await open('dilemma/dilemma-3', { dilemmaTexts: theDilemmaTexts({ recognitions }) });

@@ -7,8 +7,11 @@ import { usePeopleWords } from '../../people/people-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import filterCss from '../../ui/filter.css?inline';
+import { useLang } from '../../ui/lang.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { dayOf } from '../../ui/time.tsx';
 import { RecognitionLine } from '../dilemma/dilemma-recognitions.tsx';
 import { useSeriesWords } from '../words/series-words.ts';
 import { DilemmaTextsDocument, SetDilemmaRecognitionsDocument } from './documents.ts';
@@ -79,14 +82,21 @@ interface FoundProps {
 
 function Found({ text, picked, isBusy, onChoose }: FoundProps) {
   const { recognitions: words } = useSeriesWords();
-  const { nodes, error } = useConnection(WallDocument, { first: FOUND, filter: { search: text } }, ({ wall }) => wall);
+  const lang = useLang();
+  const list = useConnection(WallDocument, { first: FOUND, filter: { search: text } }, ({ wall }) => wall);
+  const { nodes, error } = list;
+  const until = list.data?.wall.searchedUntil;
   const found = nodes?.filter(({ id }) => !picked.some((one) => one.id === id));
   if (!found && error) return <ErrorLine text={words.failed} />;
   return (
-    <div role="status">
-      {found?.length === 0 && <p className="hint">{words.none}</p>}
-      {found && <RecognitionChoices recognitions={found} label={words.add} isBusy={isBusy} onChoose={onChoose} />}
-    </div>
+    <>
+      <div role="status">
+        {found?.length === 0 && !until && <p className="hint">{words.none}</p>}
+        {found && <RecognitionChoices recognitions={found} label={words.add} isBusy={isBusy} onChoose={onChoose} />}
+        {until && <p className="hint">{words.searchedUntil(dayOf(until, lang))}</p>}
+      </div>
+      {until && <LoadMore list={list} label={words.searchFurther} />}
+    </>
   );
 }
 

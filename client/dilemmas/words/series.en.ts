@@ -67,6 +67,8 @@ export const words: SeriesWords = {
     hint: 'Three from the wall at most. Colleagues see them after the close.',
     search: 'Search the wall',
     none: 'No story has these words.',
+    searchedUntil: (day) => `Searched back to ${day}.`,
+    searchFurther: 'Search further back',
     add: (names) => `Add the story about ${names}`,
     remove: (names) => `Take the story about ${names} away`,
     full: 'There are three. Take one away for another.',

@@ -71,6 +71,8 @@ export const words: SeriesWords = {
     hint: 'Hooguit drie van het prikbord. Collega’s zien ze na de sluiting.',
     search: 'Zoek op het prikbord',
     none: 'Geen verhaal met deze woorden.',
+    searchedUntil: (day) => `Teruggezocht tot ${day}.`,
+    searchFurther: 'Zoek verder terug',
     add: (names) => `Zet het verhaal over ${names} erbij`,
     remove: (names) => `Haal het verhaal over ${names} weg`,
     full: 'Er staan er drie. Haal er een weg voor een ander.',

@@ -55,6 +55,8 @@ export interface SeriesWords {
     hint: string;
     search: string;
     none: string;
+    searchedUntil: (day: string) => string;
+    searchFurther: string;
     add: (names: string) => string;
     remove: (names: string) => string;
     full: string;
