@@ -15,7 +15,7 @@ export class NotSignedIn extends Error {
 }
 
 /** Thrown to requests of the person before: what one person began is never sent as another. */
-class PersonChanged extends NotSignedIn {}
+export class PersonChanged extends NotSignedIn {}
 
 /** A bearer is one person's: a token of another ends it, and goes to `onOtherPerson`. */
 export function createBearer(

@@ -2,6 +2,7 @@ import { ApolloLink } from '@apollo/client/link';
 import { isSubscriptionOperation } from '@apollo/client/utilities';
 import { execute, type GraphQLSchema, validate } from 'graphql';
 import { from, Observable, type Subscriber } from 'rxjs';
+import { NotSignedIn } from '../../client/transport/bearer.ts';
 import { readSchema } from '../../schema/read-graphql.ts';
 
 const schema: GraphQLSchema = readSchema(process.cwd());
@@ -40,7 +41,9 @@ export class SchemaLink extends ApolloLink {
 async function answer(operation: ApolloLink.Operation, answers: Answers): Promise<ApolloLink.Result> {
   const { query: document, variables: variableValues } = operation;
   const result = await execute({ schema, document, variableValues, rootValue: answers });
-  const lost = result.errors?.find(({ originalError }) => originalError instanceof NoConnection);
+  const lost = result.errors?.find(
+    ({ originalError }) => originalError instanceof NoConnection || originalError instanceof NotSignedIn,
+  );
   if (lost) throw lost.originalError;
   return JSON.parse(JSON.stringify(result)) as ApolloLink.Result;
 }

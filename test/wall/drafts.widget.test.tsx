@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SaveNominationDraftInput } from '../../client/graphql.ts';
+import { PersonChanged } from '../../client/transport/bearer.ts';
 import { fieldName, fillIn, kees, openComposer, send, taking, texts, values, write } from '../support/composing.tsx';
 import { aPage, aRecognition, storedDraft } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
@@ -124,6 +125,27 @@ describe('what is typed', () => {
     fireEvent(window, new Event('online'));
     await waitFor(() => expect(server.stored?.situation).toBe(texts.situation), { timeout: 10_000 });
     await waitFor(() => expect(asksBeforeLeaving()).toBe(false));
+  });
+
+  test('waits for its writer where somebody else has signed in on the page, who is not asked about it', async () => {
+    const { server, answers } = storing();
+    let isOther = true;
+    const saveNominationDraft = (args: Save) => {
+      if (isOther) throw new PersonChanged('another person has signed in');
+      return answers.saveNominationDraft(args);
+    };
+    const composer = await openComposer({ ...answers, saveNominationDraft });
+    await write(composer, 'situation', texts.situation);
+    await waitFor(() => expect(asksBeforeLeaving()).toBe(false), { timeout: 10_000 });
+    await composer.user.keyboard('{Escape}');
+    await composer.user.click(await composer.dialog.findByRole('button', { name: 'Later verder' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.stored).toBeNull();
+
+    isOther = false;
+    const reopened = await composer.open();
+    expect(reopened.getByRole('textbox', { name: fieldName.situation })).toHaveProperty('value', texts.situation);
+    await waitFor(() => expect(server.stored?.situation).toBe(texts.situation), { timeout: 10_000 });
   });
 
   test('a save whose answer was lost is no change from elsewhere', async () => {

@@ -68,6 +68,14 @@ export class DraftStore implements OpenDraft {
     if (contentOf(this.state.draft) !== this.#savedContent) this.#touch();
   }
 
+  /** Its writer goes on in this session, which may be another than it was begun in. */
+  join(session: DraftSession | undefined): void {
+    if (this.#session || !session) return;
+    this.#session = session;
+    this.#set({ saving: 'unsaved' });
+    this.#touch();
+  }
+
   /** What another computer wrote is taken over while nothing was typed here; after that the next save meets it. */
   renew(stored: StoredDraftFragment | null | undefined): void {
     const isNewer = stored && (stored.idempotencyKey !== this.#key || stored.version > this.#version);
@@ -121,6 +129,7 @@ export class DraftStore implements OpenDraft {
       this.#set({ saving: 'failed', message: undefined });
       return 'failed';
     }
+    if (answer.is === 'over') this.#leave();
     if (answer.is === 'saved') this.#follow(answer.stored, this.state.draft);
     if (answer.is === 'refused') this.#set({ saving: 'refused', message: answer.message });
     if (answer.is === 'changed') return this.#compare(answer.stored, answer.message);
@@ -151,6 +160,13 @@ export class DraftStore implements OpenDraft {
       this.change({ key: newKey(), sentUnderKey: undefined, isKeyShared: false });
       this.#set({ message });
     }
+  }
+
+  /** It waits for its writer to come back; whoever uses the page now is not asked about it. */
+  #leave(): void {
+    this.#session = undefined;
+    this.#set({ saving: 'failed', message: undefined });
+    this.#stopWatching = void this.#stopWatching?.();
   }
 
   #touch(): void {

@@ -1,5 +1,6 @@
 import { sendMutation } from '../../apollo/use-refusable-mutation.ts';
 import type { StoredDraftFragment } from '../../graphql.ts';
+import { PersonChanged } from '../../transport/bearer.ts';
 import { whatFailed } from '../../ui/what-failed.ts';
 import { SaveNominationDraftDocument } from './documents.ts';
 import type { RecognitionDraft } from './draft.ts';
@@ -12,7 +13,9 @@ export type SaveAnswer =
   | { is: 'changed'; stored: StoredDraftFragment | null; message: string }
   /** It cannot be stored as it is: too long, where there is no sentence. */
   | { is: 'refused'; message: string | undefined }
-  | { is: 'failed' };
+  | { is: 'failed' }
+  /** Somebody else has signed in: nothing of this can be sent any more in this session. */
+  | { is: 'over' };
 
 /** Saves a draft that follows a version. While the page is left, the request outlives it. */
 export async function saveDraft(
@@ -28,6 +31,7 @@ export async function saveDraft(
   if (refused?.__typename === 'NominationDraftChangedRefused') {
     return { is: 'changed', stored: refused.draft ?? null, message: refused.message };
   }
+  if (failed instanceof PersonChanged) return { is: 'over' };
   const isInput = failed !== undefined && whatFailed(failed).kind === 'input';
   return refused || isInput ? { is: 'refused', message: refused?.message } : { is: 'failed' };
 }

@@ -10,8 +10,9 @@ const drafts = new Map<string, DraftStore>();
 /** The draft under this name, as it is here while that is not all saved, and otherwise as the server has it. */
 export function useOpenDraft(name: string, stored: Opening['stored'], opening: () => Opening): OpenDraft {
   const [open] = useState(() => {
-    const before = drafts.get(name);
-    const draft = before && before.state.saving !== 'saved' ? before : new DraftStore(opening());
+    const [before, opened] = [drafts.get(name), opening()];
+    const draft = before && before.state.saving !== 'saved' ? before : new DraftStore(opened);
+    draft.join(opened.session);
     drafts.set(name, draft);
     return draft;
   });
