@@ -24,8 +24,8 @@ export class FrameController {
 
   constructor(host: HTMLElement, url: string) {
     this.host = host;
-    const onLoad = () => this.#isReady && frameStore.lose();
-    this.#frame = new LetterFrame(host, url, (message) => this.#receive(message), onLoad);
+    const onMoved = () => frameStore.lose();
+    this.#frame = new LetterFrame(host, url, (message) => this.#receive(message), onMoved);
     this.#unsubscribe = frameStore.onPlacement((placement) => this.#show(placement));
     this.#awaitReady();
     frameStore.update({ phase: 'loading', host });

@@ -6,10 +6,12 @@ export const FRAME_SLOT = 'applaus-door';
 /** The page in which letters are written: an iframe of its own origin. Only messages from its window and its origin count. */
 export class LetterFrame {
   readonly element: HTMLIFrameElement;
+  /** It loads a second time when it was moved in the page; what it says may come before it has loaded. */
+  #hasLoaded = false;
   readonly #origin: string;
   readonly #onMessage: (message: MessageFromFrame) => void;
 
-  constructor(host: HTMLElement, url: string, onMessage: (message: MessageFromFrame) => void, onLoad: () => void) {
+  constructor(host: HTMLElement, url: string, onMessage: (message: MessageFromFrame) => void, onMoved: () => void) {
     this.#origin = new URL(url).origin;
     this.#onMessage = onMessage;
     this.element = document.createElement('iframe');
@@ -17,7 +19,10 @@ export class LetterFrame {
     this.element.setAttribute('allow', 'clipboard-write');
     this.element.setAttribute('referrerpolicy', 'no-referrer');
     this.element.src = url;
-    this.element.addEventListener('load', onLoad);
+    this.element.addEventListener('load', () => {
+      if (this.#hasLoaded) onMoved();
+      this.#hasLoaded = true;
+    });
     window.addEventListener('message', this.#receive);
     host.append(this.element);
   }
@@ -27,6 +32,7 @@ export class LetterFrame {
   }
 
   reload(): void {
+    this.#hasLoaded = false;
     this.element.src = this.element.src;
   }
 
