@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { type HostPage, hostPage, rebuild } from './host-page.ts';
+import { nominate, visit } from './intranet.ts';
 
 /** A page that the test answers for the server counts as one of the internet, which may not load from this machine. */
 const PAGES_OF_TESTS = ['--disable-features=LocalNetworkAccessChecks'];
@@ -219,5 +220,29 @@ describe('the widget in the page of another system', () => {
         expect(x + width).toBeLessThanOrEqual(size.width);
       }
     });
+  });
+
+  test('the demo leads through the first two minutes, from one person to the next', async () => {
+    const { page, close } = await visit(browser, server, { person: 'tom.wragg' });
+    const as = (name: string) => page.getByRole('button', { name: `Als ${name}` });
+    await as('Abdel').click();
+    await page.getByRole('heading', { name: /, Abdel$/ }).waitFor();
+    await page.locator('applaus-widget').getByText('AZ', { exact: true }).waitFor();
+    const effect = 'Zijn tas was voor de bel op school.';
+    await nominate(page, 'fenna', {
+      situation: 'Een jongen vergat zijn tas.',
+      action: 'Fenna belde de steiger.',
+      effect,
+    });
+    await as('Fenna').click();
+    await page.getByRole('button', { name: 'Zet maar op het prikbord' }).first().waitFor();
+    expect(await page.locator('applaus-widget .applaus').textContent()).toContain(effect);
+    await as('Hanneke').click();
+    await page.getByRole('heading', { name: 'Je postvak' }).waitFor();
+    expect(await as('Hanneke').getAttribute('aria-current')).toBe('true');
+    await as('Ilse').click();
+    await page.getByRole('heading', { name: 'Meldingen' }).waitFor();
+    expect(await page.getByLabel('Je bent').inputValue()).toBe('ilse.brouwer');
+    await close();
   });
 });

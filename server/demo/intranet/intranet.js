@@ -26,6 +26,9 @@ const keep = (name, value) => sessionStorage.setItem(`waterweg-${name}`, value);
 
 let people = [];
 
+/** What to try: each step is somebody, and a place of the widget. */
+const steps = document.querySelectorAll('#try button');
+
 function showLanguage() {
   const lang = kept('language', 'nl');
   document.documentElement.lang = lang;
@@ -62,6 +65,10 @@ function showTheme() {
 
 function showPerson() {
   at('person').value = kept('person');
+  for (const button of steps) {
+    if (button.dataset.person === kept('person')) button.setAttribute('aria-current', 'true');
+    else button.removeAttribute('aria-current');
+  }
   showGreeting();
   const widget = document.querySelector('applaus-widget') ?? document.createElement('applaus-widget');
   widget.setAttribute('token-url', `${api}/demo/token?person=${encodeURIComponent(kept('person'))}`);
@@ -86,6 +93,16 @@ for (const [name, show] of [
     show();
   });
 }
+
+for (const button of steps) {
+  button.addEventListener('click', () => {
+    location.hash = button.dataset.place;
+    keep('person', button.dataset.person);
+    showPerson();
+  });
+}
+// Where there is little room the stories come first.
+at('try').open = innerWidth > 760;
 
 // The widget needs no element to be fetched, and no people.
 const widget = import(`${api}/embed/v1/applaus.js`);
