@@ -3,8 +3,11 @@ import { encapsulate, keySchedule, tagSize } from './hpke.ts';
 
 const info = Buffer.from('applaus/bulletin/v1');
 
-/** Sizes are rounded up to so many bytes: all that an answer shows to others is its rounded size. */
-const step = 1024;
+/**
+ * Sizes are rounded up to so many bytes: all that an answer shows to others is its rounded size. A thread has the letter in
+ * it, and nearly every letter fits the first step with its first answer.
+ */
+const step = 2048;
 const encapsulated = 32;
 
 /**

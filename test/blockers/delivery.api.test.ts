@@ -120,6 +120,7 @@ describe.each(databases)('a delivery on $name', (database) => {
         holder: 'Noor North',
         merged: null,
         hidden: null,
+        letter: { obstacle: 'Every refund needs three forms.', cost: expect.any(String), lang: 'en' },
         turns: [],
       },
     ]);

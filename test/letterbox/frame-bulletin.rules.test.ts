@@ -43,7 +43,7 @@ describe('a segment of the bulletin', () => {
 
 describe('a sealed answer', () => {
   test('is opened by the author of its thread', async () => {
-    expect(sealed.length % 1_024).toBe(0);
+    expect(sealed.length % 2_048).toBe(0);
     expect(await openAnswer(keys, sealed)).toEqual(answer);
   });
 

@@ -88,9 +88,9 @@ describe('my letters', () => {
     await writeLetter(user);
     await shownReceipt();
     await user.click(screen.getByRole('checkbox', { name: /Bewaar ook in deze browser/ }));
-    await waitFor(() => expect(screen.getByRole('checkbox')).toHaveProperty('checked', true));
+    await screen.findByText(/Binnen een minuut staat het|Bewaard in deze browser/);
     await user.click(screen.getByRole('button', { name: 'Klaar' }));
-    expect(await screen.findByText('Een brief die nog onderweg is')).toBeTruthy();
+    expect(await screen.findByText('Van deze brief is hier nog niets')).toBeTruthy();
     await waitFor(() => expect(world.posted).toHaveLength(1));
     await leave();
     const [letter] = world.posted;
@@ -119,6 +119,9 @@ describe('my letters', () => {
     await screen.findByText('Je brief ligt in de bus.');
     await user.click(screen.getByRole('button', { name: 'Klaar' }));
     await user.click(screen.getByRole('button', { name: 'Ja, ik heb het' }));
+    // Whoever has just sent one is not told that there is none.
+    expect(await screen.findByText('Je brief is verstuurd')).toBeTruthy();
+    expect(screen.queryByText('Nog geen brieven op dit apparaat')).toBeNull();
     const proof = (await screen.findByText('Bewijs dat de bus je brief aannam')).closest('details')!;
     const code = Buffer.from(proof.querySelector('.seal')!.textContent, 'base64url');
     const hash = createHash('sha256').update(world.posted[0]!.body).digest();
@@ -162,6 +165,39 @@ describe('a thread', () => {
     await expectAccessible(root);
   });
 
+  const letter = { obstacle: 'Vier formulieren voor één sleutel.', cost: 'Klanten wachten.', lang: 'nl' };
+
+  test('has the letter itself, folded up with what is older than the newest answer', async () => {
+    const turns = [
+      turn(1, 'ASKED', { text: 'Wanneer dan?' }),
+      turn(2, 'TEXT', { by: null, text: 'Op vrijdag.' }),
+      turn(3, 'ANSWERED', { text: 'De norm gaat eruit.' }),
+      turn(4, 'TEXT', { by: null, text: 'Fijn.' }),
+    ];
+    const { user, root } = await openWithReceipt({ state: 'ANSWERED', letter, turns });
+    const summary = await screen.findByText('Je brief en eerdere berichten');
+    const fold = summary.closest('details')!;
+    expect(fold.open).toBe(false);
+    for (const text of [letter.obstacle, letter.cost, 'Wanneer dan?', 'Op vrijdag.']) {
+      expect(within(fold).getByText(text)).toBeTruthy();
+    }
+    for (const text of ['De norm gaat eruit.', 'Fijn.']) expect(within(fold).queryByText(text)).toBeNull();
+    expect(screen.getByText('De norm gaat eruit.')).toBeTruthy();
+    await user.click(summary);
+    await expectAccessible(root);
+  });
+
+  test('without an answer yet shows the letter', async () => {
+    await openWithReceipt({ state: 'OPEN', letter, turns: [] });
+    expect((await screen.findByText(letter.obstacle)).closest('details')!.open).toBe(true);
+  });
+
+  test('that was not solved after all is open again', async () => {
+    const turns = [turn(1, 'CLOSED', { text: 'Klaar.' }), turn(2, 'NOT_SOLVED', { by: null })];
+    await openWithReceipt({ state: 'OPEN', turns });
+    expect(await screen.findByText(/^Weer open/)).toBeTruthy();
+  });
+
   test('takes an answer to the question that was asked', async () => {
     const { world, user } = await openWithReceipt(asked);
     await user.type(await screen.findByLabelText('Jouw antwoord'), 'Op maandag.');
@@ -169,7 +205,12 @@ describe('a thread', () => {
     await waitFor(() => expect(world.posted).toHaveLength(1));
     expect(world.posted[0]).toMatchObject({ type: 3, texts: ['1', '0', 'TEXT', 'Op maandag.'] });
     expect(world.posted[0]!.threadId.equals(author.threadId)).toBe(true);
-    expect(await screen.findByText(/Je reactie is onderweg/)).toBeTruthy();
+    expect(await screen.findByText(/Je reactie ligt in de bus/)).toBeTruthy();
+    // What is on its way stands alone: no empty field asks for an answer beside it.
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement?.textContent).toContain('Je reactie ligt in de bus');
+    await user.click(screen.getByRole('button', { name: 'Voeg iets toe' }));
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '');
   });
 
   test('asks whether it is solved, and takes a no with a word', async () => {

@@ -16,12 +16,12 @@ const suite = new CipherSuite({
 
 type Author = Pick<ThreadKeys, 'openPub' | 'threadId'>;
 
-/** An answer sealed to its author, as the letterbox seals it: padded to whole KiB. */
+/** An answer sealed to its author, as the letterbox seals it: padded to steps of 2 KiB. */
 export async function seal({ openPub, threadId }: Author, answer: Answer): Promise<Uint8Array> {
   const recipientPublicKey = await suite.kem.deserializePublicKey(openPub.slice().buffer);
   const sender = await suite.createSenderContext({ recipientPublicKey, info: Buffer.from('applaus/bulletin/v1') });
   const text = Buffer.from(JSON.stringify(answer));
-  const size = Math.ceil((text.length + 48) / 1_024) * 1_024 - 48;
+  const size = Math.ceil((text.length + 48) / 2_048) * 2_048 - 48;
   const padded = Buffer.concat([text, Buffer.alloc(size - text.length, ' ')]);
   const ciphertext = await sender.seal(padded, threadId.slice().buffer);
   return new Uint8Array([...new Uint8Array(sender.enc), ...new Uint8Array(ciphertext)]);

@@ -2,11 +2,9 @@
 const PATHS = {
   copy: 'M9 9h10v10H9zM15 9V5H5v10h4',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
-  check: 'M5 12.8l4.5 4.7L19.5 7',
   back: 'M19 12H5.5M11 6l-6 6 6 6',
   close: 'M6 6l12 12M18 6L6 18',
   warning: 'M12 4.5l8.5 15h-17l8.5-15ZM12 10.5v4M12 17h.01',
-  lock: 'M6 11h12v8.5H6V11ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
 } as const;
 
 export type FrameIconName = keyof typeof PATHS;

@@ -1,4 +1,5 @@
 import { base64url } from '../protocol/base64url.ts';
+import type { Segment } from '../protocol/bulletin.ts';
 import { type Bytes, joined, u32 } from '../protocol/bytes.ts';
 import type { MadeBody } from '../protocol/make-body.ts';
 import type { Accepted } from '../storage/stored.ts';
@@ -20,12 +21,16 @@ export async function postUnsent(door: Door): Promise<void> {
 }
 
 function forgetDelivered(door: Door): void {
-  const delivered = new Set(door.state.segments.flatMap(({ bodies }) => bodies));
-  const isWaiting = ({ hash }: { hash: string }) => !delivered.has(hash.slice(0, 32));
-  const { stored, replies } = door.state;
+  const { stored, replies, segments } = door.state;
+  const isWaiting = ({ hash }: { hash: string }) => !isDelivered(segments, hash);
   if (!replies.every(isWaiting)) door.change({ replies: replies.filter(isWaiting) });
   if (stored.accepted.every(isWaiting)) return;
   changeStored(door, (before) => ({ ...before, accepted: before.accepted.filter(isWaiting) }));
+}
+
+/** Whether the bulletin shows a body of this hash. */
+export function isDelivered(segments: readonly Segment[], hash: string): boolean {
+  return segments.some(({ bodies }) => bodies.includes(hash.slice(0, 32)));
 }
 
 /** Whether a letter's week ended without it being delivered. */

@@ -6,7 +6,8 @@ export type Screen =
   | { name: 'hidden' }
   | { name: 'write'; round?: string }
   | { name: 'sent'; hash: string; seed: Bytes }
-  | { name: 'letters' }
+  /** `hasLeft` a letter whose receipt is not stored here. */
+  | { name: 'letters'; hasLeft?: boolean }
   | { name: 'thread'; threadId: string }
   | { name: 'receipt' }
   | { name: 'me-too'; blocker: string; title: string }

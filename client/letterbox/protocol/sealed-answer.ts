@@ -41,6 +41,8 @@ export interface Answer {
   merged: string | null;
   hidden: string | null;
   turns: AnswerTurn[];
+  /** What the reporter wrote; not in answers of before it travelled along. */
+  letter?: { obstacle: string; cost: string; lang: string };
 }
 
 const INFO = utf8('applaus/bulletin/v1');

@@ -63,7 +63,7 @@ function Place({ screen }: { screen: Screen }) {
     case 'sent':
       return <SentScreen hash={screen.hash} seed={screen.seed} />;
     case 'letters':
-      return <LettersScreen />;
+      return <LettersScreen hasLeft={screen.hasLeft} />;
     case 'thread':
       return <ThreadScreen threadId={screen.threadId} />;
     case 'receipt':

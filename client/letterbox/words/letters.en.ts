@@ -33,7 +33,6 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       leave: 'Yes, I have it',
       stay: 'Not yet',
     },
-    printTitle: 'Receipt',
     printText: 'Enter these characters under “My letters” to read the answer. Keep this like a password.',
   },
   letters: {
@@ -44,23 +43,20 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       title: 'No letters on this device yet',
       text: 'Did you write one? Enter your receipt to read the answer. That asks for nothing: everybody’s answers are here already, sealed.',
     },
+    left: {
+      title: 'Your letter is sent',
+      text: 'This device does not keep your receipt. Enter it here when you want to read the answer.',
+    },
     example: {
       label: 'What an answered letter looks like',
       title: 'Customers tell their story three times',
       state: 'Removed',
       text: '“All three departments see the same screen now. Since Monday nobody has to begin again.”',
     },
-    onItsWay: {
-      title: 'A letter that is still on its way',
-      text: 'It has not been delivered yet. After the next delivery it is here.',
-    },
     unreachable: 'We could not look for anything new. This is what the device had already.',
-    open: (title) => `Open “${title}”`,
-    stored: 'Kept in this browser',
     drop: 'Do not keep it here any longer',
   },
   outbox: {
-    title: 'On its way',
     unsent: (n) =>
       count(n, {
         one: '# message is not in the letterbox yet. Stay on this page until it is in; we keep trying by ourselves.',
@@ -115,6 +111,8 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       CLOSED: 'Removed, they say',
       CONFIRMED: 'Removed, confirmed by you',
     },
+    reopened: 'Open again',
+    before: 'Your letter and earlier messages',
     acts: {
       ACKNOWLEDGED: (by) => `${by} has seen your letter`,
       ASKED: (by) => `${by} asks`,
@@ -128,8 +126,6 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       SOLVED: () => 'You said: solved',
       NOT_SOLVED: () => 'You said: not solved',
     },
-    you: 'You',
-    remedy: 'What is being done',
     remedies: {
       SHARED_DATA: 'Share data',
       CUSTOMER_KPI: 'Measure what customers notice',
@@ -152,11 +148,12 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       'You then look under your own name, and a script of the intranet can hear that you come from here. Looking it up yourself gives nothing away.',
     private:
       'Only you and those who must answer read this. Follow no link or appointment in it: whoever turns up is known.',
-    answer: { label: 'Your answer', hint: 'It goes with the next delivery.', send: 'Put it in the post' },
+    answer: { label: 'Your answer', hint: 'It goes with the next delivery.' },
     add: {
       label: 'Would you like to add something?',
       hint: 'You can do so twice, and once more after each answer.',
       send: 'Put it in the post',
+      more: 'Add something',
     },
     confirm: {
       title: 'Is it solved?',
@@ -165,10 +162,8 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       notSolved: 'No, not yet',
       label: 'Would you like to add a word?',
     },
-    follow: 'Reply',
     noSlot: 'You have said here what fits for now. After the next answer you can write again.',
     needsText: 'Please write what you want to say first.',
-    sent: 'Your reply is on its way to the box. Stay on this page until it is in; we keep trying by ourselves.',
     accepted: 'Your reply is in the letterbox and goes with the next delivery.',
     refused: 'The box did not accept your reply. Your text is still here.',
     waiting: 'Your reply is on its way.',

@@ -34,7 +34,6 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       leave: 'Ja, ik heb het',
       stay: 'Nog niet',
     },
-    printTitle: 'Ontvangstbewijs',
     printText: 'Voer deze tekens in onder “Mijn brieven” om het antwoord te lezen. Bewaar dit als een wachtwoord.',
   },
   letters: {
@@ -45,23 +44,20 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       title: 'Nog geen brieven op dit apparaat',
       text: 'Heb je er een geschreven? Voer je ontvangstbewijs in, dan lees je het antwoord. Dat vraagt niets op: de antwoorden voor iedereen zijn hier al, verzegeld.',
     },
+    left: {
+      title: 'Je brief is verstuurd',
+      text: 'Dit apparaat bewaart je ontvangstbewijs niet. Voer het hier in als je het antwoord wilt lezen.',
+    },
     example: {
       label: 'Zo ziet een brief met antwoord eruit',
       title: 'Klanten vertellen hun verhaal drie keer',
       state: 'Opgeruimd',
       text: '“Alle drie de afdelingen zien nu hetzelfde scherm. Sinds maandag hoeft niemand opnieuw te beginnen.”',
     },
-    onItsWay: {
-      title: 'Een brief die nog onderweg is',
-      text: 'Hij is nog niet bezorgd. Na de volgende bezorging staat hij hier.',
-    },
     unreachable: 'We konden niet kijken of er iets nieuws is. Dit is wat dit apparaat al had.',
-    open: (title) => `Open “${title}”`,
-    stored: 'In deze browser bewaard',
     drop: 'Bewaar niet langer hier',
   },
   outbox: {
-    title: 'Onderweg',
     unsent: (n) =>
       count(n, {
         one: '# bericht is nog niet in de bus. Blijf op deze pagina tot het erin ligt; we proberen het vanzelf opnieuw.',
@@ -116,6 +112,8 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       CLOSED: 'Opgeruimd, volgens het management',
       CONFIRMED: 'Opgeruimd, door jou bevestigd',
     },
+    reopened: 'Weer open',
+    before: 'Je brief en eerdere berichten',
     acts: {
       ACKNOWLEDGED: (by) => `${by} heeft je brief gezien`,
       ASKED: (by) => `${by} vraagt`,
@@ -129,8 +127,6 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       SOLVED: () => 'Jij zei: opgelost',
       NOT_SOLVED: () => 'Jij zei: niet opgelost',
     },
-    you: 'Jij',
-    remedy: 'Wat eraan gebeurt',
     remedies: {
       SHARED_DATA: 'Gegevens delen',
       CUSTOMER_KPI: 'Meten wat de klant merkt',
@@ -153,11 +149,12 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       'Dan kijk je onder je eigen naam, en een script van het intranet kan horen dat je van hier komt. Zelf opzoeken verraadt niets.',
     private:
       'Dit antwoord lezen alleen jij en wie het moet geven. Volg er geen link of afspraak in: wie komt opdagen, is bekend.',
-    answer: { label: 'Jouw antwoord', hint: 'Het gaat mee met de volgende bezorging.', send: 'Doe op de post' },
+    answer: { label: 'Jouw antwoord', hint: 'Het gaat mee met de volgende bezorging.' },
     add: {
       label: 'Wil je iets toevoegen?',
       hint: 'Dat kan twee keer, en daarna bij elk antwoord nog eens.',
       send: 'Doe op de post',
+      more: 'Voeg iets toe',
     },
     confirm: {
       title: 'Is het opgelost?',
@@ -166,10 +163,8 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       notSolved: 'Nee, nog niet',
       label: 'Wil je er iets bij zeggen?',
     },
-    follow: 'Reageer',
     noSlot: 'Je hebt hier nu gezegd wat er past. Na het volgende antwoord kun je weer schrijven.',
     needsText: 'Schrijf eerst wat je wilt zeggen.',
-    sent: 'Je reactie is onderweg naar de bus. Blijf op deze pagina tot ze erin ligt; we proberen het vanzelf opnieuw.',
     accepted: 'Je reactie ligt in de bus en gaat mee met de volgende bezorging.',
     refused: 'De bus nam je reactie niet aan. Je tekst staat er nog.',
     waiting: 'Je reactie is onderweg.',

@@ -16,11 +16,8 @@ export const words: FrameWords = {
     close: 'Close',
   },
   loading: 'One moment',
-  retry: 'Try again',
-  back: 'Back',
   lostFocus:
     'Careful: the page around this letter has taken over your keyboard. What you type now does not go into your letter, and that page can read it. Click in the field to go on writing.',
-  cancel: 'Cancel',
   charactersLeft: (n) => count(n, { one: '# character left', other: '# characters left' }),
   day: dayWords('en'),
   insecure: {

@@ -16,11 +16,8 @@ export const words: FrameWords = {
     close: 'Sluit',
   },
   loading: 'Even geduld',
-  retry: 'Probeer opnieuw',
-  back: 'Terug',
   lostFocus:
     'Pas op: de pagina om deze brief heen heeft je toetsenbord overgenomen. Wat je nu typt, komt niet in je brief, en die pagina kan het lezen. Klik in het veld om verder te schrijven.',
-  cancel: 'Annuleer',
   charactersLeft: (n) => count(n, { one: 'Nog # teken', other: 'Nog # tekens' }),
   day: dayWords('nl'),
   insecure: {

@@ -8,11 +8,8 @@ import type { AnswerWords, Said } from './answer.types.ts';
 export interface FrameWords extends AnswerWords {
   nav: { label: string; write: string; letters: string; close: string };
   loading: string;
-  retry: string;
-  back: string;
   /** The page around took the focus in the middle of typing. */
   lostFocus: string;
-  cancel: string;
   charactersLeft: (count: number) => string;
   day: (day: string) => string;
   insecure: Said;
@@ -89,7 +86,6 @@ export interface FrameWords extends AnswerWords {
     safe: string;
     done: string;
     sure: { ask: string; leave: string; stay: string };
-    printTitle: string;
     printText: string;
   };
   letters: {
@@ -97,15 +93,13 @@ export interface FrameWords extends AnswerWords {
     intro: string;
     enter: string;
     empty: Said;
+    /** After a letter whose receipt is not stored here. */
+    left: Said;
     example: { label: string; title: string; state: string; text: string };
-    onItsWay: Said;
     unreachable: string;
-    open: (title: string) => string;
-    stored: string;
     drop: string;
   };
   outbox: {
-    title: string;
     unsent: (letters: number) => string;
     lapsed: Said;
     refused: Said;
@@ -128,9 +122,10 @@ export interface FrameWords extends AnswerWords {
     holder: (name: string | null) => string;
     overdue: string;
     states: Record<State, string>;
+    reopened: string;
+    /** Folded up: the letter, and what is older than the newest answer. */
+    before: string;
     acts: Record<TurnAct, (by: string) => string>;
-    you: string;
-    remedy: string;
     remedies: Record<Remedy, string>;
     byWhen: (day: string) => string;
     merged: string;
@@ -141,13 +136,11 @@ export interface FrameWords extends AnswerWords {
     board: string;
     boardHint: string;
     private: string;
-    answer: { label: string; hint: string; send: string };
-    add: { label: string; hint: string; send: string };
+    answer: { label: string; hint: string };
+    add: { label: string; hint: string; send: string; more: string };
     confirm: { title: string; text: string; solved: string; notSolved: string; label: string };
-    follow: string;
     noSlot: string;
     needsText: string;
-    sent: string;
     accepted: string;
     refused: string;
     waiting: string;

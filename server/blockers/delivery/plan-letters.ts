@@ -62,11 +62,12 @@ function newThread(
   context: Context,
   lines: Lines,
   { threadId, openPub }: DeliveredItem,
-  { title, visibility }: DeliveredLetter,
+  { title, obstacle, cost, lang, visibility }: DeliveredLetter,
   asked: string | null,
   day: string,
 ): BlockerThread {
   const addresseeId = addresseeFor(lines, context.settings.issuer.minimumPeople, asked);
   const life = newLife({ addresseeId, visibility, day }, context.settings.blockers);
-  return { ...life, id: randomUUID(), threadId, openPub, day, title, addresseeId, version: 1, storedTurns: 0 };
+  const said = { title, obstacle, cost, lang };
+  return { ...life, ...said, id: randomUUID(), threadId, openPub, day, addresseeId, version: 1, storedTurns: 0 };
 }

@@ -12,6 +12,10 @@ export interface BlockerThread extends BlockerLife {
   openPub: string;
   day: string;
   title: string;
+  /** What its reporter wrote, in which language: no device stores it, so it is sealed to them again with each answer. */
+  obstacle: string;
+  cost: string;
+  lang: string;
   addresseeId: string | null;
   /** Counts what its reporter is sent. */
   version: number;
@@ -21,7 +25,7 @@ export interface BlockerThread extends BlockerLife {
 
 export type ThreadGroup = MergeGroup<BlockerThread>;
 
-const columns = `id, thread_id AS threadId, open_pub AS openPub, day, title, addressee_id AS addresseeId,
+const columns = `id, thread_id AS threadId, open_pub AS openPub, day, title, obstacle, cost, lang, addressee_id AS addresseeId,
   holder_id AS holderId, visibility, listed, state, due_on AS dueOn, overdue, moved_up AS movedUp, me_toos AS meToos,
   version, merged_into_id AS mergedIntoId, hidden_reason AS hiddenReason, hidden_by_id AS hiddenById,
   closed_on AS closedOn, closed_by_id AS closedById, recognition_id AS recognitionId`;

@@ -16,6 +16,7 @@ export function threadText(thread: BlockerThread, nameOf: (uuid: string) => stri
     holder: name(thread.holderId),
     merged: thread.mergedIntoId,
     hidden: thread.hiddenReason,
+    letter: { obstacle: thread.obstacle, cost: thread.cost, lang: thread.lang },
     turns: thread.turns.map(({ number, act, byId, text, remedy, promisedFor, day }) => {
       return { number, by: name(byId), act, text, remedy, by_when: promisedFor, day };
     }),

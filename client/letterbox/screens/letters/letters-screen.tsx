@@ -10,7 +10,7 @@ import { Outbox } from './outbox.tsx';
 import { ThreadCard } from './thread-card.tsx';
 
 /** The letters whose receipts are known here, read from the bulletin alone. */
-export function LettersScreen() {
+export function LettersScreen({ hasLeft }: { hasLeft?: boolean }) {
   const { words, goTo } = useShared();
   const { threads, bulletin } = useDoorState();
   const { letters } = words;
@@ -26,11 +26,12 @@ export function LettersScreen() {
           {letters.unreachable}
         </p>
       )}
+      {hasLeft && <Note {...letters.left} />}
       <Outbox />
       {threads.map((thread) => (
         <ThreadCard key={thread.threadId} thread={thread} />
       ))}
-      {threads.length === 0 && (bulletin === 'coming' ? <Bones /> : <EmptyLetters />)}
+      {threads.length === 0 && !hasLeft && (bulletin === 'coming' ? <Bones /> : <EmptyLetters />)}
       <AboutLink />
     </Sheet>
   );

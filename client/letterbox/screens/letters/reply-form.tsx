@@ -2,23 +2,22 @@
 import { Button } from '../../controls/button.tsx';
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { ErrorLine, Field, unseen } from '../../controls/field.tsx';
-import type { Thread } from '../../door/thread.ts';
 import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
 import { Warnings } from '../write/warnings.tsx';
-import { useReply } from './use-reply.ts';
+import type { useReply } from './use-reply.ts';
 
 interface ReplyProps {
-  thread: Thread;
   /** `confirm` asks whether it is solved and needs no text. */
   kind: 'confirm' | 'text';
   label: string;
-  hint?: string;
+  hint: string;
+  reply: ReturnType<typeof useReply>;
 }
 
-export function ReplyForm({ thread, kind, label, hint }: ReplyProps) {
+export function ReplyForm({ kind, label, hint, reply }: ReplyProps) {
   const words = useWords();
   const { lang } = useDoorState();
-  const { text, setText, outcome, send } = useReply(thread);
+  const { text, setText, outcome, send } = reply;
   const { confirm, needsText } = words.thread;
   const over = tooMany([text]);
   const busy = outcome === 'sending' || over > 0;
@@ -80,9 +79,9 @@ function ReplyButtons({ kind, busy, send }: ReplyButtonsProps) {
 
 /** What became of a reply. */
 export function ReplyOutcome({ outcome }: { outcome: ReturnType<typeof useReply>['outcome'] }) {
-  const { thread } = useWords();
+  const { thread, outbox } = useWords();
   if (outcome === 'refused') return <ErrorLine text={thread.refused} />;
   if (outcome === 'no-slot') return <ErrorLine text={thread.noSlot} />;
-  const said = { sending: thread.waiting, 'on-its-way': thread.sent, accepted: thread.accepted };
+  const said = { sending: thread.waiting, 'on-its-way': outbox.unsent(1), accepted: thread.accepted };
   return <p role="status">{outcome && outcome !== 'needs-text' && said[outcome]}</p>;
 }

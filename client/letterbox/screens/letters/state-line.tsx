@@ -20,9 +20,15 @@ export function StateLine({ answer }: { answer: Answer }) {
   const { state, overdue, holder, dueOn } = answer;
   const isOpen = state !== 'CONFIRMED' && state !== 'DECLINED' && state !== 'CLOSED';
   const facts = [
-    overdue ? thread.overdue : thread.states[state],
+    overdue ? thread.overdue : isReopened(answer) ? thread.reopened : thread.states[state],
     isOpen && thread.holder(holder),
     isOpen && dueOn && !overdue && state !== 'ASKED' && thread.due(day(dueOn)),
   ];
   return <Dot tone={overdue ? 'late' : TONES[state]}>{facts.filter(Boolean).join(' · ')}</Dot>;
+}
+
+/** What management called removed waits again only because a reporter says that it is not. */
+function isReopened({ state, turns }: Answer): boolean {
+  const last = turns.findLast(({ act }) => ['ASKED', 'ANSWERED', 'DECLINED', 'CLOSED'].includes(act));
+  return state === 'OPEN' && last?.act === 'CLOSED';
 }

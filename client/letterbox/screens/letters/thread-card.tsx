@@ -9,7 +9,7 @@ import { StateLine } from './state-line.tsx';
 export function ThreadCard({ thread }: { thread: Thread }) {
   const { words, goTo } = useShared();
   const { answer, threadId } = thread;
-  if (!answer) return <Note {...words.letters.onItsWay} />;
+  if (!answer) return <Note {...words.thread.nothing} />;
   return (
     <article class="slip">
       <StateLine answer={answer} />

@@ -29,7 +29,7 @@ export function ThreadScreen({ threadId }: { threadId: string }) {
           {answer.hidden && <p class="lede">{words.thread.hidden(answer.hidden)}</p>}
           {answer.merged && <p class="lede">{words.thread.merged}</p>}
           {answer.visibility === 'MANAGEMENT' && <p class="fine">{words.thread.private}</p>}
-          <Turns turns={answer.turns} />
+          <Turns answer={answer} />
           <Reply key={answer.version} thread={thread} answer={answer} />
           <BoardLink answer={answer} />
         </>

@@ -2,19 +2,47 @@
 
 import { useWords } from '../../controls/door-context.tsx';
 import { isReporters } from '../../door/follow-up-slots.ts';
-import type { AnswerTurn } from '../../protocol/sealed-answer.ts';
+import type { Answer, AnswerTurn } from '../../protocol/sealed-answer.ts';
 import './letters.css';
 
-/** The turns of a thread, oldest first. */
-export function Turns({ turns }: { turns: readonly AnswerTurn[] }) {
+/**
+ * The newest turn of management with text, and what came after it. The letter and what is older fold up: so a long thread
+ * fits the frame, whose height is the same for all.
+ */
+export function Turns({ answer: { turns, letter } }: { answer: Answer }) {
   const { thread } = useWords();
-  if (turns.length === 0) {
-    return (
-      <p class="lede">
-        {thread.noTurns} {thread.unanswered}
-      </p>
-    );
-  }
+  const from = Math.max(
+    0,
+    turns.findLastIndex((turn) => turn.text !== null && !isReporters(turn)),
+  );
+  const older = turns.slice(0, from);
+  return (
+    <>
+      {(letter || older.length > 0) && (
+        <details class="before" open={turns.length === 0}>
+          <summary class="fine">{thread.before}</summary>
+          {letter && (
+            <div class="turn" data-own lang={letter.lang}>
+              <p class="voice">{letter.obstacle}</p>
+              {letter.cost && <p class="voice">{letter.cost}</p>}
+            </div>
+          )}
+          <TurnList turns={older} />
+        </details>
+      )}
+      <TurnList turns={turns.slice(from)} />
+      {turns.length === 0 && (
+        <p class="lede">
+          {thread.noTurns} {thread.unanswered}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Oldest first. */
+function TurnList({ turns }: { turns: readonly AnswerTurn[] }) {
+  if (turns.length === 0) return null;
   return (
     <ol class="turns">
       {turns.map((turn) => (

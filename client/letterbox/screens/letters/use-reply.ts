@@ -8,7 +8,7 @@ import { asSent, isNothing } from '../../protocol/text-length.ts';
 type Outcome = FollowUpSent | 'sending' | 'needs-text';
 
 /** A reply being written, and the outcome of sending it. Its text is cleared only once it is sent. */
-export function useReply(thread: Thread) {
+export function useReply(thread: Thread, onSent: () => void) {
   const { door } = useShared();
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
@@ -18,7 +18,9 @@ export function useReply(thread: Thread) {
     setOutcome('sending');
     const sent = await sendFollowUp(door, thread, act, asSent(text));
     setOutcome(sent);
-    if (sent === 'accepted' || sent === 'on-its-way') setText('');
+    if (sent !== 'accepted' && sent !== 'on-its-way') return;
+    setText('');
+    onSent();
   };
   return { text, setText, outcome, send };
 }

@@ -4,6 +4,7 @@ import { Button } from '../../controls/button.tsx';
 import { useDoorState, useShared, useWords } from '../../controls/door-context.tsx';
 import { Dot } from '../../controls/dot.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
+import { isDelivered } from '../../door/outbox.ts';
 import { areSame, type Bytes } from '../../protocol/bytes.ts';
 import { ReturnedLetter } from '../letters/returned-letter.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
@@ -14,13 +15,13 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   const { door, words, goTo } = useShared();
   const { desk, stored, outbox, segments } = useDoorState();
   const item = outbox.find((waiting) => waiting.hash === hash);
-  const isDelivered = segments.some(({ bodies }) => bodies.includes(hash.slice(0, 32)));
+  const isThere = isDelivered(segments, hash);
   const isStored = stored.receipts.some((receipt) => areSame(receipt, seed));
   const [isTaken, setTaken] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const leave = () => {
     door.change({ unsaved: undefined });
-    goTo({ name: 'letters' });
+    goTo({ name: 'letters', hasLeft: !isStored });
   };
   const { sent } = words;
   if (item?.state === 'refused' || item?.state === 'lapsed') {
@@ -32,7 +33,7 @@ export function SentScreen({ hash, seed }: { hash: string; seed: Bytes }) {
   }
   return (
     <Sheet title={sent.title} stamp="postmarked">
-      <Whereabouts at={item ? 'onItsWay' : isDelivered ? 'delivered' : 'accepted'} />
+      <Whereabouts at={item ? 'onItsWay' : isThere ? 'delivered' : 'accepted'} />
       <p class="fine">{desk.delivery}</p>
       <ReceiptCard seed={seed} onTaken={() => setTaken(true)} />
       <div class="leave">
