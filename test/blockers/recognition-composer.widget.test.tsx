@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { SaveNominationDraftInput } from '../../client/graphql.ts';
 import { aBlocker, aTurn, openBlocker } from '../support/blocker-screens.tsx';
 import { fieldName, kees, recognitionOf, values } from '../support/composing.tsx';
-import { aPerson } from '../support/samples.ts';
+import { aPerson, storedDraft } from '../support/samples.ts';
 
 const closed = () =>
   aBlocker({
@@ -91,13 +92,23 @@ test('what the wall refuses is said beside the field it is about', async () => {
   expect(opened.dialog.getAllByText('Jezelf nomineren kan niet.').length).toBeGreaterThan(0);
 });
 
-test('a draft of one blocker is not that of another', async () => {
-  const first = await openComposer({});
+test('a draft of one blocker is not that of another, nor the one that the wall offers', async () => {
+  const stored = new Map<unknown, unknown>();
+  const answers = {
+    nominationDraft: ({ subjectId }: { subjectId?: string }) => stored.get(subjectId) ?? null,
+    saveNominationDraft: ({ input: { subjectId, ...input } }: { input: SaveNominationDraftInput }) => {
+      stored.set(subjectId, storedDraft({ ...input, version: input.version! + 1 }));
+      return stored.get(subjectId);
+    },
+  };
+  const first = await openComposer(answers);
   await first.user.type(first.dialog.getByRole('textbox', { name: fieldName.effect }), 'Sneller.');
+  await first.dialog.findByText('Bewaard, alleen voor jou', {}, { timeout: 20_000 });
+  expect([...stored.keys()]).toEqual([first.blocker.id]);
   first.unmount();
-  const second = await openComposer({}, closed());
+  const second = await openComposer(answers, closed());
   expect(second.dialog.getByRole('textbox', { name: fieldName.effect })).toHaveProperty('value', '');
   second.unmount();
-  const reopened = await openComposer({}, first.blocker);
+  const reopened = await openComposer(answers, first.blocker);
   expect(reopened.dialog.getByRole('textbox', { name: fieldName.effect })).toHaveProperty('value', 'Sneller.');
 });
