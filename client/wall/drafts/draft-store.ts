@@ -20,8 +20,8 @@ export interface Opening {
 export class DraftStore implements OpenDraft {
   readonly start: RecognitionDraft;
   state: DraftState;
+  version: number;
   #session: DraftSession | undefined;
-  #version: number;
   #key: string;
   #savedContent: string;
   /** What was sent and never answered: it may be what the server has. */
@@ -35,13 +35,9 @@ export class DraftStore implements OpenDraft {
     this.start = start;
     this.state = { draft, saving: 'saved' };
     this.#session = session;
-    this.#version = stored?.version ?? 0;
+    this.version = stored?.version ?? 0;
     this.#key = draft.key;
     this.#savedContent = contentOf(draft);
-  }
-
-  get version(): number {
-    return this.#version;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -78,7 +74,7 @@ export class DraftStore implements OpenDraft {
 
   /** What another computer wrote is taken over while nothing was typed here; after that the next save meets it. */
   renew(stored: StoredDraftFragment | null | undefined): void {
-    const isNewer = stored && (stored.idempotencyKey !== this.#key || stored.version > this.#version);
+    const isNewer = stored && (stored.idempotencyKey !== this.#key || stored.version > this.version);
     if (isNewer && this.#session && this.state.saving === 'saved') this.#follow(stored, draftFromStored(stored));
   }
 
@@ -87,7 +83,7 @@ export class DraftStore implements OpenDraft {
     this.#end();
     if (!session) return;
     rememberStored(session, null);
-    if (key !== this.#key && this.#version > 0) await discardStored(session, this.#key, this.#version);
+    if (key !== this.#key && this.version > 0) await discardStored(session, this.#key, this.version);
     await readStored(session);
   }
 
@@ -96,8 +92,8 @@ export class DraftStore implements OpenDraft {
     this.#end();
     if (session) rememberStored(session, null);
     await this.stop();
-    if (!session || this.#version === 0) return;
-    const { failed } = await discardStored(session, this.#key, this.#version);
+    if (!session || this.version === 0) return;
+    const { failed } = await discardStored(session, this.#key, this.version);
     if (failed !== undefined) await readStored(session);
   }
 
@@ -121,7 +117,7 @@ export class DraftStore implements OpenDraft {
       return 'done';
     }
     this.#unanswered.add(content);
-    return this.#learn(await saveDraft(this.#session, draft, this.#version));
+    return this.#learn(await saveDraft(this.#session, draft, this.version));
   }
 
   #learn(answer: SaveAnswer): Saved {
@@ -153,7 +149,7 @@ export class DraftStore implements OpenDraft {
    */
   #separate(message: string): void {
     const { draft } = this.state;
-    this.#version = 0;
+    this.version = 0;
     this.#savedContent = '';
     if (draft.sentUnderKey === contentOf(draft)) this.#touch();
     else {
@@ -180,7 +176,7 @@ export class DraftStore implements OpenDraft {
 
   /** What is stored now is known; `draft` goes on from it. */
   #follow(stored: StoredDraftFragment, draft: RecognitionDraft): void {
-    this.#version = stored.version;
+    this.version = stored.version;
     this.#key = stored.idempotencyKey;
     this.#savedContent = contentOf(draftFromStored(stored));
     this.#unanswered.clear();
