@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { addresses, capabilityAt } from './capabilities.ts';
-import { addFollower, type Follower, followAddress, isFor, markUsed } from './follow-address.ts';
+import { type AddressFollower, addFollower, followAddress, isFor, markUsed } from './follow-address.ts';
 import { hrefOf, type Place, type Route, readRoute } from './route.ts';
 
 interface Navigating {
@@ -16,7 +16,7 @@ type Where = Pick<Place, 'route' | 'from'>;
 
 /** History entries without a navigation: `pushState` moves no host router, and Back returns here. */
 export function useNavigation({ home, showsAll, host, address }: Navigating): Place {
-  const [self] = useState<Follower>(() => ({ home, showsAll, read: () => {} }));
+  const [self] = useState<AddressFollower>(() => ({ home, showsAll, read: () => {} }));
   const [{ route, from }, setWhere] = useState<Where>({ route: { at: home } });
   /** The newest address that the page knows of. */
   const known = useRef('');

@@ -1,5 +1,5 @@
 import mysql from 'mysql2/promise';
-import type { Statement } from './writer-of.ts';
+import type { Statement } from './sql.ts';
 
 /**
  * Without `trace` the driver takes no stack trace for each statement, a tenth of a request. Times stay text, see
@@ -29,7 +29,7 @@ export interface Transaction {
 
 /** Sends several statements as one text. Nothing else is ever sent so: a prepared statement is always a single one. */
 export async function sendTogether(to: Pick<mysql.Connection, 'query'>, all: Statement[]): Promise<void> {
-  await to.query(all.map(([sql, parameters]) => mysql.format(sql, parameters)).join(';'));
+  await to.query(all.map(({ sql, parameters }) => mysql.format(sql, parameters)).join(';'));
 }
 
 /** Runs `work` in a transaction on a connection of its own, which is rolled back where anything fails. */

@@ -30,9 +30,9 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
   const statements = { count: 0 };
   const send = createSender();
   const sendersOn = (open: Transaction): Senders => ({
-    send: (...statement) => send(open.connection, ...statement),
+    send: (sql, parameters) => send(open.connection, sql, parameters),
     async sendAll(all, { isLast } = { isLast: false }) {
-      await sendTogether(open.connection, isLast ? [...all, ['COMMIT', []]] : all);
+      await sendTogether(open.connection, isLast ? [...all, { sql: 'COMMIT', parameters: [] }] : all);
       open.isCommitted ||= isLast;
     },
   });

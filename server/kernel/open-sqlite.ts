@@ -42,7 +42,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   const writer = connectionOf(dataSource);
   const send = createSender(writer);
   const sendAll: Senders['sendAll'] = async (all) => {
-    for (const statement of all) await send(...statement);
+    for (const { sql, parameters } of all) await send(sql, parameters);
   };
   const inside = writerOf('sqlite', statements, { send, sendAll });
   return {

@@ -1,5 +1,6 @@
 import type { Dialect, Parameter, Writer } from './database.ts';
 import { insertRows } from './insert-rows.ts';
+import type { Statement } from './sql.ts';
 
 /** What a driver answers to a statement: the rows that it found, or how many it changed. */
 export interface Sent {
@@ -7,11 +8,9 @@ export interface Sent {
   changed: number;
 }
 
-export type Statement = [sql: string, parameters: Parameter[]];
-
 /** How a driver sends one statement, and several of which only a failure matters. */
 export interface Senders {
-  send: (...statement: Statement) => Promise<Sent>;
+  send: (sql: string, parameters: Parameter[]) => Promise<Sent>;
   sendAll: (all: Statement[], options?: { isLast: boolean }) => Promise<void>;
 }
 
@@ -28,7 +27,7 @@ export function writerOf(dialect: Dialect, statements: { count: number }, { send
     insert: (entity, row) => insertRows(writer, entity, [row]),
     async together(work, options) {
       const all: Statement[] = [];
-      await work({ dialect, run: async (sql, parameters = []) => all.push([sql, parameters]) });
+      await work({ dialect, run: async (sql, parameters = []) => all.push({ sql, parameters }) });
       statements.count += all.length;
       await sendAll(all, options);
     },

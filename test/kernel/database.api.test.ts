@@ -158,7 +158,7 @@ describe.skipIf(mariadbOrNone === null)('a server whose backslashes mean nothing
     await connection.query(beginning);
     const found = [];
     for (const text of hostile) {
-      await sendTogether(connection, [['SET @text = ?', [text]]]);
+      await sendTogether(connection, [{ sql: 'SET @text = ?', parameters: [text] }]);
       const [[row]] = await connection.query<mysql.RowDataPacket[]>('SELECT @text AS text');
       found.push(row!.text);
     }

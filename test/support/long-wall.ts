@@ -58,8 +58,8 @@ function edgeAt(edges: Edge[], place: number): Edge {
 /** Asks for page after page until so many recognitions stand. */
 export async function showAll(page: Page, count: number): Promise<void> {
   const more = page.getByRole('button', { name: 'Meer verhalen' });
-  const standing = () => page.locator('applaus-widget article').count();
-  for (let before = await standing(); before < count; before = await standing()) {
+  const shown = () => page.locator('applaus-widget article').count();
+  for (let before = await shown(); before < count; before = await shown()) {
     await more.press('Enter');
     await page.waitForFunction(
       (few) => document.querySelector('applaus-widget')!.shadowRoot!.querySelectorAll('article').length > few,

@@ -30,13 +30,7 @@ export function NoticeGroups({ contents, tasks, list }: NoticeGroupsProps) {
   };
   return (
     <div className="notices" ref={top} tabIndex={-1}>
-      <div role="status" className={isNews ? 'notice-news' : 'unseen'}>
-        {isNews && (
-          <>
-            {words.somethingNew} <Button onClick={showNews}>{words.showNew}</Button>
-          </>
-        )}
-      </div>
+      <News isNews={isNews} onShow={showNews} />
       <section aria-label={words.waiting}>
         <h3>{words.waiting}</h3>
         <ul>
@@ -63,6 +57,19 @@ export function NoticeGroups({ contents, tasks, list }: NoticeGroupsProps) {
       <div className="notices-foot" data-no-print="">
         <LoadMore list={list} label={words.more} />
       </div>
+    </div>
+  );
+}
+
+function News({ isNews, onShow }: { isNews: boolean; onShow: () => void }) {
+  const words = useForYouWords();
+  return (
+    <div role="status" className={isNews ? 'notice-news' : 'unseen'}>
+      {isNews && (
+        <>
+          {words.somethingNew} <Button onClick={onShow}>{words.showNew}</Button>
+        </>
+      )}
     </div>
   );
 }
