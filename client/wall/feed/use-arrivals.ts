@@ -8,7 +8,7 @@ import {
   WallDocument,
   type WallFilter,
 } from '../../graphql.ts';
-import { type AddressFollower, Stream } from '../../transport/stream.ts';
+import { type Follower, Stream } from '../../transport/stream.ts';
 import { addToWall, firstPage } from '../recognition/wall-cache.ts';
 
 /** Recognitions that came since the feed was read, newest first; `show` puts them on top. */
@@ -57,7 +57,7 @@ function notYetShown(
 const streams = new WeakMap<ApolloClient, Stream<RecognitionPublishedSubscription>>();
 
 /** All feeds of one client share one stream. */
-function followRecognitions(client: ApolloClient, follower: AddressFollower<RecognitionFragment>): () => void {
+function followRecognitions(client: ApolloClient, follower: Follower<RecognitionFragment>): () => void {
   const stream = streams.get(client) ?? new Stream(client, RecognitionPublishedDocument);
   streams.set(client, stream);
   return stream.follow({
