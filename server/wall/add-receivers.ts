@@ -39,8 +39,10 @@ export async function addReceivers(
   const departments = new Set(receivers.flatMap(({ person }) => person.department?.lineage() ?? []));
   const departmentRows = [...departments].map(({ uuid }) => ({ recognitionId, departmentId: uuid, publishedAt }));
   await insertRows(db, RecognitionDepartmentRow, departmentRows);
+  // Who is asked while another has it for themselves would say yes to nothing (`ask-consent.ts`).
+  const isInVain = receivers.some(({ consent }) => consent === 'DECLINED');
   const called = rows.map(({ personId, consent }) => {
-    return { personId, kind: consent === 'ASKED' ? 'CONSENT_ASKED' : 'RECOGNISED' } as const;
+    return { personId, kind: consent === 'ASKED' && !isInVain ? 'CONSENT_ASKED' : 'RECOGNISED' } as const;
   });
   await raiseNotices(db, createdAt, { subjectId: recognitionId, actorId: giverId }, called);
 }

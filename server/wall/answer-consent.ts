@@ -1,13 +1,15 @@
 import { createUnionType, Field, ID, InputType } from 'type-graphql';
-import type { RequestContext } from '../kernel/context.ts';
+import type { RequestContext, Writing } from '../kernel/context.ts';
 import { uuidOf } from '../kernel/node-id.ts';
 import { write } from '../kernel/write.ts';
 import { raiseNotice, settleNotices } from '../people/raise-notice.ts';
+import { askConsent, readConsents } from './ask-consent.ts';
 import { canRead } from './can-read.ts';
-import { lockRecognition, receiversOf } from './lock-recognition.ts';
+import { type LockedRecognition, lockRecognition } from './lock-recognition.ts';
 import { publish } from './publish.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
+import type { ConsentState } from './recognition-receiver.row.ts';
 import { NotYoursRefused, RecognitionNotFoundRefused } from './refusals.ts';
 
 @InputType({ description: 'What a receiver says about a recognition that is about them.' })
@@ -39,22 +41,47 @@ export async function answerConsent(
     const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
     if (!recognition || recognition.withdrawnAt !== null || !canRead(viewer, recognition))
       return new RecognitionNotFoundRefused(language);
-    if (!(await receiversOf(db, recognition.id)).includes(viewer.personId)) return new NotYoursRefused(language);
-    const consent = input.agree ? 'GIVEN' : 'DECLINED';
-    const changed = await db.run(
-      'UPDATE recognition_receiver SET consent = ? WHERE recognition_id = ? AND person_id = ? AND consent <> ?',
-      [consent, recognition.id, viewer.personId, consent],
-    );
-    await settleNotices(db, { subjectId: recognition.id, kind: 'CONSENT_ASKED', personId: viewer.personId });
-    const outcome = await publish(db, recognition.id, now);
-    if (changed > 0 && (consent === 'DECLINED' || outcome === 'published')) {
-      // The notice names who agreed, so that they can be thanked, and never who declined.
-      const noticed = input.agree
-        ? ({ kind: 'RECOGNITION_PUBLISHED', actorId: viewer.personId } as const)
-        : ({ kind: 'RECOGNITION_DECLINED', actorId: null } as const);
-      await raiseNotice(db, now, { personId: recognition.giverId, subjectId: recognition.id, ...noticed });
-    }
+    const before = (await readConsents(db, recognition.id)).get(viewer.personId);
+    if (!before) return new NotYoursRefused(language);
+    await storeAnswer(db, recognition, { personId: viewer.personId, agree: input.agree, before }, now);
     return recognition.id;
   });
   return typeof answered === 'string' ? (await recognitionByUuid(context, answered))! : answered;
+}
+
+interface Answer {
+  personId: string;
+  agree: boolean;
+  /** What the same receiver had said before. */
+  before: ConsentState;
+}
+
+async function storeAnswer(
+  db: Writing,
+  recognition: LockedRecognition,
+  { personId, agree, before }: Answer,
+  now: Date,
+): Promise<void> {
+  const consent = agree ? 'GIVEN' : 'DECLINED';
+  const changed = await db.run(
+    'UPDATE recognition_receiver SET consent = ? WHERE recognition_id = ? AND person_id = ? AND consent <> ?',
+    [consent, recognition.id, personId, consent],
+  );
+  await settleNotices(db, { subjectId: recognition.id, kind: 'CONSENT_ASKED', personId });
+  // A first yes changes nothing for the others, whose questions wait where they were.
+  if (!agree || before === 'DECLINED') await askConsent(db, recognition, now);
+  const outcome = await publish(db, recognition.id, now);
+  if (changed === 0) return;
+  if (!agree || outcome === 'published') await notifyGiver(db, recognition, agree ? personId : null, now);
+}
+
+/** The notice names who agreed, so that they can be thanked, and never who declined. */
+function notifyGiver(
+  db: Writing,
+  { id: subjectId, giverId: personId }: Pick<LockedRecognition, 'id' | 'giverId'>,
+  agreedBy: string | null,
+  now: Date,
+): Promise<void> {
+  const kind = agreedBy ? 'RECOGNITION_PUBLISHED' : 'RECOGNITION_DECLINED';
+  return raiseNotice(db, now, { personId, kind, subjectId, actorId: agreedBy });
 }

@@ -4,8 +4,8 @@ import { uuidOf } from '../kernel/node-id.ts';
 import { searchableWords, tidy } from '../kernel/text.ts';
 import { isoTime, sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
-import { raiseNotice } from '../people/raise-notice.ts';
 import { ValueNotFoundRefused } from '../purpose/values/refusals.ts';
+import { askConsent } from './ask-consent.ts';
 import { canRead } from './can-read.ts';
 import { findValue, isRetired, valueRetired } from './find-value.ts';
 import { lockRecognition } from './lock-recognition.ts';
@@ -99,11 +99,6 @@ async function resetConsents(db: Writing, recognitionId: string, giverId: string
       recognitionId,
       personId,
     ]);
-    await raiseNotice(db, now, {
-      personId,
-      kind: 'CONSENT_ASKED',
-      subjectId: recognitionId,
-      actorId: giverId,
-    });
   }
+  await askConsent(db, { id: recognitionId, giverId }, now);
 }

@@ -66,6 +66,39 @@ describe.each(databases)('consent on $name', (database) => {
     expect(await noticesOf(anna)).toEqual([['RECOGNITION_PUBLISHED', true]]);
   });
 
+  it('nobody is asked in vain: only once whoever has it for themselves agrees', async () => {
+    const [bram, cato] = [await world.person({ honour: 'ASK_FIRST' }), await world.person({ honour: 'ONLY_ME' })];
+    const given = await giveTo(bram, cato);
+    expect(await noticesOf(bram)).toEqual([['RECOGNISED', true]]);
+    await editIt(given);
+    expect(await noticesOf(bram)).toEqual([['RECOGNISED', true]]);
+    expect((await answer(cato, given, true)).state).toBe('WAITING');
+    expect(await noticesOf(bram)).toContainEqual(['CONSENT_ASKED', true]);
+    expect((await answer(bram, given, true)).state).toBe('PUBLISHED');
+  });
+
+  it('a question ends when another says no, and comes back when they think better of it', async () => {
+    const [bram, cato] = (await world.people(2, { honour: 'ASK_FIRST' })) as [MadePerson, MadePerson];
+    const given = await giveTo(bram, cato);
+    await answer(cato, given, false);
+    expect(await noticesOf(bram)).toEqual([['CONSENT_ASKED', false]]);
+    await answer(cato, given, true);
+    expect(await noticesOf(bram)).toEqual([['CONSENT_ASKED', true]]);
+  });
+
+  it('the first yes leaves the questions of the others where they were', async () => {
+    const [bram, cato] = (await world.people(2, { honour: 'ASK_FIRST' })) as [MadePerson, MadePerson];
+    const given = await giveTo(bram, cato);
+    const askedAt = async () => {
+      const sql = "SELECT created_at AS at FROM notice WHERE kind = 'CONSENT_ASKED' AND person_id = ?";
+      return world.db.rows(sql, [cato.uuid]);
+    };
+    const before = await askedAt();
+    world.clock.advance({ days: 1 });
+    await answer(bram, given, true);
+    expect(await askedAt()).toEqual(before);
+  });
+
   it('nobody is told who keeps a story from the wall, not even who gave it', async () => {
     const [bram, cato] = (await world.people(2, { honour: 'ASK_FIRST' })) as [MadePerson, MadePerson];
     const given = await giveTo(bram, cato);

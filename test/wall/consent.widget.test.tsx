@@ -104,6 +104,15 @@ test('a story that waits is asked about at its own address too, and can then be 
   expect(await screen.findByRole('button', { name: /Dit doe ik ook/ })).toBeTruthy();
 });
 
+test('nobody is asked in vain: while somebody else has it for themselves, that is all that is said', async () => {
+  const given = { ...aConsentedRecognition(), state: 'PRIVATE' };
+  history.replaceState(null, '', `#applaus/recognition/${given.id}`);
+  const comments = () => aPage([]);
+  await openWidget({ viewer: me, recognition: { ...given, comments }, ...agreeing(given as ConsentedRecognition) });
+  expect(await screen.findByText('Blijft van het prikbord: iemand houdt het liever voor zichzelf')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: press.yes })).toBeNull();
+});
+
 test.each([
   [
     aConsentedRecognition({ giver: me, receivers: [aPerson({ name: 'Bram Visser' })] }),

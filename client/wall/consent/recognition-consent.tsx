@@ -17,11 +17,13 @@ export function RecognitionConsent({ id }: { id: string }) {
 
 function ConsentCard({ recognition }: { recognition: ConsentStateFragment }) {
   const words = useConsentWords();
-  const isAboutMe = answerOf(recognition, useViewerId()) !== undefined;
+  const said = answerOf(recognition, useViewerId());
   const isOpen = recognition.state !== 'HIDDEN' && recognition.state !== 'WITHDRAWN';
+  // While somebody else has it for themselves, a yes would change nothing.
+  const isInVain = recognition.state === 'PRIVATE' && said === 'ASKED';
   return (
     <Card className="consent-card">
-      {isAboutMe && isOpen ? (
+      {said && isOpen && !isInVain ? (
         <>
           <h3>{words.askHere}</h3>
           <Choices recognition={recognition} />
