@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import { ErrorLine } from './error-note.tsx';
 import css from './field.css?inline';
 import { useStyle } from './style.ts';
-import { useUiWords } from './ui-words.ts';
+import { useLength } from './text-length.ts';
 
 interface FieldProps {
   label: ReactNode;
@@ -54,14 +54,12 @@ export function Select(props: ComponentProps<'select'>) {
   return <select className="input" {...props} />;
 }
 
-/** A text area that grows with its text and shows how many characters are left once fewer than a fifth of `max` are. */
+/** A text area that grows with its text, with how many characters are left or too many (`useLength`). */
 export function TextField({ label, hint, error, max, value, ...rest }: TextFieldProps) {
-  const words = useUiWords();
-  const left = max - value.length;
-  const foot = left < max / 5 ? <span className="hint">{words.charactersLeft(Math.max(0, left))}</span> : null;
+  const { left, tooLong } = useLength(value, max);
   return (
-    <Field label={label} hint={hint} error={error} foot={foot}>
-      {(control) => <TextArea rows={3} maxLength={max} value={value} {...control} {...rest} />}
+    <Field label={label} hint={hint} error={tooLong ?? error} foot={left && <span className="hint">{left}</span>}>
+      {(control) => <TextArea rows={3} value={value} data-too-long={tooLong ? '' : undefined} {...control} {...rest} />}
     </Field>
   );
 }

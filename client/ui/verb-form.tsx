@@ -41,7 +41,8 @@ export function VerbForm({
   const { ref, countTry } = useFormFocus(rest.onCancel !== undefined);
   const trySend = () => {
     countTry();
-    rest.onSend();
+    // The first field that is too long gets the focus, and says from where on.
+    if (!ref.current?.querySelector('[data-too-long]')) rest.onSend();
   };
   return (
     <form

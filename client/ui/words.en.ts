@@ -12,6 +12,7 @@ export const words: UiWords = {
   options: (n) => (n === 0 ? 'Nothing found' : count(n, { one: '# found', other: '# found' })),
   remove: (name) => `Remove ${name}`,
   charactersLeft: (n) => count(n, { one: '# character left', other: '# characters left' }),
+  tooLong: (n, from) => `${count(n, { one: '# character', other: '# characters' })} too long, from “${from}” on.`,
   incident: (id) => `Mention this number when you report it: ${id}`,
   failed: {
     offline: {

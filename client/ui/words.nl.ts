@@ -12,6 +12,7 @@ export const words: UiWords = {
   options: (n) => (n === 0 ? 'Niets gevonden' : count(n, { one: '# gevonden', other: '# gevonden' })),
   remove: (name) => `Haal ${name} weg`,
   charactersLeft: (n) => count(n, { one: 'Nog # teken', other: 'Nog # tekens' }),
+  tooLong: (n, from) => `${count(n, { one: '# teken', other: '# tekens' })} te lang, vanaf “${from}”.`,
   incident: (id) => `Noem dit nummer als je het meldt: ${id}`,
   failed: {
     offline: {

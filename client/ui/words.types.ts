@@ -10,6 +10,8 @@ export interface UiWords {
   options: (count: number) => string;
   remove: (name: string) => string;
   charactersLeft: (count: number) => string;
+  /** `from` is the beginning of what does not fit. */
+  tooLong: (count: number, from: string) => string;
   incident: (id: string) => string;
   failed: Record<FailureKind, { title: string; text: string }>;
 }

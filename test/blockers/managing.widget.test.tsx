@@ -177,6 +177,21 @@ test('pressed twice, it is sent once', async () => {
   expect(sent).toHaveLength(1);
 });
 
+test('an answer that is too long stays whole and is not sent', async () => {
+  const sent: unknown[] = [];
+  const closeBlocker = ({ input }: { input: unknown }) => sent.push(input);
+  const { user } = await openBlocker(aBlocker(), ['viewerCanClose'], { closeBlocker });
+  await user.click(await screen.findByRole('button', { name: 'Het is opgeruimd' }));
+  const field = screen.getByRole('textbox', { name: 'Wat is er veranderd?' });
+  await user.click(field);
+  await user.paste('x'.repeat(9_000));
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText(/tekens te lang, vanaf “x+…”/)).toBeTruthy();
+  expect(field).toHaveProperty('value', 'x'.repeat(9_000));
+  expect(document.activeElement).toBe(field);
+  expect(sent).toEqual([]);
+});
+
 test('what the server finds wrong with a field is said beside it', async () => {
   const closeBlocker = () => {
     const fields = [{ path: 'input.whatChanged', message: 'Dit is te lang.' }];

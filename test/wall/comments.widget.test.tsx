@@ -55,6 +55,29 @@ test('nothing typed is lost without a connection, and sending again cannot say i
   expect(keys[0]).toBe(keys[1]);
 });
 
+test('a comment that is too long stays whole, says from where on, and is sent once it is shorter', async () => {
+  const sent: CommentInput[] = [];
+  const comment = ({ input }: { input: CommentInput }) => {
+    sent.push(input);
+    return aComment({ text: input.text });
+  };
+  const { user, container } = await openThread({ comment });
+  await user.click(await screen.findByRole('button', { name: '1 reactie' }));
+  const field = await screen.findByRole('textbox', write);
+  await user.click(field);
+  const rest = '. Hier begint wat er te veel is, tot het einde.';
+  await user.paste(`${'é '.repeat(499)}ja${rest}`);
+  expect(field).toHaveProperty('value', expect.stringMatching(/tot het einde\.$/));
+  const problem = await screen.findByText(`${rest.length} tekens te lang, vanaf “. Hier begint wat er te…”.`);
+  expect(field.getAttribute('aria-describedby')).toBe(problem.closest('[id]')!.id);
+  await user.click(screen.getByRole('button', { name: 'Plaats reactie' }));
+  expect(document.activeElement).toBe(field);
+  await expectAccessible(container);
+  await user.keyboard(`{Backspace>${rest.length}}`);
+  await user.click(screen.getByRole('button', { name: 'Plaats reactie' }));
+  await waitFor(() => expect(sent.map((each) => each.text.length)).toEqual([1_000]));
+});
+
 test('a comment of my own is taken down', async () => {
   const mine = aComment({ author: aPerson({ name: 'Sanne de Vries' }), viewerCanTakeDown: true });
   const given = aRecognition();

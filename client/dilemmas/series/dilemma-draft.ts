@@ -1,7 +1,8 @@
 import type { DilemmaTextsInput, DilemmaTextsWholeFragment } from '../../graphql.ts';
-import { type BothTexts, lengthOf } from '../../purpose/editing/both-languages-field.tsx';
+import type { BothTexts } from '../../purpose/editing/both-languages-field.tsx';
 import { newKey } from '../../transport/new-key.ts';
 import type { Lang } from '../../ui/lang.tsx';
+import { lengthOf } from '../../ui/text-length.ts';
 
 /** The most characters of each text. */
 export const MAX_LENGTH = { question: 800, course: 300, explanation: 1_200 } as const;

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Field, TextArea } from '../../ui/field.tsx';
 import type { Lang } from '../../ui/lang.tsx';
 import { useStyle } from '../../ui/style.ts';
-import { useUiWords } from '../../ui/ui-words.ts';
+import { useLength } from '../../ui/text-length.ts';
 import css from './both-languages-field.css?inline';
 import { useEditingWords } from './editing-words.ts';
 
@@ -60,15 +60,10 @@ interface LanguageFieldProps {
   onChange: (text: string) => void;
 }
 
-/** What is too long is counted and stays: a field that cuts what is pasted would lose it without a word. */
 function LanguageField({ lang, label, max, rows = 2, value, error, onChange }: LanguageFieldProps) {
-  const words = useEditingWords();
-  const { charactersLeft } = useUiWords();
-  const left = max - lengthOf(value);
-  const tooLong = left < 0 ? words.tooLong(-left) : undefined;
-  const foot = left >= 0 && left < max / 5 ? <span className="hint">{charactersLeft(left)}</span> : null;
+  const { left, tooLong } = useLength(value, max);
   return (
-    <Field label={label} error={tooLong ?? error} foot={foot}>
+    <Field label={label} error={tooLong ?? error} foot={left && <span className="hint">{left}</span>}>
       {(control) => (
         <TextArea
           {...control}
@@ -80,9 +75,4 @@ function LanguageField({ lang, label, max, rows = 2, value, error, onChange }: L
       )}
     </Field>
   );
-}
-
-/** The server's count: code points of the text as it will be stored. */
-export function lengthOf(text: string): number {
-  return [...text.normalize('NFC').replace(/\r\n?/g, '\n').trim()].length;
 }

@@ -8,7 +8,6 @@ const whose = (name: string | null | undefined) => {
 export const words: EditingWords = {
   langs: { nl: 'Dutch', en: 'English' },
   bothHint: 'One language will do: whoever reads the other one then sees this one.',
-  tooLong: (over) => (over === 1 ? 'One character too long.' : `${over} characters too long.`),
   empty: 'empty',
   stored: {
     note: 'What you type stays in this tab until you save it, even if you leave for a while.',

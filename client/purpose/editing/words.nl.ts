@@ -6,7 +6,6 @@ const ofWhom = (name: string | null | undefined) =>
 export const words: EditingWords = {
   langs: { nl: 'Nederlands', en: 'Engels' },
   bothHint: 'Eén taal mag ook: wie de andere leest, ziet dan deze.',
-  tooLong: (over) => (over === 1 ? 'Eén teken te lang.' : `${over} tekens te lang.`),
   empty: 'leeg',
   stored: {
     note: 'Wat je typt, blijft in dit tabblad staan tot je het opslaat, ook als je even weggaat.',

@@ -5,7 +5,6 @@ export interface EditingWords {
   langs: Record<Lang, string>;
   /** Either language may be left out. */
   bothHint: string;
-  tooLong: (over: number) => string;
   /** In place of a text that is not there. */
   empty: string;
   stored: { note: string; found: string; restart: string };

@@ -1,5 +1,6 @@
 import type { CollisionInput, CollisionTextsWholeFragment, ValuesWholeFragment } from '../../graphql.ts';
-import { type BothTexts, lengthOf } from '../editing/both-languages-field.tsx';
+import { lengthOf } from '../../ui/text-length.ts';
+import type { BothTexts } from '../editing/both-languages-field.tsx';
 import { keyOf, type Pair } from './order-plan.ts';
 
 /** The most characters of an example. */

@@ -1,7 +1,8 @@
 import type { RewritePurposeInput, TextsWholeFragment } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import type { Lang } from '../../ui/lang.tsx';
-import { type BothTexts, lengthOf } from '../editing/both-languages-field.tsx';
+import { lengthOf } from '../../ui/text-length.ts';
+import type { BothTexts } from '../editing/both-languages-field.tsx';
 import type { Choice } from '../editing/changed-meanwhile.tsx';
 
 /** The texts of a version, in the order of the form, and the most characters that each may have. */

@@ -1,7 +1,8 @@
 import type { ValueTextsInput, ValueTextsWholeFragment } from '../../graphql.ts';
 import { newKey } from '../../transport/new-key.ts';
 import type { Lang } from '../../ui/lang.tsx';
-import { type BothTexts, lengthOf } from '../editing/both-languages-field.tsx';
+import { lengthOf } from '../../ui/text-length.ts';
+import type { BothTexts } from '../editing/both-languages-field.tsx';
 import { typed } from '../order/pair-texts.ts';
 
 /** The most characters of each text. */

@@ -3,16 +3,23 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { isSendShortcut } from '../../ui/keys.ts';
+import { useLength } from '../../ui/text-length.ts';
+import { MAX_LENGTH } from '../drafts/draft.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { useComment } from './use-comment.ts';
-
-const MAX = 1_000;
 
 /** A form for a comment; it keeps the text until the comment has arrived. */
 export function CommentForm({ recognitionId, focus }: { recognitionId: string; focus: boolean }) {
   const { comments: words } = useWallWords();
   const { text, setText, send, isSending, failed, refused } = useComment(recognitionId);
+  const { left, tooLong } = useLength(text, MAX_LENGTH);
   const id = useId();
+  const problemId = `${id}-problem`;
+  const trySend = () => {
+    // The button may disappear with the text, so the field takes the focus.
+    ref.current?.focus({ preventScroll: true });
+    if (!tooLong) send();
+  };
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (focus) ref.current?.focus({ preventScroll: true });
@@ -23,9 +30,7 @@ export function CommentForm({ recognitionId, focus }: { recognitionId: string; f
       data-no-print=""
       onSubmit={(event) => {
         event.preventDefault();
-        // The button disappears with the text, so the field takes the focus.
-        ref.current?.focus({ preventScroll: true });
-        send();
+        trySend();
       }}
     >
       <label className="unseen" htmlFor={id}>
@@ -35,13 +40,17 @@ export function CommentForm({ recognitionId, focus }: { recognitionId: string; f
         id={id}
         ref={ref}
         rows={1}
-        maxLength={MAX}
+        aria-invalid={tooLong ? true : undefined}
+        aria-describedby={tooLong && problemId}
         placeholder={words.write}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => isSendShortcut(event) && send()}
+        onKeyDown={(event) => isSendShortcut(event) && trySend()}
       />
-      <ErrorLine error={failed} text={refused?.message} />
+      {left && <span className="hint">{left}</span>}
+      <div id={problemId}>
+        <ErrorLine error={failed} text={tooLong ?? refused?.message} />
+      </div>
       {text.trim() !== '' && (
         <Button type="submit" busy={isSending}>
           {words.send}

@@ -1,4 +1,4 @@
-import { lengthOf } from '../drafts/draft.ts';
+import { lengthOf } from '../../ui/text-length.ts';
 import { FILLER, PRAISE } from './praise-words.ts';
 
 const THIN = 25;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
-import { lengthOf, MAX_LENGTH, type TextName } from '../drafts/draft.ts';
+import { lengthOf } from '../../ui/text-length.ts';
+import { MAX_LENGTH, type TextName } from '../drafts/draft.ts';
 import { type Advice, coach } from './coach.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { ComposeWords } from './words.types.ts';

@@ -1,4 +1,5 @@
-import { FIELDS, type FieldName, isFilled, lengthOf, MAX_LENGTH, type RecognitionDraft } from '../drafts/draft.ts';
+import { lengthOf } from '../../ui/text-length.ts';
+import { FIELDS, type FieldName, isFilled, MAX_LENGTH, type RecognitionDraft } from '../drafts/draft.ts';
 import type { ComposeWords } from './words.types.ts';
 
 /** Sentences by the fields they are about. */

@@ -99,8 +99,3 @@ export function isFilled(draft: RecognitionDraft, field: FieldName): boolean {
 
 /** The most each text may hold. */
 export const MAX_LENGTH = 1_000;
-
-/** The server's count: code points, of the text as it will be stored (NFC, one kind of line end, no blanks around). */
-export function lengthOf(text: string): number {
-  return [...text.normalize('NFC').replace(/\r\n?/g, '\n').trim()].length;
-}

@@ -6,6 +6,8 @@ import { ErrorLine } from '../../ui/error-note.tsx';
 import { ExplainedButton, ExplainedButtons } from '../../ui/explained-button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { lengthOf } from '../../ui/text-length.ts';
+import { MAX_LENGTH } from '../drafts/draft.ts';
 import css from './decision-form.css?inline';
 import { DecideReportDocument } from './documents.ts';
 import { useModerationWords } from './moderation-words.ts';
@@ -21,8 +23,13 @@ export function DecisionForm({ reportId, onDone }: DecisionFormProps) {
   const { reports: words } = useModerationWords();
   const [note, setNote] = useState<string>();
   const { decide, isSending, failed, refusal } = useDecide(reportId, (decision) => onDone(words.decided[decision]));
+  const isFitting = lengthOf(note ?? '') <= MAX_LENGTH;
   const choice = (decision: ReportDecision, label: string, means: string) => (
-    <ExplainedButton meaning={means} busy={isSending} onClick={() => decide(decision, note?.trim() || null)}>
+    <ExplainedButton
+      meaning={means}
+      busy={isSending}
+      onClick={() => isFitting && decide(decision, note?.trim() || null)}
+    >
       {label}
     </ExplainedButton>
   );
@@ -36,7 +43,7 @@ export function DecisionForm({ reportId, onDone }: DecisionFormProps) {
         <TextField
           label={words.note}
           hint={words.noteHint}
-          max={1_000}
+          max={MAX_LENGTH}
           value={note}
           rows={2}
           ref={focusOnce}

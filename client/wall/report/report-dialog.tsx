@@ -6,7 +6,9 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
+import { lengthOf } from '../../ui/text-length.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
+import { MAX_LENGTH } from '../drafts/draft.ts';
 import { addToCommentCount, removeComment, removeRecognition } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { FileReportDocument } from './documents.ts';
@@ -34,7 +36,7 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
   if (done) return <Thanks onClose={leave} />;
   const onSend = () => {
     setMissing(reason.trim() === '');
-    if (reason.trim() !== '') send(reason.trim());
+    if (reason.trim() !== '' && lengthOf(reason) <= MAX_LENGTH) send(reason.trim());
   };
   const foot = (
     <>
@@ -52,7 +54,7 @@ export function ReportDialog({ recognitionId, comment, onClose }: ReportProps) {
           label={words.reason}
           hint={words.reasonHint}
           error={missing && reason.trim() === '' ? words.reasonMissing : null}
-          max={1_000}
+          max={MAX_LENGTH}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

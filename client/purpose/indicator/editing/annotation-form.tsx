@@ -4,10 +4,11 @@ import type { IndicatorTextsWholeFragment, OfferedAnnotationsQuery } from '../..
 import { newKey } from '../../../transport/new-key.ts';
 import { Field, Select } from '../../../ui/field.tsx';
 import { useLang } from '../../../ui/lang.tsx';
+import { lengthOf } from '../../../ui/text-length.ts';
 import { VerbForm } from '../../../ui/verb-form.tsx';
 import { refusedFields } from '../../../ui/what-failed.ts';
 import { PurposePageDocument } from '../../content/documents.ts';
-import { BothLanguagesField, type BothTexts, lengthOf } from '../../editing/both-languages-field.tsx';
+import { BothLanguagesField, type BothTexts } from '../../editing/both-languages-field.tsx';
 import { useStoredDraft } from '../../editing/use-stored-draft.ts';
 import { monthAt, monthName, monthNumber } from '../months.ts';
 import { AnnotateIndicatorDocument, IndicatorForEditingDocument, OfferedAnnotationsDocument } from './documents.ts';

@@ -1,6 +1,7 @@
 import type { DescribeIndicatorInput, IndicatorTextsWholeFragment } from '../../../graphql.ts';
 import type { Lang } from '../../../ui/lang.tsx';
-import { type BothTexts, lengthOf } from '../../editing/both-languages-field.tsx';
+import { lengthOf } from '../../../ui/text-length.ts';
+import type { BothTexts } from '../../editing/both-languages-field.tsx';
 
 /** The texts of the description in the order of the form, and the most characters that each may have. */
 export const MAX_LENGTH = { name: 80, unit: 40, source: 300, weakness: 300 } as const;
