@@ -7,6 +7,7 @@ import { Bone } from '../../ui/skeleton.tsx';
 import { useStyle } from '../../ui/style.ts';
 import css from '../recognition/recognition.css?inline';
 import { RecognitionText } from '../recognition/recognition-text.tsx';
+import { FoldedText } from './folded-text.tsx';
 import { Reactions } from './reactions.tsx';
 import { RecognitionBy } from './recognition-by.tsx';
 import { recognitionFootSlot } from './recognition-foot.ts';
@@ -46,7 +47,7 @@ export const RecognitionCard = memo(function RecognitionCard({
       aria-setsize={setSize}
     >
       <RecognitionHead recognition={recognition} headingId={headingId} />
-      <RecognitionText recognition={recognition} />
+      {alone ? <RecognitionText recognition={recognition} /> : <FoldedText recognition={recognition} />}
       <RecognitionBy recognition={recognition} />
       {feet.map(({ name, component: foot }) => (
         <Boundary key={name} fallback={null}>

@@ -1,7 +1,7 @@
 import { CustomerQuote } from '../../ui/customer-quote.tsx';
 import { useWallWords } from '../words/wall-words.ts';
 
-interface RecognitionTexts {
+export interface RecognitionTexts {
   situation: string;
   action: string;
   effect: string;

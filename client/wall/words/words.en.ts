@@ -22,6 +22,8 @@ export const words: WallWords = {
     edited: 'edited',
     value: (rank, name) => (rank ? `Value ${rank}: ${name}` : `A former value: ${name}`),
     actions: (names) => `More about the story of ${names}`,
+    unfold: 'Read the whole story',
+    fold: 'Less',
     permalink: 'Open this story from',
     reactions: { APPLAUSE: 'Applause', HEART: 'Heart-warming', BRIGHT: 'Clever', COPY: 'I’ll do this too' },
     comments: (n) => (n === 0 ? 'Comment' : count(n, { one: '# comment', other: '# comments' })),

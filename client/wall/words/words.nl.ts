@@ -22,6 +22,8 @@ export const words: WallWords = {
     edited: 'bewerkt',
     value: (rank, name) => (rank ? `Waarde ${rank}: ${name}` : `Waarde van vroeger: ${name}`),
     actions: (names) => `Meer over het verhaal van ${names}`,
+    unfold: 'Lees het hele verhaal',
+    fold: 'Minder',
     permalink: 'Open dit verhaal van',
     reactions: { APPLAUSE: 'Applaus', HEART: 'Hartverwarmend', BRIGHT: 'Slim bedacht', COPY: 'Dit doe ik ook' },
     comments: (n) => (n === 0 ? 'Reageer' : count(n, { one: '# reactie', other: '# reacties' })),

@@ -21,6 +21,8 @@ export interface WallWords {
     edited: string;
     value: (rank: number | null | undefined, name: string) => string;
     actions: (names: string) => string;
+    unfold: string;
+    fold: string;
     permalink: string;
     reactions: Record<ReactionKind, string>;
     comments: (count: number) => string;
