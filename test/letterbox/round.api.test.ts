@@ -62,7 +62,9 @@ describe.each(both)('from tokens to an answer on $name, keys of $bits bit', ({ d
     const segment = readSegment(Buffer.from(await (await box.segment(1)).arrayBuffer()));
     expect(segment).toMatchObject({ magic: 'APB1', batch: 1, day: '2026-11-18', left: 0 });
     expect(segment.bodies.sort()).toEqual(bodies.map((body) => sha256(body).toString('hex', 0, 16)).sort());
-    expect(segment.answers.map(({ threadId, sealed }) => [threadId, sealed.length])).toEqual([[first.thread.id, 1024]]);
+    expect(segment.answers.map(({ threadId, sealed }) => [threadId, sealed.length])).toEqual([
+      [first.thread.id, 2_048],
+    ]);
     expect(await openAnswer(first.thread, segment.answers[0]!.sealed)).toBe('{"version":1}');
 
     const followUp = letterBody({ thread: first.thread, type: 3, texts: ['0', '1', 'TEXT', 'One thing more.'] });
