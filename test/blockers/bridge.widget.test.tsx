@@ -256,6 +256,21 @@ test('the frame is as high as it says, opens a blocker on the board, and closes'
   expect(inside.getByRole('link', { name: 'Terug naar het bord' })).toBeTruthy();
 });
 
+test('that a frame loads itself once more in a new browser is no news; that it does after it was shown is', async () => {
+  const { inside, frame, shadow } = await readyElement({ shape: 'blockers' });
+  fireEvent.load(frame);
+  fireEvent.click(await inside.findByRole('link', { name: 'Mijn brieven' }));
+  await waitFor(() => expect(shadow.querySelector('slot')).toBeTruthy());
+  fireEvent.load(frame);
+  says(frame, { type: 'ready' });
+  says(frame, { type: 'state', screen: 'letters' });
+  // Whatever was said of the load before would stand there by now.
+  await waitFor(() => expect(frameStore.state.wasLost).toBe(false));
+  expect(inside.queryByText('Het briefpapier is opnieuw klaargelegd')).toBeNull();
+  fireEvent.load(frame);
+  expect((await inside.findByRole('alert')).textContent).toContain('Het briefpapier is opnieuw klaargelegd');
+});
+
 test('done with “me too”, the focus is back where it was asked', async () => {
   const { inside, frame, shadow } = await readyElement({
     shape: 'blockers',

@@ -18,13 +18,15 @@ export class FrameController {
   #viewerDesk: ViewerDesk | undefined;
   #sentHello = '';
   #isReady = false;
+  /** It has shown a screen since it loaded. Before that, in a browser that it does not know, it loads itself once more. */
+  #hasShown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopWatchingTheme = () => {};
   readonly #unsubscribe: () => void;
 
   constructor(host: HTMLElement, url: string) {
     this.host = host;
-    const onMoved = () => frameStore.lose();
+    const onMoved = () => this.#lose();
     this.#frame = new LetterFrame(host, url, (message) => this.#receive(message), onMoved);
     this.#unsubscribe = frameStore.onPlacement((placement) => this.#show(placement));
     this.#awaitReady();
@@ -44,8 +46,14 @@ export class FrameController {
     this.#stopWatchingTheme();
     this.#unsubscribe();
     this.#frame.close();
-    if (this.#isReady) frameStore.lose();
+    this.#lose();
     frameStore.update({ phase: 'none', host: undefined, pixels: undefined });
+  }
+
+  /** What was being written is gone. */
+  #lose(): void {
+    if (this.#hasShown) frameStore.lose();
+    this.#hasShown = false;
   }
 
   #fetchDesk(element: WidgetElement, isAnew = false): void {
@@ -80,6 +88,7 @@ export class FrameController {
 
   #receive(message: MessageFromFrame): void {
     if (message.type === 'ready') this.#begin();
+    else if (message.type === 'state') this.#hasShown = true;
     else if (message.type === 'issue') void this.#issue(message);
     else if (message.type === 'issue-round') void this.#issueForRound(message);
     else if (message.type === 'height' && Number.isFinite(message.pixels))
