@@ -5,7 +5,7 @@ export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'
   return event.isComposing || event.keyCode === 229;
 }
 
-/** Control or Command with Enter, which sends; Enter alone makes a new line, as in every text. */
+/** Control or Command with Enter, which sends; Enter alone makes a new line, as in every text. A key that stays down sends once. */
 export function isSendShortcut({ key, ctrlKey, metaKey, nativeEvent }: Pressed): boolean {
-  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing(nativeEvent);
+  return key === 'Enter' && (ctrlKey || metaKey) && !nativeEvent.repeat && !isComposing(nativeEvent);
 }

@@ -126,10 +126,10 @@ describe('the widget in an intranet page', () => {
     await page.keyboard.press('Escape');
     await nominate(page, 'rowena', {
       situation: 'Het regende.',
-      action: 'Rowena had een plu.',
-      effect: `Droog ${how}.`,
+      action: 'Rowena bracht een plu.',
+      effect: `Droog naar huis ${how}.`,
     });
-    const posted = page.getByRole('article').filter({ hasText: `Droog ${how}.` });
+    const posted = page.getByRole('article').filter({ hasText: `Droog naar huis ${how}.` });
     expect(await posted.textContent()).toContain('door Abdel Zerouali');
     await fresh.close();
     await close();

@@ -29,7 +29,7 @@ test('a colleague is nominated by keyboard alone, and the story stands on top', 
   await user.keyboard('{Enter}{Tab} {ArrowDown}');
   for (const name of [fieldName.situation, fieldName.action, fieldName.effect]) {
     while (document.activeElement !== dialog.getByRole('textbox', { name })) await user.tab();
-    await user.paste('Zo ging het, en daar had de klant iets aan.');
+    await user.paste('Hij bracht de klant naar de laatste pont.');
   }
   await user.keyboard('{Control>}{Enter}{/Control}');
 

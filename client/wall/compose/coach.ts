@@ -1,11 +1,8 @@
-import { lengthOf } from '../../ui/text-length.ts';
-import { FILLER, PRAISE } from './praise-words.ts';
-
-const THIN = 25;
+import { countWords } from './count-words.ts';
 
 /** What could improve a text of a recognition; none of it prevents sending. */
 export interface Advice {
-  /** `praise` says that somebody is good instead of what happened; `thin` says very little. */
+  /** `praise` says that somebody is good instead of what happened; `thin` says nothing that could be copied. */
   substance?: 'praise' | 'thin';
   /** A customer's name as it was written, where a role would do. */
   named?: string;
@@ -17,19 +14,13 @@ export function coach(text: string, names: readonly string[] = []): Advice {
   return { substance: substance(text, names), named: customerNameIn(text) };
 }
 
+/** Nothing is asked of other scripts, whose words are not known here. */
 function substance(text: string, names: readonly string[]): Advice['substance'] {
-  if (isPraise(wordsOf(text), new Set(names.flatMap(wordsOf)))) return 'praise';
-  return lengthOf(text) < THIN ? 'thin' : undefined;
-}
-
-/** Whether a text is praise in which at most one word in five has a meaning of its own. */
-function isPraise(words: readonly string[], names: ReadonlySet<string>): boolean {
-  const informative = words.filter((word) => !PRAISE.has(word) && !FILLER.has(word) && !names.has(word));
-  return words.some((word) => PRAISE.has(word)) && informative.length * 5 <= words.length;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  if (/[^\p{sc=Latin}\P{L}]/u.test(text)) return undefined;
+  const { words, praise, concrete } = countWords(text, names);
+  const enough = praise > 0 ? Math.max(3, praise, words / 7) : Math.max(2, words / 12);
+  if (concrete >= enough) return undefined;
+  return praise > 0 ? 'praise' : 'thin';
 }
 
 const TITLE = [

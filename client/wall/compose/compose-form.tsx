@@ -7,6 +7,7 @@ import { useStyle } from '../../ui/style.ts';
 import { type FieldName, isFilled, type OpenDraft, type RecognitionDraft, TEXTS } from '../drafts/draft.ts';
 import { LimitNote } from '../drafts/draft-notes.tsx';
 import { useComposeWords } from './compose-words.ts';
+import { ConcreteQuestion } from './concrete-question.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { LangField } from './lang-field.tsx';
 import { FixedReceivers } from './receiver-chips.tsx';
@@ -35,8 +36,8 @@ interface FormProps {
 /** The five questions on one page. */
 export function ComposeForm({ composer, giverId, values, value, isEdit, start, intro }: FormProps) {
   const words = useComposeWords();
-  const { open, draft, set, problems, summary, outcome, goTo } = composer;
-  const step = (field: FieldName) => ({ field, isDone: isFilled(draft, field) && !problems[field] });
+  const { open, draft, set, problems, outcome } = composer;
+  const step = (field: FieldName) => ({ field, isDone: !isOpen(composer, field) });
   return (
     <div className="compose-form">
       <div className="compose-intro">
@@ -44,7 +45,7 @@ export function ComposeForm({ composer, giverId, values, value, isEdit, start, i
         {!isEdit && <LangField lang={draft.lang} onLang={(lang) => open.change({ lang })} />}
       </div>
       <BeforeWriting open={open} start={start} values={values} />
-      {summary.attempt > 0 && <ErrorSummary {...summary} problems={problems} onGo={goTo} />}
+      <Asked composer={composer} />
       <Step {...step('receivers')}>
         {isEdit ? (
           <FixedReceivers receivers={draft.receivers} />
@@ -93,6 +94,25 @@ function BeforeWriting({ open, start, values }: Pick<FormProps, 'start' | 'value
         <Boundary>
           <Lazily component={changedElsewhere} open={open} values={values} />
         </Boundary>
+      )}
+    </>
+  );
+}
+
+/** Whether a question is not answered yet, or in words that say nothing concrete. */
+function isOpen({ draft, problems, vague }: FormProps['composer'], field: FieldName): boolean {
+  return !isFilled(draft, field) || problems[field] !== undefined || field in vague;
+}
+
+/** What the last attempt to send it found. */
+function Asked({ composer }: Pick<FormProps, 'composer'>) {
+  const { draft, problems, vague, summary, question, goTo } = composer;
+  const isVague = Object.keys(question.asked).length > 0;
+  return (
+    <>
+      {summary.attempt > 0 && <ErrorSummary {...summary} problems={problems} onGo={goTo} />}
+      {isVague && (
+        <ConcreteQuestion asked={question.asked} vague={vague} receivers={draft.receivers.length} onGo={goTo} />
       )}
     </>
   );

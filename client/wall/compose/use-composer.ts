@@ -3,9 +3,10 @@ import { type RefObject, useRef, useState, useSyncExternalStore } from 'react';
 import type { RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
 import type { FieldName, OpenDraft, RecognitionDraft } from '../drafts/draft.ts';
 import { useComposeWords } from './compose-words.ts';
+import { useConcreteQuestion } from './concrete-question.tsx';
 import { type Beginning, type SubmitOptions, submitDraft } from './submit-draft.ts';
 import { NOTHING, type SubmitOutcome, submitOutcome } from './submit-outcome.ts';
-import { type DraftProblems, problemsIn } from './validate-draft.ts';
+import { type DraftProblems, problemsIn, vagueTexts } from './validate-draft.ts';
 
 interface ComposerOptions {
   open: OpenDraft;
@@ -26,11 +27,13 @@ export function useComposer({ open, recognition, beginning, form, onSubmitted, o
     submit: beginning?.submit,
   });
   const { isTried, setTried, summary, summarise, clearSummary } = useSummary();
+  const { ask, ...question } = useConcreteQuestion();
   const onSubmit = async () => {
     setTried(true);
     const found = problemsIn(open.state.draft, words, true);
     if (Object.keys(found).length > 0) return summarise(found);
     clearSummary();
+    if (ask(vagueTexts(open.state.draft))) return;
     const result = await submit();
     if (result.recognition) {
       void open.sent();
@@ -46,7 +49,8 @@ export function useComposer({ open, recognition, beginning, form, onSubmitted, o
   const refused = Object.entries(outcome.fields).filter(([, sentence]) => sentence);
   const problems: DraftProblems = { ...problemsIn(draft, words, isTried), ...Object.fromEntries(refused) };
   const goTo = (field: FieldName) => form.current && focusOn(form.current, field);
-  return { open, ...written, set, problems, summary, isSending, outcome, onSubmit, goTo };
+  const vague = vagueTexts(draft);
+  return { open, ...written, set, problems, vague, summary, question, isSending, outcome, onSubmit, goTo };
 }
 
 /** Sends one request at a time, and remembers each problem until its field changes. */

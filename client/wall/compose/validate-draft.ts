@@ -1,5 +1,14 @@
 import { lengthOf } from '../../ui/text-length.ts';
-import { FIELDS, type FieldName, isFilled, MAX_LENGTH, type RecognitionDraft } from '../drafts/draft.ts';
+import {
+  FIELDS,
+  type FieldName,
+  isFilled,
+  MAX_LENGTH,
+  type RecognitionDraft,
+  TEXTS,
+  type TextName,
+} from '../drafts/draft.ts';
+import { type Advice, coach } from './coach.ts';
 import type { ComposeWords } from './words.types.ts';
 
 /** Sentences by the fields they are about. */
@@ -16,4 +25,14 @@ function problem(draft: RecognitionDraft, field: FieldName, words: ComposeWords,
   if (field === 'receivers' || field === 'value') return undefined;
   const over = lengthOf(draft[field]) - MAX_LENGTH;
   return over > 0 ? words.tooLong(over) : undefined;
+}
+
+/** What texts say that say nothing concrete. */
+export type VagueTexts = Partial<Record<TextName, NonNullable<Advice['substance']>>>;
+
+/** The texts whose question is still open although something is written. */
+export function vagueTexts(draft: RecognitionDraft): VagueTexts {
+  const names = draft.receivers.map(({ name }) => name);
+  const found = TEXTS.map((field) => [field, coach(draft[field], names).substance] as const);
+  return Object.fromEntries(found.filter(([, substance]) => substance));
 }

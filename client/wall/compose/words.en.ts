@@ -79,6 +79,13 @@ export const words: ComposeWords = {
     },
     named: (name) => `“${name}”: a role is enough, such as “a regular customer”. It keeps the customer anonymous.`,
   },
+  concretely: {
+    title: 'What exactly happened?',
+    why: 'With one real moment, everybody understands why. You can also send it as it is.',
+    write: 'Add to it',
+    sendAnyway: 'Send anyway',
+    saveAnyway: 'Save anyway',
+  },
   charactersLeft: (n) => count(n, { one: '# character left', other: '# characters left' }),
   tooLong: (n) =>
     `${count(n, { one: '# character', other: '# characters' })} too long. Your text stays; shorten it to 1,000.`,

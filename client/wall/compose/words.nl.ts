@@ -77,6 +77,13 @@ export const words: ComposeWords = {
     },
     named: (name) => `“${name}”: een rol is genoeg, zoals “een vaste klant”. Zo blijft de klant anoniem.`,
   },
+  concretely: {
+    title: 'Wat gebeurde er precies?',
+    why: 'Met één echt moment erbij begrijpt iedereen waarom. Zo versturen mag ook.',
+    write: 'Vul aan',
+    sendAnyway: 'Toch versturen',
+    saveAnyway: 'Toch bewaren',
+  },
   charactersLeft: (n) => count(n, { one: 'Nog # teken', other: 'Nog # tekens' }),
   tooLong: (n) =>
     `${count(n, { one: '# teken', other: '# tekens' })} te lang. Je tekst blijft staan; kort hem in tot 1.000.`,

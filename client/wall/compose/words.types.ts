@@ -24,6 +24,8 @@ export interface ComposeWords {
   example: { open: (question: string) => string; label: string; customer: string; internal: string };
   start: { offer: string; chosen: string };
   coach: Record<TextName, { praise: ByCount; thin: ByCount }> & { named: (name: string) => string };
+  /** What is asked once before something vague is sent. */
+  concretely: { title: string; why: string; write: string; sendAnyway: string; saveAnyway: string };
   charactersLeft: (count: number) => string;
   tooLong: (over: number) => string;
   missing: Record<FieldName, ByCount>;
