@@ -95,10 +95,13 @@ export function openLetterFrame(settings: FrameSettings = {}) {
   return { leave, world, browser, sentOut, root, user: userEvent.setup(), hello, show, say };
 }
 
-/** All that is fetched unasked has been fetched. */
+/** All that is fetched unasked has been fetched: nothing more came for a while. */
 export async function settled(world: LetterWorld): Promise<void> {
   await waitFor(() => expect(world.requests.some(({ path }) => path.endsWith('/index.json'))).toBe(true));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let before = -1; before !== world.requests.length; ) {
+    before = world.requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
 }
 
 export async function expectAccessible(root: HTMLElement): Promise<void> {
