@@ -138,7 +138,7 @@ describe('the screens of the blockers', () => {
 
 /** The row of parts scrolls sideways where it is longer than the column. */
 function isInRow(page: Page): Promise<boolean> {
-  return page.locator('applaus-widget .section-tabs a[aria-current]').evaluate((link) => {
+  return page.locator('applaus-widget nav .pills a[aria-current]').evaluate((link) => {
     const [inner, outer] = [link, link.closest('nav')!].map((element) => element.getBoundingClientRect());
     return inner!.left >= outer!.left - 1 && inner!.right <= outer!.right + 1;
   });

@@ -30,6 +30,24 @@ test('a reaction shows at once and is sent as on, not as a toggle', async () => 
   await waitFor(() => expect(sent).toEqual([{ recognitionId: recognition.id, kind: 'COPY', on: true }]));
 });
 
+test('a reaction that was quicker than the answer about one’s own stays pressed', async () => {
+  const recognition = aRecognition({ counts: { HEART: 4 } });
+  let answer = () => {};
+  const viewerMarks = () =>
+    new Promise((resolve) => {
+      answer = () => resolve([someRights(recognition.id, { reactions: [] })]);
+    });
+  const react = () => ({ ...aRecognition({ counts: { HEART: 5 } }), id: recognition.id });
+  const { user, link } = await openWidget({ wall: aPage([recognition]), viewerMarks, react });
+  await user.click(await screen.findByRole('button', { name: 'Hartverwarmend 4' }));
+  const heart = await screen.findByRole('button', { name: 'Hartverwarmend 5' });
+  await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('true'));
+  await waitFor(() => expect(link.asked).toContain('RecognitionRights'));
+  answer();
+  await user.click(heart);
+  await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('false'));
+});
+
 test('own reactions are known after the stories stand', async () => {
   const recognition = aRecognition({ counts: { HEART: 4 } });
   const viewerMarks = [someRights(recognition.id, { reactions: ['HEART'] })];

@@ -1,4 +1,5 @@
 import type { ApolloCache } from '@apollo/client';
+import { useState } from 'react';
 import { useRefusableMutation } from '../../apollo/use-refusable-mutation.ts';
 import {
   type ReactionKind,
@@ -11,10 +12,14 @@ import { useRecognitionRights } from './recognition-rights.ts';
 
 /** Sets a reaction on or off. It is shown at once, reverted when it is refused, and idempotent. */
 export function useReaction(recognition: RecognitionFragment) {
-  const mine = useRecognitionRights(recognition.id)?.reactions ?? [];
-  const { send, refused, failed } = useRefusableMutation(ReactDocument);
-  const react = (kind: ReactionKind, on: boolean) => {
-    void send(
+  const known = useRecognitionRights(recognition.id)?.reactions;
+  // Pressed before one's own reactions were known: the answer that is still on its way knows nothing of it.
+  const [early, setEarly] = useState<Early>({});
+  const { send: sendOne, refused, failed } = useRefusableMutation(ReactDocument);
+  const send = async (kind: ReactionKind, on: boolean) => {
+    const isEarly = !known || early[kind] !== undefined;
+    if (isEarly) setEarly((before) => ({ ...before, [kind]: on }));
+    const { done } = await sendOne(
       { recognitionId: recognition.id, kind, on },
       {
         context: { order: `${recognition.id} ${kind}` },
@@ -24,8 +29,17 @@ export function useReaction(recognition: RecognitionFragment) {
         },
       },
     );
+    if (isEarly && !done) setEarly(({ [kind]: _, ...others }) => others);
   };
-  return { mine, react, refused, failed };
+  const react = (kind: ReactionKind, on: boolean) => void send(kind, on);
+  return { mine: withEarly(known ?? [], early), react, refused, failed };
+}
+
+type Early = Partial<Record<ReactionKind, boolean>>;
+
+function withEarly(known: readonly ReactionKind[], early: Early): ReactionKind[] {
+  const isOn = (kind: ReactionKind) => early[kind] ?? known.includes(kind);
+  return [...new Set([...known, ...(Object.keys(early) as ReactionKind[])])].filter(isOn);
 }
 
 function counted({ id, reactions }: RecognitionFragment, kind: ReactionKind, on: boolean): ReactMutation['react'] {
