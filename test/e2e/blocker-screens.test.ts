@@ -56,10 +56,10 @@ describe('the screens of the blockers', () => {
 
   test('a blocker is answered by keyboard alone', async () => {
     const { page, complaints, close } = await open('inbox');
-    const answer = page.getByRole('button', { name: 'Geef antwoord' }).first();
+    const answer = page.getByRole('button', { name: 'Geef antwoord', exact: true }).first();
     await answer.focus();
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('TEXTAREA');
+    await expect.poll(() => focused(page)).toBe('TEXTAREA');
     await page.keyboard.type('De sleutel hangt voortaan op de kade.');
     for (const key of ['Tab', 'Space', 'ArrowDown', 'Tab']) await page.keyboard.press(key);
     await page.getByLabel('Wanneer is het klaar?').fill(inTwoWeeks());
