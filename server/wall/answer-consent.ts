@@ -41,9 +41,9 @@ export async function answerConsent(
     const recognition = await lockRecognition(db, uuidOf('Recognition', input.recognitionId));
     if (!recognition || recognition.withdrawnAt !== null || !canRead(viewer, recognition))
       return new RecognitionNotFoundRefused(language);
-    const before = (await readConsents(db, recognition.id)).get(viewer.personId);
-    if (!before) return new NotYoursRefused(language);
-    await storeAnswer(db, recognition, { personId: viewer.personId, agree: input.agree, before }, now);
+    const consents = await readConsents(db, recognition.id);
+    if (!consents.has(viewer.personId)) return new NotYoursRefused(language);
+    await storeAnswer(db, recognition, { personId: viewer.personId, agree: input.agree, consents }, now);
     return recognition.id;
   });
   return typeof answered === 'string' ? (await recognitionByUuid(context, answered))! : answered;
@@ -52,14 +52,14 @@ export async function answerConsent(
 interface Answer {
   personId: string;
   agree: boolean;
-  /** What the same receiver had said before. */
-  before: ConsentState;
+  /** What each receiver had said before. */
+  consents: ReadonlyMap<string, ConsentState>;
 }
 
 async function storeAnswer(
   db: Writing,
   recognition: LockedRecognition,
-  { personId, agree, before }: Answer,
+  { personId, agree, consents }: Answer,
   now: Date,
 ): Promise<void> {
   const consent = agree ? 'GIVEN' : 'DECLINED';
@@ -69,7 +69,9 @@ async function storeAnswer(
   );
   await settleNotices(db, { subjectId: recognition.id, kind: 'CONSENT_ASKED', personId });
   // A first yes changes nothing for the others, whose questions wait where they were.
-  if (!agree || before === 'DECLINED') await askConsent(db, recognition, now);
+  if (!agree || consents.get(personId) === 'DECLINED') {
+    await askConsent(db, recognition, new Map(consents).set(personId, consent), now);
+  }
   const outcome = await publish(db, recognition.id, now);
   if (changed === 0) return;
   if (!agree || outcome === 'published') await notifyGiver(db, recognition, agree ? personId : null, now);

@@ -11,18 +11,18 @@ export async function readConsents(db: Writing, recognitionId: string): Promise<
 }
 
 /**
- * Asks the receivers who have not answered. While one of them has it for themselves nobody is asked, and who was asked no longer
+ * By what all have said now, asks the receivers who have not answered. While one of them has it for themselves nobody is asked, and who was asked no longer
  * is: a yes would change nothing. They are asked once the other agrees.
  */
 export async function askConsent(
   db: Writing,
   { id: subjectId, giverId }: { id: string; giverId: string },
+  consents: ReadonlyMap<string, ConsentState>,
   now: Date,
 ): Promise<void> {
-  const consents = [...(await readConsents(db, subjectId))];
-  const isInVain = consents.some(([, consent]) => consent === 'DECLINED');
+  const isInVain = [...consents.values()].includes('DECLINED');
   if (isInVain) return settleNotices(db, { subjectId, kind: 'CONSENT_ASKED' });
-  const asked = consents.filter(([, consent]) => consent === 'ASKED');
+  const asked = [...consents].filter(([, consent]) => consent === 'ASKED');
   const called = asked.map(([personId]) => ({ personId, kind: 'CONSENT_ASKED' as const }));
   await raiseNotices(db, now, { subjectId, actorId: giverId }, called);
 }

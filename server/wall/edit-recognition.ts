@@ -5,7 +5,7 @@ import { searchableWords, tidy } from '../kernel/text.ts';
 import { isoTime, sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
 import { ValueNotFoundRefused } from '../purpose/values/refusals.ts';
-import { askConsent } from './ask-consent.ts';
+import { askConsent, readConsents } from './ask-consent.ts';
 import { canRead } from './can-read.ts';
 import { findValue, isRetired, valueRetired } from './find-value.ts';
 import { lockRecognition } from './lock-recognition.ts';
@@ -100,5 +100,5 @@ async function resetConsents(db: Writing, recognitionId: string, giverId: string
       personId,
     ]);
   }
-  await askConsent(db, { id: recognitionId, giverId }, now);
+  await askConsent(db, { id: recognitionId, giverId }, await readConsents(db, recognitionId), now);
 }

@@ -27,9 +27,3 @@ export async function lockRecognition(db: Writing, uuid: string | null): Promise
   );
   return row ?? null;
 }
-
-/** uuids of the people a recognition is about. */
-export async function receiversOf(db: Writing, uuid: string): Promise<string[]> {
-  const sql = 'SELECT person_id AS personId FROM recognition_receiver WHERE recognition_id = ? ORDER BY position';
-  return (await db.rows<{ personId: string }>(sql, [uuid])).map((row) => row.personId);
-}
