@@ -4,9 +4,10 @@ import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { isSendShortcut } from '../../ui/keys.ts';
 import { useLength } from '../../ui/text-length.ts';
-import { MAX_LENGTH } from '../drafts/draft.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { useComment } from './use-comment.ts';
+
+const MAX_LENGTH = 1_000;
 
 /** A form for a comment; it keeps the text until the comment has arrived. */
 export function CommentForm({ recognitionId, focus }: { recognitionId: string; focus: boolean }) {

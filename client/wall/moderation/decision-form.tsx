@@ -7,10 +7,11 @@ import { ExplainedButton, ExplainedButtons } from '../../ui/explained-button.tsx
 import { TextField } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { lengthOf } from '../../ui/text-length.ts';
-import { MAX_LENGTH } from '../drafts/draft.ts';
 import css from './decision-form.css?inline';
 import { DecideReportDocument } from './documents.ts';
 import { useModerationWords } from './moderation-words.ts';
+
+const MAX_LENGTH = 1_000;
 
 interface DecisionFormProps {
   reportId: string;

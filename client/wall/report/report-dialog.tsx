@@ -8,11 +8,12 @@ import { TextField } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { lengthOf } from '../../ui/text-length.ts';
 import { useUiWords } from '../../ui/ui-words.ts';
-import { MAX_LENGTH } from '../drafts/draft.ts';
 import { addToCommentCount, removeComment, removeRecognition } from '../recognition/wall-cache.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import { FileReportDocument } from './documents.ts';
 import css from './report.css?inline';
+
+const MAX_LENGTH = 1_000;
 
 interface ReportProps {
   recognitionId: string;
