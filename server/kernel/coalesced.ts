@@ -10,33 +10,35 @@ interface Batch<Entry, Result> {
 }
 
 /**
- * Makes a write of one entry out of a write of many about the same row. What arrives while this process stores an earlier
- * batch waits and is stored together after it, so that those who want a row at the same moment wait for two commits at
- * most, and not for one each. A batch that fails fails for all of its entries. Entries come in the order of their arrival.
+ * Makes a write of one entry out of a write of many that belong together: about the same row, or under another name for
+ * all of them. What arrives while this process stores an earlier batch waits and is stored together after it, so that those
+ * who come at the same moment wait for two commits, and not for one each; `most` entries make a batch. One that fails fails
+ * for all of its entries. These come in the order of their arrival.
  */
 export function coalesced<Entry, Result>(
-  store: (context: Pick<Context, 'db' | 'events'>, rowId: string, entries: Entry[]) => Promise<Result>,
-): (context: Pick<Context, 'db' | 'events'>, rowId: string, entry: Entry) => Promise<Result> {
+  store: (context: Pick<Context, 'db' | 'events'>, name: string, entries: Entry[]) => Promise<Result>,
+  { most = Number.POSITIVE_INFINITY } = {},
+): (context: Pick<Context, 'db' | 'events'>, name: string, entry: Entry) => Promise<Result> {
   const newest = new WeakMap<Database, Map<string, Batch<Entry, Result>>>();
-  return (context, rowId, entry) => {
+  return (context, name, entry) => {
     const batches = newest.get(context.db) ?? new Map<string, Batch<Entry, Result>>();
     newest.set(context.db, batches);
-    const before = batches.get(rowId);
-    if (before && !before.hasStarted) {
+    const before = batches.get(name);
+    if (before && !before.hasStarted && before.entries.length < most) {
       before.entries.push(entry);
       return before.stored;
     }
     const batch = { entries: [entry], hasStarted: false } as Batch<Entry, Result>;
-    batches.set(rowId, batch);
+    batches.set(name, batch);
     const run = async () => {
       await before?.stored.catch(() => undefined);
       // SQLite stores in one go: without a turn of the loop none of those that have arrived would be among the entries.
       await setImmediate();
       batch.hasStarted = true;
-      return store(context, rowId, batch.entries);
+      return store(context, name, batch.entries);
     };
     batch.stored = run().finally(() => {
-      if (batches.get(rowId) === batch) batches.delete(rowId);
+      if (batches.get(name) === batch) batches.delete(name);
     });
     return batch.stored;
   };

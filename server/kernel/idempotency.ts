@@ -3,7 +3,7 @@ import { ObjectType } from 'type-graphql';
 import type { Writer } from './database.ts';
 import type { Language } from './language.ts';
 import { Refusal } from './refusal.ts';
-import { forUpdate } from './sql.ts';
+import { forShare } from './sql.ts';
 
 /**
  * Finds the row that a person has already stored under an idempotency key, so that a repeated request is answered with
@@ -16,8 +16,9 @@ export async function earlierUnderKey(
   personId: string,
   key: string,
 ): Promise<{ id: string; contentHash: string } | null> {
-  // A locking read sees what another transaction has just committed; this one's snapshot may be older.
-  const lock = forUpdate(db.dialect);
+  // A locking read sees what another transaction has just committed; this one's snapshot may be older. Several who were
+  // refused by the same row hold it together, so that a lock for one alone would end all but one of them.
+  const lock = forShare(db.dialect);
   const sql = `SELECT id, content_hash AS contentHash FROM ${table} WHERE ${owner} = ? AND idempotency_key = ?${lock}`;
   const [row] = await db.rows<{ id: string; contentHash: string }>(sql, [personId, key]);
   return row ?? null;

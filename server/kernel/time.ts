@@ -5,8 +5,12 @@ import { LRUCache } from 'lru-cache';
  * the functions here know this form.
  */
 export function sqlTime(time: Date): string {
-  return time.toISOString().replace('T', ' ').replace('Z', '');
+  if (+time !== latest.time) latest = { time: +time, text: time.toISOString().replace('T', ' ').replace('Z', '') };
+  return latest.text;
 }
+
+/** One change writes the same moment into a dozen columns. */
+let latest = { time: Number.NaN, text: '' };
 
 /** The stored form as ISO 8601, as it leaves the API. */
 export function isoTime(stored: string): string {

@@ -153,10 +153,18 @@ export function CalendarDay(): PropertyDecorator {
   });
 }
 
-/** The rules of an input, those that it inherits first. */
+/** The rules of an input, those that it inherits first; gathered once, since no class changes when requests come. */
 function rulesFor(prototype: object | null): Rule[] {
-  return prototype === null ? [] : [...rulesFor(Object.getPrototypeOf(prototype)), ...(rulesOf.get(prototype) ?? [])];
+  if (prototype === null) return [];
+  const rules = gatheredRules.get(prototype) ?? [
+    ...rulesFor(Object.getPrototypeOf(prototype)),
+    ...(rulesOf.get(prototype) ?? []),
+  ];
+  gatheredRules.set(prototype, rules);
+  return rules;
 }
+
+const gatheredRules = new WeakMap<object, Rule[]>();
 
 /**
  * Runs before every resolver, so that no rule gets malformed input. Only the first broken rule of each field is reported;

@@ -29,7 +29,7 @@ export function writerOf(dialect: Dialect, statements: { count: number }, { send
       const all: Statement[] = [];
       await work({ dialect, run: async (sql, parameters = []) => all.push({ sql, parameters }) });
       statements.count += all.length;
-      await sendAll(all, options);
+      if (all.length > 0 || options?.isLast) await sendAll(all, options);
     },
   };
   return writer;

@@ -21,28 +21,40 @@ export function asReceivers(people: Person[], honours: Map<string, Honour>): Rec
   return people.map((person) => ({ person, consent: firstConsent[honours.get(person.uuid) ?? 'ASK_FIRST'] }));
 }
 
-/** Writes the receivers of a recognition and their departments, and notifies them. */
-export async function addReceivers(
-  db: Statements,
-  {
-    id: recognitionId,
-    giverId,
-    createdAt,
-    publishedAt,
-  }: Pick<RecognitionRow, 'id' | 'giverId' | 'createdAt' | 'publishedAt'>,
-  receivers: Receiver[],
-): Promise<void> {
-  const rows = receivers.map(({ person, consent }, position) => {
+/** A recognition with those whom it is about. */
+export interface Received {
+  row: RecognitionRow;
+  receivers: Receiver[];
+}
+
+/** Writes the receivers of recognitions and their departments, and notifies them. */
+export async function addReceivers(db: Statements, given: readonly Received[]): Promise<void> {
+  await insertRows(db, RecognitionReceiverRow, given.flatMap(receiverRows));
+  await insertRows(db, RecognitionDepartmentRow, given.flatMap(departmentRows));
+  for (const { row, receivers } of given) await notify(db, row, receivers);
+}
+
+function receiverRows({ row: { id: recognitionId, createdAt, publishedAt }, receivers }: Received) {
+  return receivers.map(({ person, consent }, position) => {
     return { recognitionId, personId: person.uuid, position, consent, createdAt, publishedAt };
   });
-  await insertRows(db, RecognitionReceiverRow, rows);
+}
+
+function departmentRows({ row: { id: recognitionId, publishedAt }, receivers }: Received) {
   const departments = new Set(receivers.flatMap(({ person }) => person.department?.lineage() ?? []));
-  const departmentRows = [...departments].map(({ uuid }) => ({ recognitionId, departmentId: uuid, publishedAt }));
-  await insertRows(db, RecognitionDepartmentRow, departmentRows);
-  // Who is asked while another has it for themselves would say yes to nothing (`ask-consent.ts`).
+  return [...departments].map(({ uuid }) => ({ recognitionId, departmentId: uuid, publishedAt }));
+}
+
+/** Who is asked while another has it for themselves would say yes to nothing (`ask-consent.ts`). */
+async function notify(
+  db: Statements,
+  { id, giverId, createdAt }: RecognitionRow,
+  receivers: Receiver[],
+): Promise<void> {
   const isInVain = receivers.some(({ consent }) => consent === 'DECLINED');
-  const called = rows.map(({ personId, consent }) => {
-    return { personId, kind: consent === 'ASKED' && !isInVain ? 'CONSENT_ASKED' : 'RECOGNISED' } as const;
+  const called = receivers.map(({ person, consent }) => {
+    const kind = consent === 'ASKED' && !isInVain ? 'CONSENT_ASKED' : 'RECOGNISED';
+    return { personId: person.uuid, kind } as const;
   });
-  await raiseNotices(db, createdAt, { subjectId: recognitionId, actorId: giverId }, called);
+  await raiseNotices(db, createdAt, { subjectId: id, actorId: giverId }, called);
 }

@@ -1,59 +1,50 @@
 import type { Writing } from '../kernel/context.ts';
-import { forShare, forUpdate, placeholders, unionAll } from '../kernel/sql.ts';
+import { filledUp, forShare, placeholders, unionAll } from '../kernel/sql.ts';
 import type { Honour } from '../people/person.row.ts';
-import type { RecognitionRow } from './recognition.row.ts';
+import type { Nomination } from './store-nominations.ts';
 
-/** What decides about a nomination. */
+/** What decides about nominations. */
 export interface BeforeGiving {
-  /** The answer holds until the transaction ends, since whoever retires a value waits for that. */
-  isRetired: boolean;
+  /** The values that are not retired. That holds until the transaction ends, since whoever retires one waits for it. */
+  currentValues: Set<string>;
   /** What each receiver prefers, by uuid. */
   honours: Map<string, Honour>;
-  /** The places of the day that the giver's nominations take. */
-  takenSlots: Set<number>;
-  /** This nomination, where it was sent before. */
-  earlier: { id: string; contentHash: string } | null;
+  /** How many places of a day a giver's nominations take, by `placeOf`: they are numbered from one on. */
+  takenPlaces: Map<string, number>;
 }
 
 interface Found {
-  what: 'GIVER' | 'VALUE' | 'RECEIVER' | 'SENT' | 'TODAY';
+  what: 'VALUE' | 'RECEIVER' | 'DAY';
   id: string;
+  /** the receiver's preference, or the day */
   word: string | null;
-  slot: number | null;
+  taken: number | null;
 }
 
-/**
- * Reads all of it in one statement, which locks the giver first: their nominations meet in the same unique indexes, where
- * MySQL would end them in deadlocks. What another of theirs stored meanwhile it may miss, and then the indexes decide.
- */
-export async function readBeforeGiving(
-  db: Writing,
-  {
-    giverId,
-    valueId,
-    idempotencyKey,
-    givenOn,
-  }: Pick<RecognitionRow, 'giverId' | 'valueId' | 'idempotencyKey' | 'givenOn'>,
-  receivers: readonly { uuid: string }[],
-): Promise<BeforeGiving> {
-  const receiverUuids = receivers.map(({ uuid }) => uuid);
+/** Reads it for all of them in one statement. What another process stores meanwhile it misses, and then the indexes decide. */
+export async function readBeforeGiving(db: Writing, nominations: readonly Nomination[]): Promise<BeforeGiving> {
+  const all = (of: (nomination: Nomination) => string | string[]) => filledUp([...new Set(nominations.flatMap(of))]);
+  const values = all(({ row }) => row.valueId);
+  const receivers = all(({ receivers }) => receivers.map(({ uuid }) => uuid));
+  const givers = all(({ row }) => row.giverId);
+  const days = all(({ row }) => row.givenOn);
   const sql = unionAll(db.dialect, [
-    `SELECT 'GIVER' AS what, id, NULL AS word, NULL AS slot FROM person WHERE id = ?${forUpdate(db.dialect)}`,
-    `SELECT 'VALUE', id, NULL, NULL FROM \`value\` WHERE id = ? AND retired_at IS NULL${forShare(db.dialect)}`,
-    `SELECT 'RECEIVER', id, honour, NULL FROM person WHERE id IN (${placeholders(receiverUuids)})`,
-    "SELECT 'SENT', id, content_hash, NULL FROM recognition WHERE giver_id = ? AND idempotency_key = ?",
-    "SELECT 'TODAY', id, NULL, day_slot FROM recognition WHERE giver_id = ? AND given_on = ?",
+    `SELECT 'VALUE' AS what, id, NULL AS word, NULL AS taken FROM \`value\`
+       WHERE id IN (${placeholders(values)}) AND retired_at IS NULL${forShare(db.dialect)}`,
+    `SELECT 'RECEIVER', id, honour, NULL FROM person WHERE id IN (${placeholders(receivers)})`,
+    `SELECT 'DAY', giver_id, given_on, MAX(day_slot) FROM recognition
+       WHERE giver_id IN (${placeholders(givers)}) AND given_on IN (${placeholders(days)}) GROUP BY giver_id, given_on`,
   ]);
-  const rows = await db.rows<Found>(sql, [
-    ...[giverId, valueId, ...receiverUuids],
-    ...[giverId, idempotencyKey, giverId, givenOn],
-  ]);
+  const rows = await db.rows<Found>(sql, [...values, ...receivers, ...givers, ...days]);
   const of = (kind: Found['what']) => rows.filter(({ what }) => what === kind);
-  const [sent] = of('SENT');
   return {
-    isRetired: of('VALUE').length === 0,
+    currentValues: new Set(of('VALUE').map(({ id }) => id)),
     honours: new Map(of('RECEIVER').map(({ id, word }) => [id, word as Honour])),
-    takenSlots: new Set(of('TODAY').map(({ slot }) => Number(slot))),
-    earlier: sent ? { id: sent.id, contentHash: sent.word! } : null,
+    takenPlaces: new Map(of('DAY').map(({ id, word, taken }) => [placeOf(id, word!), Number(taken)])),
   };
+}
+
+/** A giver's day. */
+export function placeOf(giverId: string, givenOn: string): string {
+  return `${giverId} ${givenOn}`;
 }

@@ -8,8 +8,11 @@ import { requestsOf } from './requests.mjs';
  */
 process.on('message', (order) => order !== 'begin' && void ask(order));
 
+/** How many requests have been asked: the next ones come from other people, of whom each may change a hundred things a minute. */
+let asked = 0;
+
 async function ask({ port, requests, seconds = 3_600, count = Number.POSITIVE_INFINITY, connections, seed }) {
-  const made = requestsOf(requests, Math.min(count, 1_500), seed);
+  const made = requestsOf(requests, Math.min(count, 1_500), seed, asked);
   const open = Array.from({ length: connections }, () => openConnection(port));
   jsonOf(await open[0].ask(made[0]));
   process.send({ ready: true });
@@ -18,6 +21,7 @@ async function ask({ port, requests, seconds = 3_600, count = Number.POSITIVE_IN
   const started = performance.now();
   await Promise.all(open.map((connection) => askOn(connection, made, run)));
   const elapsed = (performance.now() - started) / 1_000;
+  asked += run.latencies.length;
   for (const connection of open) connection.close();
   const sorted = run.latencies.sort((a, b) => a - b);
   const share = (part) => sorted[Math.floor(sorted.length * part)];

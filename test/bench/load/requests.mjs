@@ -52,15 +52,15 @@ const fragments = [
 /** Rows that must not be answered from memory say so, as a writer's own widget does. */
 const uncached = new Set(['first', 'deep', 'person', 'personDepartment', 'board', 'purpose', 'proofs']);
 
-/** `number` ready-made requests of a row, by different people, as bytes for a socket. */
-export function requestsOf(row, number, seed) {
+/** `number` ready-made requests of a row, by different people from the one at `start` on, as bytes for a socket. */
+export function requestsOf(row, number, seed, start = 0) {
   const roll = dice(seed);
   const change = changes[row];
-  return Array.from({ length: number }, (_, index) =>
-    change
-      ? request(change(roll, index), index % writers)
-      : request(bodies[row](roll), index % askers, uncached.has(row)),
-  );
+  return Array.from({ length: number }, (_, place) => {
+    const index = start + place;
+    if (change) return request(change(roll, index), index % writers);
+    return request(bodies[row](roll), index % askers, uncached.has(row));
+  });
 }
 
 export function request(body, asker, isUncached = false) {

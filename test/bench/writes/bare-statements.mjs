@@ -23,7 +23,7 @@ export const bareStatements = {
       insert('recognition', recognitionColumns, [
         [
           ...[id, giver, uuidOf('value', roll(size.values)), 'en', texts.situation, texts.action, texts.effect],
-          ...[at, at, at, `bare ${id.slice(0, 5)}`, id[7].charCodeAt(0), id, ''.padStart(64, '0'), searched],
+          ...[at, at, at, `x${id.slice(0, 8)}`, id.charCodeAt(9), id, ''.padStart(64, '0'), searched],
           receivers.map((uuid) => `${uuid}GIVEN`).join(','),
         ],
       ]),
