@@ -1,4 +1,12 @@
-import { type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType, isNonNullType } from 'graphql';
+import {
+  type GraphQLList,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import type { PlainField } from './plain-fields.ts';
 
 /**
@@ -24,7 +32,7 @@ export function jsonWriter(writers: Writers, { type, fields }: Pick<PlainField, 
 
 function writerOf(writers: Writers, type: GraphQLOutputType, fields: PlainField[]): WriteJson {
   if (isLeafType(type)) return writeLeaf;
-  if (isListType(type)) return listWriter(jsonWriter(writers, { type: type.ofType, fields }));
+  if (isListType(type)) return writingFrozenOnce(writers, type, fields);
   const { name } = getNamedType(type);
   const write = objectWriter(writers, name, fields);
   return writers.immutableTypes.has(name) ? writingOnce(writers, signatureOf(name, fields), write) : write;
@@ -101,6 +109,13 @@ function writingOnce({ texts }: Writers, signature: string, write: WriteJson): W
  */
 function inOnePiece(ascii: string): string {
   return Buffer.from(ascii, 'latin1').toString('latin1');
+}
+
+/** A list that is frozen is one that others share, and that never changes with all that is in it. */
+function writingFrozenOnce(writers: Writers, type: GraphQLList<GraphQLOutputType>, fields: PlainField[]): WriteJson {
+  const write = listWriter(jsonWriter(writers, { type: type.ofType, fields }));
+  const once = writingOnce(writers, signatureOf(String(type), fields), write);
+  return (value) => (Object.isFrozen(value) ? once(value) : write(value));
 }
 
 function signatureOf(typeName: string, fields: PlainField[]): string {

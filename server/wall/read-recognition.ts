@@ -4,7 +4,7 @@ import { uuidOf } from '../kernel/node-id.ts';
 import { placeholders } from '../kernel/sql.ts';
 import { canRead } from './can-read.ts';
 import type { Recognition } from './recognition.ts';
-import { type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
+import { factsIn, type RecognitionColumns, recognitionColumns } from './recognition-facts.ts';
 import { toGraphql } from './to-graphql.ts';
 
 /**
@@ -18,18 +18,17 @@ export async function readRecognition(context: RequestContext, id: string): Prom
 
 /** The same by uuid. */
 export async function recognitionByUuid(context: RequestContext, uuid: string): Promise<Recognition | null> {
-  const [row] = await context.db.rows<RecognitionFacts>(
-    `SELECT ${recognitionColumns} FROM recognition r WHERE r.id = ?`,
-    [uuid],
-  );
-  if (!row || !canRead(context.viewer, row)) return null;
-  return (await toGraphql(context.db, context.language, [row]))[0]!;
+  const sql = `SELECT ${recognitionColumns(context.db.dialect)} FROM recognition r WHERE r.id = ?`;
+  const rows = (await context.db.rows<RecognitionColumns>(sql, [uuid])).map(factsIn);
+  const readable = rows.filter((row) => canRead(context.viewer, row));
+  return (await toGraphql(context.db, context.language, readable))[0] ?? null;
 }
 
 /** The same for many recognitions of one request, in one statement. */
 export const readableRecognitions = batched(async (context, uuids: readonly string[]) => {
-  const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${placeholders(uuids)})`;
-  const rows = (await context.db.rows<RecognitionFacts>(sql, [...uuids])).filter((row) => canRead(context.viewer, row));
-  const recognitions = await toGraphql(context.db, context.language, rows);
+  const sql = `SELECT ${recognitionColumns(context.db.dialect)} FROM recognition r WHERE r.id IN (${placeholders(uuids)})`;
+  const rows = (await context.db.rows<RecognitionColumns>(sql, [...uuids])).map(factsIn);
+  const readable = rows.filter((row) => canRead(context.viewer, row));
+  const recognitions = await toGraphql(context.db, context.language, readable);
   return uuids.map((uuid) => recognitions.find((recognition) => recognition.uuid === uuid) ?? null);
 });

@@ -8,7 +8,7 @@ import { peopleByUuid } from '../people/directory.ts';
 import { canRead } from './can-read.ts';
 import { Comment, type CommentFacts, commentColumns } from './comment.ts';
 import type { Recognition } from './recognition.ts';
-import { type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
+import { factsIn, type RecognitionColumns, recognitionColumns } from './recognition-facts.ts';
 import { Report, ReportDecision } from './report.ts';
 import { toGraphql } from './to-graphql.ts';
 
@@ -101,8 +101,8 @@ async function reportsOf(context: RequestContext, rows: ReportFacts[]): Promise<
 
 async function recognitionsOf(context: RequestContext, rows: ReportFacts[]): Promise<Recognition[]> {
   const uuids = [...new Set(rows.map((row) => row.recognitionId))];
-  const sql = `SELECT ${recognitionColumns} FROM recognition r WHERE r.id IN (${placeholders(uuids)})`;
-  const found = await context.db.rows<RecognitionFacts>(sql, uuids);
+  const sql = `SELECT ${recognitionColumns(context.db.dialect)} FROM recognition r WHERE r.id IN (${placeholders(uuids)})`;
+  const found = (await context.db.rows<RecognitionColumns>(sql, uuids)).map(factsIn);
   return toGraphql(
     context.db,
     context.language,

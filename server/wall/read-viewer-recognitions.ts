@@ -2,7 +2,7 @@ import type { RequestContext } from '../kernel/context.ts';
 import type { Parameter } from '../kernel/database.ts';
 import { type Connection, checkFirst, pageOf, placeOf } from '../kernel/paging.ts';
 import type { Recognition } from './recognition.ts';
-import { type RecognitionFacts, recognitionColumns } from './recognition-facts.ts';
+import { factsIn, type RecognitionColumns, recognitionColumns } from './recognition-facts.ts';
 import { toGraphql } from './to-graphql.ts';
 
 /** What the viewer gave or received, on the wall or not, newest first: two index ranges, joined. */
@@ -16,8 +16,8 @@ export async function readViewerRecognitions(
   const from: Parameter[] = place ? [place.at, place.at, place.id] : [];
   const range = (id: string) => (place ? `AND k.created_at <= ? AND (k.created_at < ? OR ${id} < ?)` : '');
   const me = context.viewer.personId;
-  const rows = await context.db.rows<RecognitionFacts>(
-    `SELECT ${recognitionColumns} FROM (
+  const found = await context.db.rows<RecognitionColumns>(
+    `SELECT ${recognitionColumns(context.db.dialect)} FROM (
        SELECT * FROM (SELECT k.id, k.created_at FROM recognition k WHERE k.giver_id = ? ${range('k.id')}
          ORDER BY k.created_at DESC, k.id DESC LIMIT ${limit + 1}) given
        UNION
@@ -29,6 +29,7 @@ export async function readViewerRecognitions(
      ORDER BY mine.created_at DESC, mine.id DESC LIMIT ${limit + 1}`,
     [me, ...from, me, ...from],
   );
+  const rows = found.map(factsIn);
   const recognitions = await toGraphql(context.db, context.language, rows);
   return pageOf(
     rows,

@@ -5,7 +5,7 @@ import { refuseTimeLimit } from '../kernel/search-time.ts';
 import { wordsOf } from '../kernel/text.ts';
 import { isoTime, monthIn, sqlTime } from '../kernel/time.ts';
 import type { Recognition, RecognitionPage } from './recognition.ts';
-import { newestFirst, type RecognitionFacts } from './recognition-facts.ts';
+import { factsIn, newestFirst, type RecognitionColumns } from './recognition-facts.ts';
 import { type Found, searchWall } from './search/search-wall.ts';
 import { toGraphql } from './to-graphql.ts';
 import type { WallFilter } from './wall-filter.ts';
@@ -49,8 +49,8 @@ async function find(
   const hasIndex = words.length === 0 && [valueUuid, departmentUuid, personUuid].filter(Boolean).length < 2;
   if (!hasIndex) return searchWall(db, selection, after, limit).catch((error) => refuseTimeLimit(error, language));
   const { sql, parameters } = wallStatement(db.dialect, selection, after, limit);
-  const rows = await db.gatheredRows<RecognitionFacts>(sql, parameters);
-  return { rows: rows.sort(newestFirst), searchedUntil: null };
+  const rows = await db.gatheredRows<RecognitionColumns>(sql, parameters);
+  return { rows: rows.map(factsIn).sort(newestFirst), searchedUntil: null };
 }
 
 /** The filter as the statement takes it; null when it asks for something that does not exist, so that nothing matches. */

@@ -1,19 +1,40 @@
+import type { Dialect } from '../kernel/database.ts';
+import { byDialect } from '../kernel/sql.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { reactionKinds } from './reaction-kind.ts';
 import type { RecognitionRow } from './recognition.row.ts';
 import type { ConsentState } from './recognition-receiver.row.ts';
 
 /**
- * The columns of a recognition: its row alone holds all that the wall shows of it. Times come as text, since the driver
- * takes longer over three of them than over everything else in a row.
+ * The columns of a recognition: its row alone holds all that the wall shows of it. Times come as text, since MySQL's driver
+ * takes longer over three of them than over everything else in a row. SQLite's hands over each value by itself, at twice
+ * the time of reading them, so that there a row comes as one text.
  */
-export const recognitionColumns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour_id AS behaviourId,
+export function recognitionColumns(dialect: Dialect): string {
+  return byDialect(dialect, { mysql: columns, sqlite: columnsAsText });
+}
+
+const columns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour_id AS behaviourId,
   r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
   CAST(r.edited_at AS CHAR) AS editedAt, CAST(r.published_at AS CHAR) AS publishedAt,
   r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt,
   r.receivers, r.reactions, r.comment_count AS commentCount`;
 
-/** A recognition as `recognitionColumns` reads it. */
+/** Stands between the columns in a row's text; it is a control character, of which no text that is stored has any. */
+const separator = '\u001f';
+
+/** Stands for null, and before what may be empty: SQLite leaves out both. */
+const sign = '=';
+
+const columnsAsText = `CONCAT_WS('${separator}', r.id, r.giver_id, r.value_id, COALESCE(r.behaviour_id, '${sign}'),
+  r.lang, r.created_at, COALESCE(r.edited_at, '${sign}'), COALESCE(r.published_at, '${sign}'),
+  COALESCE(r.hidden_at, '${sign}'), COALESCE(r.withdrawn_at, '${sign}'), '${sign}' || r.receivers,
+  '${sign}' || r.reactions, r.comment_count, '${sign}' || r.situation, '${sign}' || r.action, '${sign}' || r.effect) AS facts`;
+
+/** A row as `recognitionColumns` reads it. */
+export type RecognitionColumns = RecognitionFacts | { facts: string };
+
+/** What a row says. */
 export interface RecognitionFacts {
   id: string;
   giverId: string;
@@ -35,7 +56,35 @@ export interface RecognitionFacts {
   commentCount: number;
 }
 
-/** The facts of a recognition that has just been given, as `recognitionColumns` would read them. */
+/** What a row says, whichever way it came. */
+export function factsIn(row: RecognitionColumns): RecognitionFacts {
+  return 'facts' in row ? factsOfText(row.facts) : row;
+}
+
+function factsOfText(text: string): RecognitionFacts {
+  const column = text.split(separator);
+  const nullable = (index: number) => (column[index] === sign ? null : column[index]!);
+  return {
+    id: column[0]!,
+    giverId: column[1]!,
+    valueId: column[2]!,
+    behaviourId: nullable(3),
+    lang: column[4]!,
+    createdAt: column[5]!,
+    editedAt: nullable(6),
+    publishedAt: nullable(7),
+    hiddenAt: nullable(8),
+    withdrawnAt: nullable(9),
+    receivers: column[10]!.slice(1),
+    reactions: column[11]!.slice(1),
+    commentCount: Number(column[12]),
+    situation: column[13]!.slice(1),
+    action: column[14]!.slice(1),
+    effect: column[15]!.slice(1),
+  };
+}
+
+/** The facts of a recognition that has just been given, as `factsIn` would read them. */
 export function factsOf(
   row: Omit<RecognitionRow, 'daySlot' | 'editedAt' | 'hiddenAt' | 'withdrawnAt'>,
 ): RecognitionFacts {

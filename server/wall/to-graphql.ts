@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Database } from '../kernel/database.ts';
 import type { Language } from '../kernel/language.ts';
 import { nodeId } from '../kernel/node-id.ts';
@@ -6,7 +7,7 @@ import { peopleByUuid, rememberedPeople } from '../people/directory.ts';
 import type { Person } from '../people/person.ts';
 import { valuesByUuid } from '../purpose/values/read-values.ts';
 import type { Behaviour, Value } from '../purpose/values/value.ts';
-import { reactionKinds } from './reaction-kind.ts';
+import { type ReactionCount, reactionKinds } from './reaction-kind.ts';
 import { Recognition } from './recognition.ts';
 import { type RecognitionFacts, reactionCounts, receiversIn } from './recognition-facts.ts';
 
@@ -59,9 +60,21 @@ function fromRow(row: RecognitionFacts, personOf: (uuid: string) => Person, valu
   recognition.hiddenAt = row.hiddenAt;
   recognition.withdrawnAt = row.withdrawnAt;
   recognition.commentCount = Number(row.commentCount);
-  const counts = reactionCounts(row.reactions);
-  recognition.reactions = reactionKinds.map((kind, index) => ({ kind, count: counts[index]! }));
+  recognition.reactions = reactionsIn(row.reactions);
   return recognition;
+}
+
+/** The lists of reactions by their text: recognitions with the same few reactions share one, which is written once. */
+const reactions = new LRUCache<string, ReactionCount[]>({ max: 5_000 });
+
+function reactionsIn(text: string): ReactionCount[] {
+  const known = reactions.get(text);
+  if (known) return known;
+  const counts = reactionCounts(text);
+  const list = reactionKinds.map((kind, index) => Object.freeze({ kind, count: counts[index]! }));
+  Object.freeze(list);
+  reactions.set(text, list);
+  return list;
 }
 
 /** In the wording that the giver chose. */

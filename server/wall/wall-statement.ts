@@ -33,7 +33,7 @@ export function wallStatement(
     ...others(dialect, selection, start, parameters),
   ];
   return {
-    sql: `SELECT ${recognitionColumns} FROM ${start.from}
+    sql: `SELECT ${recognitionColumns(dialect)} FROM ${start.from}
       WHERE ${conditions.filter(Boolean).join(' AND ')} ORDER BY ${start.at} DESC, ${start.id} DESC LIMIT ${limit}`,
     parameters,
   };

@@ -58,6 +58,24 @@ describe('the answer to a query whose fields are properties', () => {
     expect(plainQuery(schema, parse(query), { immutableTypes: new Set(), texts: new Map() })).toBeNull();
   });
 
+  it('has a frozen list written once, and any other each time', () => {
+    const writers = { immutableTypes: new Set<string>(), texts: new Map() };
+    const query = plainQuery(schema, parse('{ stories { id } }'), writers)!;
+    let read = 0;
+    const counting = {
+      get id() {
+        read += 1;
+        return 'a';
+      },
+    };
+    const lists = [[counting], Object.freeze([counting])];
+    for (const [index, stories] of lists.entries()) {
+      for (let time = 0; time < 3; time += 1)
+        expect(query.write({ stories })).toBe('{"data":{"stories":[{"id":"a"}]}}');
+      expect(read).toBe([3, 4][index]);
+    }
+  });
+
   it('has an object that never changes written once for each way of asking', () => {
     const writers = { immutableTypes: new Set(['Giver']), texts: new Map() };
     const [names, teams] = ['{ story { giver { name } } }', '{ story { giver { name team } } }'].map(

@@ -6,7 +6,7 @@ import type { Context } from '../../server/kernel/context.ts';
 type Where = Pick<Context, 'db' | 'events'>;
 
 /** A database that stores a batch when it is allowed to. */
-function held() {
+function held(options?: { most: number }) {
   const stored: [rowId: string, entries: string[]][] = [];
   const waiting: ((error?: Error) => void)[] = [];
   const put = coalesced<string, number>((_, rowId, entries) => {
@@ -14,7 +14,7 @@ function held() {
     return new Promise((resolve, reject) => {
       waiting.push((error) => (error ? reject(error) : resolve(entries.length)));
     });
-  });
+  }, options);
   /** Lets the oldest batch end, or fail. */
   const end = async (error?: Error) => {
     waiting.shift()!(error);
@@ -68,6 +68,18 @@ describe('writes of one row', () => {
     expect(stored).toHaveLength(2);
     await end();
     expect(await second).toBe(1);
+  });
+
+  it('a batch that is full lets the next one wait for it', async () => {
+    const { put, stored, end } = held({ most: 2 });
+    const here = where();
+    const all = ['a', 'b', 'c', 'd', 'e'].map((entry) => put(here, 'row', entry));
+    for (const _ of [1, 2, 3]) {
+      await settled();
+      await end();
+    }
+    expect(await Promise.all(all)).toEqual([2, 2, 2, 2, 1]);
+    expect(stored.map(([, entries]) => entries)).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
   });
 
   it('one that comes when all are stored begins anew', async () => {

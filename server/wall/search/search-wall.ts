@@ -1,7 +1,7 @@
 import type { Database } from '../../kernel/database.ts';
 import type { Place } from '../../kernel/paging.ts';
 import { timeLimited } from '../../kernel/sql.ts';
-import type { RecognitionFacts } from '../recognition-facts.ts';
+import { factsIn, type RecognitionColumns, type RecognitionFacts } from '../recognition-facts.ts';
 import { nthStatement, type WallSelection, wallStatement } from '../wall-statement.ts';
 import { readSegments } from './read-segments.ts';
 import { stretchesOf } from './stretches.ts';
@@ -67,9 +67,9 @@ interface Looking {
   after: Place | null;
 }
 
-function read({ db, selection, after }: Looking, window: Window, limit: number): Promise<RecognitionFacts[]> {
+async function read({ db, selection, after }: Looking, window: Window, limit: number): Promise<RecognitionFacts[]> {
   const { sql, parameters } = wallStatement(db.dialect, { ...selection, months: window }, after, limit);
-  return db.rows<RecognitionFacts>(timeLimited(db.dialect, sql), parameters);
+  return (await db.rows<RecognitionColumns>(timeLimited(db.dialect, sql), parameters)).map(factsIn);
 }
 
 async function nth({ db, selection, after }: Looking, window: Window, offset: number): Promise<string | null> {

@@ -14,16 +14,28 @@ export function requestRow(load, { name, base, server, requests, connections }) 
 }
 
 /**
- * Measures every row once a round, in an order that is drawn anew, so that whatever else the machine does and whatever a
- * row leaves behind hits them alike. Ratios are taken within a round; what counts is their median and its interval.
+ * Measures every row twice a round, each time for half of the round's time: in an order that is drawn anew, and then in the
+ * opposite one, so that whatever else the machine does and whatever a row leaves behind hits them alike. Ratios are taken
+ * within a round; what counts is their median and its interval.
  */
 export async function pairedRounds(rows, { rounds, seconds }) {
   for (const row of rows) await row.warmUp?.();
   const taken = new Map(rows.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const row of shuffled(rows)) taken.get(row.name).push(await row.measure({ seconds, seed: 100 + round }));
+    const order = shuffled(rows);
+    const first = new Map();
+    for (const row of order) first.set(row.name, await row.measure({ seconds: seconds / 2, seed: 100 + 2 * round }));
+    for (const row of order.reverse()) {
+      const second = await row.measure({ seconds: seconds / 2, seed: 101 + 2 * round });
+      taken.get(row.name).push(meanOf(first.get(row.name), second));
+    }
   }
   return new Map(rows.map(({ name, base }) => [name, summaryOf(taken.get(name), taken.get(base ?? name), base)]));
+}
+
+/** Of each figure. */
+function meanOf(one, other) {
+  return Object.fromEntries(Object.keys(one).map((figure) => [figure, (one[figure] + other[figure]) / 2]));
 }
 
 /** Fisher and Yates. */
