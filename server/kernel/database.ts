@@ -12,7 +12,10 @@ export interface Database {
   readonly dataSource: DataSource;
   /** Reads committed rows with a prepared statement, outside any transaction. */
   rows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
-  /** Like `rows`, together with others who ask the same statement at the same moment; rows come in any order. */
+  /**
+   * Like `rows`, for what is read often: on MySQL together with others who ask the same statement at the same moment, so that
+   * rows come in any order; on SQLite as one text, so that they have a single column there, `text`.
+   */
   gatheredRows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
   /** Runs `work` in one transaction: all of it is stored, or nothing is. */
   transaction<Result>(work: (db: Writer) => Promise<Result>): Promise<Result>;

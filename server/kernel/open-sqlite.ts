@@ -7,6 +7,7 @@ import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
+import { sqliteTexts } from './row-text.ts';
 import { sqliteRows } from './sqlite-rows.ts';
 import { type Senders, writerOf } from './writer-of.ts';
 
@@ -50,7 +51,7 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
     dataSource,
     statements,
     rows,
-    gatheredRows: rows,
+    gatheredRows: sqliteTexts(rows),
     transaction: (work) => inTurn(() => retry(() => immediateTransaction(writer, () => work(inside)), 100)),
     truncateLog: () => inTurn(() => truncateLog(writer)),
     async close() {

@@ -10,6 +10,7 @@ import { ValueNotFoundRefused } from '../purpose/values/refusals.ts';
 import { deleteDraft } from './drafts/discard-nomination-draft.ts';
 import { findReceivers } from './find-receivers.ts';
 import { findValue, valueRetired } from './find-value.ts';
+import { dailyLimit } from './nomination.ts';
 import { recognitionByUuid } from './read-recognition.ts';
 import { Recognition } from './recognition.ts';
 import { RecognitionContentInput } from './recognition-content.ts';
@@ -20,7 +21,7 @@ import {
   SelfRecognitionRefused,
   ValueRetiredRefused,
 } from './refusals.ts';
-import { type AlsoStore, dailyLimit, storeAlone, storeNomination } from './store-nominations.ts';
+import { type AlsoStore, storeAlone, storeNomination } from './store-nominations.ts';
 import { toGraphql } from './to-graphql.ts';
 
 @InputType({ description: 'A nomination.' })

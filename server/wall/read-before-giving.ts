@@ -1,7 +1,7 @@
 import type { Writing } from '../kernel/context.ts';
 import { filledUp, forShare, placeholders, unionAll } from '../kernel/sql.ts';
 import type { Honour } from '../people/person.row.ts';
-import type { Nomination } from './store-nominations.ts';
+import type { Nomination } from './nomination.ts';
 
 /** What decides about nominations. */
 export interface BeforeGiving {

@@ -1,5 +1,5 @@
 import type { Dialect } from '../kernel/database.ts';
-import { byDialect } from '../kernel/sql.ts';
+import { betweenFields, columnsOrText } from '../kernel/row-text.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { reactionKinds } from './reaction-kind.ts';
 import type { RecognitionRow } from './recognition.row.ts';
@@ -7,11 +7,10 @@ import type { ConsentState } from './recognition-receiver.row.ts';
 
 /**
  * The columns of a recognition: its row alone holds all that the wall shows of it. Times come as text, since MySQL's driver
- * takes longer over three of them than over everything else in a row. SQLite's hands over each value by itself, at twice
- * the time of reading them, so that there a row comes as one text.
+ * takes longer over three of them than over everything else in a row.
  */
 export function recognitionColumns(dialect: Dialect): string {
-  return byDialect(dialect, { mysql: columns, sqlite: columnsAsText });
+  return columnsOrText(dialect, columns, fields);
 }
 
 const columns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour_id AS behaviourId,
@@ -20,19 +19,19 @@ const columns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour
   r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt,
   r.receivers, r.reactions, r.comment_count AS commentCount`;
 
-/** Stands between the columns in a row's text; it is a control character, of which no text that is stored has any. */
-const separator = '\u001f';
-
 /** Stands for null, and before what may be empty: SQLite leaves out both. */
 const sign = '=';
 
-const columnsAsText = `CONCAT_WS('${separator}', r.id, r.giver_id, r.value_id, COALESCE(r.behaviour_id, '${sign}'),
-  r.lang, r.created_at, COALESCE(r.edited_at, '${sign}'), COALESCE(r.published_at, '${sign}'),
-  COALESCE(r.hidden_at, '${sign}'), COALESCE(r.withdrawn_at, '${sign}'), '${sign}' || r.receivers,
-  '${sign}' || r.reactions, r.comment_count, '${sign}' || r.situation, '${sign}' || r.action, '${sign}' || r.effect) AS facts`;
+const fields = [
+  ...['r.id', 'r.giver_id', 'r.value_id', `COALESCE(r.behaviour_id, '${sign}')`, 'r.lang', 'r.created_at'],
+  ...['r.edited_at', 'r.published_at', 'r.hidden_at', 'r.withdrawn_at'].map((name) => `COALESCE(${name}, '${sign}')`),
+  ...['r.receivers', 'r.reactions', 'r.comment_count', 'r.situation', 'r.action', 'r.effect'].map(
+    (name) => `'${sign}' || ${name}`,
+  ),
+];
 
 /** A row as `recognitionColumns` reads it. */
-export type RecognitionColumns = RecognitionFacts | { facts: string };
+export type RecognitionColumns = RecognitionFacts | { text: string };
 
 /** What a row says. */
 export interface RecognitionFacts {
@@ -58,11 +57,11 @@ export interface RecognitionFacts {
 
 /** What a row says, whichever way it came. */
 export function factsIn(row: RecognitionColumns): RecognitionFacts {
-  return 'facts' in row ? factsOfText(row.facts) : row;
+  return 'text' in row ? factsOfText(row.text) : row;
 }
 
 function factsOfText(text: string): RecognitionFacts {
-  const column = text.split(separator);
+  const column = text.split(betweenFields);
   const nullable = (index: number) => (column[index] === sign ? null : column[index]!);
   return {
     id: column[0]!,
@@ -77,7 +76,7 @@ function factsOfText(text: string): RecognitionFacts {
     withdrawnAt: nullable(9),
     receivers: column[10]!.slice(1),
     reactions: column[11]!.slice(1),
-    commentCount: Number(column[12]),
+    commentCount: Number(column[12]!.slice(1)),
     situation: column[13]!.slice(1),
     action: column[14]!.slice(1),
     effect: column[15]!.slice(1),

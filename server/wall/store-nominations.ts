@@ -5,21 +5,12 @@ import { earlierUnderKey } from '../kernel/idempotency.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
 import { write } from '../kernel/write.ts';
-import type { Person } from '../people/person.ts';
 import { addReceivers, asReceivers, type Received } from './add-receivers.ts';
+import { dailyLimit, type Nomination } from './nomination.ts';
 import { announcePublished } from './publish.ts';
 import { type BeforeGiving, placeOf, readBeforeGiving } from './read-before-giving.ts';
 import { RecognitionRow } from './recognition.row.ts';
 import { factsOf, type RecognitionFacts, writtenReceivers } from './recognition-facts.ts';
-
-/** How many recognitions a person can give on one day. */
-export const dailyLimit = 3;
-
-/** A recognition that is about to be stored. */
-export interface Nomination {
-  row: Omit<RecognitionRow, 'daySlot' | 'publishedAt' | 'firstPublishedAt'>;
-  receivers: Person[];
-}
 
 /** What a reader would find, so that nobody has to read it; the recognition that was sent before; or why there is none. */
 export type Stored =

@@ -42,7 +42,7 @@ const { values: asked } = parseArgs({
   },
 });
 const pace = asked.quick ? { rounds: 5, seconds: 0.4 } : { rounds: 15, seconds: 0.4 };
-const engines = process.env.ONLY_SQLITE ? [sqlite] : asked.quick ? [mariadb] : [mariadb, sqlite];
+const engines = asked.quick ? [mariadb] : [mariadb, sqlite];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 printMachine();

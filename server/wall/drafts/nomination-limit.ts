@@ -3,7 +3,7 @@ import { addDays } from '../../kernel/calendar.ts';
 import type { RequestContext } from '../../kernel/context.ts';
 import { DateTime } from '../../kernel/date-time.ts';
 import { clockIn, dayIn } from '../../kernel/time.ts';
-import { dailyLimit } from '../store-nominations.ts';
+import { dailyLimit } from '../nomination.ts';
 
 @ObjectType({ description: 'How many nominations the viewer can still send.' })
 export class NominationLimit {
