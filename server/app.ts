@@ -106,7 +106,7 @@ function contextOf({ config, db, events, logger, clock, mail }: AppOptions): Con
 
 /** Makes a request's context of the server's, name by name: a spread costs each page a hundredth of its time. */
 function contextsOf({ db, events, settings, notices, answers, log, mail, now }: Context) {
-  return (viewer: Viewer | null, language: Language): IncomingContext => ({
+  return (viewer: Viewer | null, language: Language, isWanted: () => boolean): IncomingContext => ({
     db,
     events,
     settings,
@@ -117,6 +117,7 @@ function contextsOf({ db, events, settings, notices, answers, log, mail, now }: 
     now,
     viewer,
     language,
+    isWanted,
     annotations,
     countWaiting,
     readNode,

@@ -11,6 +11,7 @@ import { type IssuerConfig, readIssuers } from './identity/issuers.ts';
 import { issuerKeyMissing } from './issuer/open-key.ts';
 import { readIssuerSettings, readWrappingKey } from './issuer/settings.ts';
 import type { Capability } from './kernel/capability.ts';
+import { type Deadlines, usualDeadlines } from './kernel/deadline.ts';
 import { OperatorError } from './kernel/operator-error.ts';
 import { type Reader, reader } from './kernel/reader.ts';
 import type { CapabilitySettings, Installation } from './kernel/settings.ts';
@@ -19,6 +20,7 @@ export interface Config extends LetterboxConfig {
   port: number;
   publicUrl: string;
   databaseUrl: string;
+  deadlines: Deadlines;
   demo: boolean;
   migrateOnStart: boolean;
   issuers: IssuerConfig[];
@@ -64,6 +66,7 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
     port,
     publicUrl,
     databaseUrl,
+    deadlines: readDeadlines(read),
     demo,
     migrateOnStart: demo || read.flag('MIGRATE_ON_START', false),
     issuers,
@@ -80,6 +83,15 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
   problems.push(...contradictions(config, issuersText !== null));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+/** In seconds, as whoever runs the server thinks of them. */
+function readDeadlines(read: Reader): Deadlines {
+  const seconds = (name: string, usual: number) => 1_000 * read.count(name, usual / 1_000, 1);
+  return {
+    read: seconds('DATABASE_READ_DEADLINE', usualDeadlines.read),
+    write: seconds('DATABASE_WRITE_DEADLINE', usualDeadlines.write),
+  };
 }
 
 /** What a command needs that serves nobody: no issuers and no ports. */

@@ -12,7 +12,9 @@ import { withOwnKey } from './demo/with-own-key.ts';
 import { notMigrated } from './http/health.ts';
 import { startMetrics } from './http/metrics.ts';
 import { wrapStoredKeys } from './issuer/wrap-stored-keys.ts';
+import { longDeadlines, withLongChanges } from './kernel/deadline.ts';
 import { openEvents } from './kernel/events.ts';
+import { exitWhenLate } from './kernel/exit-late.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
 import { listenOn } from './kernel/listen-on.ts';
 import { createLogger } from './kernel/log.ts';
@@ -35,8 +37,10 @@ import { valuesMissing } from './purpose/values/values-missing.ts';
 
 const config = withOwnKey(await orExit(() => readConfig(capabilities)));
 const logger = createLogger(config.logLevel);
-const board: DeliveryPort = { onDelivered: (batch) => applyDelivery(app.context, batch) };
-const db = await orExit(() => openDatabase(config.databaseUrl, blueprint));
+const board: DeliveryPort = {
+  onDelivered: (batch) => applyDelivery({ ...app.context, writeWithin: longDeadlines.write }, batch),
+};
+const db = await orExit(() => openDatabase(config.databaseUrl, blueprint, config.deadlines));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
 const events = openEvents(config.redisUrl, logger);
@@ -46,7 +50,9 @@ const onError = logErrorCode(logger);
 const letterbox =
   config.letterbox === 'elsewhere'
     ? null
-    : await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port: board, now, onError }));
+    : await orExit(() =>
+        openLetterbox({ db: withLongChanges(db), settings: letterboxSettings(config), port: board, now, onError }),
+      );
 for (const warning of await checkEnvironment(config, db)) logger.warn(warning);
 const app = await createApp({ config, db, events, logger, mail, clock: now });
 if (await isMigrated(db)) await orExit(() => wrapStoredKeys(app.context));
@@ -86,6 +92,7 @@ async function stop(signal: string): Promise<void> {
   if (stopping.signal.aborted) return;
   logger.info({ signal }, 'stopping');
   stopping.abort();
+  exitWhenLate(logger);
   app.drain();
   await stopLetterbox?.();
   await door?.close();

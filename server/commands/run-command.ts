@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { blueprint } from '../blueprint.ts';
 import { type CommandConfig, readCommandConfig } from '../config.ts';
 import type { Database } from '../kernel/database.ts';
+import { longDeadlines } from '../kernel/deadline.ts';
 import { openDatabase } from '../kernel/open-database.ts';
 import { orExit } from '../or-exit.ts';
 
@@ -21,7 +22,7 @@ export async function runCommand(work: (context: CommandContext) => Promise<void
   await orExit(async () => {
     const config = readCommandConfig();
     sayEmbedded(config);
-    const db = await openDatabase(config.databaseUrl, blueprint);
+    const db = await openDatabase(config.databaseUrl, blueprint, longDeadlines);
     try {
       await work({ config, db });
     } finally {

@@ -29,7 +29,7 @@ export interface GraphqlRouteOptions {
   authenticate: Authenticate;
   /** False until the database has all that this version needs. */
   isMigrated: () => Promise<boolean>;
-  contextFor: (viewer: Viewer | null, language: Language) => IncomingContext;
+  contextFor: (viewer: Viewer | null, language: Language, isWanted: () => boolean) => IncomingContext;
 }
 
 interface Body {
@@ -53,7 +53,7 @@ async function answer(options: GraphqlRouteOptions, request: FastifyRequest, rep
   if (text === null) return refuse(reply, 400, unknownDocument);
   const authenticated = await options.authenticate(request.headers.authorization);
   if (authenticated instanceof TokenRefused) return refuseToken(reply, authenticated, language);
-  const context = options.contextFor(authenticated?.viewer ?? null, language);
+  const context = options.contextFor(authenticated?.viewer ?? null, language, () => !reply.raw.destroyed);
   const operation = operationOf(text, body);
   if (known ? known.operation === 'subscription' : isSubscription(operation)) {
     if (!known && !wantsStream(request)) return refuse(reply, 406, onlyStreams);

@@ -1,9 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../kernel/database.ts';
+import { startDeadline } from '../kernel/deadline.ts';
 import { isMigrated } from '../kernel/migrated.ts';
 
 /** What whoever runs the server has to do, where anybody may read it. */
 export const notMigrated = 'the database is not migrated: npm run migrate';
+
+/** How long `/readyz` waits for the database, in milliseconds: whoever asks every few seconds has to hear of it. */
+const longestWait = 1_500;
 
 /** `/livez`: the process is up. `/readyz`: the database answers and is migrated, and the process is not shutting down. */
 export function health(app: FastifyInstance, db: Database, isDraining: () => boolean): void {
@@ -11,12 +15,14 @@ export function health(app: FastifyInstance, db: Database, isDraining: () => boo
   app.get('/readyz', async (_, reply) => {
     reply.header('cache-control', 'no-store');
     if (isDraining()) return reply.code(503).send('draining\n');
+    const deadline = startDeadline(longestWait);
     try {
-      await db.rows('SELECT 1');
-      const isReady = await isMigrated(db);
+      const isReady = await deadline.race(db.rows('SELECT 1').then(() => isMigrated(db)));
       return isReady ? reply.send('ok\n') : reply.code(503).send(`${notMigrated}\n`);
     } catch {
       return reply.code(503).send('the database does not answer\n');
+    } finally {
+      deadline.end();
     }
   });
 }

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { IncomingContext } from '../kernel/context.ts';
+import { AskerGone } from '../kernel/deadline.ts';
 import { apiError } from '../kernel/errors.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Log } from '../kernel/log.ts';
@@ -31,7 +32,9 @@ export function maskError(
   if (aboutTheDocument.has(code)) return withoutStack(formatted);
   if (isAboutVariables(cause)) return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
   const incidentId = randomUUID();
-  log.error({ err: cause, incidentId, path: formatted.path }, 'a request failed');
+  const line = { err: cause, incidentId, path: formatted.path };
+  if (cause instanceof AskerGone) log.info(line, 'whoever asked has left');
+  else log.error(line, 'a request failed');
   const { message, extensions } = apiError('INTERNAL_SERVER_ERROR', language, { incidentId });
   return { message, path: formatted.path, extensions };
 }

@@ -22,6 +22,8 @@ export interface Context {
   /** Null where no SMTP server is configured. */
   mail: Mailer | null;
   now: () => Date;
+  /** How long a change may take, in milliseconds, where that is longer than before a browser: in jobs and deliveries. */
+  writeWithin?: number;
 }
 
 /** The context of a request, whoever sent it. */
@@ -35,6 +37,8 @@ export interface IncomingContext extends Context {
   annotations: Annotations<RequestContext>;
   /** How many things wait for the viewer in all capabilities together. */
   countWaiting: (context: RequestContext) => Promise<number>;
+  /** False once whoever asked has left. */
+  isWanted?: () => boolean;
   /** The answer of the rate limit, once the changes of this request are counted. */
   counted?: Promise<number | null>;
 }
@@ -43,6 +47,9 @@ export interface IncomingContext extends Context {
 export interface RequestContext extends IncomingContext {
   viewer: Viewer;
 }
+
+/** What a change is made with. */
+export type Changing = Pick<Context, 'db' | 'events' | 'writeWithin'> & Pick<IncomingContext, 'isWanted'>;
 
 /** The inside of a transaction; `announce` publishes an event after the commit. */
 export interface Writing extends Writer {

@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
+import type { Deadlines } from './deadline.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
 
@@ -8,6 +9,8 @@ export type Parameter = string | number | null;
 
 export interface Database {
   readonly dialect: Dialect;
+  /** How long is waited for it; SQLite answers in this process, which nothing can interrupt. */
+  readonly deadlines: Deadlines;
   /** TypeORM is used for entities, migrations and the schema. */
   readonly dataSource: DataSource;
   /** Reads committed rows with a prepared statement, outside any transaction. */
@@ -18,7 +21,7 @@ export interface Database {
    */
   gatheredRows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
   /** Runs `work` in one transaction: all of it is stored, or nothing is. */
-  transaction<Result>(work: (db: Writer) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (db: Writer) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
   /**
    * Empties the write-ahead log of SQLite, where deleted rows can be read for as long as nothing is written over them. False
    * while somebody else reads the database, so that it has to be tried again. MySQL has no such log.
@@ -27,6 +30,16 @@ export interface Database {
   /** Statements sent since the start: tests assert on differences. */
   readonly statements: { count: number };
   close(): Promise<void>;
+}
+
+export interface TransactionOptions {
+  /**
+   * How long it may take from the wait for a connection to the commit, in milliseconds; a longer one is rolled back. SQLite
+   * answers in this process, which nothing can interrupt.
+   */
+  within?: number;
+  /** False once nobody waits for the change any more: it is not begun, and not committed. */
+  isWanted?: () => boolean;
 }
 
 /** Takes statements at whose outcome nobody looks. */

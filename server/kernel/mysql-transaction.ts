@@ -1,4 +1,5 @@
 import mysql from 'mysql2/promise';
+import { AskerGone, type Deadline, startDeadline } from './deadline.ts';
 import type { Statement } from './sql.ts';
 
 /**
@@ -25,6 +26,8 @@ export function openWriters(url: string): mysql.Pool {
 export interface Transaction {
   connection: mysql.PoolConnection;
   isCommitted: boolean;
+  /** Throws where nobody waits for the change any more. */
+  checkAsker(): void;
 }
 
 /** Sends several statements as one text. Nothing else is ever sent so: a prepared statement is always a single one. */
@@ -32,23 +35,52 @@ export async function sendTogether(to: Pick<mysql.Connection, 'query'>, all: Sta
   await to.query(all.map(({ sql, parameters }) => mysql.format(sql, parameters)).join(';'));
 }
 
-/** Runs `work` in a transaction on a connection of its own, which is rolled back where anything fails. */
+/**
+ * Runs `work` in a transaction on a connection of its own, which is rolled back where anything fails. A connection on which
+ * the database has not answered in time is given up, and with it whatever it may still do there before its commit.
+ */
 export async function inTransaction<Result>(
   pool: mysql.Pool,
+  { within, isWanted = () => true }: { within: number; isWanted?: () => boolean },
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const connection = await pool.getConnection();
-  const transaction = { connection, isCommitted: false };
+  const deadline = startDeadline(within);
   try {
-    const result = await work(transaction);
-    if (!transaction.isCommitted) await connection.query('COMMIT');
+    const connection = await deadline.race(pool.getConnection(), (late) => late.release());
+    return await runOn(connection, deadline, isWanted, work);
+  } finally {
+    deadline.end();
+  }
+}
+
+async function runOn<Result>(
+  connection: mysql.PoolConnection,
+  deadline: Deadline,
+  isWanted: () => boolean,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const checkAsker = () => {
+    if (!isWanted()) throw new AskerGone();
+  };
+  const transaction = { connection, isCommitted: false, checkAsker };
+  try {
+    checkAsker();
+    const result = await deadline.race(work(transaction));
+    if (!transaction.isCommitted) {
+      checkAsker();
+      await deadline.race(connection.query('COMMIT'));
+    }
     connection.release();
     return result;
   } catch (error) {
-    await connection.query('ROLLBACK').then(
-      () => connection.release(),
-      () => connection.destroy(),
-    );
+    await rollBack(connection, deadline);
     throw error;
   }
+}
+
+async function rollBack(connection: mysql.PoolConnection, deadline: Deadline): Promise<void> {
+  await deadline.race(connection.query('ROLLBACK')).then(
+    () => connection.release(),
+    () => connection.destroy(),
+  );
 }

@@ -1,11 +1,16 @@
 import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
+import { type Deadlines, usualDeadlines } from './deadline.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Opens the database of a `DATABASE_URL`: `sqlite:path` or `mysql://user:password@host:port/name`. */
-export async function openDatabase(url: string, blueprint: Blueprint): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  blueprint: Blueprint,
+  deadlines: Deadlines = usualDeadlines,
+): Promise<Database> {
   try {
-    return await openWithDriver(url, blueprint);
+    return await openWithDriver(url, blueprint, deadlines);
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
     if (!outsideCauses.test(code)) throw error;
@@ -20,7 +25,7 @@ export async function openDatabase(url: string, blueprint: Blueprint): Promise<D
 const outsideCauses = /^(E[A-Z]+|EAI_AGAIN|ER_(ACCESS|DBACCESS|BAD_DB)\w*|SQLITE_(CANTOPEN|NOTADB)\w*)$/;
 
 /** Loads only the driver that is needed, to save memory. */
-async function openWithDriver(url: string, blueprint: Blueprint): Promise<Database> {
-  if (!url.startsWith('sqlite:')) return (await import('./open-mysql.ts')).openMysql(url, blueprint);
-  return (await import('./open-sqlite.ts')).openSqlite(url.slice('sqlite:'.length), blueprint);
+async function openWithDriver(url: string, blueprint: Blueprint, deadlines: Deadlines): Promise<Database> {
+  if (!url.startsWith('sqlite:')) return (await import('./open-mysql.ts')).openMysql(url, blueprint, deadlines);
+  return (await import('./open-sqlite.ts')).openSqlite(url.slice('sqlite:'.length), blueprint, deadlines);
 }

@@ -3,7 +3,9 @@ import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
 import type { Database, Parameter } from './database.ts';
+import { DatabaseLate, type Deadlines, startDeadline } from './deadline.ts';
 import { gathered } from './gathered.ts';
+import { executeWithin } from './mysql-read.ts';
 import { connection, inTransaction, openWriters, sendTogether, type Transaction } from './mysql-transaction.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
@@ -13,7 +15,7 @@ import { type Senders, type Sent, writerOf } from './writer-of.ts';
  * MySQL or MariaDB. Reads and transactions have a pool each, so that neither waits for the other's connections; TypeORM's is
  * for migrations.
  */
-export async function openMysql(url: string, blueprint: Blueprint): Promise<Database> {
+export async function openMysql(url: string, blueprint: Blueprint, deadlines: Deadlines): Promise<Database> {
   const pool = mysql.createPool({ uri: url, ...connection, connectionLimit: 8, maxPreparedStatements: 500 });
   const writers = openWriters(url);
   const dataSource = new DataSource({
@@ -30,38 +32,49 @@ export async function openMysql(url: string, blueprint: Blueprint): Promise<Data
   const statements = { count: 0 };
   const send = createSender();
   const sendersOn = (open: Transaction): Senders => ({
-    send: (sql, parameters) => send(open.connection, sql, parameters),
+    send: (sql, parameters) => send((text, values) => open.connection.execute(text, values), sql, parameters),
     async sendAll(all, { isLast } = { isLast: false }) {
+      if (isLast) open.checkAsker();
       await sendTogether(open.connection, isLast ? [...all, { sql: 'COMMIT', parameters: [] }] : all);
       open.isCommitted ||= isLast;
     },
   });
   const rows = async <Row>(sql: string, parameters: Parameter[] = []) => {
     statements.count += 1;
-    return (await send(pool, sql, parameters)).rows as Row[];
+    const read = (sql: string, parameters: Parameter[]) => executeWithin(pool, sql, parameters, deadlines.read);
+    return (await send(read, sql, parameters)).rows as Row[];
   };
   return {
     dialect: 'mysql',
+    deadlines,
     dataSource,
     statements,
     rows,
     gatheredRows: gathered(rows),
     // Many transactions at once on a small table may each meet several deadlocks.
-    transaction: (work) =>
-      retry(() => inTransaction(writers, (open) => work(writerOf('mysql', statements, sendersOn(open)))), 12),
-    truncateLog: async () => true,
-    async close() {
-      await Promise.all([pool.end(), writers.end()]);
-      await dataSource.destroy();
+    transaction(work, { within = deadlines.write, isWanted } = {}) {
+      const until = performance.now() + within;
+      const attempt = () =>
+        inTransaction(writers, { within: until - performance.now(), isWanted }, (open) =>
+          work(writerOf('mysql', statements, sendersOn(open))),
+        );
+      return retry(attempt, 12);
     },
+    truncateLog: async () => true,
+    close: () => closeSoon([pool, writers], dataSource),
   };
 }
+
+type Execute = (
+  sql: string,
+  parameters: Parameter[],
+) => Promise<[mysql.RowDataPacket[] | mysql.ResultSetHeader, mysql.FieldPacket[]]>;
 
 /** Sends a statement prepared, as the driver remembers it for each connection. */
 function createSender() {
   const addMilliseconds = createMillisecondsAdder();
-  return async (to: Pick<mysql.Connection, 'execute'>, sql: string, parameters: Parameter[]): Promise<Sent> => {
-    const [found, fields] = await to.execute<mysql.RowDataPacket[] | mysql.ResultSetHeader>(sql, parameters);
+  return async (execute: Execute, sql: string, parameters: Parameter[]): Promise<Sent> => {
+    const [found, fields] = await execute(sql, parameters);
     if (!Array.isArray(found)) return { rows: [], changed: found.affectedRows };
     addMilliseconds(sql, found, fields);
     return { rows: found, changed: 0 };
@@ -86,6 +99,19 @@ function createMillisecondsAdder(): (sql: string, rows: mysql.RowDataPacket[], f
 }
 
 const wholeSecond = 'YYYY-MM-DD HH:MM:SS'.length;
+
+/** Says goodbye to the database, and hangs up where it does not answer to that. */
+async function closeSoon(pools: mysql.Pool[], dataSource: DataSource): Promise<void> {
+  const deadline = startDeadline(goodbye);
+  const goodbyes = [...pools.map((pool) => pool.end()), dataSource.destroy()];
+  await deadline.race(Promise.all(goodbyes)).catch((error) => {
+    if (!(error instanceof DatabaseLate)) throw error;
+  });
+  deadline.end();
+}
+
+/** How long the database may take over that, in milliseconds. */
+const goodbye = 2_000;
 
 async function serverType(pool: mysql.Pool): Promise<'mariadb' | 'mysql'> {
   const [rows] = await pool.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
+import { AskerGone, type Deadlines } from './deadline.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
 import { sqliteTexts } from './row-text.ts';
@@ -17,7 +18,7 @@ type Connection = InstanceType<typeof SqliteDatabase>;
  * Embedded SQLite. TypeORM has one connection, on which two transactions would mix, so transactions run one after another.
  * Reads use a connection of their own and never wait for them (write-ahead log).
  */
-export async function openSqlite(path: string, blueprint: Blueprint): Promise<Database> {
+export async function openSqlite(path: string, blueprint: Blueprint, deadlines: Deadlines): Promise<Database> {
   mkdirSync(dirname(path), { recursive: true });
   const dataSource = new DataSource({
     type: 'better-sqlite3',
@@ -48,11 +49,13 @@ export async function openSqlite(path: string, blueprint: Blueprint): Promise<Da
   const inside = writerOf('sqlite', statements, { send, sendAll });
   return {
     dialect: 'sqlite',
+    deadlines,
     dataSource,
     statements,
     rows,
     gatheredRows: sqliteTexts(rows),
-    transaction: (work) => inTurn(() => retry(() => immediateTransaction(writer, () => work(inside)), 100)),
+    transaction: (work, { isWanted = () => true } = {}) =>
+      inTurn(() => retry(() => immediateTransaction(writer, () => work(inside), isWanted), 100)),
     truncateLog: () => inTurn(() => truncateLog(writer)),
     async close() {
       reader.close();
@@ -85,7 +88,12 @@ function prepare(connection: Connection): void {
  * A transaction that takes the write lock at its start. TypeORM's takes it at the first write: when another process has
  * written since its first read, libsql leaves that write unfinished, and the connection at its old snapshot for good.
  */
-async function immediateTransaction<Result>(connection: Connection, work: () => Promise<Result>): Promise<Result> {
+async function immediateTransaction<Result>(
+  connection: Connection,
+  work: () => Promise<Result>,
+  isWanted: () => boolean,
+): Promise<Result> {
+  if (!isWanted()) throw new AskerGone();
   connection.exec('BEGIN IMMEDIATE');
   try {
     const result = await work();

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Context, Writing } from './context.ts';
+import type { Changing, Writing } from './context.ts';
 
 let writing: AsyncLocalStorage<true> | null = null;
 
@@ -12,11 +12,9 @@ export function refuseNestedWrites(): void {
 }
 
 /** All changes of rows go through here: a transaction whose events are published after its commit. */
-export async function write<Result>(
-  context: Pick<Context, 'db' | 'events'>,
-  work: (db: Writing) => Promise<Result>,
-): Promise<Result> {
+export async function write<Result>(context: Changing, work: (db: Writing) => Promise<Result>): Promise<Result> {
   if (writing?.getStore()) throw new Error('write() inside write(): hand the open transaction on instead');
+  const options = { within: context.writeWithin, isWanted: context.isWanted };
   let announced: (() => void)[] = [];
   const transaction = () =>
     context.db.transaction((db) => {
@@ -24,7 +22,7 @@ export async function write<Result>(
       const announce: Writing['announce'] = (topic, payload) =>
         void announced.push(() => context.events.publish(topic, payload));
       return work({ ...db, announce });
-    });
+    }, options);
   const result = await (writing ? writing.run(true, transaction) : transaction());
   for (const publish of announced) publish();
   return result;

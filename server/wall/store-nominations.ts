@@ -1,6 +1,7 @@
 import { coalesced } from '../kernel/coalesced.ts';
 import type { Context, Writing } from '../kernel/context.ts';
 import type { Statements } from '../kernel/database.ts';
+import { DatabaseLate } from '../kernel/deadline.ts';
 import { earlierUnderKey } from '../kernel/idempotency.ts';
 import { insertRows } from '../kernel/insert-rows.ts';
 import { isUniqueViolation } from '../kernel/unique-violation.ts';
@@ -38,7 +39,8 @@ const storeTogether = coalesced<Nomination, Map<string, Stored> | null>(
     try {
       return await write(context, (db) => storeAll(db, nominations, true));
     } catch (error) {
-      if (nominations.length === 1 && !isUniqueViolation(error)) throw error;
+      const isAlone = nominations.length === 1 && !isUniqueViolation(error);
+      if (isAlone || error instanceof DatabaseLate) throw error;
       return null;
     }
   },

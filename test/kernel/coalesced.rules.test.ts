@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { coalesced } from '../../server/kernel/coalesced.ts';
-import type { Context } from '../../server/kernel/context.ts';
+import type { Changing } from '../../server/kernel/context.ts';
 
-type Where = Pick<Context, 'db' | 'events'>;
+type Where = Changing;
 
 /** A database that stores a batch when it is allowed to. */
 function held(options?: { most: number }) {
@@ -28,7 +28,7 @@ async function settled() {
   for (let turn = 0; turn < 3; turn += 1) await setImmediate();
 }
 
-const where = () => ({ db: {}, events: {} }) as Where;
+const where = () => ({ db: { deadlines: { write: 10_000 } }, events: {} }) as Where;
 
 describe('writes of one row', () => {
   it('what arrives while an earlier batch is stored is stored together after it, in order', async () => {
@@ -80,6 +80,34 @@ describe('writes of one row', () => {
     }
     expect(await Promise.all(all)).toEqual([2, 2, 2, 2, 1]);
     expect(stored.map(([, entries]) => entries)).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+  });
+
+  it('those whose askers have left while they waited are not stored', async () => {
+    const { put, stored, end } = held();
+    const here = where();
+    const first = put(here, 'row', 'a');
+    await settled();
+    const [gone, wanted] = [put({ ...here, isWanted: () => false }, 'row', 'b'), put(here, 'row', 'c')];
+    await end();
+    await end();
+    expect(await Promise.all([first, gone, wanted])).toEqual([1, 1, 1]);
+    expect(stored.map(([, entries]) => entries)).toEqual([['a'], ['c']]);
+    await expect(put({ ...here, isWanted: () => false }, 'row', 'd')).rejects.toThrow(
+      'whoever asked for this has left',
+    );
+  });
+
+  it('those who have waited for longer than a change may take hear of it, and are not stored', async () => {
+    const { put, stored, end } = held();
+    const here = { ...where(), db: { deadlines: { write: 20 } } } as Where;
+    const first = put(here, 'row', 'a');
+    await settled();
+    const second = expect(put(here, 'row', 'b')).rejects.toThrow('the database has not answered within 20 ms');
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    await end();
+    await second;
+    expect(await first).toBe(1);
+    expect(stored).toHaveLength(1);
   });
 
   it('one that comes when all are stored begins anew', async () => {

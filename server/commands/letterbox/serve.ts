@@ -1,4 +1,6 @@
 import { readLetterboxConfig } from '../../config.ts';
+import { longDeadlines } from '../../kernel/deadline.ts';
+import { exitWhenLate } from '../../kernel/exit-late.ts';
 import { listenOn } from '../../kernel/listen-on.ts';
 import { createLogger } from '../../kernel/log.ts';
 import { openDatabase } from '../../kernel/open-database.ts';
@@ -19,7 +21,9 @@ export async function serveLetterbox(): Promise<void> {
   const logger = createLogger(config.logLevel);
   const warning = config.demo ? null : spoolWarning(config.spoolFile);
   if (warning) logger.warn(warning);
-  const db = await orExit(() => openDatabase(config.databaseUrl, { ...letterboxBlueprint, migrations: [] }));
+  const db = await orExit(() =>
+    openDatabase(config.databaseUrl, { ...letterboxBlueprint, migrations: [] }, longDeadlines),
+  );
   const now = () => new Date();
   const onError = logErrorCode(logger);
   let isStopping = false;
@@ -43,6 +47,7 @@ export async function serveLetterbox(): Promise<void> {
   async function stop(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
+    exitWhenLate(logger);
     await stopLetterbox();
     await door.close();
     await db.close();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Counter } from 'prom-client';
 import type { Context } from '../context.ts';
+import { longDeadlines } from '../deadline.ts';
 import type { Job } from '../job.ts';
 import { isMigrated } from '../migrated.ts';
 import { insertIgnore } from '../sql.ts';
@@ -76,7 +77,7 @@ export async function runDueJobs(context: Context, jobs: Job[], owner: string): 
 async function runJob(context: Context, job: Job, claim: Claim): Promise<void> {
   const renewal = setInterval(() => void renewLease(context, claim).catch(() => undefined), leaseLength / 4);
   try {
-    await job.run(context, claim.firstTriedAt);
+    await job.run({ ...context, writeWithin: longDeadlines.write }, claim.firstTriedAt);
   } catch (error) {
     count(job, 'failed');
     return await scheduleRetry(context, job, claim, error);
