@@ -1,5 +1,3 @@
-import type { Database } from './database.ts';
-
 /** How long somebody waits for the database at most, in milliseconds. */
 export interface Deadlines {
   /** For one statement that only reads, with the wait for a connection. */
@@ -13,11 +11,6 @@ export const usualDeadlines: Deadlines = { read: 5_000, write: 10_000 };
 
 /** Imports, deliveries and jobs, for which nobody waits there. */
 export const longDeadlines: Deadlines = { read: 600_000, write: 600_000 };
-
-/** The same database for somebody whose changes may take long. */
-export function withLongChanges(db: Database): Database {
-  return { ...db, transaction: (work, options) => db.transaction(work, { within: longDeadlines.write, ...options }) };
-}
 
 /** The database has not answered in time. Whether a commit that was on its way has come about is not known. */
 export class DatabaseLate extends Error {

@@ -1,6 +1,6 @@
 import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
-import { type Deadlines, usualDeadlines } from './deadline.ts';
+import { type Deadlines, longDeadlines, usualDeadlines } from './deadline.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Opens the database of a `DATABASE_URL`: `sqlite:path` or `mysql://user:password@host:port/name`. */
@@ -23,6 +23,11 @@ export async function openDatabase(
  * shown.
  */
 const outsideCauses = /^(E[A-Z]+|EAI_AGAIN|ER_(ACCESS|DBACCESS|BAD_DB)\w*|SQLITE_(CANTOPEN|NOTADB)\w*)$/;
+
+/** The same database for somebody whose changes may take long. */
+export function withLongChanges(db: Database): Database {
+  return { ...db, transaction: (work, options) => db.transaction(work, { within: longDeadlines.write, ...options }) };
+}
 
 /** Loads only the driver that is needed, to save memory. */
 async function openWithDriver(url: string, blueprint: Blueprint, deadlines: Deadlines): Promise<Database> {
