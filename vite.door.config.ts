@@ -16,12 +16,13 @@ export default defineConfig({
   root: 'client/letterbox',
   base: './',
   publicDir: false,
-  plugins: [printSize()],
+  plugins: [plainImports(), printSize()],
   worker: { format: 'es', plugins: () => [nativeBignum()] },
   build: {
     outDir: `../../${OUT}`,
     emptyOutDir: true,
     modulePreload: false,
+    cssCodeSplit: false,
     target: 'baseline-widely-available',
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
@@ -60,6 +61,17 @@ function printSize(): Plugin {
       if (lexicon === 0 || lexicon > LEXICON_LIMIT)
         this.error('the lexicon is no file of its own, or larger than it promises');
       if (size > LIMIT) this.error('the letter frame has grown beyond what it promises');
+    },
+  };
+}
+
+/** Files that are fetched later are imported plainly: what Vite loads ahead of them, styles of their own, none of them has. */
+function plainImports(): Plugin {
+  return {
+    name: 'applaus-plain-imports',
+    enforce: 'pre',
+    load(id) {
+      return id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined;
     },
   };
 }

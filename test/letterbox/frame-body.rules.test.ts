@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BODY_TYPE, textsOfBody, writeBody } from '../../client/letterbox/protocol/body.ts';
 import { textsOfFollowUp } from '../../client/letterbox/protocol/follow-up.ts';
 import { KINDS, type Letter, letterOfTexts, textsOfLetter } from '../../client/letterbox/protocol/letter.ts';
-import { lengthOf, tooMany } from '../../client/letterbox/protocol/text-length.ts';
+import { excessOf, lengthOf, tooMany } from '../../client/letterbox/protocol/text-length.ts';
 import { readTexts, writeTexts } from '../../client/letterbox/protocol/texts.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
 
@@ -100,5 +100,20 @@ describe('the length of a letter', () => {
     expect(tooMany(['a'.repeat(3_000), 'b'.repeat(1_002)])).toBe(2);
     expect(tooMany(['日'.repeat(2_333)])).toBe(0);
     expect(tooMany(['日'.repeat(2_340)])).toBeGreaterThan(0);
+  });
+
+  test('says in which text what does not fit begins, and with which words', () => {
+    expect(excessOf(['a'.repeat(120), 'b'.repeat(3_880), ''])).toBeUndefined();
+    const long = ['a'.repeat(120), 'b'.repeat(3_800), `${'c'.repeat(80)} en dan nog dit.`];
+    expect(excessOf(long)).toEqual({ over: 16, at: 2, from: 'en dan nog dit.' });
+    expect(excessOf([`${'a'.repeat(120)}😀😀`], 120)).toEqual({ over: 2, at: 0, from: '😀😀' });
+  });
+
+  test('begins not to fit at the first character that has no room in bytes', () => {
+    expect(excessOf(['日'.repeat(2_333), '本語です'])).toMatchObject({ at: 1, from: '本語です' });
+  });
+
+  test('quotes whole characters, and not more than is needed to find them', () => {
+    expect(excessOf([`x${'🌷'.repeat(60)}`], 1)?.from).toBe(`${'🌷'.repeat(24)}…`);
   });
 });

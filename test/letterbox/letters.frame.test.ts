@@ -213,6 +213,21 @@ describe('a thread', () => {
     expect(screen.getByRole('textbox')).toHaveProperty('value', '');
   });
 
+  test('says from where on an answer is too long, and takes it once it is shorter', async () => {
+    const { world, user } = await openWithReceipt(asked);
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Jouw antwoord');
+    await user.click(field);
+    await user.paste(`${'a'.repeat(4_000)} te veel`);
+    const problem = screen.getByText(/^8 tekens te lang, vanaf “te veel”/).closest('[role=alert]')!;
+    expect(field.getAttribute('aria-describedby')).toContain(problem.id);
+    await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
+    expect(world.posted).toEqual([]);
+    await user.clear(field);
+    await user.paste('Op maandag.');
+    await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
+    await waitFor(() => expect(world.posted[0]?.texts).toEqual(['1', '0', 'TEXT', 'Op maandag.']));
+  });
+
   test('asks whether it is solved, and takes a no with a word', async () => {
     const { world, user, root } = await openWithReceipt({
       state: 'CLOSED',

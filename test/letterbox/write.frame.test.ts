@@ -3,7 +3,14 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readReceipt } from '../../client/letterbox/protocol/receipt.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
 import { makeRound } from '../support/frame-desk.ts';
-import { expectAccessible, openLetterFrame, settled, shownReceipt, writeLetter } from '../support/letter-frame.ts';
+import {
+  expectAccessible,
+  fillIn,
+  openLetterFrame,
+  settled,
+  shownReceipt,
+  writeLetter,
+} from '../support/letter-frame.ts';
 import { type LetterWorld, makeLetterWorld } from '../support/letter-world.ts';
 
 const QUESTION = 'Wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?';
@@ -119,11 +126,40 @@ describe('the form', () => {
     const obstacle = await screen.findByLabelText<HTMLTextAreaElement>('Vertel: hoe gaat het nu?');
     await user.click(obstacle);
     await user.paste('a'.repeat(4_010));
-    expect(screen.getByText(/10 tekens te lang/)).toBeTruthy();
+    expect(screen.getByText(/^10 tekens te lang, vanaf “aaaaaaaaaa”/)).toBeTruthy();
     expect(obstacle.value).toHaveLength(4_010);
     await user.clear(obstacle);
     await user.paste('a'.repeat(3_990));
     expect(screen.getByText('Nog 10 tekens')).toBeTruthy();
+  });
+
+  test('says at the text in which it begins from where on a letter is too long, and sends nothing', async () => {
+    const { world, user, root } = openLetterFrame();
+    await settled(world);
+    await fillIn(user, { title: 'Zes minuten' });
+    await user.click(screen.getByLabelText('Vertel: hoe gaat het nu?'));
+    await user.paste('a'.repeat(4_000 - 'Zes minutenIk kap klanten af.Ze bellen terug.'.length));
+    const cost = screen.getByLabelText<HTMLTextAreaElement>('Wat merkt de klant ervan?');
+    await user.click(cost);
+    await user.paste(' En hier gaat het nog een eind verder.');
+    const said = '38 tekens te lang, vanaf “En hier gaat het nog een…”. Je tekst blijft staan; kort hem wat in.';
+    const problem = screen.getByText(said).closest('[role=alert]')!;
+    expect(cost.getAttribute('aria-describedby')).toContain(problem.id);
+    expect(cost.value).toMatch(/nog een eind verder\.$/);
+    await expectAccessible(root);
+    await user.click(screen.getByRole('button', { name: 'Doe op de post' }));
+    expect(document.activeElement).toBe(cost);
+    expect(world.posted).toEqual([]);
+  });
+
+  test('says from where on its line is too long, in both languages', async () => {
+    const { user } = openLetterFrame({ lang: 'en' });
+    const title = await screen.findByLabelText<HTMLInputElement>('In one line');
+    await user.click(title);
+    await user.paste(`${'a'.repeat(120)}, and then some more of it`);
+    const problem = screen.getByText(/^26 characters too long, from “, and then some more of…” on\. Your text stays/);
+    expect(title.getAttribute('aria-describedby')).toContain(problem.closest('[role=alert]')!.id);
+    expect(title.value).toHaveLength(146);
   });
 
   test('warns of what leads to a person, by itself and without a request', async () => {

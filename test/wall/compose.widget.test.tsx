@@ -130,5 +130,43 @@ test('longer text than fits is kept and named, and code points count as one', as
   await dialog.findByText('Nog 10 tekens');
   await write(composer, 'situation', '🌷'.repeat(1_030));
   expect([...situation.value]).toHaveLength(1_030);
-  await waitFor(() => expect(descriptionOf(situation)).toContain('30 tekens te lang'));
+  await waitFor(() => expect(descriptionOf(situation)).toContain(`30 tekens te lang, vanaf “${'🌷'.repeat(24)}…”.`));
+});
+
+/** As long as fits; what comes after it does not. */
+const full = 'é '.repeat(499).concat('ja');
+const rest = '. Hier begint wat er te veel is, tot het einde.';
+
+test('each text that is too long says at once from where on, and so does the summary', async () => {
+  const sent: GiveRecognitionInput[] = [];
+  const composer = await openComposer({ giveRecognition: taking(sent) });
+  const { dialog, container } = composer;
+  await fillIn(composer);
+  const said = `${rest.length} tekens te lang, vanaf “. Hier begint wat er te…”.`;
+  for (const name of ['situation', 'action', 'effect'] as const) {
+    const field = dialog.getByRole('textbox', { name: fieldName[name] });
+    await write(composer, name, full + rest);
+    await waitFor(() => expect(descriptionOf(field)).toContain(said));
+    const alerts = dialog.getAllByRole('alert').filter(({ textContent }) => textContent === said);
+    expect(
+      alerts.some(({ parentElement }) => field.getAttribute('aria-describedby')?.includes(parentElement!.id)),
+    ).toBe(true);
+    expect(field).toHaveProperty('value', full + rest);
+  }
+  await send(composer);
+  const summary = await dialog.findByRole('region', { name: 'Nog even dit, dan kan het weg' });
+  expect(within(summary).getAllByRole('button', { name: said })).toHaveLength(3);
+  expect(sent).toEqual([]);
+  await expectAccessible(container);
+  for (const name of ['situation', 'action', 'effect'] as const) await write(composer, name, texts[name]);
+  await send(composer);
+  await waitFor(() => expect(sent.map(({ effect }) => effect)).toEqual([texts.effect]));
+});
+
+test('in English too', async () => {
+  const { user, dialog } = await openComposer({}, 'en');
+  await user.click(dialog.getByRole('textbox', { name: /^What did it mean/ }));
+  await user.paste(full + rest);
+  const problem = await dialog.findByText(`${rest.length} characters too long, from “. Hier begint wat er te…” on.`);
+  expect(problem.closest('[role=alert]')).toBeTruthy();
 });

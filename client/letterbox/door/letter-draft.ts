@@ -1,6 +1,6 @@
 import type { Kind, Letter, Visibility } from '../protocol/letter.ts';
 import type { Offers } from '../protocol/offers.ts';
-import { asSent, isNothing, lengthOf, MAX_TITLE, tooMany } from '../protocol/text-length.ts';
+import { asSent, excessOf, isNothing, MAX_TITLE } from '../protocol/text-length.ts';
 import type { FrameWords } from '../words/words.types.ts';
 
 /** A letter while it is written. It lives in memory alone. */
@@ -14,8 +14,14 @@ export interface LetterDraft {
   cost: string;
 }
 
-export type DraftField = 'kind' | 'title' | 'obstacle';
-export type LetterProblems = Partial<Record<DraftField | 'length', string>>;
+/** The texts of a letter, in the order in which they are read and counted. */
+const TEXTS = ['title', 'obstacle', 'cost'] as const;
+
+/** What can be wrong, from top to bottom of the form. */
+export const FIELDS = ['kind', ...TEXTS] as const;
+
+export type DraftField = (typeof FIELDS)[number];
+export type LetterProblems = Partial<Record<DraftField, string>>;
 
 export const EMPTY_DRAFT: LetterDraft = {
   kind: undefined,
@@ -27,20 +33,22 @@ export const EMPTY_DRAFT: LetterDraft = {
   cost: '',
 };
 
-export function textsIn({ title, obstacle, cost }: LetterDraft): string[] {
-  return [title, obstacle, cost];
+export function textsIn(draft: LetterDraft): string[] {
+  return TEXTS.map((field) => draft[field]);
 }
 
-/** What prevents a draft from being sent; with `isTried` also what is still missing. */
+/**
+ * What prevents a draft from being sent; with `isTried` also what is still missing. What is too long together is said at the
+ * text in which it begins.
+ */
 export function problemsIn(draft: LetterDraft, words: FrameWords['write'], isTried: boolean): LetterProblems {
-  const over = tooMany(textsIn(draft));
-  const overTitle = lengthOf(draft.title) - MAX_TITLE;
+  const [long, longTitle] = [excessOf(textsIn(draft)), excessOf([draft.title], MAX_TITLE)];
   return {
     ...(isTried && !draft.kind && { kind: words.missing.kind }),
     ...(isTried && isNothing(draft.title) && { title: words.missing.title }),
-    ...(overTitle > 0 && { title: words.titleTooLong(overTitle) }),
     ...(isTried && isNothing(draft.obstacle) && { obstacle: words.missing.obstacle }),
-    ...(over > 0 && { length: words.tooLong(over) }),
+    ...(long && { [TEXTS[long.at]!]: words.tooLong(long) }),
+    ...(longTitle && { title: words.tooLong(longTitle) }),
   };
 }
 

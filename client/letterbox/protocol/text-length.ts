@@ -1,3 +1,4 @@
+import { beginningOf } from '../../ui/beginning-of.ts';
 import { utf8 } from './bytes.ts';
 
 export const MAX_TITLE = 120;
@@ -20,8 +21,34 @@ export function lengthOf(text: string): number {
 }
 
 /** By how many characters these texts are too long together, where four bytes above the limit count as one. */
-export function tooMany(texts: readonly string[]): number {
-  const characters = texts.reduce((sum, text) => sum + lengthOf(text), 0) - MAX_CHARACTERS;
+export function tooMany(texts: readonly string[], most = MAX_CHARACTERS): number {
+  const characters = texts.reduce((sum, text) => sum + lengthOf(text), 0) - most;
   const bytes = texts.reduce((sum, text) => sum + utf8(asSent(text)).length, 0) - MAX_BYTES;
   return Math.max(0, characters, Math.ceil(bytes / 4));
+}
+
+export interface Excess {
+  over: number;
+  /** The text in which it begins. */
+  at: number;
+  /** The words with which it begins. */
+  from: string;
+}
+
+/** What of these texts, read one after the other, does not fit; undefined where all of it does. */
+export function excessOf(texts: readonly string[], most = MAX_CHARACTERS): Excess | undefined {
+  const over = tooMany(texts, most);
+  if (over === 0) return undefined;
+  let [characters, bytes] = [most, MAX_BYTES];
+  const isBeyond = (point: string) => {
+    characters -= 1;
+    bytes -= utf8(point).length;
+    return characters < 0 || bytes < 0;
+  };
+  for (const [at, text] of texts.entries()) {
+    const points = [...asSent(text)];
+    const first = points.findIndex(isBeyond);
+    if (first >= 0) return { over, at, from: beginningOf(points.slice(first).join('')) };
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Kind, Visibility } from '../protocol/letter.ts';
 import type { ReceiptError } from '../protocol/receipt.ts';
 import type { Remedy, State, TurnAct } from '../protocol/sealed-answer.ts';
+import type { Excess } from '../protocol/text-length.ts';
 import type { WarningKind } from '../warn/warnings-in.ts';
 import type { AnswerWords, Said } from './answer.types.ts';
 
@@ -44,10 +45,8 @@ export interface FrameWords extends AnswerWords {
     send: string;
     sending: string;
     stay: string;
-    summary: string;
     missing: { kind: string; title: string; obstacle: string };
-    titleTooLong: (over: number) => string;
-    tooLong: (over: number) => string;
+    tooLong: (excess: Excess) => string;
     waitingForTokens: string;
     lettersLeft: (count: number) => string;
   };

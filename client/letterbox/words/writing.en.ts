@@ -74,15 +74,13 @@ export const writing: Pick<
     send: 'Put it in the post',
     sending: 'Sealing the envelope',
     stay: 'After sending, stay on this page until your letter is in the letterbox. That takes half a minute, sometimes a little longer.',
-    summary: 'Just this, and it can go in the post',
     missing: {
       kind: 'Choose what is in the way.',
       title: 'Give your letter one line as its heading.',
       obstacle: 'Tell how it goes now.',
     },
-    titleTooLong: (n) => `${count(n, { one: '# character', other: '# characters' })} too long for one line.`,
-    tooLong: (n) =>
-      `${count(n, { one: '# character', other: '# characters' })} too long. Your text stays; please shorten it a little.`,
+    tooLong: ({ over, from }) =>
+      `${count(over, { one: '# character', other: '# characters' })} too long, from “${from}” on. Your text stays; please shorten it a little.`,
     waitingForTokens: 'Your stamps for this week are nearly here. Feel free to begin.',
     lettersLeft: (n) =>
       count(n, { one: 'You can write # more letter this week.', other: 'You can write # more letters this week.' }),

@@ -78,15 +78,13 @@ export const writing: Pick<
     send: 'Doe op de post',
     sending: 'Wordt dichtgeplakt',
     stay: 'Blijf na het versturen op deze pagina tot je brief in de bus ligt. Dat duurt een halve minuut, soms iets langer.',
-    summary: 'Nog even dit, dan kan hij op de post',
     missing: {
       kind: 'Kies wat er in de weg staat.',
       title: 'Geef je brief één regel als kop.',
       obstacle: 'Vertel hoe het nu gaat.',
     },
-    titleTooLong: (n) => `${count(n, { one: '# teken', other: '# tekens' })} te lang voor één regel.`,
-    tooLong: (n) =>
-      `${count(n, { one: '# teken', other: '# tekens' })} te lang. Je tekst blijft staan; kort hem wat in.`,
+    tooLong: ({ over, from }) =>
+      `${count(over, { one: '# teken', other: '# tekens' })} te lang, vanaf “${from}”. Je tekst blijft staan; kort hem wat in.`,
     waitingForTokens: 'Je postzegels voor deze week zijn er bijna. Begin gerust.',
     lettersLeft: (n) =>
       count(n, {

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
-import { lengthOf } from '../../ui/text-length.ts';
-import { MAX_LENGTH, type TextName } from '../drafts/draft.ts';
+import type { TextName } from '../drafts/draft.ts';
 import { type Advice, coach } from './coach.ts';
 import { useComposeWords } from './compose-words.ts';
 import type { ComposeWords } from './words.types.ts';
 
-const NEAR = 100;
 const PAUSE_MS = 900;
 
 interface AdviceProps {
@@ -15,10 +13,12 @@ interface AdviceProps {
   text: string;
   /** The names of the receivers. */
   names: readonly string[];
+  /** How many characters are left, once that is few. */
+  left: string | undefined;
 }
 
 /** A friendly question below a text that says little. It appears in a pause and goes as soon as it is answered. */
-export function TextAdvice({ id, field, text, names }: AdviceProps) {
+export function TextAdvice({ id, field, text, names, left }: AdviceProps) {
   const words = useComposeWords();
   const settled = coach(useSettled(text), names);
   const now = coach(text, names);
@@ -26,7 +26,6 @@ export function TextAdvice({ id, field, text, names }: AdviceProps) {
     substance: settled.substance && now.substance,
     named: settled.named && now.named,
   });
-  const left = MAX_LENGTH - lengthOf(text);
   return (
     <div className="advice">
       <div id={id} role="status">
@@ -37,7 +36,7 @@ export function TextAdvice({ id, field, text, names }: AdviceProps) {
           </p>
         ))}
       </div>
-      {left >= 0 && left <= NEAR && <span className="hint">{words.charactersLeft(left)}</span>}
+      {left && <span className="hint">{left}</span>}
     </div>
   );
 }

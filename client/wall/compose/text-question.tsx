@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import { ErrorLine } from '../../ui/error-note.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { useStyle } from '../../ui/style.ts';
-import type { TextName } from '../drafts/draft.ts';
+import { useLength } from '../../ui/text-length.ts';
+import { MAX_LENGTH, type TextName } from '../drafts/draft.ts';
 import { useComposeWords } from './compose-words.ts';
 import { describedBy, FieldError } from './field-error.tsx';
 import { TextAdvice } from './text-advice.tsx';
@@ -20,10 +22,12 @@ interface TextQuestionProps {
   children?: ReactNode;
 }
 
-/** A field for one of the three texts. A text that is too long is reported, never cut. */
+/** A field for one of the three texts. A text that is too long stays, and from where on it is too long is announced at once. */
 export function TextQuestion({ field, text, lang, names, error, onText, children }: TextQuestionProps) {
   useStyle(css);
   const { texts } = useComposeWords();
+  const { left, tooLong } = useLength(text, MAX_LENGTH);
+  const problem = tooLong ?? error;
   const id = useId();
   const { label, hint } = texts[field];
   return (
@@ -42,12 +46,18 @@ export function TextQuestion({ field, text, lang, names, error, onText, children
           spellCheck
           autoComplete="off"
           value={text}
-          aria-describedby={describedBy(`${id}-hint`, `${id}-advice`, error && `${id}-error`)}
-          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(`${id}-hint`, `${id}-advice`, problem && `${id}-error`)}
+          aria-invalid={problem ? true : undefined}
           onChange={(event) => onText(event.target.value)}
         />
-        <FieldError id={`${id}-error`} text={error} />
-        <TextAdvice id={`${id}-advice`} field={field} text={text} names={names} />
+        {tooLong ? (
+          <div id={`${id}-error`}>
+            <ErrorLine text={tooLong} />
+          </div>
+        ) : (
+          <FieldError id={`${id}-error`} text={error} />
+        )}
+        <TextAdvice id={`${id}-advice`} field={field} text={text} names={names} left={left} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type RefObject, useRef, useState, useSyncExternalStore } from 'react';
 import type { RecognitionFragment, SubmittedRecognitionFragment } from '../../graphql.ts';
+import { useUiWords } from '../../ui/ui-words.ts';
 import type { FieldName, OpenDraft, RecognitionDraft } from '../drafts/draft.ts';
 import { useComposeWords } from './compose-words.ts';
 import { useConcreteQuestion } from './concrete-question.tsx';
@@ -19,7 +20,7 @@ interface ComposerOptions {
 
 /** The draft, its problems, and submitting it, which validates it here before the server does. */
 export function useComposer({ open, recognition, beginning, form, onSubmitted, onValuesGone }: ComposerOptions) {
-  const words = useComposeWords();
+  const words = { missing: useComposeWords().missing, tooLong: useUiWords().tooLong };
   const written = useSyncExternalStore(open.subscribe, () => open.state);
   const { draft } = written;
   const { submit, isSending, outcome, clear } = useSubmit(open, {

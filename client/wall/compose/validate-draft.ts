@@ -1,4 +1,5 @@
-import { lengthOf } from '../../ui/text-length.ts';
+import { tooLongIn } from '../../ui/text-length.ts';
+import type { UiWords } from '../../ui/words.types.ts';
 import {
   FIELDS,
   type FieldName,
@@ -14,17 +15,18 @@ import type { ComposeWords } from './words.types.ts';
 /** Sentences by the fields they are about. */
 export type DraftProblems = Partial<Record<FieldName, string>>;
 
+type ProblemWords = Pick<ComposeWords, 'missing'> & Pick<UiWords, 'tooLong'>;
+
 /** What prevents a draft from being sent; with `isTried` also what is still missing. */
-export function problemsIn(draft: RecognitionDraft, words: ComposeWords, isTried: boolean): DraftProblems {
+export function problemsIn(draft: RecognitionDraft, words: ProblemWords, isTried: boolean): DraftProblems {
   const found = FIELDS.map((field) => [field, problem(draft, field, words, isTried)] as const);
   return Object.fromEntries(found.filter(([, sentence]) => sentence !== undefined));
 }
 
-function problem(draft: RecognitionDraft, field: FieldName, words: ComposeWords, isTried: boolean): string | undefined {
+function problem(draft: RecognitionDraft, field: FieldName, words: ProblemWords, isTried: boolean): string | undefined {
   if (isTried && !isFilled(draft, field)) return words.missing[field](draft.receivers.length);
   if (field === 'receivers' || field === 'value') return undefined;
-  const over = lengthOf(draft[field]) - MAX_LENGTH;
-  return over > 0 ? words.tooLong(over) : undefined;
+  return tooLongIn(draft[field], MAX_LENGTH, words);
 }
 
 /** What texts say that say nothing concrete. */

@@ -1,7 +1,5 @@
-import { counter } from '../../ui/counter.ts';
 import type { ComposeWords } from './words.types.ts';
 
-const count = counter('en');
 const one = (single: string, several: string) => (receivers: number) => (receivers > 1 ? several : single);
 
 export const words: ComposeWords = {
@@ -86,9 +84,6 @@ export const words: ComposeWords = {
     sendAnyway: 'Send anyway',
     saveAnyway: 'Save anyway',
   },
-  charactersLeft: (n) => count(n, { one: '# character left', other: '# characters left' }),
-  tooLong: (n) =>
-    `${count(n, { one: '# character', other: '# characters' })} too long. Your text stays; shorten it to 1,000.`,
   missing: {
     receivers: () => 'Choose whom this story is about.',
     value: () => 'Choose the value you saw.',

@@ -1,7 +1,5 @@
-import { counter } from '../../ui/counter.ts';
 import type { ComposeWords } from './words.types.ts';
 
-const count = counter('nl');
 const one = (single: string, several: string) => (receivers: number) => (receivers > 1 ? several : single);
 
 export const words: ComposeWords = {
@@ -84,9 +82,6 @@ export const words: ComposeWords = {
     sendAnyway: 'Toch versturen',
     saveAnyway: 'Toch bewaren',
   },
-  charactersLeft: (n) => count(n, { one: 'Nog # teken', other: 'Nog # tekens' }),
-  tooLong: (n) =>
-    `${count(n, { one: '# teken', other: '# tekens' })} te lang. Je tekst blijft staan; kort hem in tot 1.000.`,
   missing: {
     receivers: () => 'Kies over wie dit verhaal gaat.',
     value: () => 'Kies de waarde die je zag.',

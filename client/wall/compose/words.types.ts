@@ -26,8 +26,6 @@ export interface ComposeWords {
   coach: Record<TextName, { praise: ByCount; thin: ByCount }> & { named: (name: string) => string };
   /** What is asked once before something vague is sent. */
   concretely: { title: string; why: string; write: string; sendAnyway: string; saveAnyway: string };
-  charactersLeft: (count: number) => string;
-  tooLong: (over: number) => string;
   missing: Record<FieldName, ByCount>;
   lang: { label: string; nl: string; en: string };
   preview: { title: string; nobody: string; consent: ByCount; now: string };

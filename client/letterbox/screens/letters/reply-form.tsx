@@ -2,7 +2,7 @@
 import { Button } from '../../controls/button.tsx';
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { ErrorLine, Field, unseen } from '../../controls/field.tsx';
-import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
+import { excessOf, lengthOf, MAX_CHARACTERS } from '../../protocol/text-length.ts';
 import { Warnings } from '../write/warnings.tsx';
 import type { useReply } from './use-reply.ts';
 
@@ -19,9 +19,9 @@ export function ReplyForm({ kind, label, hint, reply }: ReplyProps) {
   const { lang } = useDoorState();
   const { text, setText, outcome, send } = reply;
   const { confirm, needsText } = words.thread;
-  const over = tooMany([text]);
-  const busy = outcome === 'sending' || over > 0;
-  const error = over > 0 ? words.write.tooLong(over) : outcome === 'needs-text' ? needsText : undefined;
+  const long = excessOf([text]);
+  const busy = outcome === 'sending' || long !== undefined;
+  const error = long ? words.write.tooLong(long) : outcome === 'needs-text' ? needsText : undefined;
   return (
     <form class="letter" noValidate ref={unseen} onSubmit={(event) => event.preventDefault()}>
       {kind === 'confirm' && (

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
-import { ErrorLine, Field, unseen } from '../../controls/field.tsx';
+import { Field, unseen } from '../../controls/field.tsx';
 import { type LetterDraft, type LetterProblems, textsIn } from '../../door/letter-draft.ts';
 import { lengthOf, MAX_CHARACTERS } from '../../protocol/text-length.ts';
 
@@ -11,7 +11,7 @@ interface TextProps {
   problems: LetterProblems;
 }
 
-/** The three texts, and how much space is left. A text that is too long is reported, never cut. */
+/** The three texts, and how much space is left. A text that is too long says from where on, and is never cut. */
 export function LetterText({ draft, change, problems }: TextProps) {
   const words = useWords();
   const { lang } = useDoorState();
@@ -33,13 +33,12 @@ export function LetterText({ draft, change, problems }: TextProps) {
       <Field {...words.write.obstacle} error={problems.obstacle}>
         {(control) => <textarea class="ink" rows={6} {...typing('obstacle')} {...control} />}
       </Field>
-      <Field {...words.write.cost}>
+      <Field {...words.write.cost} error={problems.cost}>
         {(control) => <textarea class="ink" rows={3} {...typing('cost')} {...control} />}
       </Field>
       <p class="fine count" aria-live={left < 200 ? 'polite' : 'off'}>
         {words.charactersLeft(Math.max(0, left))}
       </p>
-      {problems.length && <ErrorLine text={problems.length} />}
     </div>
   );
 }

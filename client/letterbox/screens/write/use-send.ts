@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useShared } from '../../controls/door-context.tsx';
-import { type DraftField, type LetterDraft, letterOf, problemsIn } from '../../door/letter-draft.ts';
+import { type DraftField, FIELDS, type LetterDraft, letterOf, problemsIn } from '../../door/letter-draft.ts';
 import { type Sent, sendLetter } from '../../door/send-letter.ts';
 
 type Failed = Extract<Sent, { failed: unknown }>['failed'];
@@ -9,8 +9,6 @@ interface SendOptions {
   clear: () => void;
   goTo: (field: DraftField) => void;
 }
-
-const FIELDS: DraftField[] = ['kind', 'title', 'obstacle'];
 
 /** Checks a letter and sends it; the draft is cleared only once that is done. */
 export function useSend(draft: LetterDraft, { clear, goTo }: SendOptions) {
@@ -24,7 +22,7 @@ export function useSend(draft: LetterDraft, { clear, goTo }: SendOptions) {
     const found = problemsIn(draft, words.write, true);
     const first = FIELDS.find((field) => found[field]);
     if (first) return goTo(first);
-    if (found.length || isSending) return;
+    if (isSending) return;
     setSending(true);
     const sent = await sendLetter(door, letterOf(draft, door.state.offers!));
     setSending(false);
