@@ -1,5 +1,6 @@
 import { contentHash } from '../kernel/idempotency.ts';
 import type { RecognitionRows } from '../wall/insert-recognitions.ts';
+import { intentionTimes } from '../wall/intentions/intention-times.ts';
 import { ReactionKind } from '../wall/reaction-kind.ts';
 import { departments, people } from './company.ts';
 import type { DatedRecognition } from './dated-recognition.ts';
@@ -87,7 +88,8 @@ function reactionRows(recognition: DatedRecognition): RecognitionRows['reactions
   ] as const;
   return counts.flatMap(([kind, count]) =>
     someOf(readers, count, `${recognition.key} ${kind}`).map((username) => {
-      return { recognitionId: recognition.id, personId: personId(username), kind };
+      const times = intentionTimes(kind, recognition.at);
+      return { recognitionId: recognition.id, personId: personId(username), kind, ...times };
     }),
   );
 }

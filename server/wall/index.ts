@@ -5,12 +5,14 @@ import { WallNoticesOfRecognitions1795737720000 } from '../../migrations/1795737
 import { WallCopies1795910640000 } from '../../migrations/1795910640000-wall-copies.ts';
 import { WallSearch1796800000000 } from '../../migrations/1796800000000-wall-search.ts';
 import { WallNominationDrafts1796900000000 } from '../../migrations/1796900000000-wall-nomination-drafts.ts';
+import { WallIntentions1796900180000 } from '../../migrations/1796900180000-wall-intentions.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
 import { expireDrafts } from './drafts/discard-nomination-draft.ts';
 import { DraftsResolver } from './drafts/drafts.resolver.ts';
 import { NominationDraftRow } from './drafts/nomination-draft.row.ts';
+import { IntentionsResolver } from './intentions/intentions.resolver.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
 import { wallNotices } from './notices.ts';
 import { ReactionRow } from './reaction.row.ts';
@@ -58,8 +60,16 @@ export const wall: Capability = {
     WallCopies1795910640000,
     WallSearch1796800000000,
     WallNominationDrafts1796900000000,
+    WallIntentions1796900180000,
   ],
-  resolvers: [WallResolver, CommentsResolver, ModerationResolver, ValueProofResolver, DraftsResolver],
+  resolvers: [
+    WallResolver,
+    CommentsResolver,
+    ModerationResolver,
+    ValueProofResolver,
+    DraftsResolver,
+    IntentionsResolver,
+  ],
   notices: wallNotices,
   events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },
   jobs: [

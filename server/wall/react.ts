@@ -31,7 +31,8 @@ export const ReactResult = createUnionType({
 export async function react(context: RequestContext, input: ReactInput): Promise<typeof ReactResult> {
   const uuid = uuidOf('Recognition', input.recognitionId) ?? '';
   const { kind, on } = input;
-  const isStored = await storeReaction(context, uuid, { personId: context.viewer.personId, kind, on });
+  const reaction = { personId: context.viewer.personId, kind, on, at: context.now() };
+  const isStored = await storeReaction(context, uuid, reaction);
   const recognition = isStored ? await recognitionByUuid(context, uuid) : null;
   return recognition?.publishedAt ? recognition : new RecognitionNotFoundRefused(context.language);
 }

@@ -1,7 +1,10 @@
 import { coalesced } from '../kernel/coalesced.ts';
 import type { Writing } from '../kernel/context.ts';
+import type { Parameter } from '../kernel/database.ts';
 import { insertIgnore, placeholders } from '../kernel/sql.ts';
+import { sqlTime } from '../kernel/time.ts';
 import { write } from '../kernel/write.ts';
+import { intentionTimes } from './intentions/intention-times.ts';
 import { lockRecognition } from './lock-recognition.ts';
 import { ReactionKind, reactionKinds } from './reaction-kind.ts';
 import { reactionCounts, writtenReactions } from './recognition-facts.ts';
@@ -11,6 +14,7 @@ interface Reaction {
   personId: string;
   kind: ReactionKind;
   on: boolean;
+  at: Date;
 }
 
 /**
@@ -38,30 +42,36 @@ export const storeReaction = coalesced<Reaction, boolean>((context, recognitionI
 async function setAll(db: Writing, recognitionId: string, reactions: Reaction[]): Promise<number[]> {
   // Of one person's several answers in the same way the last one holds.
   const last = new Map(reactions.map((reaction) => [`${reaction.personId} ${reaction.kind}`, reaction]));
-  const people = (kind: ReactionKind, on: boolean) =>
-    [...last.values()].filter((each) => each.kind === kind && each.on === on).map(({ personId }) => personId);
+  const those = (kind: ReactionKind, on: boolean) =>
+    [...last.values()].filter((each) => each.kind === kind && each.on === on);
   const changes: number[] = [];
   for (const kind of reactionKinds) {
-    const added = await add(db, recognitionId, kind, people(kind, true));
-    changes.push(added - (await remove(db, recognitionId, kind, people(kind, false))));
+    const added = await add(db, recognitionId, those(kind, true));
+    changes.push(added - (await remove(db, recognitionId, those(kind, false))));
   }
   return changes;
 }
 
 /** The primary key allows one reaction for each person and way: how many of these are new. */
-async function add(db: Writing, recognitionId: string, kind: ReactionKind, people: string[]): Promise<number> {
-  if (people.length === 0) return 0;
+async function add(db: Writing, recognitionId: string, reactions: Reaction[]): Promise<number> {
+  if (reactions.length === 0) return 0;
   return db.run(
-    `${insertIgnore(db.dialect)} reaction (recognition_id, person_id, kind) VALUES ${people.map(() => '(?, ?, ?)').join(', ')}`,
-    people.flatMap((personId) => [recognitionId, personId, kind]),
+    `${insertIgnore(db.dialect)} reaction (recognition_id, person_id, kind, intended_at, ask_at)
+     VALUES ${reactions.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
+    reactions.flatMap(({ personId, kind, at }) => [recognitionId, personId, kind, ...timesOf(kind, at)]),
   );
 }
 
-/** How many of these there were. */
-async function remove(db: Writing, recognitionId: string, kind: ReactionKind, people: string[]): Promise<number> {
-  if (people.length === 0) return 0;
+function timesOf(kind: ReactionKind, at: Date): Parameter[] {
+  const { intendedAt, askAt } = intentionTimes(kind, at);
+  return [intendedAt && sqlTime(intendedAt), askAt && sqlTime(askAt)];
+}
+
+/** How many of these, all of one way, there were. */
+async function remove(db: Writing, recognitionId: string, reactions: Reaction[]): Promise<number> {
+  if (reactions.length === 0) return 0;
   return db.run(
-    `DELETE FROM reaction WHERE recognition_id = ? AND kind = ? AND person_id IN (${placeholders(people)})`,
-    [recognitionId, kind, ...people],
+    `DELETE FROM reaction WHERE recognition_id = ? AND kind = ? AND person_id IN (${placeholders(reactions)})`,
+    [recognitionId, reactions[0]!.kind, ...reactions.map(({ personId }) => personId)],
   );
 }

@@ -4,7 +4,9 @@ import { nodeId } from '../../server/kernel/node-id.ts';
 import { searchableWords } from '../../server/kernel/text.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { CommentRow } from '../../server/wall/comment.row.ts';
+import { intentionTimes } from '../../server/wall/intentions/intention-times.ts';
 import { ReactionRow } from '../../server/wall/reaction.row.ts';
+import type { ReactionKind } from '../../server/wall/reaction-kind.ts';
 import { RecognitionRow } from '../../server/wall/recognition.row.ts';
 import { RecognitionDepartmentRow } from '../../server/wall/recognition-department.row.ts';
 import { type ConsentState, RecognitionReceiverRow } from '../../server/wall/recognition-receiver.row.ts';
@@ -95,7 +97,8 @@ export function recognitionFactories(db: () => Database, clock: TestClock): Reco
       return { uuid: id, id: nodeId('Comment', id) };
     },
     async reaction(given, person, kind) {
-      const row = { recognitionId: given.uuid, personId: person.uuid, kind };
+      const times = intentionTimes(kind as ReactionKind, clock.now());
+      const row = { recognitionId: given.uuid, personId: person.uuid, kind, ...times };
       await db().transaction(async (writer) => {
         await writer.insert(ReactionRow, row);
         await recount(writer, [given.uuid]);

@@ -47,7 +47,7 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
       ...facts,
     });
     const comment = await world.writtenComment(given, reader, secret);
-    await world.reaction(given, reader, 'HEART');
+    for (const kind of ['HEART', 'COPY']) await world.reaction(given, reader, kind);
     return { given, comment };
   };
 
@@ -63,6 +63,7 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
       ask.query(operations.recognition, { id: given.id }),
       ask.query(operations.viewerMarks, { ids: [given.id] }),
       ask.query(operations.myRecognitions),
+      ask.query(operations.myIntentions),
       ask.query(operations.forYou),
       ask.query(operations.reports),
       ask.query(operations.reports, { isOpen: false }),

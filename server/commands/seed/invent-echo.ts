@@ -1,5 +1,6 @@
 import { contentHash } from '../../kernel/idempotency.ts';
 import type { RecognitionRows } from '../../wall/insert-recognitions.ts';
+import { intentionTimes } from '../../wall/intentions/intention-times.ts';
 import { ReactionKind } from '../../wall/reaction-kind.ts';
 import type { ReportRow } from '../../wall/report.row.ts';
 import type { Company } from './company.ts';
@@ -39,7 +40,8 @@ export function inventEcho(
   const seen = new Map<string, RecognitionRows['reactions'][number]>();
   for (let left = howMany(3.2, random); left > 0; left -= 1) {
     const [person, kind] = [reader(), random.pick(kinds)];
-    const reaction = { recognitionId: recognition.id, personId: person.id, kind };
+    const times = intentionTimes(kind, recognition.publishedAt);
+    const reaction = { recognitionId: recognition.id, personId: person.id, kind, ...times };
     if (!concerned.has(person)) seen.set(`${person.id} ${kind}`, reaction);
   }
   const comments = Array.from({ length: howMany(0.45, random) }, () => comment(company, recognition, reader(), random));
