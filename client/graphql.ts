@@ -1897,6 +1897,15 @@ export type DiscardNominationDraftMutation = { discardNominationDraft:
     | { __typename: 'NominationDraftChangedRefused', message: string, draft: { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } | null }
    };
 
+export type IntentionFragment = { __typename: 'Intention', recognitionId: string, intendedAt: string | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } };
+
+export type MyIntentionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MyIntentionsQuery = { myIntentions: { __typename: 'IntentionConnection', edges: Array<{ __typename: 'IntentionEdge', cursor: string, node: { __typename: 'Intention', recognitionId: string, intendedAt: string | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type MyRecognitionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;

@@ -40,6 +40,7 @@ export const wall: Manifest = {
       fields: {
         wall: relayStylePagination(['filter']),
         myRecognitions: relayStylePagination(),
+        myIntentions: relayStylePagination(),
         reports: relayStylePagination(['isOpen']),
         recognition: readById('Recognition'),
       },
@@ -48,6 +49,7 @@ export const wall: Manifest = {
       fields: { comments: relayStylePagination(), reactions: { merge: false }, consents: { merge: false } },
     },
     Value: { fields: { newestRecognitions: { merge: false } } },
+    Intention: { keyFields: ['recognitionId'] },
     ViewerMark: { keyFields: ['recognitionId'], fields: { reactions: { merge: false } } },
   },
 };

@@ -24,6 +24,7 @@ export function openForYou(answers: Answers = {}, { screenName, lang }: { screen
     settings,
     forYou: forYou([]),
     myRecognitions: aPage([]),
+    myIntentions: aPage([]),
     reports: aPage([]),
     blockerInbox: aPage([]),
   };

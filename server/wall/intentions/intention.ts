@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../../kernel/date-time.ts';
 import { connectionOf } from '../../kernel/paging.ts';
 import { Recognition } from '../recognition.ts';
@@ -8,6 +8,9 @@ import { Recognition } from '../recognition.ts';
   simpleResolvers: true,
 })
 export class Intention {
+  @Field(() => ID, { description: 'The global id of the recognition.' })
+  recognitionId!: string;
+
   @Field(() => Recognition, { description: 'The recognition, which is on the wall.' })
   recognition!: Recognition;
 

@@ -34,6 +34,7 @@ export async function readIntentions(
     ({ facts, intendedAt }) => ({ at: intendedAt ?? longAgo, id: facts.id }),
     ({ intendedAt }, index) =>
       Object.assign(new Intention(), {
+        recognitionId: recognitions[index]!.id,
         recognition: recognitions[index]!,
         intendedAt: intendedAt && isoTime(intendedAt),
       }),

@@ -1,0 +1,40 @@
+import { PAGE, useConnection } from '../../apollo/use-connection.ts';
+import { PlaceLink } from '../../place-link.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
+import { useStyle } from '../../ui/style.ts';
+import { wallAddress } from '../addresses.ts';
+import css from '../mine/my-recognitions.css?inline';
+import { MyIntentionsDocument } from './documents.ts';
+import { useIntentionWords } from './intention-words.ts';
+import { MyIntention } from './my-intention.tsx';
+
+/** What the viewer said "I'll do this too" to, for the viewer alone. */
+export function MyIntentions() {
+  useStyle(css);
+  const words = useIntentionWords();
+  const list = useConnection(MyIntentionsDocument, { first: PAGE }, ({ myIntentions }) => myIntentions);
+  const { nodes: intentions, error, refetch } = list;
+  return (
+    <>
+      <ScreenHead title={words.title} intro={words.intro} />
+      {!intentions && (error ? <ErrorNote error={error} onRetry={refetch} /> : <ListSkeleton />)}
+      {intentions?.length === 0 && (
+        <Empty title={words.none} text={words.noneText}>
+          <PlaceLink to={wallAddress.of()}>{words.toWall}</PlaceLink>
+        </Empty>
+      )}
+      {intentions && intentions.length > 0 && (
+        <ul className="my-recognitions">
+          {intentions.map((intention) => (
+            <MyIntention key={intention.recognitionId} intention={intention} />
+          ))}
+        </ul>
+      )}
+      <LoadMore list={list} label={words.more} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { IntentionFragment } from '../../client/graphql.ts';
+import { aPage, aRecognition } from './samples.ts';
+
+export function anIntention(said: Partial<IntentionFragment> = {}): IntentionFragment {
+  const intendedAt = new Date(Date.now() - 3 * 86_400_000).toISOString();
+  const { recognition = aRecognition() } = said;
+  return { __typename: 'Intention', recognitionId: recognition.id, intendedAt, recognition, ...said };
+}
+
+/** A page of them, as the server answers it. */
+export function intentionsPage(intentions: readonly IntentionFragment[], next?: string) {
+  const nodes = intentions.map((intention) => ({ ...intention, id: intention.recognition.id }));
+  return aPage(nodes, next);
+}
