@@ -60,7 +60,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const demonstration = config.demo ? demo(config, paths.intranet) : null;
   const authenticate = createAuthenticate(context, [...config.issuers, ...(demonstration?.issuers ?? [])]);
   const schema = createSchema();
-  const limiter = createMutationLimiter(config.redisUrl);
+  const limiter = createMutationLimiter(config.redis);
   const count = changeCounter(limiter);
   const streams = createStreams(schema, sharedFields, context);
   followPeople(context, (personId) => {
@@ -74,7 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   http.addHook('onClose', () => limiter.close());
   let draining = false;
-  health(http, db, () => draining);
+  health(http, { db, events }, () => draining);
   graphqlRoute(http, {
     apollo: await createApollo(schema, config.openDocuments, count),
     schema,

@@ -14,6 +14,7 @@ import type { Capability } from './kernel/capability.ts';
 import { type Deadlines, usualDeadlines } from './kernel/deadline.ts';
 import { OperatorError } from './kernel/operator-error.ts';
 import { type Reader, reader } from './kernel/reader.ts';
+import type { RedisSettings } from './kernel/redis-bridge.ts';
 import type { CapabilitySettings, Installation } from './kernel/settings.ts';
 
 export interface Config extends LetterboxConfig {
@@ -25,7 +26,7 @@ export interface Config extends LetterboxConfig {
   migrateOnStart: boolean;
   issuers: IssuerConfig[];
   allowedOrigins: string[];
-  redisUrl: string | null;
+  redis: RedisSettings | null;
   metricsPort: number | null;
   timeZone: string;
   intranetUrl: string | null;
@@ -71,7 +72,7 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
     migrateOnStart: demo || read.flag('MIGRATE_ON_START', false),
     issuers,
     allowedOrigins: read.origins('ALLOWED_ORIGINS'),
-    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    redis: readRedis(read, databaseUrl),
     metricsPort: read.port('METRICS_PORT'),
     timeZone: read.timeZone('TIME_ZONE'),
     intranetUrl: read.url('INTRANET_URL', ['http:', 'https:']),
@@ -85,6 +86,14 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
   return config;
 }
 
+/** Installations that share a Redis are told apart by the names of their databases, where nothing else is said. */
+function readRedis(read: Reader, databaseUrl: string): RedisSettings | null {
+  const url = read.url('REDIS_URL', ['redis:', 'rediss:']);
+  const database = databaseUrl.split('/').at(-1)!.split('?')[0]!;
+  const prefix = read.text('REDIS_PREFIX') ?? `applaus:${database}`;
+  return url === null ? null : { url, prefix };
+}
+
 /** In seconds, as whoever runs the server thinks of them. */
 function readDeadlines(read: Reader): Deadlines {
   const seconds = (name: string, usual: number) => 1_000 * read.count(name, usual / 1_000, 1);
@@ -95,7 +104,7 @@ function readDeadlines(read: Reader): Deadlines {
 }
 
 /** What a command needs that serves nobody: no issuers and no ports. */
-export interface CommandConfig extends Pick<Config, 'databaseUrl' | 'demo' | 'redisUrl' | 'timeZone'> {
+export interface CommandConfig extends Pick<Config, 'databaseUrl' | 'demo' | 'redis' | 'timeZone'> {
   /** Nothing says which database, so it is the embedded one. */
   isEmbedded: boolean;
   /** What private keys are wrapped under, and what they shall be wrapped under. */
@@ -111,7 +120,7 @@ export function readCommandConfig(environment: NodeJS.ProcessEnv = process.env):
     databaseUrl: url ?? embedded,
     isEmbedded: url === null,
     demo: demoOf(read, read.text('AUTH_ISSUERS') !== null),
-    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    redis: readRedis(read, url ?? embedded),
     timeZone: read.timeZone('TIME_ZONE'),
     issuerKeys: { now: readWrappingKey(read, 'ISSUER_KEY'), next: readWrappingKey(read, 'ISSUER_KEY_NEW') },
   };

@@ -43,7 +43,7 @@ const board: DeliveryPort = {
 const db = await orExit(() => openDatabase(config.databaseUrl, blueprint, config.deadlines));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
-const events = openEvents(config.redisUrl, logger);
+const events = openEvents(config.redis, logger);
 const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
 const now = () => new Date();
 const onError = logErrorCode(logger);

@@ -24,7 +24,7 @@ await runCommand(async ({ db, config }) => {
     throw new OperatorError('The database lacks the newest migration: run `npm run migrate` first.');
   }
   const log = createLogger('info', process.stderr).child({ by: userInfo().username });
-  const events = openEvents(config.redisUrl, log);
+  const events = openEvents(config.redis, log);
   try {
     const erased = await eraseTurn({ db, events }, erasure);
     if (erased === 0) throw new OperatorError('There is no such turn, or it says nothing (any more).');

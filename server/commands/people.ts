@@ -32,7 +32,7 @@ await runCommand(async ({ db, config }) => {
     throw new OperatorError('The database lacks the newest migration: run `npm run migrate` first.');
   }
   const logger = createLogger('info', process.stderr).child({ by: userInfo().username });
-  const events = openEvents(config.redisUrl, logger);
+  const events = openEvents(config.redis, logger);
   try {
     const log: VerbContext['log'] = (fields, message) => logger.info(fields, message);
     await run({ db, events, now: () => new Date(), log });

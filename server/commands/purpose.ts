@@ -22,7 +22,7 @@ await runCommand(async ({ db, config }) => {
   if (!(await isMigrated(db))) {
     throw new OperatorError('The database lacks the newest migration: run `npm run migrate` first.');
   }
-  const events = openEvents(config.redisUrl, createLogger('info', process.stderr));
+  const events = openEvents(config.redis, createLogger('info', process.stderr));
   try {
     await run({ db, events, now: () => new Date(), timeZone: config.timeZone });
   } finally {

@@ -1,7 +1,7 @@
 import { Repeater } from '@graphql-yoga/subscription';
 import { answersFirst } from './answers-first.ts';
 import type { Log } from './log.ts';
-import { bridgeToRedis } from './redis-bridge.ts';
+import { bridgeToRedis, type RedisSettings } from './redis-bridge.ts';
 
 /**
  * What can happen, by topic: a capability adds its own, by declaration merging in its folder. An event is published after
@@ -19,31 +19,47 @@ export interface TopicManifest {
 
 export interface Events {
   publish<Name extends Topic>(topic: Name, payload: Topics[Name]): void;
+  /** The same in this process alone, for what others have published while nobody could say so. */
+  publishHere<Name extends Topic>(topic: Name, payload: Topics[Name]): void;
   /** Calls a listener inside of `publish`, so that what this process remembers is true before the change is answered. */
   listen<Name extends Topic>(topic: Name, listener: (payload: Topics[Name]) => void): () => void;
   /** The events of a topic for readers elsewhere: they come after the answers that were under way, see `answerFirst`. */
   subscribe<Name extends Topic>(topic: Name): AsyncIterable<Topics[Name]>;
   /** Lets subscribers wait for an answer that is under way, though not for long. */
   answerFirst(answer: Promise<unknown>): void;
+  /** Calls a listener once other processes are heard again, with the time since when they were not. */
+  onBack(listener: (awaySince: Date) => void): () => void;
+  /** True while Redis is configured and away: other processes are not heard. */
+  isAlone(): boolean;
   close(): Promise<void>;
 }
 
 type Listener = (payload: never) => void;
 
-/** Events stay in the process without `redisUrl`, and while Redis is away. */
-export function openEvents(redisUrl: string | null, log: Log): Events {
+/** Events stay in the process without Redis, and while it is away. */
+export function openEvents(redis: RedisSettings | null, log: Log): Events {
   const [listeners, subscribers] = [listenersByTopic(), listenersByTopic()];
+  const onBack = new Set<(awaySince: Date) => void>();
   const answers = answersFirst();
   const publishHere = (topic: string, payload: object) => {
     listeners.call(topic, payload);
     if (subscribers.has(topic)) answers.after(() => subscribers.call(topic, payload));
   };
-  const bridge = redisUrl ? bridgeToRedis(redisUrl, log, publishHere) : null;
+  const back = (awaySince: Date) => {
+    for (const listener of onBack) listener(awaySince);
+  };
+  const bridge = redis ? bridgeToRedis(redis, log, publishHere, back) : null;
   return {
     publish(topic, payload) {
       publishHere(topic, payload as object);
       bridge?.send(topic, payload);
     },
+    publishHere,
+    onBack(listener) {
+      onBack.add(listener);
+      return () => void onBack.delete(listener);
+    },
+    isAlone: () => bridge?.isAway() ?? false,
     listen: listeners.add,
     subscribe: (topic) => iterated((listener) => subscribers.add(topic, listener)),
     answerFirst: answers.add,

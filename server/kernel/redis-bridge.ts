@@ -1,25 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
+import { Gauge } from 'prom-client';
 import type { Log } from './log.ts';
 
 /** Carries events to the other processes of an installation, as long as Redis is there. */
 export interface RedisBridge {
+  isAway(): boolean;
   send(topic: string, payload: unknown): void;
   close(): Promise<void>;
 }
 
-const prefix = 'applaus:events:';
+/** Where Redis is, and what the names of this installation begin with there: several may share one. */
+export interface RedisSettings {
+  url: string;
+  prefix: string;
+}
+
+const up = new Gauge({
+  name: 'applaus_redis_up',
+  help: 'Whether this process hears the others through Redis; there is no value without REDIS_URL.',
+});
 
 /**
  * Connects to Redis and calls `onEvent` for what other processes send. While Redis is away, nothing is sent or heard, one line
- * says so, and the client connects again by itself; what is no event of ours is left out.
+ * says so, and the client connects again by itself; `onBack` then hears since when. What is no event of ours is left out.
  */
-export function bridgeToRedis(url: string, log: Log, onEvent: (topic: string, payload: object) => void): RedisBridge {
+export function bridgeToRedis(
+  { url, prefix: name }: RedisSettings,
+  log: Log,
+  onEvent: (topic: string, payload: object) => void,
+  onBack: (awaySince: Date) => void,
+): RedisBridge {
+  const prefix = `${name}:events:`;
   const own = randomUUID();
   // What waits for longer than a retry is told too late to be of use: whoever hears it reads the row anyway.
   const sender = new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: 2_000 });
   const receiver = new Redis(url, { maxRetriesPerRequest: null });
-  reportOutages(receiver, log);
+  const outage = reportOutages(receiver, log, onBack);
   // Both lose their connections at the same time, and one line is enough.
   sender.on('error', () => undefined);
   receiver.on('pmessage', (_pattern, channel: string, text: string) => {
@@ -30,6 +47,7 @@ export function bridgeToRedis(url: string, log: Log, onEvent: (topic: string, pa
   receiver.psubscribe(`${prefix}*`).catch(() => undefined);
   const sending = new Set<Promise<unknown>>();
   return {
+    isAway: () => outage.since !== null,
     send(topic, payload) {
       const sent = sender.publish(prefix + topic, JSON.stringify({ from: own, payload })).catch(() => undefined);
       sending.add(sent);
@@ -43,16 +61,29 @@ export function bridgeToRedis(url: string, log: Log, onEvent: (topic: string, pa
   };
 }
 
-function reportOutages(redis: Redis, log: Log): void {
-  let isAway = false;
+/** Redis counts as away until a first connection stands. */
+function reportOutages(redis: Redis, log: Log, onBack: (awaySince: Date) => void): { since: Date | null } {
+  const outage: { since: Date | null } = { since: new Date() };
+  let isReported = false;
+  up.set(0);
+  redis.on('close', () => {
+    outage.since ??= new Date();
+    up.set(0);
+  });
   redis.on('error', (error: Error & { code?: string }) => {
-    if (!isAway) log.warn({ code: error.code }, 'Redis is away: other processes hear of changes by themselves, later');
-    isAway = true;
+    if (!isReported)
+      log.warn({ code: error.code }, 'Redis is away: other processes hear of changes by themselves, later');
+    isReported = true;
   });
   redis.on('ready', () => {
-    if (isAway) log.info({}, 'Redis is back');
-    isAway = false;
+    if (isReported) log.info({}, 'Redis is back');
+    isReported = false;
+    const { since } = outage;
+    outage.since = null;
+    up.set(1);
+    if (since) onBack(since);
   });
+  return outage;
 }
 
 /** Null for what no process of ours has sent. */

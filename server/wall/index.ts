@@ -12,6 +12,7 @@ import { CommentsResolver } from './comments.resolver.ts';
 import { expireDrafts } from './drafts/discard-nomination-draft.ts';
 import { DraftsResolver } from './drafts/drafts.resolver.ts';
 import { NominationDraftRow } from './drafts/nomination-draft.row.ts';
+import { followMissed } from './follow-missed.ts';
 import { IntentionsResolver } from './intentions/intentions.resolver.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
 import { wallNotices } from './notices.ts';
@@ -71,6 +72,7 @@ export const wall: Capability = {
     IntentionsResolver,
   ],
   notices: wallNotices,
+  start: followMissed,
   events: { recognitionPublished: { changesPages: true }, wallChanged: { changesPages: true } },
   jobs: [
     { name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent },

@@ -59,7 +59,7 @@ describe('limits on changes', () => {
 const redis = await startRedis();
 
 describe.skipIf(redis === null)('limits on changes over several processes', () => {
-  const world = worldOn(databases[0]!, { config: { redisUrl: redis?.url ?? null } });
+  const world = worldOn(databases[0]!, { config: { redis: redis && { url: redis.url, prefix: 'applaus:test' } } });
 
   it('count together through Redis, and each for itself while Redis is away', async () => {
     const eva = await world.person();
@@ -72,7 +72,7 @@ describe.skipIf(redis === null)('limits on changes over several processes', () =
         world
           .asking(other, app)
           .ok(change)
-          .then(() => client.exists(`applaus-changes:${other.uuid}`));
+          .then(() => client.exists(`applaus:test:changes:${other.uuid}`));
       await expect.poll(counted).toBe(1);
     }
     client.disconnect();

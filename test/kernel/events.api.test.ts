@@ -6,7 +6,8 @@ import { type PrivateRedis, startRedis } from '../support/private-redis.ts';
 
 let redis = await startRedis();
 const log = collectedLog();
-const open = (url: string | null) => openEvents(url, log.logger);
+const open = (url: string | null, prefix = 'applaus:test') =>
+  openEvents(url === null ? null : { url, prefix }, log.logger);
 
 /** The next story that is told of, or null when none is within a second. */
 async function nextRecognition(events: Events): Promise<string | null> {
@@ -97,7 +98,7 @@ describe.skipIf(!redis)('with Redis', () => {
 
   test('what is no event of ours is left out', async () => {
     const stranger = new Redis(redis!.url);
-    const channel = 'applaus:events:recognitionPublished';
+    const channel = 'applaus:test:events:recognitionPublished';
     for (const text of ['', 'no JSON', 'null', '7', '{}', '{"from":"x","payload":"text"}']) {
       await stranger.publish(channel, text);
     }
@@ -114,6 +115,27 @@ describe.skipIf(!redis)('with Redis', () => {
     redis = (await startRedis(port)) as PrivateRedis;
     await expect.poll(() => publishUntilHeard(here, nextRecognition(there)), { timeout: 10_000 }).toBe('story');
     expect(log.lines().filter(isAway)).toHaveLength(2);
+  });
+
+  test('another installation on the same Redis hears nothing', async () => {
+    const elsewhere = open(redis!.url, 'applaus:other');
+    expect(await publishUntilHeard(here, nextRecognition(elsewhere))).toBe(null);
+    await elsewhere.close();
+  });
+
+  test('one that was alone hears since when, once the others are heard again', async () => {
+    const { port } = redis!;
+    await expect.poll(() => here.isAlone()).toBe(false);
+    const since: Date[] = [];
+    const forget = here.onBack((awaySince) => since.push(awaySince));
+    const before = Date.now();
+    await redis!.stop();
+    await expect.poll(() => here.isAlone()).toBe(true);
+    redis = (await startRedis(port)) as PrivateRedis;
+    await expect.poll(() => since.length, { timeout: 10_000 }).toBe(1);
+    expect(here.isAlone()).toBe(false);
+    expect(since[0]!.getTime()).toBeGreaterThanOrEqual(before);
+    forget();
   });
 
   test('one that closes at once leaves nothing behind', async () => {
