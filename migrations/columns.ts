@@ -1,4 +1,4 @@
-import { type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
+import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
 
 /** What every migration is written with. Once one is released, nothing here may change what it makes. */
 type More = Partial<TableColumnOptions>;
@@ -77,6 +77,15 @@ function withoutCharsets(table: Table): Table {
   const plain = table.clone();
   for (const column of plain.columns) column.charset = column.collation = undefined;
   return plain;
+}
+
+/**
+ * From this migration on no program starts that does not know it. A migration says so where older programs would spoil what
+ * it has made: it belongs to the release after the one whose programs understand both.
+ */
+export async function refuseOlderPrograms(runner: QueryRunner, migration: MigrationInterface): Promise<void> {
+  await runner.query('DELETE FROM oldest_program');
+  await runner.query(`INSERT INTO oldest_program (migration) VALUES ('${migration.constructor.name}')`);
 }
 
 /** In MySQL an index of words is made without InnoDB's stop words, which are English and many a Dutch one. */

@@ -1,13 +1,14 @@
 import { capabilities } from './capabilities.ts';
 import type { Blueprint } from './kernel/blueprint.ts';
 import { JobRow } from './kernel/jobs/job.row.ts';
+import { OldestProgramRow } from './kernel/oldest-program.row.ts';
 import { letterboxBlueprint } from './letterbox/blueprint.ts';
 
 const blueprints: Blueprint[] = [...capabilities, letterboxBlueprint];
 
 /** Every table and every migration; the name of a migration ends with its time, and that is its place. */
 export const blueprint: Blueprint = {
-  entities: [JobRow, ...blueprints.flatMap(({ entities }) => entities)],
+  entities: [JobRow, OldestProgramRow, ...blueprints.flatMap(({ entities }) => entities)],
   migrations: blueprints.flatMap(({ migrations }) => migrations).sort((a, b) => timeOf(a.name) - timeOf(b.name)),
 };
 

@@ -14,7 +14,7 @@ type Surroundings = Pick<
  */
 export async function checkEnvironment(config: Surroundings, db: Database): Promise<string[]> {
   if (config.demo) return [];
-  const found = config.allowedOrigins.length === 0 ? [noOrigins] : [];
+  const found = [...(config.allowedOrigins.length === 0 ? [noOrigins] : []), ...(await ofConnections(db))];
   if (config.capabilities.issuer.confidentialContact === null) return found;
   return [...found, ...ofIssuers(config), ...ofAddresses(config), ...ofSpool(config), ...(await ofDatabase(db))];
 }
@@ -59,6 +59,20 @@ function ofAddresses({ allowedOrigins, capabilities, publicUrl }: Surroundings):
 
 function ofSpool({ letterbox, spoolFile }: Surroundings): string[] {
   return letterbox === 'here' ? [spoolWarning(spoolFile)].filter((warning) => warning !== null) : [];
+}
+
+/** A server opens so many to MySQL: to read, for transactions and for migrations. */
+const ownConnections = 8 + 16 + 2;
+
+async function ofConnections(db: Database): Promise<string[]> {
+  const settings = await serverSettings(db, ['max_connections', 'max_user_connections']);
+  if (settings === null) return [];
+  const allowed = [settings.max_connections, settings.max_user_connections].map(Number).filter((count) => count > 0);
+  if (Math.min(...allowed) >= ownConnections) return [];
+  return [
+    `The database allows ${Math.min(...allowed)} connections, and each server opens up to ${ownConnections}: whoever finds none ` +
+      'waits, and fails after DATABASE_READ_DEADLINE or DATABASE_WRITE_DEADLINE. Set max_connections to as many for each server, and some more.',
+  ];
 }
 
 const logs = { general_log: 'every statement', slow_query_log: 'slow statements' } as const;

@@ -22,6 +22,7 @@ import { openMailer } from './kernel/mailer.ts';
 import { migrate } from './kernel/migrate.ts';
 import { isMigrated, untilMigrated } from './kernel/migrated.ts';
 import { openDatabase, withLongChanges } from './kernel/open-database.ts';
+import { refuseNewerDatabase } from './kernel/refuse-newer-database.ts';
 import type { DeliveryPort } from './letterbox/delivery-port.ts';
 import { createDoorServer } from './letterbox/door-server.ts';
 import { forgetLettersJob } from './letterbox/forget-letters.ts';
@@ -41,6 +42,7 @@ const board: DeliveryPort = {
   onDelivered: (batch) => applyDelivery({ ...app.context, writeWithin: longDeadlines.write }, batch),
 };
 const db = await orExit(() => openDatabase(config.databaseUrl, blueprint, config.deadlines));
+await orExit(() => refuseNewerDatabase(db));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
 const events = openEvents(config.redis, logger);

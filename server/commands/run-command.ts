@@ -4,6 +4,7 @@ import { type CommandConfig, readCommandConfig } from '../config.ts';
 import type { Database } from '../kernel/database.ts';
 import { longDeadlines } from '../kernel/deadline.ts';
 import { openDatabase } from '../kernel/open-database.ts';
+import { refuseNewerDatabase } from '../kernel/refuse-newer-database.ts';
 import { orExit } from '../or-exit.ts';
 
 export interface CommandContext {
@@ -24,6 +25,7 @@ export async function runCommand(work: (context: CommandContext) => Promise<void
     sayEmbedded(config);
     const db = await openDatabase(config.databaseUrl, blueprint, longDeadlines);
     try {
+      await refuseNewerDatabase(db);
       await work({ config, db });
     } finally {
       await db.close();

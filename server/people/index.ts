@@ -5,6 +5,7 @@ import { PeopleNoticeSubject1795737660000 } from '../../migrations/1795737660000
 import { PeopleJobRetries1795824060000 } from '../../migrations/1795824060000-people-job-retries.ts';
 import { PeopleOneIdentity1795824120000 } from '../../migrations/1795824120000-people-one-identity.ts';
 import { PeopleFoldedNames1795824180000 } from '../../migrations/1795824180000-people-folded-names.ts';
+import { PeopleOldestProgram1796900240000 } from '../../migrations/1796900240000-people-oldest-program.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -47,6 +48,7 @@ export const people: Capability = {
     PeopleJobRetries1795824060000,
     PeopleOneIdentity1795824120000,
     PeopleFoldedNames1795824180000,
+    PeopleOldestProgram1796900240000,
   ],
   resolvers: [PeopleResolver, ForYouResolver],
   events: { personChanged: { changesPages: true } },

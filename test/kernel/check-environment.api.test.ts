@@ -5,6 +5,7 @@ import type { Config } from '../../server/config.ts';
 import type { IssuerConfig } from '../../server/identity/issuers.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { databases, mariadbOrNone, type TestDatabase } from '../support/databases.ts';
+import { ownMariadb } from '../support/own-mariadb.ts';
 import { testIssuer } from '../support/test-issuer.ts';
 import { capabilitySettings } from '../support/world.ts';
 
@@ -75,6 +76,15 @@ describe.runIf(mariadbOrNone)('a database that logs statements', () => {
     } finally {
       await inDatabase('SET GLOBAL general_log = 0', "SET GLOBAL log_output = 'FILE'");
     }
+  });
+});
+
+const few = ownMariadb?.(['--max-connections=20']);
+describe.skipIf(!few)('a database with few connections', () => {
+  it('is named with how many a server needs', async () => {
+    expect(await warningsOf(few!)).toEqual([
+      expect.stringMatching(/allows 20 connections, and each server opens up to 26/),
+    ]);
   });
 });
 
