@@ -45,8 +45,11 @@ export const viewerMarks = `query ($ids: [ID!]!) { viewerMarks(recognitionIds: $
   viewerCanReport } }`;
 export const myRecognitions = `query ($first: Int, $after: String) {
   myRecognitions(first: $first, after: $after) { ${page(recognitionFields)} } }`;
+const intention = 'intendedAt answer askAt isAsked recognition { id situation }';
 export const myIntentions = `query ($first: Int, $after: String) {
-  myIntentions(first: $first, after: $after) { ${page('intendedAt recognition { id situation }')} } }`;
+  myIntentions(first: $first, after: $after) { ${page(intention)} } }`;
+export const askedIntention = `{ askedIntention { ${intention} } }`;
+export const answerIntention = mutation('answerIntention', 'AnswerIntentionInput', `... on Intention { ${intention} }`);
 export const forYou = `query ($first: Int, $after: String) { forYou { waitingCount notices(first: $first, after: $after) {
   ${page(`id kind createdAt seenAt isWaiting actor { ${person} } recognition { id situation }`)} } } }`;
 export const reports = `query ($first: Int, $after: String, $isOpen: Boolean) {

@@ -64,12 +64,14 @@ describe.each(databases)('a story that is not on the wall, on $name', (database)
       ask.query(operations.viewerMarks, { ids: [given.id] }),
       ask.query(operations.myRecognitions),
       ask.query(operations.myIntentions),
+      ask.query(operations.askedIntention),
       ask.query(operations.forYou),
       ask.query(operations.reports),
       ask.query(operations.reports, { isOpen: false }),
       ask.query(operations.people, { search: secret }),
     ];
     const inputs: [string, object][] = [
+      [operations.answerIntention, { recognitionId: given.id, answer: 'DONE' }],
       [operations.react, { recognitionId: given.id, kind: 'HEART', on: true }],
       [operations.react, { recognitionId: given.id, kind: 'HEART', on: false }],
       [operations.addComment, { recognitionId: given.id, text: 'x', idempotencyKey: randomUUID() }],

@@ -2,12 +2,8 @@ import type { RequestContext } from '../../kernel/context.ts';
 import type { Dialect, Parameter } from '../../kernel/database.ts';
 import { type Connection, checkFirst, type Place, pageOf, placeOf } from '../../kernel/paging.ts';
 import { forceIndex, joinInOrder, type Statement } from '../../kernel/sql.ts';
-import { isoTime } from '../../kernel/time.ts';
-import { factsIn, type RecognitionColumns, recognitionColumns } from '../recognition-facts.ts';
-import { toGraphql } from '../to-graphql.ts';
-import { Intention } from './intention.ts';
-
-type IntentionColumns = RecognitionColumns & { intendedAt: string | null };
+import type { Intention } from './intention.ts';
+import { type IntentionColumns, intentionColumns, intentionFactsIn, intentionsOf } from './intention-facts.ts';
 
 /** In a cursor the time of what has none: before all others, and a time for both databases. */
 const longAgo = '1000-01-01 00:00:00.000';
@@ -21,23 +17,13 @@ export async function readIntentions(
   const limit = checkFirst(first, context.language);
   const place = placeOf(after, context.language);
   const { sql, parameters } = intentionsStatement(context.db.dialect, context.viewer.personId, place, limit + 1);
-  const columns = await context.db.rows<IntentionColumns>(sql, parameters);
-  const rows = columns.map((row) => ({ facts: factsIn(row), intendedAt: row.intendedAt }));
-  const recognitions = await toGraphql(
-    context.db,
-    context.language,
-    rows.map(({ facts }) => facts),
-  );
+  const rows = (await context.db.rows<IntentionColumns>(sql, parameters)).map(intentionFactsIn);
+  const intentions = await intentionsOf(context, rows);
   return pageOf(
     rows,
     { first: limit, after: place },
-    ({ facts, intendedAt }) => ({ at: intendedAt ?? longAgo, id: facts.id }),
-    ({ intendedAt }, index) =>
-      Object.assign(new Intention(), {
-        recognitionId: recognitions[index]!.id,
-        recognition: recognitions[index]!,
-        intendedAt: intendedAt && isoTime(intendedAt),
-      }),
+    ({ recognition, intendedAt }) => ({ at: intendedAt ?? longAgo, id: recognition.id }),
+    (_, index) => intentions[index]!,
   );
 }
 
@@ -50,7 +36,7 @@ export function intentionsStatement(
 ): Statement {
   const [range, from] = rangeAfter(after);
   return {
-    sql: `SELECT ${recognitionColumns(dialect)}, k.intended_at AS intendedAt
+    sql: `SELECT ${intentionColumns(dialect)}
       FROM reaction k${forceIndex(dialect, 'ix_reaction_intention')}
       ${joinInOrder(dialect)} recognition r ON r.id = k.recognition_id AND r.published_at IS NOT NULL
       WHERE k.person_id = ? AND k.kind = 'COPY' ${range}
