@@ -769,6 +769,14 @@ export type AnswerConsentInput = {
   agree: boolean;
 };
 
+/** What came of an intention that the viewer is asked about. */
+export type AnswerIntentionInput = {
+  /** The recognition. */
+  recognitionId: string;
+  /** What the viewer says. */
+  answer: IntentionAnswer;
+};
+
 /** Something to add under a recognition. */
 export type CommentInput = {
   /** The recognition. */
@@ -853,6 +861,15 @@ export type GiveRecognitionInput = {
   /** What it did for the customer, up to 1,000 characters. */
   effect: string;
 };
+
+/** What came of an intention, as its person says. */
+export type IntentionAnswer =
+  /** It worked out; nothing more is asked. */
+  | 'DONE'
+  /** Asked once more two weeks later, and then no more. */
+  | 'NOT_YET'
+  /** Nothing more is asked; the reaction stays. */
+  | 'LET_GO';
 
 /** Sets one way of answering a recognition on or off; never toggles, so sending it twice is harmless. */
 export type ReactInput = {
@@ -1897,14 +1914,27 @@ export type DiscardNominationDraftMutation = { discardNominationDraft:
     | { __typename: 'NominationDraftChangedRefused', message: string, draft: { __typename: 'NominationDraft', idempotencyKey: string, version: number, savedAt: string, valueId: string | null, behaviourId: string | null, lang: string, situation: string, action: string, effect: string, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } | null }
    };
 
-export type IntentionFragment = { __typename: 'Intention', recognitionId: string, intendedAt: string | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } };
+export type IntentionFragment = { __typename: 'Intention', recognitionId: string, intendedAt: string | null, answer: IntentionAnswer | null, askAt: string | null, isAsked: boolean, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } };
 
 export type MyIntentionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type MyIntentionsQuery = { myIntentions: { __typename: 'IntentionConnection', edges: Array<{ __typename: 'IntentionEdge', cursor: string, node: { __typename: 'Intention', recognitionId: string, intendedAt: string | null, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MyIntentionsQuery = { myIntentions: { __typename: 'IntentionConnection', edges: Array<{ __typename: 'IntentionEdge', cursor: string, node: { __typename: 'Intention', recognitionId: string, intendedAt: string | null, answer: IntentionAnswer | null, askAt: string | null, isAsked: boolean, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AskedIntentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type AskedIntentionQuery = { askedIntention: { __typename: 'Intention', recognitionId: string, intendedAt: string | null, answer: IntentionAnswer | null, askAt: string | null, isAsked: boolean, recognition: { __typename: 'Recognition', id: string, situation: string, action: string, effect: string, lang: string, publishedAt: string | null, createdAt: string, editedAt: string | null, commentCount: number, value: { __typename: 'Value', id: string, name: string, rank: number | null, lang: string }, behaviour: { __typename: 'Behaviour', id: string, text: string, lang: string } | null, giver: { __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }, receivers: Array<{ __typename: 'Person', id: string, name: string, initials: string, title: string | null, department: { __typename: 'Department', id: string, name: string } | null }>, reactions: Array<{ __typename: 'ReactionCount', kind: ReactionKind, count: number }> } } | null };
+
+export type AnswerIntentionMutationVariables = Exact<{
+  input: AnswerIntentionInput;
+}>;
+
+export type AnswerIntentionMutation = { answerIntention:
+    | { __typename: 'Intention', recognitionId: string, answer: IntentionAnswer | null, askAt: string | null, isAsked: boolean }
+    | { __typename: 'IntentionNotFoundRefused', message: string }
+   };
 
 export type MyRecognitionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2005,6 +2035,7 @@ export const documentIds: Record<string, string> = {
 export const possibleTypes: Record<string, string[]> = {
   AddCulturePairResult: ['CulturePair', 'CulturePairRefused', 'CultureRoundOverRefused'],
   AnswerDilemmaOpenlyResult: ['ViewerDilemma', 'DilemmaNotOpenRefused', 'NotALeaderRefused', 'OpennessNotChosenRefused', 'DilemmaTokenTakenRefused'],
+  AnswerIntentionResult: ['Intention', 'IntentionNotFoundRefused'],
   ChangeSettingsResult: ['Settings'],
   ChooseDilemmaOpennessResult: ['DilemmaOpenness', 'NotALeaderRefused'],
   DiscardNominationDraftResult: ['NominationDraftDiscarded', 'NominationDraftChangedRefused'],
@@ -2016,6 +2047,6 @@ export const possibleTypes: Record<string, string[]> = {
   Node: ['Blocker', 'BlockerRound', 'Deputy', 'CultureRound', 'Dilemma', 'Department', 'Notice', 'Person', 'Behaviour', 'Indicator', 'IndicatorAnnotation', 'PurposeChange', 'PurposeVersion', 'Value', 'Comment', 'Recognition', 'Report'],
   OrderValuesResult: ['ValuesForEditing', 'ValueOrderChangedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused'],
   PromoteCultureWordResult: ['CulturePromotion', 'CultureWordNotFoundRefused'],
-  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CulturePairRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverRefused', 'CultureRoundOverlapsRefused', 'CultureWordNotFoundRefused', 'DilemmaChangedRefused', 'DilemmaDaysRefused', 'DilemmaFrozenRefused', 'DilemmaNotFoundRefused', 'DilemmaNotOpenRefused', 'DilemmaOverlapsRefused', 'DilemmaTokenTakenRefused', 'DilemmaValuesRefused', 'OpennessNotChosenRefused', 'PairNotDueRefused', 'AnswersOpenlyRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'NominationDraftChangedRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'TooManyNominationDraftsRefused', 'ValueRetiredRefused'],
+  Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CulturePairRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverRefused', 'CultureRoundOverlapsRefused', 'CultureWordNotFoundRefused', 'DilemmaChangedRefused', 'DilemmaDaysRefused', 'DilemmaFrozenRefused', 'DilemmaNotFoundRefused', 'DilemmaNotOpenRefused', 'DilemmaOverlapsRefused', 'DilemmaTokenTakenRefused', 'DilemmaValuesRefused', 'OpennessNotChosenRefused', 'PairNotDueRefused', 'AnswersOpenlyRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'IntentionNotFoundRefused', 'NominationDraftChangedRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'TooManyNominationDraftsRefused', 'ValueRetiredRefused'],
   SaveNominationDraftResult: ['NominationDraft', 'NominationDraftChangedRefused', 'TooManyNominationDraftsRefused'],
 };

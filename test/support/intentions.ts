@@ -4,7 +4,8 @@ import { aPage, aRecognition } from './samples.ts';
 export function anIntention(said: Partial<IntentionFragment> = {}): IntentionFragment {
   const intendedAt = new Date(Date.now() - 3 * 86_400_000).toISOString();
   const { recognition = aRecognition() } = said;
-  return { __typename: 'Intention', recognitionId: recognition.id, intendedAt, recognition, ...said };
+  const unasked = { answer: null, askAt: null, isAsked: false };
+  return { __typename: 'Intention', recognitionId: recognition.id, intendedAt, ...unasked, recognition, ...said };
 }
 
 /** A page of them, as the server answers it. */

@@ -133,7 +133,7 @@ describe.each(databases)('what came of an intention, on $name', (database) => {
     expect(await asked()).toBe(later.id);
   });
 
-  it('asking costs one statement and answering two, and no open page is notified', async () => {
+  it('asking costs one statement and answering two', async () => {
     world.clock.advance({ days: 14 });
     const statements = async (work: () => Promise<unknown>) => {
       const before = world.db.statements.count;

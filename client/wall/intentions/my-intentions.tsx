@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { PAGE, useConnection } from '../../apollo/use-connection.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -8,19 +9,31 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { wallAddress } from '../addresses.ts';
 import css from '../mine/my-recognitions.css?inline';
-import { MyIntentionsDocument } from './documents.ts';
+import { AskedIntentionDocument, MyIntentionsDocument } from './documents.ts';
+import { IntentionQuestion } from './intention-question.tsx';
 import { useIntentionWords } from './intention-words.ts';
 import { MyIntention } from './my-intention.tsx';
 
-/** What the viewer said "I'll do this too" to, for the viewer alone. */
+/**
+ * What the viewer said "I'll do this too" to, for the viewer alone, below a question about one of these: one at a visit,
+ * however many wait.
+ */
 export function MyIntentions() {
   useStyle(css);
   const words = useIntentionWords();
   const list = useConnection(MyIntentionsDocument, { first: PAGE }, ({ myIntentions }) => myIntentions);
-  const { nodes: intentions, error, refetch } = list;
+  const { data, loading } = useQuery(AskedIntentionDocument, {
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const asked = data?.askedIntention;
+  const { error, refetch } = list;
+  // They come together, so that the question does not push the list away.
+  const intentions = loading && !data ? undefined : list.nodes;
   return (
     <>
       <ScreenHead title={words.title} intro={words.intro} />
+      {intentions && asked && <IntentionQuestion key={asked.recognitionId} intention={asked} />}
       {!intentions && (error ? <ErrorNote error={error} onRetry={refetch} /> : <ListSkeleton />)}
       {intentions?.length === 0 && (
         <Empty title={words.none} text={words.noneText}>

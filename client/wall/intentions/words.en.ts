@@ -6,9 +6,22 @@ export const words: IntentionWords = {
   like: 'Like {names}',
   said: 'You said so {time}',
   saidLongAgo: 'You said so a while ago',
+  done: 'It worked out',
   more: 'More intentions',
   none: 'Here is room for what you want to do too',
   noneText:
     'When you read something on the wall that you want to do too, choose “I’ll do this too”. You find it here, and nobody else sees it.',
   toWall: 'Go to the wall',
+  question: {
+    title: 'Did it work out?',
+    text: 'You said “I’ll do this too” {time}. {recognition}:',
+    answers: { DONE: 'Yes, I did it', NOT_YET: 'Not yet', LET_GO: 'Never mind' },
+    note: 'Only you see your answer.',
+    outcome: {
+      DONE: 'How good! Below it says that it worked out.',
+      NOT_YET: 'No hurry. We ask just once more, in two weeks.',
+      LET_GO: 'That is fine. We do not ask any more; your reaction to the story stays.',
+    },
+    notAskedAnyMore: 'No hurry. We do not ask any more.',
+  },
 };

@@ -1,3 +1,5 @@
+import type { IntentionAnswer } from '../../graphql.ts';
+
 export interface IntentionWords {
   title: string;
   /** Says that nobody else reads the list. */
@@ -7,8 +9,20 @@ export interface IntentionWords {
   /** With a place for `{time}`, as "three days ago". */
   said: string;
   saidLongAgo: string;
+  done: string;
   more: string;
   none: string;
   noneText: string;
   toWall: string;
+  question: {
+    title: string;
+    /** With places for `{recognition}`, a link that says `like`, and `{time}`. */
+    text: string;
+    answers: Record<IntentionAnswer, string>;
+    /** Says that nobody else reads the answer. */
+    note: string;
+    outcome: Record<IntentionAnswer, string>;
+    /** After a second "not yet". */
+    notAskedAnyMore: string;
+  };
 }
