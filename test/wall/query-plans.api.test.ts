@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../server/kernel/paging.ts';
+import { intentionsStatement } from '../../server/wall/intentions/read-intentions.ts';
 import { newestStatement } from '../../server/wall/newest-recognitions.ts';
 import { countStatement } from '../../server/wall/recognition-counts.ts';
 import { type WallSelection, wallStatement } from '../../server/wall/wall-statement.ts';
@@ -39,6 +40,9 @@ const pages: [string, Partial<WallSelection>, Place | null][] = [
   ['a person in a month', { ...person, ...months }, null],
 ];
 
+/** Of one person, from the start, after what has a time and among what has none. */
+const intentions = [null, deep, { at: '1000-01-01 00:00:00.000', id: generatedUuid('b', 58_640) }];
+
 /** All values: six that are shown all the time, the one that was forgotten, and one that has nothing. */
 const values = [0, 1, 2, 3, 4, 5, forgotten, 999].map((number) => generatedUuid('c', number));
 /** Steps that read a table, and not what a union has put together. */
@@ -69,6 +73,12 @@ describe.runIf(mariadbOrNone)('plans over 100,000 stories on MariaDB', () => {
     expect(await plans.rowsRead(statement)).toBeLessThanOrEqual(values.length * 4);
   });
 
+  it.each(intentions)('what a person wants to do too: an index range in its order (%#)', async (after) => {
+    const statement = intentionsStatement('mysql', person.personUuid, after, limit);
+    expect(dearSteps(await plans.steps(statement))).toEqual([]);
+    expect(await plans.rowsRead(statement)).toBeLessThanOrEqual(limit * 2);
+  });
+
   it('all are counted on an index, without a row of the table and without sorting', async () => {
     expect(await plans.steps({ sql: countStatement('mysql'), parameters: [] })).toMatchObject([
       { key: 'ix_recognition_copies', Extra: 'Using where; Using index' },
@@ -88,6 +98,12 @@ describe('plans over 100,000 stories on SQLite', () => {
           !/^SCAN r USING INDEX ix_recognition_wall/.test(detail),
       ),
     ).toEqual([]);
+  });
+
+  it.each(intentions)('what a person wants to do too: an index range in its order (%#)', async (after) => {
+    const details = await plans.details(intentionsStatement('sqlite', person.personUuid, after, limit));
+    expect(details[0]).toContain('SEARCH k USING INDEX ix_reaction_intention (person_id=? AND kind=?');
+    expect(details.filter((detail) => /TEMP B-TREE|^SCAN/.test(detail))).toEqual([]);
   });
 
   it('the newest of each value and the counts: index ranges in their order', async () => {

@@ -18,7 +18,7 @@ export const words: IntentionWords = {
     answers: { DONE: 'Yes, I did it', NOT_YET: 'Not yet', LET_GO: 'Never mind' },
     note: 'Only you see your answer.',
     outcome: {
-      DONE: 'How good! Below it says that it worked out.',
+      DONE: 'How good! Your list now says that it worked out.',
       NOT_YET: 'No hurry. We ask just once more, in two weeks.',
       LET_GO: 'That is fine. We do not ask any more; your reaction to the story stays.',
     },

@@ -18,7 +18,7 @@ export const words: IntentionWords = {
     answers: { DONE: 'Ja, gedaan', NOT_YET: 'Nog niet', LET_GO: 'Laat maar' },
     note: 'Alleen jij ziet je antwoord.',
     outcome: {
-      DONE: 'Wat fijn! Het staat hieronder als gelukt.',
+      DONE: 'Wat fijn! In je lijst staat nu dat het gelukt is.',
       NOT_YET: 'Geen haast. Over twee weken vragen we het nog één keer.',
       LET_GO: 'Prima. We vragen er niet meer naar; je reactie op het verhaal blijft staan.',
     },

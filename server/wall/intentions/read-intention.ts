@@ -9,9 +9,11 @@ export function readIntention(context: RequestContext, recognitionUuid: string):
   return readOne(context, 'AND k.recognition_id = ?', [recognitionUuid]);
 }
 
-/** What it is time to ask the viewer about: of several the one that has waited longest. */
+/** What it is time to ask the viewer about: of several the one whose time came last, which is remembered best. */
 export function readAskedIntention(context: RequestContext): Promise<Intention | null> {
-  return readOne(context, 'AND k.ask_at <= ? ORDER BY k.ask_at, k.recognition_id LIMIT 1', [sqlTime(context.now())]);
+  return readOne(context, 'AND k.ask_at <= ? ORDER BY k.ask_at DESC, k.recognition_id DESC LIMIT 1', [
+    sqlTime(context.now()),
+  ]);
 }
 
 async function readOne(context: RequestContext, which: string, parameters: Parameter[]): Promise<Intention | null> {

@@ -35,12 +35,14 @@ export function intentionsStatement(
   limit: number,
 ): Statement {
   const [range, from] = rangeAfter(after);
+  // MariaDB would sort by a column that is null in all of them.
+  const time = after?.at === longAgo ? '' : 'k.intended_at DESC, ';
   return {
     sql: `SELECT ${intentionColumns(dialect)}
       FROM reaction k${forceIndex(dialect, 'ix_reaction_intention')}
       ${joinInOrder(dialect)} recognition r ON r.id = k.recognition_id AND r.published_at IS NOT NULL
       WHERE k.person_id = ? AND k.kind = 'COPY' ${range}
-      ORDER BY k.intended_at DESC, k.recognition_id DESC LIMIT ${limit}`,
+      ORDER BY ${time}k.recognition_id DESC LIMIT ${limit}`,
     parameters: [personUuid, ...from],
   };
 }
