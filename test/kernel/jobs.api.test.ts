@@ -37,6 +37,43 @@ describe.each(databases)('jobs on $name', (database) => {
     expect(runs).toEqual(['a', 'a']);
   });
 
+  it.each([
+    ['8 days', { days: 8 }],
+    ['400 days', { days: 400 }],
+  ])('a clock that was %s ahead for a moment holds up no job', async (_, ahead) => {
+    world.clock.set('2026-11-18T06:30:00.000Z');
+    world.clock.advance(ahead);
+    await runDueJobs(context(), [counting('ahead')], 'ahead');
+    world.clock.set('2026-11-18T06:30:30.000Z');
+    await runDueJobs(context(), [counting('a')], 'a');
+    expect(runs).toEqual(['ahead']);
+    world.clock.set('2026-11-18T07:00:00.000Z');
+    await runDueJobs(context(), [counting('a')], 'a');
+    expect(runs).toEqual(['ahead', 'a']);
+  });
+
+  it('a lease that was taken while the clock was ahead keeps nobody from the job', async () => {
+    world.clock.set('2026-11-26T07:00:00.000Z');
+    void runDueJobs(context(), [job(() => new Promise(() => undefined))], 'dead');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    world.clock.set('2026-11-18T07:00:00.000Z');
+    await runDueJobs(context(), [counting('heir')], 'heir');
+    expect(runs).toEqual(['heir']);
+  });
+
+  it('a clock that goes back by two hours makes no job run twice', async () => {
+    world.clock.set('2026-11-18T07:00:00.000Z');
+    await runDueJobs(context(), [counting('a')], 'a');
+    for (const time of ['05:00', '06:59', '07:00', '08:00']) {
+      world.clock.set(`2026-11-18T${time}:00.000Z`);
+      await runDueJobs(context(), [counting('a')], 'a');
+    }
+    expect(runs).toEqual(['a']);
+    world.clock.set('2026-11-19T07:00:00.000Z');
+    await runDueJobs(context(), [counting('a')], 'a');
+    expect(runs).toEqual(['a', 'a']);
+  });
+
   it('of four processes one does it', async () => {
     const others = await Promise.all([1, 2, 3].map(() => world.another()));
     world.clock.set('2026-11-18T07:00:00.000Z');

@@ -8,6 +8,7 @@ import { insertIgnore } from '../sql.ts';
 import { sqlTime } from '../time.ts';
 import { type Claim, claimJob, leaseLength, releaseJob, renewLease } from './claim-job.ts';
 import { nextRun, nextTry } from './next-run.ts';
+import { pullBackJobs } from './pull-back-jobs.ts';
 
 /** How often due jobs are looked for, in milliseconds. */
 const interval = 15_000;
@@ -64,6 +65,7 @@ export async function declareJobs(context: Context, jobs: Job[]): Promise<void> 
 
 /** Runs what is due and not claimed elsewhere; a job that fails stops no other. */
 export async function runDueJobs(context: Context, jobs: Job[], owner: string): Promise<void> {
+  await pullBackJobs(context, jobs);
   for (const job of jobs) {
     try {
       const claim = await claimJob(context, job.name, owner);
