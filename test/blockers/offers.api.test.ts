@@ -37,7 +37,10 @@ describe.each(databases)('what letters can be written with, on $name', (database
   it('goes out with the first delivery of a day, sealed under a key that everybody here is given', async () => {
     const { crew, director, north, south } = await organisation(world);
     await world.db.transaction((db) => db.run('INSERT INTO taker_count (epoch, takers) VALUES (202647, 23)'));
-    const [one] = await deliver(world, letter({ addressee: north, title: 'Forms in threes' }));
+    const [one] = await deliver(
+      world,
+      letter({ addressee: north, title: 'Forms in threes', obstacle: 'The forms, and again forms for a key.' }),
+    );
     expect(await newest(crew[0]!)).toEqual({
       ...{
         origin: new URL(world.config.capabilities.blockers.letterboxUrl).origin,
@@ -49,7 +52,7 @@ describe.each(databases)('what letters can be written with, on $name', (database
         return { id: uuid, name, title: null, people: [24, 8, 8][index] };
       }),
       rounds: [],
-      meToos: [{ id: one!.uuid, title: 'Forms in threes' }],
+      meToos: [{ id: one!.uuid, title: 'Forms in threes', words: 'threes forms' }],
       answers: [],
     });
     await deliver(world, letter());

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readReceipt } from '../../client/letterbox/protocol/receipt.ts';
 import { threadKeys } from '../../client/letterbox/protocol/thread-keys.ts';
-import { makeRound } from '../support/frame-desk.ts';
+import { makeOffers, makeRound } from '../support/frame-desk.ts';
 import {
   expectAccessible,
   fillIn,
@@ -160,6 +160,42 @@ describe('the form', () => {
     const problem = screen.getByText(/^26 characters too long, from “, and then some more of…” on\. Your text stays/);
     expect(title.getAttribute('aria-describedby')).toContain(problem.closest('[role=alert]')!.id);
     expect(title.value).toHaveLength(146);
+  });
+
+  test('shows what is on the board already, asks for nothing, and takes a "me too" in its place', async () => {
+    const [blocker] = makeOffers().meToos;
+    const { world, user, root, sentOut } = openLetterFrame();
+    await settled(world);
+    await user.type(await screen.findByLabelText('In één regel'), 'Voor een sleutel');
+    const [before, said] = [world.requests.length, sentOut.length];
+    expect(screen.queryByText(/Staat dit al op het bord/)).toBeNull();
+    await user.type(screen.getByLabelText('Vertel: hoe gaat het nu?'), 'Met vier formulieren ga ik naar de beheerder.');
+    const found = await screen.findByRole('button', { name: blocker!.title });
+    expect(found.closest('[role=status]')).toBeTruthy();
+    expect(screen.getByText(/Alleen jij ziet dit/)).toBeTruthy();
+    await expectAccessible(root);
+    await user.click(found);
+    await user.click(await screen.findByRole('button', { name: 'Toch niet' }));
+    expect(await screen.findByLabelText('In één regel')).toHaveProperty('value', 'Voor een sleutel');
+    await user.click(await screen.findByRole('button', { name: blocker!.title }));
+    expect(world.requests).toHaveLength(before);
+    await user.click(await screen.findByRole('button', { name: 'Zeg anoniem: ook ik' }));
+    await screen.findByRole('heading', { name: 'Op de post' });
+    await waitFor(() => expect(world.posted.map(({ type, texts }) => [type, texts])).toEqual([[2, [blocker!.id]]]));
+    // The page outside hears nothing of all this: for it somebody is still at "write".
+    expect(sentOut.slice(said)).toEqual([]);
+  });
+
+  test('of a round shows none of it: that is an answer to a question', async () => {
+    const round = makeRound();
+    const { world, user } = openLetterFrame({
+      world: makeLetterWorld(Date.now(), { rounds: [round] }),
+      show: { screen: 'write', round: round.id },
+    });
+    await settled(world);
+    await user.type(await screen.findByLabelText('Vertel: hoe gaat het nu?'), 'Vier formulieren, bel 06-12345678.');
+    await screen.findByText(/lijkt op een telefoonnummer/);
+    expect(screen.queryByText(/Staat dit al op het bord/)).toBeNull();
   });
 
   test('warns of what leads to a person, by itself and without a request', async () => {

@@ -6,7 +6,7 @@ import type { Bytes } from '../protocol/bytes.ts';
 import type { BulletinLink } from '../protocol/check-bulletin.ts';
 import type { FollowUpSlot } from '../protocol/follow-up.ts';
 import type { ManifestEntry } from '../protocol/manifest.ts';
-import type { Offers } from '../protocol/offers.ts';
+import type { MeToo, Offers } from '../protocol/offers.ts';
 import type { Locks } from '../storage/file-store.ts';
 import type { Store } from '../storage/store.ts';
 import { NOTHING_STORED, type Stored, type Token, type TokenBatch } from '../storage/stored.ts';
@@ -37,6 +37,8 @@ export interface DoorState {
   segments: Segment[];
   /** What letters can name, with its hash; undefined until it is opened. */
   offers: (Offers & { hash: string }) | undefined;
+  /** Blockers to join that say what a text says. */
+  similarTo: (text: string) => MeToo[];
   /** The rounds in which this person answers under their name, by their uuids: the issuer gives no token for them. */
   openly: readonly string[];
   /** Undefined until it is fetched, which it is while a round of words is open. */
@@ -140,6 +142,7 @@ const EMPTY = {
   links: [],
   segments: [],
   offers: undefined,
+  similarTo: () => [],
   openly: [],
   lexicon: undefined,
   threads: [],

@@ -1,6 +1,7 @@
 import { type Offers, offeredInBoth, versionsIn } from '../protocol/offers.ts';
 import type { Door } from './door.ts';
 import { fetchNamed } from './fetch-named.ts';
+import { comparerOf } from './similar.ts';
 
 /**
  * Opens what letters can be written with, which the signed chain names, with the keys that the host page has brought. Until
@@ -17,7 +18,8 @@ export async function renewOffers(door: Door): Promise<void> {
   }
   const today = dayAt(door.now());
   if (current && earlier) {
-    return door.change({ offers: { ...offeredInBoth(current, earlier, today), hash: versions.current } });
+    const offers = { ...offeredInBoth(current, earlier, today), hash: versions.current };
+    return door.change({ offers, similarTo: comparerOf(offers.meToos) });
   }
   if (door.state.offers?.hash !== versions.earlier) door.change({ offers: undefined });
   door.outside.send({ type: 'ready' });

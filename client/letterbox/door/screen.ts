@@ -11,10 +11,12 @@ export type Screen =
   | { name: 'thread'; threadId: string }
   | { name: 'receipt' }
   | { name: 'me-too'; blocker: string; title: string }
+  /** The same, in place of a letter that is being written. */
+  | { name: 'join'; blocker: string; title: string }
   | { name: 'culture' | 'dilemma'; round: string }
   | { name: 'about' };
 
-/** The screen as the host page may know it: a sent letter is still "write", an opened receipt still "letters". */
+/** The screen as the host page may know it: a sent letter and "me too" in its place are still "write", an opened receipt still "letters". */
 const OUTER: Record<Screen['name'], OuterScreen> = {
   hidden: 'hidden',
   write: 'write',
@@ -23,6 +25,7 @@ const OUTER: Record<Screen['name'], OuterScreen> = {
   thread: 'letters',
   receipt: 'letters',
   'me-too': 'me-too',
+  join: 'write',
   culture: 'culture',
   dilemma: 'dilemma',
   about: 'about',

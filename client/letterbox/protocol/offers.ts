@@ -11,9 +11,17 @@ export interface Offers {
   takers: number;
   leaders: { id: string; name: string; title: string | null; people: number }[];
   rounds: { id: string; question: string; asker: string; people: number; opensOn: string; closesOn: string }[];
-  meToos: { id: string; title: string }[];
+  meToos: MeToo[];
   /** Rounds with a key of their own, by the form of their answers; absent in what earlier versions offered. */
   answers?: AnswerOffer[];
+}
+
+/** A blocker on the board that others may have met. */
+export interface MeToo {
+  id: string;
+  title: string;
+  /** Words that say what it is about; the newest blockers alone have them. */
+  words?: string;
 }
 
 /** Null where it is not translated; of one round all texts are in the same languages. */

@@ -69,7 +69,8 @@ function Place({ screen }: { screen: Screen }) {
     case 'receipt':
       return <ReceiptScreen />;
     case 'me-too':
-      return <MeTooScreen blocker={screen.blocker} title={screen.title} />;
+    case 'join':
+      return <MeTooScreen {...screen} />;
     case 'culture':
       return <WordsScreen round={screen.round} />;
     case 'dilemma':

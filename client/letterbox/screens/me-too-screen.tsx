@@ -5,12 +5,14 @@ import { useDoorState, useShared } from '../controls/door-context.tsx';
 import { ErrorLine } from '../controls/field.tsx';
 import { Note } from '../controls/note.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import type { Screen } from '../door/screen.ts';
 import { sendMeToo } from '../door/send-letter.ts';
 import { usableTokens } from '../tokens/spend.ts';
 
 /** Confirms "me too" inside the frame, so that no script outside can send one for somebody. */
-export function MeTooScreen({ blocker, title }: { blocker: string; title: string }) {
-  const { door, words } = useShared();
+export function MeTooScreen({ name, blocker, title }: Extract<Screen, { blocker: string }>) {
+  const { door, words, goTo } = useShared();
+  const leave = () => (name === 'join' ? goTo({ name: 'write' }) : door.outside.send({ type: 'close' }));
   const { stored, tokens, outbox, offers } = useDoorState();
   const target = offers?.meToos.find(({ id }) => id === blocker);
   const [outcome, setOutcome] = useState<'sending' | 'sent' | 'no-token' | 'no-keys'>();
@@ -50,7 +52,7 @@ export function MeTooScreen({ blocker, title }: { blocker: string; title: string
             {meToo.send}
           </Button>
         )}
-        <Button look="quiet" onClick={() => door.outside.send({ type: 'close' })}>
+        <Button look="quiet" onClick={leave}>
           {meToo.cancel}
         </Button>
       </div>

@@ -47,6 +47,7 @@ export interface FrameWords extends AnswerWords {
     stay: string;
     missing: { kind: string; title: string; obstacle: string };
     tooLong: (excess: Excess) => string;
+    similar: string;
     waitingForTokens: string;
     lettersLeft: (count: number) => string;
   };

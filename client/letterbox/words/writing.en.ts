@@ -81,6 +81,7 @@ export const writing: Pick<
     },
     tooLong: ({ over, from }) =>
       `${count(over, { one: '# character', other: '# characters' })} too long, from “${from}” on. Your text stays; please shorten it a little.`,
+    similar: 'Is it on the board already? Then you can say “me too” instead. Only you see this.',
     waitingForTokens: 'Your stamps for this week are nearly here. Feel free to begin.',
     lettersLeft: (n) =>
       count(n, { one: 'You can write # more letter this week.', other: 'You can write # more letters this week.' }),

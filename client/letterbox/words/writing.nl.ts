@@ -85,6 +85,7 @@ export const writing: Pick<
     },
     tooLong: ({ over, from }) =>
       `${count(over, { one: '# teken', other: '# tekens' })} te lang, vanaf “${from}”. Je tekst blijft staan; kort hem wat in.`,
+    similar: 'Staat dit al op het bord? Dan kun je ook zeggen: ook ik. Alleen jij ziet dit.',
     waitingForTokens: 'Je postzegels voor deze week zijn er bijna. Begin gerust.',
     lettersLeft: (n) =>
       count(n, {

@@ -8,6 +8,7 @@ import { linesOf } from '../../people/read-lines.ts';
 import { isAddressable } from '../management/is-addressable.ts';
 import { comingRounds } from '../rounds/read-rounds.ts';
 import { roundedGroupSize } from '../vocabulary/group-size.ts';
+import { comparedBlockers, comparedWords } from './compared-words.ts';
 
 /** Whom and what letters can name, the same for everybody: docs/letterbox-protocol.md, "What is offered". */
 export interface Offers {
@@ -18,7 +19,8 @@ export interface Offers {
   takers: number;
   leaders: { id: string; name: string; title: string | null; people: number }[];
   rounds: { id: string; question: string; asker: string; people: number; opensOn: string; closesOn: string }[];
-  meToos: { id: string; title: string }[];
+  /** The newest also with words that say what they are about. */
+  meToos: { id: string; title: string; words?: string }[];
   /** Rounds with a key of their own, by the form of their answers. */
   answers: (OfferedRound & { form: string })[];
 }
@@ -58,11 +60,15 @@ export async function readOffers(context: Context): Promise<Omit<Offers, 'meToos
 const maxMeToos = 1_000;
 
 /** Blockers on the board that somebody else may have met, those of the delivery itself included. */
-export function readMeToos(db: Writer): Promise<Offers['meToos']> {
-  return db.rows<Offers['meToos'][number]>(
-    `SELECT id, title FROM blocker WHERE listed = 1 AND hidden_reason IS NULL AND state NOT IN ('CLOSED', 'CONFIRMED')
-     ORDER BY batch DESC, id LIMIT ${maxMeToos}`,
+export async function readMeToos(db: Writer): Promise<Offers['meToos']> {
+  const met = `FROM blocker WHERE listed = 1 AND hidden_reason IS NULL AND state NOT IN ('CLOSED', 'CONFIRMED')
+     ORDER BY batch DESC, id LIMIT`;
+  const blockers = await db.rows<Offers['meToos'][number]>(`SELECT id, title ${met} ${maxMeToos}`);
+  const newest = await db.rows<{ title: string; obstacle: string }>(
+    `SELECT title, obstacle ${met} ${comparedBlockers}`,
   );
+  const words = comparedWords(newest);
+  return blockers.map(({ id, title }, index) => ({ id, title, words: words[index] }));
 }
 
 /** Enough for the version that counts, the one that it is compared with, and one that is to go out with the next delivery. */

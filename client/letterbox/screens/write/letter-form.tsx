@@ -10,6 +10,7 @@ import { Foot } from './foot.tsx';
 import { KindField } from './kind-field.tsx';
 import { LetterText } from './letter-text.tsx';
 import { RoundField } from './round-field.tsx';
+import { Similar } from './similar.tsx';
 import { useSend } from './use-send.ts';
 import { VisibilityField } from './visibility-field.tsx';
 import { Warnings } from './warnings.tsx';
@@ -47,6 +48,7 @@ export function LetterForm({ draft, change, clear }: FormProps) {
         <VisibilityField visibility={draft.visibility} onVisibility={(visibility) => change({ visibility })} />
         <Later>
           <LetterText draft={draft} change={change} problems={problems} />
+          {!draft.round && <Similar texts={textsIn(draft)} />}
           <Warnings texts={textsIn(draft)} />
           {failed && <ErrorLine text={words.notSent[failed]} />}
           <Foot>

@@ -1,20 +1,12 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../controls/door-context.tsx';
 import { warningsIn } from '../../warn/warnings-in.ts';
-
-const PAUSE_MS = 600;
+import { useSettled } from './use-settled.ts';
 
 /** Warns of what may identify a person, once the typing pauses. It is found on this computer alone. */
 export function Warnings({ texts }: { texts: readonly string[] }) {
   const { warnings } = useWords();
-  const text = texts.join('\n');
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(setSettled, PAUSE_MS, text);
-    return () => clearTimeout(timer);
-  }, [text]);
-  const found = warningsIn(settled);
+  const found = warningsIn(useSettled(texts));
   return (
     <div class="warnings" role="status">
       {found.length > 0 && (
