@@ -23,7 +23,9 @@ export const makeOffers = (changes: Partial<Offers> = {}): Offers => ({
     { id: '0199e0aa-0000-4000-8000-000000000002', name: 'Ruben Achterberg', title: null, people: 17 },
   ],
   rounds: [],
-  meToos: [{ id: '0199e0aa-0000-4000-8000-00000000000b', title: 'Vier formulieren', words: 'formulieren beheerder sleutel' }],
+  meToos: [
+    { id: '0199e0aa-0000-4000-8000-00000000000b', title: 'Vier formulieren', words: 'formulieren beheerder sleutel' },
+  ],
   ...changes,
 });
 
