@@ -26,8 +26,8 @@ function wordsOf(text: string): string[] {
       .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [];
-  const telling = words.filter((word) => !commonWords.has(word));
-  return telling.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  const uncommon = words.filter((word) => !commonWords.has(word));
+  return uncommon.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 }
 
 function within(room: number, words: readonly string[]): string {
