@@ -11,6 +11,7 @@ const commands = {
   letterbox: 'commands/letterbox.js',
   keys: 'commands/keys.js',
   duty: 'commands/duty.js',
+  doctor: 'commands/doctor.js',
   migrate: 'commands/migrate.js',
   seed: 'commands/seed.js',
   people: 'commands/people.js',

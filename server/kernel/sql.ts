@@ -155,6 +155,13 @@ export async function serverSettings<Name extends string>(
   return row ?? null;
 }
 
+/** The time by the database's clock; null for SQLite, whose clock is this process's. */
+export async function databaseTime(db: Database): Promise<Date | null> {
+  if (byDialect(db.dialect, { mysql: false, sqlite: true })) return null;
+  const [row] = await db.rows<{ time: string }>('SELECT CAST(UTC_TIMESTAMP(3) AS CHAR) AS time');
+  return new Date(`${row!.time.replace(' ', 'T')}Z`);
+}
+
 /** Whether a migration that breaks off leaves nothing behind. */
 export function undoesBrokenMigrations(dialect: Dialect): boolean {
   return byDialect(dialect, { mysql: false, sqlite: true });

@@ -1,0 +1,38 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Config } from '../../config.ts';
+import { type Finding, failed, ok, warning } from './finding.ts';
+
+/** Below so much free space letters and a night's backup may find none, in bytes. */
+const least = 1_000_000_000;
+
+/** Node and the disks on which this installation writes. */
+export function checkMachine({ databaseUrl, letterbox, spoolFile }: Config): Finding[] {
+  const files = [
+    ...(databaseUrl.startsWith('sqlite:') ? [databaseUrl.slice('sqlite:'.length)] : []),
+    ...(letterbox === 'here' ? [spoolFile] : []),
+  ];
+  return [checkNode(process.versions.node), ...files.map(checkDisk)];
+}
+
+export function checkNode(version: string): Finding {
+  const [major, minor] = version.split('.').map(Number) as [number, number];
+  const isRun = (major === 20 && minor >= 19) || major === 22 || major === 24;
+  if (isRun) return ok('node', version);
+  return warning(
+    'node',
+    `${version} is none of those that Applaus is tested with`,
+    'Use Node 20.19 or later, 22 or 24.',
+  );
+}
+
+function checkDisk(file: string): Finding {
+  const { bavail, bsize } = statfsSync(nearestFolder(resolve(file)));
+  const free = bavail * bsize;
+  const says = `${(free / 1e9).toFixed(1)} GB free for ${file}`;
+  return free >= least ? ok('disk', says) : failed('disk', says, 'Make room: what cannot be written is refused.');
+}
+
+function nearestFolder(path: string): string {
+  return existsSync(dirname(path)) ? dirname(path) : nearestFolder(dirname(path));
+}
