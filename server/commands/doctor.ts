@@ -7,7 +7,7 @@ import { checkContent } from './doctor/check-content.ts';
 import { checkDatabase } from './doctor/check-database.ts';
 import { checkMachine } from './doctor/check-machine.ts';
 import { checkNeighbours } from './doctor/check-neighbours.ts';
-import { codeOf, type Finding, failed } from './doctor/finding.ts';
+import { codeOf, type Diagnosis, failed } from './doctor/diagnosis.ts';
 import { say } from './run-command.ts';
 
 /**
@@ -19,7 +19,7 @@ if (process.argv.includes('--json')) say(JSON.stringify({ at: new Date(), findin
 else for (const finding of findings) say(lineOf(finding));
 process.exitCode = findings.some(({ state }) => state === 'failed') ? 1 : 0;
 
-async function lookAt(): Promise<Finding[]> {
+async function lookAt(): Promise<Diagnosis[]> {
   try {
     const config = readConfig(capabilities);
     return [...checkMachine(config), ...(await lookInside(config)), ...(await checkNeighbours(config))];
@@ -29,7 +29,7 @@ async function lookAt(): Promise<Finding[]> {
   }
 }
 
-async function lookInside(config: Config): Promise<Finding[]> {
+async function lookInside(config: Config): Promise<Diagnosis[]> {
   const now = new Date();
   try {
     const db = await openDatabase(config.databaseUrl, blueprint, config.deadlines);
@@ -46,6 +46,6 @@ async function lookInside(config: Config): Promise<Finding[]> {
   }
 }
 
-function lineOf({ about, state, says, advice }: Finding): string {
+function lineOf({ about, state, says, advice }: Diagnosis): string {
   return `${state.padEnd(8)} ${about.padEnd(10)} ${says}${advice ? `\n${' '.repeat(20)}${advice}` : ''}`;
 }

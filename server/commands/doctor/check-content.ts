@@ -5,10 +5,10 @@ import type { Database } from '../../kernel/database.ts';
 import { epochAfter, epochAt } from '../../kernel/epochs.ts';
 import { identitiesWaiting } from '../../people/identities.ts';
 import { valuesMissing } from '../../purpose/values/values-missing.ts';
-import { type Finding, failed, ok, warning } from './finding.ts';
+import { type Diagnosis, failed, ok, warning } from './diagnosis.ts';
 
 /** What a start would warn of, and the keys that letters need. */
-export async function checkContent(config: Config, db: Database, now: Date): Promise<Finding[]> {
+export async function checkContent(config: Config, db: Database, now: Date): Promise<Diagnosis[]> {
   const said = [
     ...(await checkEnvironment(config, db)),
     ...(await checkCertificates(config)),
@@ -22,7 +22,7 @@ export async function checkContent(config: Config, db: Database, now: Date): Pro
 }
 
 /** Keys are listed a year before they sign; without those of this week nobody gets stamps. */
-async function checkKeys({ capabilities, timeZone }: Config, db: Database, now: Date): Promise<Finding[]> {
+async function checkKeys({ capabilities, timeZone }: Config, db: Database, now: Date): Promise<Diagnosis[]> {
   if (capabilities.issuer.confidentialContact === null) return [];
   const current = epochAt(timeZone, now);
   const sql = "SELECT COUNT(DISTINCT epoch) AS count FROM manifest_entry WHERE kind = 'letter' AND epoch >= ?";

@@ -1,13 +1,13 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
-import { type Finding, failed, ok, warning } from './finding.ts';
+import { type Diagnosis, failed, ok, warning } from './diagnosis.ts';
 
 /** Below so much free space letters and a night's backup may find none, in bytes. */
 const least = 1_000_000_000;
 
 /** Node and the disks on which this installation writes. */
-export function checkMachine({ databaseUrl, letterbox, spoolFile }: Config): Finding[] {
+export function checkMachine({ databaseUrl, letterbox, spoolFile }: Config): Diagnosis[] {
   const files = [
     ...(databaseUrl.startsWith('sqlite:') ? [databaseUrl.slice('sqlite:'.length)] : []),
     ...(letterbox === 'here' ? [spoolFile] : []),
@@ -15,7 +15,7 @@ export function checkMachine({ databaseUrl, letterbox, spoolFile }: Config): Fin
   return [checkNode(process.versions.node), ...files.map(checkDisk)];
 }
 
-export function checkNode(version: string): Finding {
+export function checkNode(version: string): Diagnosis {
   const [major, minor] = version.split('.').map(Number) as [number, number];
   const isRun = (major === 20 && minor >= 19) || major === 22 || major === 24;
   if (isRun) return ok('node', version);
@@ -26,7 +26,7 @@ export function checkNode(version: string): Finding {
   );
 }
 
-function checkDisk(file: string): Finding {
+function checkDisk(file: string): Diagnosis {
   const { bavail, bsize } = statfsSync(nearestFolder(resolve(file)));
   const free = bavail * bsize;
   const says = `${(free / 1e9).toFixed(1)} GB free for ${file}`;

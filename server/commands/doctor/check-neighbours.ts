@@ -1,30 +1,30 @@
 import { Redis } from 'ioredis';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../../config.ts';
-import { codeOf, type Finding, ok, warning } from './finding.ts';
+import { codeOf, type Diagnosis, ok, warning } from './diagnosis.ts';
 
 /** How long each of them is waited for, in milliseconds. */
 const longest = 5_000;
 
 /** Everything outside of the database that this installation speaks with. */
-export async function checkNeighbours(config: Config): Promise<Finding[]> {
+export async function checkNeighbours(config: Config): Promise<Diagnosis[]> {
   const all = [checkServer(config), checkLetterbox(config), checkRedis(config), checkMail(config)];
   return (await Promise.all(all)).flat();
 }
 
-async function checkServer({ publicUrl }: Config): Promise<Finding[]> {
+async function checkServer({ publicUrl }: Config): Promise<Diagnosis[]> {
   const advice = 'Start it, or lead PUBLIC_URL to PORT.';
   return [await checkReady('server', `${publicUrl}/readyz`, advice)];
 }
 
-async function checkLetterbox({ capabilities }: Config): Promise<Finding[]> {
+async function checkLetterbox({ capabilities }: Config): Promise<Diagnosis[]> {
   if (capabilities.issuer.confidentialContact === null)
     return [ok('letterbox', 'closed, without CONFIDENTIAL_CONTACT')];
   const advice = 'Start it, or lead LETTERBOX_URL to LETTERBOX_PORT: nobody can write letters meanwhile.';
   return [await checkReady('letterbox', `${capabilities.blockers.letterboxUrl}/readyz`, advice)];
 }
 
-async function checkReady(about: string, url: string, advice: string): Promise<Finding> {
+async function checkReady(about: string, url: string, advice: string): Promise<Diagnosis> {
   try {
     const { status } = await fetch(url, { signal: AbortSignal.timeout(longest) });
     return status === 200 ? ok(about, `${url} is ready`) : warning(about, `${url} answers ${status}`, advice);
@@ -33,7 +33,7 @@ async function checkReady(about: string, url: string, advice: string): Promise<F
   }
 }
 
-async function checkRedis({ redis }: Config): Promise<Finding[]> {
+async function checkRedis({ redis }: Config): Promise<Diagnosis[]> {
   if (redis === null) return [];
   const options = { lazyConnect: true, connectTimeout: longest, maxRetriesPerRequest: 0, retryStrategy: () => null };
   const client = new Redis(redis.url, options);
@@ -51,7 +51,7 @@ async function checkRedis({ redis }: Config): Promise<Finding[]> {
   }
 }
 
-async function checkMail({ smtpUrl }: Config): Promise<Finding[]> {
+async function checkMail({ smtpUrl }: Config): Promise<Diagnosis[]> {
   if (smtpUrl === null) return [ok('mail', 'off, without SMTP_URL')];
   const timeouts = { connectionTimeout: longest, greetingTimeout: longest, socketTimeout: longest };
   const transport = createTransport({ url: smtpUrl, ...timeouts });
