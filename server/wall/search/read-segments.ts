@@ -16,6 +16,8 @@ export interface Segments {
   loose: Segment[];
   /** each with the segments that it joins */
   uppers: { segment: Segment; leaves: Segment[] }[];
+  /** all that are joined by none or by an upper one, by id */
+  leaves: ReadonlyMap<number, Segment>;
   /** what was published from here on is in none */
   until: string;
 }
@@ -57,6 +59,7 @@ function inLevels(all: Segment[]): Segments {
       while (next < joined.length && joined[next]!.from >= segment.from) next += 1;
       return { segment, leaves: joined.slice(begin, next) };
     }),
+    leaves: new Map(leaves!.map((segment) => [segment.id, segment])),
     until: leaves![0]?.until ?? '1970-01-01 00:00:00.000',
   };
 }

@@ -16,15 +16,16 @@ const chunks = [8, 32, 128];
 /** The stretches of a window whose segments have all terms, newest first; segments side by side are one stretch. */
 export async function* stretchesOf(
   db: Database,
-  { loose, uppers }: Segments,
+  { loose, uppers, leaves: all }: Segments,
   terms: TermRange[],
   window: Omit<Stretch, 'size'>,
 ): AsyncGenerator<Stretch> {
   const touches = ({ from, until }: Segment) => from < window.until && until > window.from;
   const few = await fewWithTerm(db, terms);
   if (few) {
-    const all = [...loose, ...uppers.flatMap(({ leaves }) => leaves)].filter(touches);
-    const having = all.filter(({ id }) => few.ids.has(id));
+    // A large wall has thousands of segments, of which few have the term: the newest has the highest id.
+    const ids = [...few.ids].sort((a, b) => b - a);
+    const having = ids.flatMap((id) => all.get(id) ?? []).filter(touches);
     return yield* within(db, having, few.left, window);
   }
   yield* within(db, loose.filter(touches), terms, window);
