@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { blueprint } from '../blueprint.ts';
 import { type CommandConfig, readCommandConfig } from '../config.ts';
 import type { Database } from '../kernel/database.ts';
-import { longDeadlines } from '../kernel/deadline.ts';
 import { openDatabase } from '../kernel/open-database.ts';
 import { refuseNewerDatabase } from '../kernel/refuse-newer-database.ts';
 import { orExit } from '../or-exit.ts';
@@ -23,7 +22,7 @@ export async function runCommand(work: (context: CommandContext) => Promise<void
   await orExit(async () => {
     const config = readCommandConfig();
     sayEmbedded(config);
-    const db = await openDatabase(config.databaseUrl, blueprint, longDeadlines);
+    const db = await openDatabase(config.databaseUrl, blueprint);
     try {
       await refuseNewerDatabase(db);
       await work({ config, db });

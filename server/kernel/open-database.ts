@@ -1,13 +1,16 @@
 import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
-import { type Deadlines, longDeadlines, usualDeadlines } from './deadline.ts';
+import { type Deadlines, longDeadlines } from './deadline.ts';
 import { OperatorError } from './operator-error.ts';
 
-/** Opens the database of a `DATABASE_URL`: `sqlite:path` or `mysql://user:password@host:port/name`. */
+/**
+ * Opens the database of a `DATABASE_URL`: `sqlite:path` or `mysql://user:password@host:port/name`. Who serves browsers says how
+ * long these wait.
+ */
 export async function openDatabase(
   url: string,
   blueprint: Blueprint,
-  deadlines: Deadlines = usualDeadlines,
+  deadlines: Deadlines = longDeadlines,
 ): Promise<Database> {
   try {
     return await openWithDriver(url, blueprint, deadlines);
