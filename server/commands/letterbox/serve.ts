@@ -1,5 +1,4 @@
 import { readLetterboxConfig } from '../../config.ts';
-import { longDeadlines } from '../../kernel/deadline.ts';
 import { exitWhenLate } from '../../kernel/exit-late.ts';
 import { listenOn } from '../../kernel/listen-on.ts';
 import { createLogger } from '../../kernel/log.ts';
@@ -21,9 +20,7 @@ export async function serveLetterbox(): Promise<void> {
   const logger = createLogger(config.logLevel);
   const warning = config.demo ? null : spoolWarning(config.spoolFile);
   if (warning) logger.warn(warning);
-  const db = await orExit(() =>
-    openDatabase(config.databaseUrl, { ...letterboxBlueprint, migrations: [] }, longDeadlines),
-  );
+  const db = await orExit(() => openDatabase(config.databaseUrl, { ...letterboxBlueprint, migrations: [] }));
   const now = () => new Date();
   const onError = logErrorCode(logger);
   let isStopping = false;
