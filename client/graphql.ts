@@ -1394,6 +1394,7 @@ export type ValueCultureWordQuery = { node:
     | { __typename: 'PurposeVersion' }
     | { __typename: 'Value', id: string, cultureWord: { __typename: 'CulturePromotion', word: string, people: number, roundId: string, opensOn: string, closesOn: string, at: string, by: { __typename: 'Person', id: string, name: string } | null } | null }
     | { __typename: 'Comment' }
+    | { __typename: 'Intention' }
     | { __typename: 'Recognition' }
     | { __typename: 'Report' }
    | null };
@@ -1436,6 +1437,7 @@ export type DilemmaQuery = { node:
     | { __typename: 'PurposeVersion' }
     | { __typename: 'Value' }
     | { __typename: 'Comment' }
+    | { __typename: 'Intention' }
     | { __typename: 'Recognition' }
     | { __typename: 'Report' }
    | null };
@@ -1787,6 +1789,7 @@ export type ValueHistoryQuery = { node:
     | { __typename: 'PurposeVersion' }
     | { __typename: 'Value', id: string, history: Array<{ __typename: 'ValueEvent', at: string, kind: ValueEventKind, nameBefore: string | null, rankBefore: number | null, rankAfter: number | null }> }
     | { __typename: 'Comment' }
+    | { __typename: 'Intention' }
     | { __typename: 'Recognition' }
     | { __typename: 'Report' }
    | null };
@@ -2035,7 +2038,6 @@ export const documentIds: Record<string, string> = {
 export const possibleTypes: Record<string, string[]> = {
   AddCulturePairResult: ['CulturePair', 'CulturePairRefused', 'CultureRoundOverRefused'],
   AnswerDilemmaOpenlyResult: ['ViewerDilemma', 'DilemmaNotOpenRefused', 'NotALeaderRefused', 'OpennessNotChosenRefused', 'DilemmaTokenTakenRefused'],
-  AnswerIntentionResult: ['Intention', 'IntentionNotFoundRefused'],
   ChangeSettingsResult: ['Settings'],
   ChooseDilemmaOpennessResult: ['DilemmaOpenness', 'NotALeaderRefused'],
   DiscardNominationDraftResult: ['NominationDraftDiscarded', 'NominationDraftChangedRefused'],
@@ -2044,7 +2046,7 @@ export const possibleTypes: Record<string, string[]> = {
   IssueTokensResult: ['IssuedTokens', 'QuotaUsedUpRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'ChannelClosedRefused'],
   MarkNoticesSeenResult: ['ForYou'],
   NameManagementResult: ['Management', 'PersonNotFoundRefused'],
-  Node: ['Blocker', 'BlockerRound', 'Deputy', 'CultureRound', 'Dilemma', 'Department', 'Notice', 'Person', 'Behaviour', 'Indicator', 'IndicatorAnnotation', 'PurposeChange', 'PurposeVersion', 'Value', 'Comment', 'Recognition', 'Report'],
+  Node: ['Blocker', 'BlockerRound', 'Deputy', 'CultureRound', 'Dilemma', 'Department', 'Notice', 'Person', 'Behaviour', 'Indicator', 'IndicatorAnnotation', 'PurposeChange', 'PurposeVersion', 'Value', 'Comment', 'Intention', 'Recognition', 'Report'],
   OrderValuesResult: ['ValuesForEditing', 'ValueOrderChangedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused'],
   PromoteCultureWordResult: ['CulturePromotion', 'CultureWordNotFoundRefused'],
   Refusal: ['BlockerAlreadyRecognisedRefused', 'BlockerMovedOnRefused', 'BlockerNotFoundRefused', 'BlockerRoundNotFoundRefused', 'BlockersNotMergeableRefused', 'DeputyNotFoundRefused', 'InvalidDaysRefused', 'NotALeaderRefused', 'NotYourBlockerRefused', 'PersonNotFoundRefused', 'TooFewPeopleRefused', 'CulturePairRefused', 'CultureRoundDaysRefused', 'CultureRoundNotFoundRefused', 'CultureRoundOverRefused', 'CultureRoundOverlapsRefused', 'CultureWordNotFoundRefused', 'DilemmaChangedRefused', 'DilemmaDaysRefused', 'DilemmaFrozenRefused', 'DilemmaNotFoundRefused', 'DilemmaNotOpenRefused', 'DilemmaOverlapsRefused', 'DilemmaTokenTakenRefused', 'DilemmaValuesRefused', 'OpennessNotChosenRefused', 'PairNotDueRefused', 'AnswersOpenlyRefused', 'ChannelClosedRefused', 'EpochClosedRefused', 'NotEntitledRefused', 'QuotaUsedUpRefused', 'RoundNotOpenRefused', 'RoundTokenTakenRefused', 'AlreadyAnnotatedRefused', 'CollisionChangedRefused', 'CollisionsMissingRefused', 'FutureMonthRefused', 'IdempotencyKeyReusedRefused', 'IndicatorChangedRefused', 'IndicatorFileRefused', 'IndicatorMissingRefused', 'LastValueRefused', 'NotNeighboursRefused', 'OfferGoneRefused', 'PurposeChangedRefused', 'TooManyAnnotationsRefused', 'TooManyMonthsRefused', 'TooManyValuesRefused', 'ValueChangedRefused', 'ValueNameTakenRefused', 'ValueNotFoundRefused', 'ValueOrderChangedRefused', 'AlreadyDecidedRefused', 'AlreadyReportedRefused', 'CommentNotFoundRefused', 'DailyLimitReachedRefused', 'EditWindowClosedRefused', 'InactiveReceiverRefused', 'IntentionNotFoundRefused', 'NominationDraftChangedRefused', 'NotYoursRefused', 'ReceiverNotFoundRefused', 'RecognitionNotFoundRefused', 'ReportNotFoundRefused', 'SelfRecognitionRefused', 'TooManyNominationDraftsRefused', 'ValueRetiredRefused'],

@@ -14,6 +14,7 @@ import { DraftsResolver } from './drafts/drafts.resolver.ts';
 import { NominationDraftRow } from './drafts/nomination-draft.row.ts';
 import { followMissed } from './follow-missed.ts';
 import { IntentionsResolver } from './intentions/intentions.resolver.ts';
+import { readIntention } from './intentions/read-intention.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
 import { wallNotices } from './notices.ts';
 import { ReactionRow } from './reaction.row.ts';
@@ -80,7 +81,12 @@ export const wall: Capability = {
     { name: 'wall-build-segments', schedule: '* * * * *', run: buildSegments },
     { name: 'wall-expire-drafts', schedule: '50 3 * * *', run: expireDrafts },
   ],
-  nodes: { Recognition: recognitionByUuid, Comment: readableComment, Report: readableReport },
+  nodes: {
+    Recognition: recognitionByUuid,
+    Comment: readableComment,
+    Report: readableReport,
+    Intention: readIntention,
+  },
   waiting: countOpenReports,
   sharedFields: ['wall', 'Subscription.recognitionPublished', ...proofFields.map((field) => `Value.${field}`)],
 };

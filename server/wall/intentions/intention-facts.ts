@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../kernel/context.ts';
 import type { Dialect } from '../../kernel/database.ts';
+import { nodeId } from '../../kernel/node-id.ts';
 import { isoTime } from '../../kernel/time.ts';
 import { factsIn, type RecognitionColumns, type RecognitionFacts, recognitionColumns } from '../recognition-facts.ts';
 import { toGraphql } from '../to-graphql.ts';
@@ -38,6 +39,7 @@ export async function intentionsOf(context: RequestContext, rows: IntentionFacts
   return rows.map(({ intendedAt, askAt, answer }, index) => {
     const recognition = recognitions[index]!;
     return Object.assign(new Intention(), {
+      id: nodeId('Intention', recognition.uuid),
       recognitionId: recognition.id,
       recognition,
       intendedAt: intendedAt && isoTime(intendedAt),

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../kernel/date-time.ts';
+import { Node } from '../../kernel/node.ts';
 import { connectionOf } from '../../kernel/paging.ts';
 import { Recognition } from '../recognition.ts';
 
@@ -19,10 +20,11 @@ registerEnumType(IntentionAnswer, {
 });
 
 @ObjectType({
+  implements: Node,
   description: 'A recognition to which the viewer said "I\'ll do this too". Nobody else can read it.',
   simpleResolvers: true,
 })
-export class Intention {
+export class Intention extends Node {
   @Field(() => ID, { description: 'The global id of the recognition.' })
   recognitionId!: string;
 
