@@ -114,6 +114,7 @@ describe('the widget in an intranet page', () => {
     await page.locator('applaus-widget').getByText('AZ', { exact: true }).waitFor();
     const fresh = await visit(browser, server, { person: 'abdel.zerouali' });
     await fresh.page.locator('applaus-widget').getByText('AZ', { exact: true }).waitFor();
+    for (const each of [page, fresh.page]) await each.getByText('Onze waarden, op volgorde').first().waitFor();
     await expect.poll(() => seen(page)).toEqual(await seen(fresh.page));
     const after = await seen(page);
     expect(after.menu).not.toContain('Trek in');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { nodeId } from '../../server/kernel/node-id.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
 import { answerConsent, myIntentions, react } from '../support/operations.ts';
@@ -44,7 +45,11 @@ describe.each(databases)('what a person wants to do too, on $name', (database) =
   });
 
   it('is seen by nobody else, whoever they are, and by nobody who is not signed in', async () => {
-    await say(await given());
+    const one = await given();
+    await say(one);
+    const node = `{ node(id: "${nodeId('Intention', one.uuid)}") { id } }`;
+    expect((await world.asking(reader).ok(node)).node).not.toBeNull();
+    expect((await world.asking(anna).ok(node)).node).toBeNull();
     const manager = await world.person({ roles: ['editor', 'admin'] });
     for (const other of [anna, bram, manager]) expect(ids(await listed(other))).toEqual([]);
     const { errors } = await world.asking(null).query(myIntentions);
