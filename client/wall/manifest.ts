@@ -49,7 +49,6 @@ export const wall: Manifest = {
       fields: { comments: relayStylePagination(), reactions: { merge: false }, consents: { merge: false } },
     },
     Value: { fields: { newestRecognitions: { merge: false } } },
-    Intention: { keyFields: ['recognitionId'] },
     ViewerMark: { keyFields: ['recognitionId'], fields: { reactions: { merge: false } } },
   },
 };

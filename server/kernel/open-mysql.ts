@@ -39,9 +39,9 @@ export async function openMysql(url: string, blueprint: Blueprint, deadlines: De
       open.isCommitted ||= isLast;
     },
   });
+  const read: Execute = (sql, parameters) => executeWithin(pool, sql, parameters, deadlines.read);
   const rows = async <Row>(sql: string, parameters: Parameter[] = []) => {
     statements.count += 1;
-    const read = (sql: string, parameters: Parameter[]) => executeWithin(pool, sql, parameters, deadlines.read);
     return (await send(read, sql, parameters)).rows as Row[];
   };
   return {

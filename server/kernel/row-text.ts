@@ -7,7 +7,7 @@ const betweenRows = '\u001e';
 
 /**
  * What a SELECT gives of rows that are read often: columns, and on SQLite, whose driver hands over each value by itself and
- * takes longer over it than over finding it, all fields of a row as one `text`. Parts that are null or empty are left out.
+ * takes longer over it than over finding it, all fields of a row as one `text`. Those that are null or empty are left out.
  */
 export function columnsOrText(dialect: Dialect, columns: string, fields: string[]): string {
   return byDialect(dialect, { mysql: columns, sqlite: `CONCAT_WS('${betweenFields}', ${fields.join(', ')}) AS text` });

@@ -1,4 +1,5 @@
 import type { Database, Dialect, Parameter, Writer } from './database.ts';
+import { isoTime } from './time.ts';
 
 /** SQL with a placeholder for each parameter. */
 export interface Statement {
@@ -159,7 +160,7 @@ export async function serverSettings<Name extends string>(
 export async function databaseTime(db: Database): Promise<Date | null> {
   if (byDialect(db.dialect, { mysql: false, sqlite: true })) return null;
   const [row] = await db.rows<{ time: string }>('SELECT CAST(UTC_TIMESTAMP(3) AS CHAR) AS time');
-  return new Date(`${row!.time.replace(' ', 'T')}Z`);
+  return new Date(isoTime(row!.time));
 }
 
 /** Whether a migration that breaks off leaves nothing behind. */

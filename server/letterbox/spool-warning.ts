@@ -37,6 +37,7 @@ export function warningAbout(path: string, type: number): string | null {
   return `${path} lies on ${name}, ${consequence}. Set LETTERBOX_SPOOL to a file on ext4 or XFS, on a disk of this machine.`;
 }
 
-function nearestFolder(path: string): string {
+/** The folder of a file, or the next one above it that is there already. */
+export function nearestFolder(path: string): string {
   return existsSync(dirname(path)) ? dirname(path) : nearestFolder(dirname(path));
 }

@@ -5,11 +5,17 @@ export function anIntention(said: Partial<IntentionFragment> = {}): IntentionFra
   const intendedAt = new Date(Date.now() - 3 * 86_400_000).toISOString();
   const { recognition = aRecognition() } = said;
   const unasked = { answer: null, askAt: null, isAsked: false };
-  return { __typename: 'Intention', recognitionId: recognition.id, intendedAt, ...unasked, recognition, ...said };
+  return {
+    __typename: 'Intention',
+    id: `intention of ${recognition.id}`,
+    intendedAt,
+    ...unasked,
+    recognition,
+    ...said,
+  };
 }
 
 /** A page of them, as the server answers it. */
 export function intentionsPage(intentions: readonly IntentionFragment[], next?: string) {
-  const nodes = intentions.map((intention) => ({ ...intention, id: intention.recognition.id }));
-  return aPage(nodes, next);
+  return aPage(intentions, next);
 }

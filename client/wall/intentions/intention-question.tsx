@@ -24,7 +24,7 @@ export function IntentionQuestion({ intention }: { intention: IntentionFragment 
   const focus = useFocusAfter(card, done !== undefined);
   const answer = (said: IntentionAnswer) => {
     focus((root) => root.querySelector<HTMLElement>('.intention-outcome'));
-    void send({ recognitionId: intention.recognitionId, answer: said });
+    void send({ recognitionId: intention.recognition.id, answer: said });
   };
   // Answered at an earlier visit, and the server has not been heard yet.
   if (!intention.isAsked && !done) return null;

@@ -33,7 +33,7 @@ export function MyIntentions() {
   return (
     <>
       <ScreenHead title={words.title} intro={words.intro} />
-      {intentions && asked && <IntentionQuestion key={asked.recognitionId} intention={asked} />}
+      {intentions && asked && <IntentionQuestion key={asked.id} intention={asked} />}
       {!intentions && (error ? <ErrorNote error={error} onRetry={refetch} /> : <ListSkeleton />)}
       {intentions?.length === 0 && (
         <Empty title={words.none} text={words.noneText}>
@@ -43,7 +43,7 @@ export function MyIntentions() {
       {intentions && intentions.length > 0 && (
         <ul className="my-recognitions">
           {intentions.map((intention) => (
-            <MyIntention key={intention.recognitionId} intention={intention} />
+            <MyIntention key={intention.id} intention={intention} />
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
-import { existsSync, statfsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { statfsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
+import { nearestFolder } from '../../letterbox/spool-warning.ts';
 import { type Diagnosis, failed, ok, warning } from './diagnosis.ts';
 
 /** Below so much free space letters and a night's backup may find none, in bytes. */
@@ -31,8 +32,4 @@ function checkDisk(file: string): Diagnosis {
   const free = bavail * bsize;
   const says = `${(free / 1e9).toFixed(1)} GB free for ${file}`;
   return free >= least ? ok('disk', says) : failed('disk', says, 'Make room: what cannot be written is refused.');
-}
-
-function nearestFolder(path: string): string {
-  return existsSync(dirname(path)) ? dirname(path) : nearestFolder(dirname(path));
 }

@@ -40,7 +40,6 @@ export async function intentionsOf(context: RequestContext, rows: IntentionFacts
     const recognition = recognitions[index]!;
     return Object.assign(new Intention(), {
       id: nodeId('Intention', recognition.uuid),
-      recognitionId: recognition.id,
       recognition,
       intendedAt: intendedAt && isoTime(intendedAt),
       answer,

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../kernel/date-time.ts';
 import { Node } from '../../kernel/node.ts';
 import { connectionOf } from '../../kernel/paging.ts';
@@ -25,9 +25,6 @@ registerEnumType(IntentionAnswer, {
   simpleResolvers: true,
 })
 export class Intention extends Node {
-  @Field(() => ID, { description: 'The global id of the recognition.' })
-  recognitionId!: string;
-
   @Field(() => Recognition, { description: 'The recognition, which is on the wall.' })
   recognition!: Recognition;
 
