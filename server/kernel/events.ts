@@ -1,4 +1,5 @@
 import { Repeater } from '@graphql-yoga/subscription';
+import { LRUCache } from 'lru-cache';
 import { answersFirst } from './answers-first.ts';
 import type { Log } from './log.ts';
 import { bridgeToRedis, type RedisSettings } from './redis-bridge.ts';
@@ -19,8 +20,11 @@ export interface TopicManifest {
 
 export interface Events {
   publish<Name extends Topic>(topic: Name, payload: Topics[Name]): void;
-  /** The same in this process alone, for what others have published while nobody could say so. */
-  publishHere<Name extends Topic>(topic: Name, payload: Topics[Name]): void;
+  /**
+   * The same in this process alone, for what others have published while they could not be heard. Their own message may come
+   * after it, when it waited for Redis too: it is left out then.
+   */
+  publishMissed<Name extends Topic>(topic: Name, payload: Topics[Name]): void;
   /** Calls a listener inside of `publish`, so that what this process remembers is true before the change is answered. */
   listen<Name extends Topic>(topic: Name, listener: (payload: Topics[Name]) => void): () => void;
   /** The events of a topic for readers elsewhere: they come after the answers that were under way, see `answerFirst`. */
@@ -48,13 +52,20 @@ export function openEvents(redis: RedisSettings | null, log: Log): Events {
   const back = (awaySince: Date) => {
     for (const listener of onBack) listener(awaySince);
   };
-  const bridge = redis ? bridgeToRedis(redis, log, publishHere, back) : null;
+  const caughtUp = new LRUCache<string, true>({ max: 1_000, ttl: 60_000 });
+  const fromElsewhere = (topic: string, payload: object) => {
+    if (!caughtUp.has(messageKey(topic, payload))) publishHere(topic, payload);
+  };
+  const bridge = redis ? bridgeToRedis(redis, log, fromElsewhere, back) : null;
   return {
     publish(topic, payload) {
       publishHere(topic, payload as object);
       bridge?.send(topic, payload);
     },
-    publishHere,
+    publishMissed(topic, payload) {
+      caughtUp.set(messageKey(topic, payload as object), true);
+      publishHere(topic, payload as object);
+    },
     onBack(listener) {
       onBack.add(listener);
       return () => void onBack.delete(listener);
@@ -66,6 +77,8 @@ export function openEvents(redis: RedisSettings | null, log: Log): Events {
     close: async () => bridge?.close(),
   };
 }
+
+const messageKey = (topic: string, payload: object) => `${topic} ${JSON.stringify(payload)}`;
 
 function listenersByTopic() {
   const topics = new Map<string, Set<Listener>>();

@@ -23,7 +23,7 @@ export function followMissed({ db, events, log }: Context): () => Promise<void> 
       [sqlTime(new Date(awaySince.getTime() - unnoticed))],
     );
     for (const { id } of rows.reverse())
-      if (!heard.has(id)) events.publishHere('recognitionPublished', { recognitionId: id });
+      if (!heard.has(id)) events.publishMissed('recognitionPublished', { recognitionId: id });
   };
   return async () => {
     for (const end of endings) end();

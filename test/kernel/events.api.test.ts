@@ -82,6 +82,17 @@ describe.skipIf(!redis)('with Redis', () => {
     process.off('unhandledRejection', lose);
   });
 
+  test('what was caught up on is not told again by the message that comes after it', async () => {
+    expect(await publishUntilHeard(here, nextRecognition(there))).toBe('story');
+    const heard: string[] = [];
+    const unlisten = there.listen('recognitionPublished', ({ recognitionId }) => void heard.push(recognitionId));
+    there.publishMissed('recognitionPublished', { recognitionId: 'missed' });
+    for (const recognitionId of ['missed', 'next']) here.publish('recognitionPublished', { recognitionId });
+    await expect.poll(() => heard).toContain('next');
+    expect(heard.filter((id) => id !== 'story')).toEqual(['missed', 'next']);
+    unlisten();
+  });
+
   test('an event of one process is heard in another, and once in its own', async () => {
     expect(await publishUntilHeard(here, nextRecognition(there))).toBe('story');
     const heard: string[] = [];
