@@ -48,7 +48,6 @@ export const wall: Manifest = {
     Recognition: {
       fields: { comments: relayStylePagination(), reactions: { merge: false }, consents: { merge: false } },
     },
-    Value: { fields: { newestRecognitions: { merge: false } } },
     ViewerMark: { keyFields: ['recognitionId'], fields: { reactions: { merge: false } } },
   },
 };

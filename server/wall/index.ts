@@ -30,7 +30,7 @@ import { ReportRow } from './report.row.ts';
 import { buildSegments } from './search/build-segments.ts';
 import { SegmentRow } from './search/segment.row.ts';
 import { SegmentTermRow } from './search/segment-term.row.ts';
-import { proofFields, ValueProofResolver } from './value-proof.resolver.ts';
+import { ValueProofsResolver } from './value-proofs.resolver.ts';
 import { WallResolver } from './wall.resolver.ts';
 
 declare module '../kernel/events.ts' {
@@ -68,7 +68,7 @@ export const wall: Capability = {
     WallResolver,
     CommentsResolver,
     ModerationResolver,
-    ValueProofResolver,
+    ValueProofsResolver,
     DraftsResolver,
     IntentionsResolver,
   ],
@@ -88,5 +88,5 @@ export const wall: Capability = {
     Intention: readIntention,
   },
   waiting: countOpenReports,
-  sharedFields: ['wall', 'Subscription.recognitionPublished', ...proofFields.map((field) => `Value.${field}`)],
+  sharedFields: ['wall', 'valueProofs', 'Subscription.recognitionPublished'],
 };

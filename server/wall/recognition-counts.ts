@@ -11,20 +11,11 @@ interface RecognitionCounts {
 const maxAge = 60_000;
 const memory = new WeakMap<Database, { countedAt: number; counts: Promise<Map<string, RecognitionCounts>> }>();
 
-/** The published recognitions of a value and how often they are copied, as they were within the last minute. */
-export async function recognitionCounts(
-  context: Pick<Context, 'db' | 'now'>,
-  valueUuid: string,
-): Promise<RecognitionCounts> {
-  return (await rememberedCounts(context)).get(valueUuid) ?? { recognitions: 0, copies: 0 };
-}
-
-/** Drops what is remembered. */
-export function forgetRecognitionCounts(db: Database): void {
-  memory.delete(db);
-}
-
-function rememberedCounts({ db, now }: Pick<Context, 'db' | 'now'>): Promise<Map<string, RecognitionCounts>> {
+/**
+ * The published recognitions of each value that has any, by its uuid, and how often they are copied, as they were within the
+ * last minute.
+ */
+export function recognitionCounts({ db, now }: Pick<Context, 'db' | 'now'>): Promise<Map<string, RecognitionCounts>> {
   const found = memory.get(db);
   const time = now().getTime();
   if (found && time - found.countedAt < maxAge) return found.counts;
@@ -32,6 +23,11 @@ function rememberedCounts({ db, now }: Pick<Context, 'db' | 'now'>): Promise<Map
   memory.set(db, { countedAt: time, counts });
   counts.catch(() => forgetRecognitionCounts(db));
   return counts;
+}
+
+/** Drops what is remembered. */
+export function forgetRecognitionCounts(db: Database): void {
+  memory.delete(db);
 }
 
 async function count(db: Database): Promise<Map<string, RecognitionCounts>> {

@@ -210,8 +210,8 @@ describe.each(databases)('pages that are kept, on $name', (database) => {
 describe('what is shared by all viewers', () => {
   it.each([
     ['{ wall { edges { node { id } } } purpose { values { name } } }', true],
-    ['{ purpose { values { newestRecognitions { id } recognitionCount copyCount isUnseen } } }', true],
-    ['{ purpose { values { newestRecognitions { id state } } } }', false],
+    ['{ valueProofs { newestRecognitions { id } recognitionCount copyCount isUnseen } }', true],
+    ['{ valueProofs { newestRecognitions { id state } } }', false],
     ['{ wall { edges { node { consents { answer } } } } }', false],
     ['{ wall { edges { node { ...More } } } } fragment More on Recognition { state }', false],
     ['{ wall { edges { node { ... on Recognition { state } } } } }', false],

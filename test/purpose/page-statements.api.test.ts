@@ -29,7 +29,7 @@ describe.each(databases)('what the page asks on $name', (database) => {
     };
     const all = async () => [
       await measured('PurposePage'),
-      await measured('ValueProofs', { first: 1 }),
+      await measured('ValueProofs', { newest: 1 }),
       await measured('ValueRecognitions'),
       await measured('Values'),
     ];

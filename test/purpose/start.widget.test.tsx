@@ -14,10 +14,9 @@ beforeEach(() => {
 const stories = ['Yusuf Benali', 'Dewi Tan', 'Anna Kok'].map((name) =>
   aRecognition({ receivers: [aPerson({ name })] }),
 );
-const newestRecognitions = ({ first }: { first: number }) => stories.slice(0, first);
 const threeValues = [
   aPageValue({
-    ...{ id: 'veilig', rank: 1, name: 'Veilig', recognitionCount: 3, newestRecognitions },
+    ...{ id: 'veilig', rank: 1, name: 'Veilig', recognitionCount: 3, newestRecognitions: stories },
     collision: 'Een overtocht gaat niet door als het stormt.',
     collisionLang: 'nl',
     behaviours: [{ __typename: 'Behaviour', id: 'b', text: 'Kijk eerst, vaar dan.', lang: 'nl' }],

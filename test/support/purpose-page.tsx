@@ -9,13 +9,27 @@ import { aPerson } from './samples.ts';
 import type { Answers } from './schema-link.ts';
 import { openWidget } from './widget.tsx';
 
-/** A value as the page asks for it, with what the wall adds. */
-type PageValue = PurposePageQuery['purpose']['values'][number] & {
-  recognitionCount: number;
+/** What the wall knows of a value; a number may be a function that throws. */
+interface Proof {
+  recognitionCount: unknown;
   copyCount: number;
   isUnseen: boolean;
-  newestRecognitions: (asked: { first: number }) => RecognitionFragment[];
-};
+  newestRecognitions: RecognitionFragment[];
+}
+
+/** A value as the page asks for it, with what the wall knows of it. */
+type PageValue = PurposePageQuery['purpose']['values'][number] & Proof;
+
+/** What the wall answers about the values of a page. */
+export function proofsOn(page: unknown) {
+  return ({ newest }: { newest: number }) => {
+    const { values, retiredValues } = (typeof page === 'function' ? page() : page) as Record<string, PageValue[]>;
+    return [...values!, ...retiredValues!].map(({ newestRecognitions, ...value }) => ({
+      ...{ ...value, __typename: 'ValueProof', value },
+      newestRecognitions: newestRecognitions.slice(0, newest),
+    }));
+  };
+}
 
 export const sanne = aPerson({ id: 'sanne', name: 'Sanne de Vries', initials: 'SV' });
 export const joris = aPerson({ id: 'joris', name: 'Joris Blom', initials: 'JB' });
@@ -72,7 +86,7 @@ export function aPageValue(said: Partial<PageValue> = {}): PageValue {
     recognitionCount: 0,
     copyCount: 0,
     isUnseen: false,
-    newestRecognitions: () => [],
+    newestRecognitions: [],
     ...said,
   } as PageValue;
 }
@@ -88,5 +102,8 @@ interface OpenedPage {
 export function openPurpose(answers: Answers, { lang = 'nl', at, isEditor = true }: OpenedPage = {}) {
   history.replaceState(null, '', `/#applaus/${['purpose', at].filter(Boolean).join('/')}`);
   const settings = { honour: 'ASK_FIRST', digest: 'NEVER', roles: isEditor ? ['EDITOR'] : [], isMailConfigured: false };
-  return openWidget({ viewer: sanne, settings, ...answers }, { lang, shape: 'purpose' });
+  return openWidget(
+    { viewer: sanne, settings, valueProofs: proofsOn(answers.purpose), ...answers },
+    { lang, shape: 'purpose' },
+  );
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { RecognitionFragment, WallFilter } from '../../client/graphql.ts';
+import { proofsOn } from '../support/purpose-page.tsx';
 import { aPage, aPerson, aRecognition, aValue } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
 import { expectAccessible, openWidget } from '../support/widget.tsx';
@@ -26,17 +27,18 @@ function proven(id: string, name: string, rank: number | null, { recognitions = 
     recognitionCount: count ?? recognitions.length,
     copyCount: said.copies ?? 0,
     isUnseen: said.isUnseen ?? false,
-    newestRecognitions: ({ first }: { first: number }) => recognitions.slice(0, first),
+    newestRecognitions: recognitions,
   };
 }
 
 type Value = ReturnType<typeof proven>;
-const purposeOf = (values: Value[], retiredValues: Value[] = []) => ({
-  ...{ statement: null, lang: null, versions: [], values, retiredValues },
-});
+const purposeOf = (values: Value[]) => {
+  const purpose = { statement: null, lang: null, versions: [], values, retiredValues: [] };
+  return { purpose, valueProofs: proofsOn(purpose) };
+};
 
 const openPage = (values: Value[], more: object = {}, lang: 'nl' | 'en' = 'nl') =>
-  openWidget({ purpose: purposeOf(values), ...more }, { shape: 'purpose', lang });
+  openWidget({ ...purposeOf(values), ...more }, { shape: 'purpose', lang });
 
 const entry = async (name: string) => (await screen.findByRole('heading', { name })).closest('li')!;
 
@@ -104,7 +106,7 @@ test('the number leads to the wall with the stories of that value, and removing 
     return aPage(filter ? [recent('Yusuf Benali')] : []);
   };
   const values = [proven('veilig', 'Veilig', 1, { recognitions: [recent('Yusuf Benali')] })];
-  const { user } = await openWidget({ wall, purpose: purposeOf(values) }, { shape: 'tabs' });
+  const { user } = await openWidget({ wall, ...purposeOf(values) }, { shape: 'tabs' });
   await user.click(screen.getByRole('link', { name: /Waarvoor/ }));
   await user.click(await screen.findByRole('link', { name: '1 verhaal' }));
   expect(location.hash).toBe('#applaus/wall/value%3Aveilig');
@@ -123,7 +125,7 @@ test('an address opens the wall with the stories of a value; one of before is ca
     asked.push(filter?.valueId);
     return aPage([]);
   };
-  await openWidget({ wall, purpose: purposeOf([proven('veilig', 'Veilig', 1)]) });
+  await openWidget({ wall, ...purposeOf([proven('veilig', 'Veilig', 1)]) });
   expect(await screen.findByRole('button', { name: 'Haal Een waarde van vroeger weg' })).toBeTruthy();
   expect(asked.at(-1)).toBe('vroeger');
 });

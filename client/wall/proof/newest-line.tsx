@@ -12,10 +12,10 @@ type Newest = ValueProofFragment['newestRecognitions'][number];
 export function NewestLine({ proof }: { proof: ValueProofFragment }) {
   const words = useProofWords();
   const [newest] = proof.newestRecognitions;
-  if (!newest) return proof.rank === null ? words.noneRetired : proof.isUnseen ? words.noneUnseen : words.none;
+  if (!newest) return proof.value.rank === null ? words.noneRetired : proof.isUnseen ? words.noneUnseen : words.none;
   return (
     <>
-      <PlaceLink to={wallAddress.of(`value:${proof.id}`)}>{words.recognitions(shownCount(proof))}</PlaceLink>
+      <PlaceLink to={wallAddress.of(`value:${proof.value.id}`)}>{words.recognitions(shownCount(proof))}</PlaceLink>
       {proof.isUnseen ? '. ' : ', '}
       <Phrase
         text={proof.isUnseen ? words.unseen : words.newest}

@@ -56,17 +56,17 @@ function Ways({ proof, recognitions, needsOne }: WaysProps) {
     <>
       <CopiesLine proof={proof} />
       {recognitions.length > 0 && (
-        <PlaceLink to={wallAddress.of(`value:${proof.id}`)}>{words.all(shownCount(proof))}</PlaceLink>
+        <PlaceLink to={wallAddress.of(`value:${proof.value.id}`)}>{words.all(shownCount(proof))}</PlaceLink>
       )}
-      {proof.rank !== null && <NominateButton valueId={proof.id} look={needsOne ? 'main' : 'plain'} />}
+      {proof.value.rank !== null && <NominateButton valueId={proof.value.id} look={needsOne ? 'main' : 'plain'} />}
     </>
   );
 }
 
 function useRecognitions(valueId: string) {
   const { data, error, refetch } = useQuery(ValueRecognitionsDocument, { fetchPolicy: 'cache-and-network' });
-  const values = data && [...data.purpose.values, ...data.purpose.retiredValues];
-  const recognitions = values && (values.find(({ id }) => id === valueId)?.newestRecognitions ?? []);
+  const proof = data?.valueProofs.find(({ value }) => value.id === valueId);
+  const recognitions = data && (proof?.newestRecognitions ?? []);
   return {
     recognitions,
     error: recognitions ? undefined : error,

@@ -35,7 +35,7 @@ const bodies = {
   deep: (roll) => wall({ after: cursorAt(size.recognitions - deep() * first - roll(first)) }),
   board: (roll) => board(roll(size.blockers - 200) + 200),
   purpose: () => ({ documentId: idOf(documents.purpose), operationName: 'PurposePage', variables: {} }),
-  proofs: () => ({ documentId: idOf(documents.proofs), operationName: 'ValueProofs', variables: { first: 1 } }),
+  proofs: () => ({ documentId: idOf(documents.proofs), operationName: 'ValueProofs', variables: { newest: 1 } }),
   people: (roll) => ({
     documentId: idOf(documents.people),
     operationName: 'People',

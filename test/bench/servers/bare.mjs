@@ -13,7 +13,7 @@ const answers = {
   Wall: async (variables) => ({ wall: await readPage(variables) }),
   Blockers: async (variables) => ({ blockers: await readBoard(variables) }),
   PurposePage: async () => ({ purpose: await readPurpose() }),
-  ValueProofs: async () => ({ purpose: await readProofs() }),
+  ValueProofs: async () => ({ valueProofs: await readProofs() }),
 };
 
 const server = createServer((request, response) => {

@@ -29,11 +29,7 @@ export async function openProofs(url) {
     );
     const seen = newest.filter(({ publishedAt }) => publishedAt >= since).map(({ valueId }) => valueId);
     const known = new Set([...seen, ...young.map(({ id }) => id)]);
-    return {
-      values: values.map((value) => proofOf(value, counts.get(value.id), newest, people, !known.has(value.id))),
-      retiredValues: [],
-      __typename: 'Purpose',
-    };
+    return values.map((value) => proofOf(value, counts.get(value.id), newest, people, !known.has(value.id)));
   };
 }
 
@@ -72,12 +68,13 @@ function receiversIn(receivers) {
 function proofOf({ id, position }, { recognitionCount, copyCount }, newest, people, isUnseen) {
   const own = newest.filter(({ valueId }) => valueId === id);
   return {
-    ...{ id: nodeId('Value', id), rank: position, recognitionCount, copyCount: Number(copyCount), isUnseen },
+    value: { id: nodeId('Value', id), rank: position, __typename: 'Value' },
+    ...{ recognitionCount, copyCount: Number(copyCount), isUnseen },
     newestRecognitions: own.map(({ id: uuid, publishedAt, createdAt, receivers }) => ({
       ...{ id: nodeId('Recognition', uuid), publishedAt: timeOf(publishedAt), createdAt: timeOf(createdAt) },
       receivers: receiversIn(receivers).map((uuid) => people.get(uuid)),
       __typename: 'Recognition',
     })),
-    __typename: 'Value',
+    __typename: 'ValueProof',
   };
 }
