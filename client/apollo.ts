@@ -32,16 +32,17 @@ export function createClient({ endpoint, lang, bearer, early }: ClientOptions): 
   });
   return new ApolloClient({
     link: ApolloLink.from([orderLink(), freshLink(), retryLink(), bearerLink(bearer), refusalLink(), http]),
-    cache: createCache(),
+    cache: createCache(lang),
     devtools: { enabled: false },
     assumeImmutableResults: true,
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
   });
 }
 
-/** Which fields a type is known by and how its lists grow is for each capability to say. */
-export function createCache(): InMemoryCache {
+/** Which fields a type is known by, how its lists grow and what it says instead of nothing is for each capability to say. */
+export function createCache(lang: Lang): InMemoryCache {
   const cache = new InMemoryCache({ possibleTypes });
-  for (const { cache: policies } of capabilities) if (policies) cache.policies.addTypePolicies(policies);
+  for (const { cache: policies } of capabilities)
+    cache.policies.addTypePolicies(typeof policies === 'function' ? policies(lang) : (policies ?? {}));
   return cache;
 }

@@ -40,7 +40,7 @@ export interface Manifest {
   firstTexts?: Dictionary<unknown>;
   /** What its first screen shows; the loader asks it beside the code of that screen. The build reads this. */
   firstQuery?: { name: string; variables: Record<string, unknown> };
-  cache?: TypePolicies;
+  cache?: TypePolicies | ((lang: Lang) => TypePolicies);
   /** Works in every element, whatever it shows, and draws nothing. */
   InEveryElement?: ComponentType<ElementProps>;
   /** What it puts into the slots of earlier ones. */

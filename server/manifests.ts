@@ -7,6 +7,7 @@ import type { Topic, TopicManifest } from './kernel/events.ts';
 import type { Node } from './kernel/node.ts';
 import { parseNodeId } from './kernel/node-id.ts';
 import type { Notices } from './kernel/notices.ts';
+import type { PersonalData } from './kernel/personal-data.ts';
 
 const nodeReaders = new Map(capabilities.flatMap(({ nodes }) => Object.entries(nodes ?? {})));
 
@@ -31,6 +32,11 @@ export function formsOf(some: Pick<Capability, 'name' | 'answers'>[]): Answers<C
 export const annotations: Annotations<RequestContext> = Object.assign(
   {},
   ...capabilities.map((capability) => capability.annotations),
+);
+
+/** What all capabilities store about people, by the name of the capability and in their order. */
+export const personalData: Record<string, PersonalData> = Object.fromEntries(
+  capabilities.flatMap(({ name, personalData }) => (personalData ? [[name, personalData]] : [])),
 );
 
 export const jobs = capabilities.flatMap((capability) => capability.jobs ?? []);

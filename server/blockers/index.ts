@@ -17,6 +17,7 @@ import { remindOfDeadlines } from './clocks/remind-of-deadlines.ts';
 import { resealAnswers } from './clocks/reseal-answers.ts';
 import { applyWaitingDeliveries } from './delivery/apply-delivery.ts';
 import { DeskResolver } from './desk/desk.resolver.ts';
+import { blockersPersonalData } from './desk/personal-data.ts';
 import { BlockerProofRow } from './duty/blocker-proof.row.ts';
 import { DutyResolver } from './duty/duty.resolver.ts';
 import { InboxResolver } from './inbox/inbox.resolver.ts';
@@ -71,6 +72,7 @@ export const blockers: Capability = {
     BlockersSearch1796800060000,
     BlockersInboxOrder1796900120000,
   ],
+  personalData: blockersPersonalData,
   resolvers: [
     BoardResolver,
     RecognitionBlockersResolver,

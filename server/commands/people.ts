@@ -5,6 +5,8 @@ import { createLogger } from '../kernel/log.ts';
 import { isMigrated } from '../kernel/migrated.ts';
 import { OperatorError } from '../kernel/operator-error.ts';
 import { grantVerb, revokeVerb } from './people/change-role.ts';
+import { eraseVerb } from './people/erase.ts';
+import { exportVerb } from './people/export.ts';
 import { identitiesVerb } from './people/identities.ts';
 import { importVerb } from './people/import.ts';
 import { unlinkVerb } from './people/unlink.ts';
@@ -17,6 +19,8 @@ const verbs: Record<string, PeopleVerb> = {
   revoke: revokeVerb,
   identities: identitiesVerb,
   unlink: unlinkVerb,
+  export: exportVerb,
+  erase: eraseVerb,
 };
 
 const usage = Object.values(verbs)

@@ -7,6 +7,7 @@ import { CultureNoticesResolver, CultureResolver } from './culture.resolver.ts';
 import { CultureEditingResolver, ValueOriginResolver } from './editing.resolver.ts';
 import { cultureNotices } from './notices.ts';
 import { CulturePairRow } from './pairs/culture-pair.row.ts';
+import { culturePersonalData } from './personal-data.ts';
 import { CulturePromotionRow } from './promotion/culture-promotion.row.ts';
 import { announceRounds } from './rounds/announce-rounds.ts';
 import { CultureRoundRow } from './rounds/culture-round.row.ts';
@@ -36,6 +37,7 @@ export const culture: Capability = {
   name: 'culture',
   entities: [CultureRoundRow, CultureWordRow, CultureSumRow, CulturePairRow, CultureMergeRow, CulturePromotionRow],
   migrations: [CultureRounds1796500060000, CultureLexicon1796600060000, CultureJoins1796600120000],
+  personalData: culturePersonalData,
   resolvers: [CultureResolver, CultureNoticesResolver, CultureEditingResolver, ValueOriginResolver],
   notices: cultureNotices,
   answers: { WORDS: { store: storeWords, readOffered: readOfferedRounds } },

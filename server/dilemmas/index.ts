@@ -5,6 +5,7 @@ import { dilemmaNotices } from './notices.ts';
 import { answersOpenly } from './openness/answers-openly.ts';
 import { OpenAnswerRow } from './openness/open-answer.row.ts';
 import { OpennessRow } from './openness/openness.row.ts';
+import { dilemmasPersonalData } from './personal-data.ts';
 import { DilemmaRow } from './reading/dilemma.row.ts';
 import { DilemmaRecognitionRow } from './reading/dilemma-recognition.row.ts';
 import { dilemmaByUuid } from './reading/read-dilemmas.ts';
@@ -33,6 +34,7 @@ export const dilemmas: Capability = {
   name: 'dilemmas',
   entities: [DilemmaRow, DilemmaRecognitionRow, OpenAnswerRow, OpennessRow],
   migrations: [DilemmasDilemmas1796600000000],
+  personalData: dilemmasPersonalData,
   resolvers: [DilemmasResolver, DilemmaSeriesResolver, DilemmaNoticesResolver],
   notices: dilemmaNotices,
   answers: { COURSE: { store: storeCourses, readOffered: readOfferedDilemmas, answersOpenly } },

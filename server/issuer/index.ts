@@ -9,6 +9,7 @@ import { listLetterboxKey } from './list-letterbox-key.ts';
 import { ManifestEntryRow } from './manifest-entry.row.ts';
 import { ManifestHeadRow } from './manifest-head.row.ts';
 import { ManifestKeyRow } from './manifest-key.row.ts';
+import { issuerPersonalData } from './personal-data.ts';
 import { forgetEpochs, prepareKeys, startKeys } from './prepare-keys.ts';
 import { RoundIssuanceRow } from './round-issuance.row.ts';
 import { readIssuerSettings } from './settings.ts';
@@ -36,6 +37,7 @@ export const issuer: Capability = {
     IssuerStorageSecrets1796300000000,
     IssuerRounds1796500000000,
   ],
+  personalData: issuerPersonalData,
   resolvers: [IssuerResolver],
   start: startKeys,
   settings: readIssuerSettings,

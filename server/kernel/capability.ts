@@ -7,6 +7,7 @@ import type { Topic, TopicManifest } from './events.ts';
 import type { Job } from './job.ts';
 import type { Node } from './node.ts';
 import type { NoticeKind, NoticeManifest } from './notices.ts';
+import type { PersonalData } from './personal-data.ts';
 import type { ReadSettings } from './settings.ts';
 
 export type NodeReader = (context: RequestContext, uuid: string) => Promise<Node | null>;
@@ -26,6 +27,8 @@ export interface Capability extends Blueprint {
   nodes?: Record<string, NodeReader>;
   events?: { [Name in Topic]?: TopicManifest };
   notices?: { [Kind in NoticeKind]?: NoticeManifest };
+  /** What it stores about people, for whoever asks for their data or has them erased. */
+  personalData?: PersonalData;
   /** Forms of answers to rounds that come through the letterbox. */
   answers?: { [Form in AnswerForm]?: AnswerManifest<Context, Writing> };
   /** What happened in it that an editor may set beside a line of figures. */

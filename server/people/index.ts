@@ -15,6 +15,7 @@ import { NoticeRow } from './notice.row.ts';
 import { countWaitingNotices, noticeByUuid } from './notices.ts';
 import { ForYouResolver, PeopleResolver } from './people.resolver.ts';
 import { PersonRow } from './person.row.ts';
+import { peoplePersonalData } from './personal-data.ts';
 import { RefusedIdentityRow } from './refused-identity.row.ts';
 import { RoleGrantRow } from './role-grant.row.ts';
 import { SampleRow } from './sample.row.ts';
@@ -50,6 +51,7 @@ export const people: Capability = {
     PeopleFoldedNames1795824180000,
     PeopleOldestProgram1796900240000,
   ],
+  personalData: peoplePersonalData,
   resolvers: [PeopleResolver, ForYouResolver],
   events: { personChanged: { changesPages: true } },
   jobs: [

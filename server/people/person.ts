@@ -23,7 +23,7 @@ export class Person extends Node {
   readonly honour: PersonFacts['honour'];
   readonly managerUuid: string | null;
 
-  @Field(() => String, { description: 'The full name.' })
+  @Field(() => String, { description: 'The full name; empty once their data have been erased: a former colleague.' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What the person does here.' })

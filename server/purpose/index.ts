@@ -13,6 +13,7 @@ import { IndicatorPointRow } from './indicator/indicator-point.row.ts';
 import { annotationByUuid } from './indicator/read-annotations.ts';
 import { indicatorByUuid } from './indicator/read-indicator.ts';
 import { AnnotationsResolver, IndicatorResolver } from './indicator.resolver.ts';
+import { purposePersonalData } from './personal-data.ts';
 import { PurposeResolver } from './purpose.resolver.ts';
 import { PurposeVersionRow } from './statement/purpose-version.row.ts';
 import { versionByUuid } from './statement/read-versions.ts';
@@ -50,6 +51,7 @@ export const purpose: Capability = {
     PurposeFileKeys1795910460000,
     PurposeValueKeys1795910520000,
   ],
+  personalData: purposePersonalData,
   resolvers: [PurposeResolver, ChangesResolver, IndicatorResolver, AnnotationsResolver, ValuesResolver],
   events: { purposeChanged: { changesPages: true } },
   start: followValues,

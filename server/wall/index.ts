@@ -17,6 +17,7 @@ import { IntentionsResolver } from './intentions/intentions.resolver.ts';
 import { readIntention } from './intentions/read-intention.ts';
 import { ModerationResolver } from './moderation.resolver.ts';
 import { wallNotices } from './notices.ts';
+import { wallPersonalData } from './personal/personal-data.ts';
 import { ReactionRow } from './reaction.row.ts';
 import { readableComment } from './read-comments.ts';
 import { recognitionByUuid } from './read-recognition.ts';
@@ -64,6 +65,7 @@ export const wall: Capability = {
     WallNominationDrafts1796900000000,
     WallIntentions1796900180000,
   ],
+  personalData: wallPersonalData,
   resolvers: [
     WallResolver,
     CommentsResolver,

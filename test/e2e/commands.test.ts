@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -159,6 +159,32 @@ describe('the commands of the operators', () => {
     expect(unlinked.err).toMatch(/"by":".+","personId":".+","subjects":\[\],"msg":"people: unlink"/);
     const unknown = await run([people, 'grant', 'eva', 'emperor']);
     expect([unknown.code, unknown.output]).toEqual([1, expect.stringContaining('There is no role "emperor"')]);
+  });
+
+  it('what is stored about somebody is written into a file of one’s own, and erased after a try', async () => {
+    await run([migrate]);
+    await run([people, 'import', file('userName,name,manager', 'eva,Eva,', 'tom,Tom,eva')]);
+    const path = join(folder, 'eva.json');
+    const exported = await run([people, 'export', 'eva', path]);
+    expect([exported.code, exported.out]).toEqual([0, `Everything that is stored about Eva stands in ${path}.\n`]);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(path, 'utf8')).people).toMatchObject({
+      profile: [{ name: 'Eva' }],
+      leads: [{ name: 'Tom' }],
+    });
+    expect((await run([people, 'export', 'eva', path])).err).toContain('it is there already; --overwrite replaces it.');
+    expect(JSON.parse((await run([people, 'export', 'tom'])).out).people.profile[0].manager).toBe('Eva');
+    const tried = await run([people, 'erase', 'eva']);
+    expect([tried.code, tried.out]).toEqual([
+      0,
+      expect.stringMatching(/^Would be erased of Eva .*--yes does it, for good\.\n$/s),
+    ]);
+    expect((await run([people, 'export', 'eva'])).code).toBe(0);
+    const done = await run([people, 'erase', 'eva', '--yes']);
+    expect([done.code, done.out]).toEqual([0, expect.stringContaining('Erased of Eva')]);
+    expect(done.err).toMatch(/"by":".+","personId":".+","msg":"people: erase"/);
+    expect((await run([people, 'export', 'eva'])).err).toContain('There is nobody with the user name');
+    expect(JSON.parse((await run([people, 'export', 'tom'])).out).people.profile[0].manager).toBeNull();
   });
 
   it('a demo does not start beside real people, and does not touch their database', async () => {

@@ -46,7 +46,7 @@ export function anElement({ shape, lang = 'nl', answers = {}, address }: Element
     settings: { honour: 'ASK_FIRST', digest: 'WEEKLY', roles: [], isMailConfigured: true },
     ...answers,
   });
-  const client = new ApolloClient({ link, cache: createCache(), devtools: { enabled: false } });
+  const client = new ApolloClient({ link, cache: createCache(lang), devtools: { enabled: false } });
   const root = createRoot(container);
   const speak = (next: Lang, at = address) =>
     root.render(<Widget key={next} shadow={shadow} shape={shape} lang={next} client={client} address={at} />);

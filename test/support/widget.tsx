@@ -35,7 +35,7 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
     viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => someRights(id)),
     ...answers,
   });
-  const client = new ApolloClient({ link, cache: createCache(), devtools: { enabled: false } });
+  const client = new ApolloClient({ link, cache: createCache(lang), devtools: { enabled: false } });
   // Words and answers are on their way while it draws itself for the first time.
   let view!: RenderResult;
   await act(async () => {

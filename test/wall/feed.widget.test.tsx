@@ -21,6 +21,24 @@ test('a story names its people first and sets apart what it meant for the custom
   await expectAccessible(container);
 });
 
+test.each([
+  ['nl', 'Oud-collega'],
+  ['en', 'Former colleague'],
+] as const)(
+  'whose data were erased is a former colleague in what they gave and received, in %s',
+  async (lang, shown) => {
+    const gone = { name: '', initials: '?', title: null, department: null };
+    const recognition = aRecognition({
+      giver: aPerson(gone),
+      receivers: [aPerson(gone), aPerson({ name: 'Dewi Tan' })],
+    });
+    const { container } = await openWidget({ wall: aPage([recognition]) }, { lang });
+    const article = await screen.findByRole('article', { name: new RegExp(`^${shown} (en|and) Dewi Tan$`) });
+    expect(within(article).getAllByText(shown)).toHaveLength(2);
+    await expectAccessible(container);
+  },
+);
+
 test('a story is marked with the language and direction it was written in', async () => {
   const recognition = aRecognition({ lang: 'ar', effect: 'وصل المسافر إلى عمله.' });
   await openWidget({ wall: aPage([recognition]) });

@@ -1,9 +1,12 @@
+import { languageOf } from '../../kernel/language.ts';
 import { sealAnswer } from '../../letterbox/seal-answer.ts';
+import { formerColleague } from '../../people/former-colleague.ts';
 import type { BlockerThread } from './blocker-thread.ts';
 
 /** The whole thread as its reporter reads it: what a sealed answer holds, see docs/letterbox-protocol.md. */
 export function threadText(thread: BlockerThread, nameOf: (uuid: string) => string): string {
-  const name = (uuid: string | null) => (uuid === null ? null : nameOf(uuid));
+  const name = (uuid: string | null) =>
+    uuid === null ? null : nameOf(uuid) || formerColleague[languageOf(thread.lang)];
   return JSON.stringify({
     version: thread.version,
     blocker: thread.id,

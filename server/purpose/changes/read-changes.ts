@@ -77,7 +77,7 @@ function sentenceOf(
   language: Language,
 ) {
   const sentences = { nl: dutch, en: english }[language];
-  const who = name ?? (authorId === null ? sentences.file : sentences.somebody);
+  const who = name || (authorId === null ? sentences.file : sentences.somebody);
   const say = sentences[kind] as (who: string, facts: ChangeFacts<PurposeChangeKind>) => string;
   return say(who, { before: JSON.parse(beforeJson), after: JSON.parse(afterJson) });
 }

@@ -55,6 +55,6 @@ async function withNames({ db }: Pick<Context, 'db'>, edits: NewerEdit[]): Promi
   );
   return edits.map((edit) => ({
     ...{ ...edit, time: new Date(isoTime(edit.at)) },
-    who: people.get(edit.authorId)?.name ?? 'Somebody who is not here any more',
+    who: people.get(edit.authorId)?.name || 'Somebody who is not here any more',
   }));
 }

@@ -69,8 +69,8 @@ export class CollisionChangedRefused extends Refusal implements LastChange {
 
 function changedMeanwhile(language: Language, { changedBy }: LastChange, what: Words): string {
   return {
-    nl: `${changedBy?.name ?? 'Iemand anders'} heeft ${what.nl} intussen veranderd. Wat jij hebt gedaan, staat er nog.`,
-    en: `${changedBy?.name ?? 'Somebody else'} has changed ${what.en} meanwhile. What you did is still here.`,
+    nl: `${changedBy?.name || 'Iemand anders'} heeft ${what.nl} intussen veranderd. Wat jij hebt gedaan, staat er nog.`,
+    en: `${changedBy?.name || 'Somebody else'} has changed ${what.en} meanwhile. What you did is still here.`,
   }[language];
 }
 
