@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { Database } from '../../server/kernel/database.ts';
 import type { DeliveryPort } from '../../server/letterbox/delivery-port.ts';
 import { type Letterbox, type LetterboxSettings, openLetterbox } from '../../server/letterbox/letterbox.ts';
 import { givenKeys } from './given-keys.ts';
@@ -39,8 +40,8 @@ export interface LetterboxWorld {
   segment: (batch: number) => Promise<Response>;
   letter: (texts?: Partial<LetterTexts>, token?: Token) => Promise<{ token: Token; body: Buffer }>;
   takers: (epoch: number, takers: number) => Promise<void>;
-  /** Ends it without a last writing, as a crash does, and opens it anew. */
-  reopen: (settings?: Partial<LetterboxSettings>, load?: boolean) => Promise<void>;
+  /** Ends it without a last writing, as a crash does, and opens it anew, on another database where one is given. */
+  reopen: (settings?: Partial<LetterboxSettings>, load?: boolean, db?: Database) => Promise<void>;
   items: () => Promise<{ batch: number; type: string; threadId: string; content: string }[]>;
 }
 
@@ -77,7 +78,7 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
   let server: Server;
   let spool: string;
   const failures: unknown[] = [];
-  const open = async (own: Partial<LetterboxSettings> = {}, load = true) => {
+  const open = async (own: Partial<LetterboxSettings> = {}, load = true, db = world.db) => {
     const standard: LetterboxSettings = {
       timeZone: 'Europe/Amsterdam',
       schedule: { daily: '07:00' },
@@ -90,7 +91,7 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
     const onError = (what: string, error: unknown) => void failures.push([what, error]);
     const port = { onDelivered: (batch: number) => box.port.onDelivered(batch) };
     const options = {
-      db: world.db,
+      db,
       settings: { ...standard, ...settings, ...own },
       port,
       now: world.clock.now,
@@ -165,9 +166,9 @@ export function letterboxOn(world: World, settings: Partial<LetterboxSettings> =
         await db.run('INSERT INTO taker_count (epoch, takers) VALUES (?, ?)', [epoch, takers]);
       });
     },
-    async reopen(own, load) {
+    async reopen(own, load, db) {
       await letterbox.close();
-      await open(own, load);
+      await open(own, load, db);
     },
     items: () =>
       world.db.rows('SELECT batch, type, thread_id AS threadId, content FROM letter_item ORDER BY batch, id'),
