@@ -4,7 +4,7 @@ import type { IntentionAnswer, IntentionFragment } from '../../client/graphql.ts
 import type { Lang } from '../../client/ui/lang.tsx';
 import { openForYou } from '../support/for-you.tsx';
 import { anIntention, intentionsPage } from '../support/intentions.ts';
-import { aPerson, aRecognition } from '../support/samples.ts';
+import { aPerson, aRecognition, aValue } from '../support/samples.ts';
 import type { Answers } from '../support/schema-link.ts';
 import { NoConnection } from '../support/schema-link.ts';
 import { expectAccessible } from '../support/widget.tsx';
@@ -61,6 +61,34 @@ test.each([
   expect(screen.queryByRole('button', { name })).toBeNull();
   expect(stored).toEqual([answer]);
   await expectAccessible(container);
+});
+
+test.each([
+  ['nl', 'Ja, gedaan', 'Vertel erover', 'Nog niet'],
+  ['en', 'Yes, I did it', 'Tell about it', 'Not yet'],
+] as const)(
+  'whoever did it may tell about it, under the same value, and need not (%s)',
+  async (lang, yes, tell, later) => {
+    const value = aValue();
+    const intention = anAsked();
+    const asked = { ...intention, recognition: { ...intention.recognition, value } };
+    const answers = { ...storing(asked), purpose: { values: [{ ...value, meaning: '', behaviours: [] }] } };
+    const { user, container } = await open(asked, answers, lang);
+    expect(screen.queryByRole('button', { name: tell })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: yes }));
+    await user.click(await screen.findByRole('button', { name: tell }));
+    expect(await screen.findByRole('radio', { name: /Veilig/, checked: true })).toBeTruthy();
+    await expectAccessible(container);
+    expect(screen.queryByRole('button', { name: later })).toBeNull();
+  },
+);
+
+test.each(['Nog niet', 'Laat maar'])('whoever says "%s" is not asked to tell anything', async (name) => {
+  const intention = anAsked();
+  const { user } = await open(intention, storing(intention));
+  await user.click(await screen.findByRole('button', { name }));
+  await waitFor(() => expect(document.activeElement?.className).toBe('intention-outcome'));
+  expect(screen.queryByRole('button', { name: 'Vertel erover' })).toBeNull();
 });
 
 test('what worked out says so in the list', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ReactInput } from '../../client/graphql.ts';
 import { aPage, aRecognition } from '../support/samples.ts';
 import { NoConnection } from '../support/schema-link.ts';
-import { openWidget, someRights } from '../support/widget.tsx';
+import { expectAccessible, openWidget, someRights } from '../support/widget.tsx';
 
 const copy = { name: /^Dit doe ik ook/ };
 
@@ -29,6 +29,28 @@ test('a reaction shows at once and is sent as on, not as a toggle', async () => 
   answer();
   await waitFor(() => expect(sent).toEqual([{ recognitionId: recognition.id, kind: 'COPY', on: true }]));
 });
+
+test.each([
+  ['nl', /^Dit doe ik ook/, /^Applaus/, 'Je vindt het terug bij Mijn voornemens. Alleen jij ziet die lijst.'],
+  ['en', /^I’ll do this too/, /^Applause/, 'You find it again in My intentions. Only you see that list.'],
+] as const)(
+  'who says "I’ll do this too" reads where to find it again, as long as they do (%s)',
+  async (lang, copy, other, said) => {
+    const recognition = aRecognition();
+    const answers = { wall: aPage([recognition]), react: () => recognition };
+    const { user, container } = await openWidget(answers, { lang });
+    const button = await screen.findByRole('button', { name: copy });
+    await user.click(screen.getByRole('button', { name: other }));
+    expect(screen.queryByText(said, { selector: 'p' })).toBeNull();
+    await user.click(button);
+    const list = await screen.findByRole('link', { name: /voornemens|intentions/ });
+    expect(list.closest('[role=status]')?.textContent).toBe(said);
+    expect(list.getAttribute('href')).toContain('for-you/intentions');
+    await expectAccessible(container);
+    await user.click(button);
+    await waitFor(() => expect(screen.queryByRole('link', { name: /voornemens|intentions/ })).toBeNull());
+  },
+);
 
 test('a reaction that was quicker than the answer about one’s own stays pressed', async () => {
   const recognition = aRecognition({ counts: { HEART: 4 } });

@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import type { ReactionKind, RecognitionFragment } from '../../graphql.ts';
+import { forYouAddress } from '../../people/addresses.ts';
+import { PlaceLink } from '../../place-link.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useWallWords } from '../words/wall-words.ts';
 import css from './reactions.css?inline';
@@ -19,6 +23,11 @@ export function Reactions({ recognition, comments }: ReactionsProps) {
   useStyle(css);
   const words = useWallWords();
   const { mine, react, failed, refused } = useReaction(recognition);
+  const [copied, setCopied] = useState(false);
+  const press = (kind: ReactionKind, on: boolean) => {
+    if (kind === 'COPY') setCopied(on);
+    react(kind, on);
+  };
   return (
     <div>
       <div className="reactions" data-no-print="">
@@ -28,7 +37,7 @@ export function Reactions({ recognition, comments }: ReactionsProps) {
             kind={kind}
             count={recognition.reactions.find((reaction) => reaction.kind === kind)?.count ?? 0}
             pressed={mine.includes(kind)}
-            onPress={() => react(kind, !mine.includes(kind))}
+            onPress={() => press(kind, !mine.includes(kind))}
           />
         ))}
         <button
@@ -42,6 +51,7 @@ export function Reactions({ recognition, comments }: ReactionsProps) {
           {words.recognition.comments(recognition.commentCount)}
         </button>
       </div>
+      <CopySaid isShown={copied && mine.includes('COPY')} />
       <ErrorLine error={failed} text={refused?.message} />
     </div>
   );
@@ -71,5 +81,16 @@ function ReactionButton({ kind, count, pressed, onPress }: ReactionButtonProps) 
       <span className={isProud ? undefined : 'unseen'}>{name}</span>
       {count > 0 && ` ${count}`}
     </button>
+  );
+}
+
+/** Says where "I'll do this too" can be found again, once it was just said. */
+function CopySaid({ isShown }: { isShown: boolean }) {
+  const { copySaid, intentions } = useWallWords().recognition;
+  const link = <PlaceLink to={forYouAddress.of('intentions')}>{intentions}</PlaceLink>;
+  return (
+    <p role="status" className="copy-said">
+      {isShown && <Phrase text={copySaid} values={{ intentions: link }} />}
+    </p>
   );
 }

@@ -13,6 +13,7 @@ import { AnswerIntentionDocument } from './documents.ts';
 import css from './intention-question.css?inline';
 import { useIntentionWords } from './intention-words.ts';
 import { LikeWhom } from './like-whom.tsx';
+import { NominateAfter } from './nominate-after.tsx';
 
 /** Asks what came of an intention. */
 export function IntentionQuestion({ intention }: { intention: IntentionFragment }) {
@@ -33,6 +34,7 @@ export function IntentionQuestion({ intention }: { intention: IntentionFragment 
       <h3 id={titleId}>{words.title}</h3>
       <AskedAbout intention={intention} />
       {done ? <Outcome intention={intention} /> : <Answers isSending={isSending} onAnswer={answer} />}
+      {done && intention.answer === 'DONE' && <NominateAfter recognition={intention.recognition} />}
       <ErrorLine error={failed} text={refused?.message} />
     </Card>
   );

@@ -24,4 +24,5 @@ export const words: IntentionWords = {
     },
     notAskedAnyMore: 'No hurry. We do not ask any more.',
   },
+  nominate: { text: 'Did a colleague help you, or join in? You can tell about it.', button: 'Tell about it' },
 };

@@ -24,4 +24,8 @@ export const words: IntentionWords = {
     },
     notAskedAnyMore: 'Geen haast. We vragen er niet meer naar.',
   },
+  nominate: {
+    text: 'Hielp een collega je daarbij, of deed iemand mee? Je mag het vertellen.',
+    button: 'Vertel erover',
+  },
 };

@@ -25,4 +25,6 @@ export interface IntentionWords {
     /** After a second "not yet". */
     notAskedAnyMore: string;
   };
+  /** After "yes": the way to a story about whoever had a share in it. */
+  nominate: { text: string; button: string };
 }

@@ -26,6 +26,8 @@ export const words: WallWords = {
     fold: 'Less',
     permalink: 'Open this story from',
     reactions: { APPLAUSE: 'Applause', HEART: 'Heart-warming', BRIGHT: 'Clever', COPY: 'I’ll do this too' },
+    copySaid: 'You find it again in {intentions}. Only you see that list.',
+    intentions: 'My intentions',
     comments: (n) => (n === 0 ? 'Comment' : count(n, { one: '# comment', other: '# comments' })),
     copyLink: 'Copy the link',
     copied: 'Link copied',

@@ -26,6 +26,8 @@ export const words: WallWords = {
     fold: 'Minder',
     permalink: 'Open dit verhaal van',
     reactions: { APPLAUSE: 'Applaus', HEART: 'Hartverwarmend', BRIGHT: 'Slim bedacht', COPY: 'Dit doe ik ook' },
+    copySaid: 'Je vindt het terug bij {intentions}. Alleen jij ziet die lijst.',
+    intentions: 'Mijn voornemens',
     comments: (n) => (n === 0 ? 'Reageer' : count(n, { one: '# reactie', other: '# reacties' })),
     copyLink: 'Kopieer de link',
     copied: 'Link gekopieerd',

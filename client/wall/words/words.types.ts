@@ -25,6 +25,9 @@ export interface WallWords {
     fold: string;
     permalink: string;
     reactions: Record<ReactionKind, string>;
+    /** Once "I'll do this too" was said; with a place for `{intentions}`, a link to the list. */
+    copySaid: string;
+    intentions: string;
     comments: (count: number) => string;
     copyLink: string;
     copied: string;
