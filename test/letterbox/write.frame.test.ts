@@ -127,6 +127,7 @@ describe('the form', () => {
     await user.click(obstacle);
     await user.paste('a'.repeat(4_010));
     expect(screen.getByText(/^10 tekens te lang, vanaf “aaaaaaaaaa”/)).toBeTruthy();
+    expect(screen.queryByText(/^Nog/)).toBeNull();
     expect(obstacle.value).toHaveLength(4_010);
     await user.clear(obstacle);
     await user.paste('a'.repeat(3_990));
@@ -174,10 +175,16 @@ describe('the form', () => {
     expect(found.closest('[role=status]')).toBeTruthy();
     expect(screen.getByText(/Alleen jij ziet dit/)).toBeTruthy();
     await expectAccessible(root);
+    document.documentElement.scrollTop = 840;
     await user.click(found);
+    expect(screen.queryByRole('textbox', { name: 'In één regel' })).toBeNull();
+    document.documentElement.scrollTop = 0;
     await user.click(await screen.findByRole('button', { name: 'Toch niet' }));
     expect(await screen.findByLabelText('In één regel')).toHaveProperty('value', 'Voor een sleutel');
-    await user.click(await screen.findByRole('button', { name: blocker!.title }));
+    // Back where they were, and not at the beginning of the form.
+    await waitFor(() => expect(document.activeElement).toBe(found));
+    expect(document.documentElement.scrollTop).toBe(840);
+    await user.click(found);
     expect(world.requests).toHaveLength(before);
     await user.click(await screen.findByRole('button', { name: 'Zeg anoniem: ook ik' }));
     await screen.findByRole('heading', { name: 'Op de post' });

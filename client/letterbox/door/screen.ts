@@ -11,8 +11,8 @@ export type Screen =
   | { name: 'thread'; threadId: string }
   | { name: 'receipt' }
   | { name: 'me-too'; blocker: string; title: string }
-  /** The same, in place of a letter that is being written. */
-  | { name: 'join'; blocker: string; title: string }
+  /** The same, in place of a letter that is being written, which stays `under` it. */
+  | { name: 'join'; blocker: string; title: string; under: Screen }
   | { name: 'culture' | 'dilemma'; round: string }
   | { name: 'about' };
 

@@ -28,7 +28,8 @@ export function Frame(shared: Shared) {
 
 function Inside() {
   const { door, words, desk } = useShared();
-  const { screen, lasts } = useDoorState();
+  const { screen: top, lasts } = useDoorState();
+  const screen = top.name === 'join' ? top.under : top;
   const outer = outerScreen(screen);
   useEffect(() => {
     door.outside.send({ type: 'state', screen: outer });
@@ -40,7 +41,10 @@ function Inside() {
       <FrameNav at={outer} />
       {!lasts && <p class="fine storage">{words.storage}</p>}
       <ScreenBoundary key={placeOf(screen)} words={words}>
-        <Place screen={screen} />
+        {top.name === 'join' && <MeTooScreen {...top} />}
+        <div hidden={top !== screen}>
+          <Place screen={screen} />
+        </div>
       </ScreenBoundary>
     </main>
   );
@@ -69,7 +73,6 @@ function Place({ screen }: { screen: Screen }) {
     case 'receipt':
       return <ReceiptScreen />;
     case 'me-too':
-    case 'join':
       return <MeTooScreen {...screen} />;
     case 'culture':
       return <WordsScreen round={screen.round} />;

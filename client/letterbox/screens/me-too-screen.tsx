@@ -10,9 +10,9 @@ import { sendMeToo } from '../door/send-letter.ts';
 import { usableTokens } from '../tokens/spend.ts';
 
 /** Confirms "me too" inside the frame, so that no script outside can send one for somebody. */
-export function MeTooScreen({ name, blocker, title }: Extract<Screen, { blocker: string }>) {
+export function MeTooScreen({ blocker, title, ...place }: Extract<Screen, { blocker: string }>) {
   const { door, words, goTo } = useShared();
-  const leave = () => (name === 'join' ? goTo({ name: 'write' }) : door.outside.send({ type: 'close' }));
+  const leave = () => ('under' in place ? goTo(place.under) : door.outside.send({ type: 'close' }));
   const { stored, tokens, outbox, offers } = useDoorState();
   const target = offers?.meToos.find(({ id }) => id === blocker);
   const [outcome, setOutcome] = useState<'sending' | 'sent' | 'no-token' | 'no-keys'>();

@@ -44,7 +44,7 @@ export function ReplyForm({ kind, label, hint, reply }: ReplyProps) {
           />
         )}
       </Field>
-      {text !== '' && <p class="fine count">{words.charactersLeft(Math.max(0, MAX_CHARACTERS - lengthOf(text)))}</p>}
+      {text !== '' && !long && <p class="fine count">{words.charactersLeft(MAX_CHARACTERS - lengthOf(text))}</p>}
       <Warnings texts={[text]} />
       <ReplyButtons kind={kind} busy={busy} send={send} />
       <ReplyOutcome outcome={outcome} />

@@ -3,7 +3,7 @@
 import { useDoorState, useWords } from '../../controls/door-context.tsx';
 import { Field, unseen } from '../../controls/field.tsx';
 import { type LetterDraft, type LetterProblems, textsIn } from '../../door/letter-draft.ts';
-import { lengthOf, MAX_CHARACTERS } from '../../protocol/text-length.ts';
+import { lengthOf, MAX_CHARACTERS, tooMany } from '../../protocol/text-length.ts';
 
 interface TextProps {
   draft: LetterDraft;
@@ -11,11 +11,12 @@ interface TextProps {
   problems: LetterProblems;
 }
 
-/** The three texts, and how much space is left. A text that is too long says from where on, and is never cut. */
+/** The three texts, and how much space is left. A text that is too long says so in place of that, from where on, and is never cut. */
 export function LetterText({ draft, change, problems }: TextProps) {
   const words = useWords();
   const { lang } = useDoorState();
-  const left = MAX_CHARACTERS - textsIn(draft).reduce((sum, text) => sum + lengthOf(text), 0);
+  const texts = textsIn(draft);
+  const left = MAX_CHARACTERS - texts.reduce((sum, text) => sum + lengthOf(text), 0);
   const typing = (field: 'title' | 'obstacle' | 'cost') => ({
     name: field,
     lang,
@@ -37,7 +38,7 @@ export function LetterText({ draft, change, problems }: TextProps) {
         {(control) => <textarea class="ink" rows={3} {...typing('cost')} {...control} />}
       </Field>
       <p class="fine count" aria-live={left < 200 ? 'polite' : 'off'}>
-        {words.charactersLeft(Math.max(0, left))}
+        {tooMany(texts) === 0 && words.charactersLeft(left)}
       </p>
     </div>
   );
