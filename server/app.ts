@@ -49,6 +49,8 @@ export interface AppOptions {
 export interface App {
   http: FastifyInstance;
   context: Context;
+  /** How many live streams are open. */
+  countStreams: () => number;
   /** `/readyz` says no from here on, and live streams end. */
   drain: () => void;
 }
@@ -92,6 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     http,
     context,
+    countStreams: streams.count,
     drain() {
       draining = true;
       streams.close();

@@ -15,6 +15,7 @@ import { wrapStoredKeys } from './issuer/wrap-stored-keys.ts';
 import { longDeadlines } from './kernel/deadline.ts';
 import { openEvents } from './kernel/events.ts';
 import { exitWhenLate } from './kernel/exit-late.ts';
+import { jobMeasurements } from './kernel/jobs/measure-jobs.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
 import { listenOn } from './kernel/listen-on.ts';
 import { createLogger } from './kernel/log.ts';
@@ -30,7 +31,7 @@ import { openLetterbox } from './letterbox/letterbox.ts';
 import { logErrorCode } from './letterbox/log-error-code.ts';
 import { startLetterbox } from './letterbox/start-letterbox.ts';
 import { letterboxSettings } from './letterbox-settings.ts';
-import { jobs } from './manifests.ts';
+import { jobs, measurements } from './manifests.ts';
 import { identifiedHosts, misdirectedWarning } from './misdirected.ts';
 import { orExit } from './or-exit.ts';
 import { identitiesWaiting } from './people/identities.ts';
@@ -59,10 +60,12 @@ for (const warning of await checkEnvironment(config, db)) logger.warn(warning);
 const app = await createApp({ config, db, events, logger, mail, clock: now });
 if (await isMigrated(db)) await orExit(() => wrapStoredKeys(app.context));
 if (config.demo) await seedDemo(app.context);
-const stopJobs = startJobs(app.context, [...jobs, forgetLettersJob]);
+const allJobs = [...jobs, forgetLettersJob];
+const stopJobs = startJobs(app.context, allJobs);
 const stopWork = capabilities.flatMap(({ start }) => start?.(app.context) ?? []);
 const stopLetterbox = letterbox && startLetterbox(letterbox, { now, onError });
-const stopMetrics = await orExit(() => startMetrics(config.metricsPort));
+const measured = { ...app, measurements: [...measurements, ...jobMeasurements(allJobs)] };
+const stopMetrics = await orExit(() => startMetrics(config.metricsPort, measured));
 const door =
   letterbox &&
   createDoorServer({

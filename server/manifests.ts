@@ -41,6 +41,9 @@ export const personalData: Record<string, PersonalData> = Object.fromEntries(
 
 export const jobs = capabilities.flatMap((capability) => capability.jobs ?? []);
 
+/** What all capabilities let be measured. */
+export const measurements = capabilities.flatMap((capability) => capability.measurements ?? []);
+
 /** Fields whose answers can be kept. */
 export const sharedFields = capabilities.flatMap((capability) => capability.sharedFields ?? []);
 

@@ -16,6 +16,7 @@ import { moveUp } from './clocks/move-up.ts';
 import { remindOfDeadlines } from './clocks/remind-of-deadlines.ts';
 import { resealAnswers } from './clocks/reseal-answers.ts';
 import { applyWaitingDeliveries } from './delivery/apply-delivery.ts';
+import { deliveryMeasurements } from './delivery/measure-deliveries.ts';
 import { DeskResolver } from './desk/desk.resolver.ts';
 import { blockersPersonalData } from './desk/personal-data.ts';
 import { BlockerProofRow } from './duty/blocker-proof.row.ts';
@@ -99,6 +100,7 @@ export const blockers: Capability = {
     { name: 'blockers-advance-rounds', schedule: '5 * * * *', run: advanceRounds },
     { name: 'blockers-reseal-answers', schedule: '40 4 * * *', run: resealAnswers },
   ],
+  measurements: deliveryMeasurements,
   annotations: { BLOCKER_REMOVED: removalAnnotations },
   nodes: {
     Blocker: (context, uuid) => readableBlockers(context).load(uuid),

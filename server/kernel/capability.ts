@@ -5,6 +5,7 @@ import type { Blueprint } from './blueprint.ts';
 import type { Context, RequestContext, Writing } from './context.ts';
 import type { Topic, TopicManifest } from './events.ts';
 import type { Job } from './job.ts';
+import type { Measurement } from './measurement.ts';
 import type { Node } from './node.ts';
 import type { NoticeKind, NoticeManifest } from './notices.ts';
 import type { PersonalData } from './personal-data.ts';
@@ -17,6 +18,8 @@ export interface Capability extends Blueprint {
   name: string;
   resolvers: ClassType[];
   jobs?: Job[];
+  /** What whoever runs the server can measure of it. */
+  measurements?: Measurement[];
   /** Starts work in the background when the server starts; the returned function stops it. */
   start?: (context: Context) => () => Promise<void>;
   settings?: ReadSettings;

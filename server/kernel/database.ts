@@ -27,9 +27,20 @@ export interface Database {
    * while somebody else reads the database, so that it has to be tried again. MySQL has no such log.
    */
   truncateLog(): Promise<boolean>;
+  /** How its connections are used at this moment. */
+  pools(): PoolState[];
   /** Statements sent since the start: tests assert on differences. */
   readonly statements: { count: number };
   close(): Promise<void>;
+}
+
+/** Connections of one kind: `waiting` is how many ask for one and have none. */
+export interface PoolState {
+  name: 'read' | 'write';
+  inUse: number;
+  idle: number;
+  waiting: number;
+  limit: number;
 }
 
 export interface TransactionOptions {

@@ -14,6 +14,12 @@ export function nextDelivery(schedule: DeliverySchedule, timeZone: string, now: 
   return on(today) > now ? on(today) : on(addDays(today, 1));
 }
 
+/** The day of the last delivery that was to be made before this moment, on the organisation's clocks. */
+export function dayOfLastDelivery(schedule: DeliverySchedule, timeZone: string, now: Date): string {
+  if (!('daily' in schedule)) return dayIn(timeZone, now);
+  return addDays(dayIn(timeZone, nextDelivery(schedule, timeZone, now)), -1);
+}
+
 function nextMultiple(now: Date, span: number): Date {
   return new Date((Math.floor(now.getTime() / span) + 1) * span);
 }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import mysql from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { Blueprint } from './blueprint.ts';
-import type { Database, Parameter } from './database.ts';
+import type { Database, Parameter, PoolState } from './database.ts';
 import { DatabaseLate, type Deadlines, startDeadline } from './deadline.ts';
 import { gathered } from './gathered.ts';
 import { executeWithin } from './mysql-read.ts';
@@ -60,6 +60,7 @@ export async function openMysql(url: string, blueprint: Blueprint, deadlines: De
         );
       return retry(attempt, 12);
     },
+    pools: () => [poolState('read', pool), poolState('write', writers)],
     truncateLog: async () => true,
     close: () => closeSoon([pool, writers], dataSource),
   };
@@ -116,4 +117,18 @@ const goodbye = 2_000;
 async function serverType(pool: mysql.Pool): Promise<'mariadb' | 'mysql'> {
   const [rows] = await pool.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
   return String(rows[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
+}
+
+/** What the driver's pool counts for itself; it has no other way to ask. */
+interface Counted {
+  config: { connectionLimit: number };
+  _allConnections: { length: number };
+  _freeConnections: { length: number };
+  _connectionQueue: { length: number };
+}
+
+function poolState(name: PoolState['name'], { pool }: mysql.Pool): PoolState {
+  const { config, _allConnections: all, _freeConnections: free, _connectionQueue: queue } = pool as unknown as Counted;
+  const idle = free.length;
+  return { name, inUse: all.length - idle, idle, waiting: queue.length, limit: config.connectionLimit };
 }

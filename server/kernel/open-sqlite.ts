@@ -40,7 +40,8 @@ export async function openSqlite(path: string, blueprint: Blueprint, deadlines: 
   reader.exec('PRAGMA cache_size = -12000');
   const statements = { count: 0 };
   const rows = sqliteRows(reader, statements);
-  const inTurn = oneAfterAnother();
+  const turns = oneAfterAnother();
+  const { inTurn } = turns;
   const writer = connectionOf(dataSource);
   const send = createSender(writer);
   const sendAll: Senders['sendAll'] = async (all) => {
@@ -56,6 +57,8 @@ export async function openSqlite(path: string, blueprint: Blueprint, deadlines: 
     gatheredRows: sqliteTexts(rows),
     transaction: (work, { isWanted = () => true } = {}) =>
       inTurn(() => retry(() => immediateTransaction(writer, () => work(inside), isWanted), 100)),
+    // What reads answers at once; there is one connection for changes.
+    pools: () => [{ name: 'write', limit: 1, ...turns.state() }],
     truncateLog: () => inTurn(() => truncateLog(writer)),
     async close() {
       reader.close();
@@ -127,11 +130,21 @@ async function truncateLog(connection: Connection): Promise<boolean> {
   return answer?.busy === 0;
 }
 
-function oneAfterAnother(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+function oneAfterAnother() {
   let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const turn = last.then(task);
-    last = turn.catch(() => undefined);
-    return turn;
+  let unfinished = 0;
+  return {
+    inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+      unfinished += 1;
+      const turn = last.then(task).finally(() => {
+        unfinished -= 1;
+      });
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    state() {
+      const inUse = Math.min(1, unfinished);
+      return { inUse, idle: 1 - inUse, waiting: unfinished - inUse };
+    },
   };
 }

@@ -20,6 +20,8 @@ const up = new Gauge({
   name: 'applaus_redis_up',
   help: 'Whether this process hears the others through Redis; there is no value without REDIS_URL.',
 });
+// The library begins with 0, which would be an alert where there is no Redis to hear.
+up.remove({});
 
 /**
  * Connects to Redis and calls `onEvent` for what other processes send. While Redis is away, nothing is sent or heard, one line

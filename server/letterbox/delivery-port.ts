@@ -69,6 +69,20 @@ export function waitForBoard(db: Database, isStopping: () => boolean): DeliveryP
   };
 }
 
+/** The newest delivery that is in the bulletin, where everybody can read it; null before the first one. */
+export async function newestPublished(db: Database): Promise<Delivery | null> {
+  const rows = await db.rows<Delivery>('SELECT batch, day FROM bulletin_segment ORDER BY batch DESC LIMIT 1');
+  return rows[0] ?? null;
+}
+
+/** How many deliveries are in the bulletin and not on the board. */
+export async function countLeftBehind(db: Database): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(
+    'SELECT COUNT(*) AS count FROM delivery d JOIN bulletin_segment s ON s.batch = d.batch WHERE d.applied = 0',
+  );
+  return Number(row!.count);
+}
+
 /** 0 before the first delivery. */
 export async function newestBatch(db: Writer): Promise<number> {
   const [row] = await db.rows<{ last: number | null }>('SELECT MAX(batch) AS last FROM delivery');

@@ -21,6 +21,7 @@ import { RoleGrantRow } from './role-grant.row.ts';
 import { SampleRow } from './sample.row.ts';
 import { SamplePersonRow } from './sample-person.row.ts';
 import { sendDigests } from './send-digests.ts';
+import { digestSchedules, unsentNotices } from './unsent-notices.ts';
 
 declare module '../kernel/events.ts' {
   interface Topics {
@@ -57,16 +58,17 @@ export const people: Capability = {
   jobs: [
     {
       name: 'people-digest-daily',
-      schedule: '30 7 * * 1-5',
+      schedule: digestSchedules.DAILY,
       run: (context, firstTriedAt) => sendDigests(context, 'DAILY', firstTriedAt),
     },
     // A separate job: when no process runs on a Monday morning, it is sent once one does.
     {
       name: 'people-digest-weekly',
-      schedule: '30 7 * * 1',
+      schedule: digestSchedules.WEEKLY,
       run: (context, firstTriedAt) => sendDigests(context, 'WEEKLY', firstTriedAt),
     },
   ],
+  measurements: [unsentNotices],
   nodes: {
     Person: ({ db }, uuid) => personByUuid(db, uuid),
     Department: async ({ db }, uuid) => (await departmentsByUuid(db)).get(uuid) ?? null,

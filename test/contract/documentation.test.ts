@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { leadsSomewhere } from '../support/documentation.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' })]
   .map((name) => (existsSync(name) ? name : join('docs', name)))
@@ -10,13 +11,13 @@ describe('the documentation', () => {
   it('has pages that lead on', () => expect(pages.flatMap(linksOf).length).toBeGreaterThan(50));
 
   it.each(pages)('%s leads to pages and headings that there are', (page) => {
-    expect(linksOf(page).filter((link) => !exists(page, link))).toEqual([]);
+    expect(linksOf(page).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
   });
 
   it('a link that leads nowhere is found', () => {
-    expect(exists('README.md', 'docs/nowhere.md')).toBe(false);
-    expect(exists('README.md', 'docs/operations.md#nothing')).toBe(false);
-    expect(exists('README.md', 'docs/operations.md#settings')).toBe(true);
+    expect(leadsSomewhere('README.md', 'docs/nowhere.md')).toBe(false);
+    expect(leadsSomewhere('README.md', 'docs/operations.md#nothing')).toBe(false);
+    expect(leadsSomewhere('README.md', 'docs/operations.md#settings')).toBe(true);
   });
 });
 
@@ -24,22 +25,4 @@ describe('the documentation', () => {
 function linksOf(page: string): string[] {
   const text = readFileSync(page, 'utf8').replace(/^```.*?^```$/gms, '');
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => !/^[a-z]+:/.test(link));
-}
-
-function exists(page: string, link: string): boolean {
-  const [path = '', anchor] = link.split('#');
-  const target = path === '' ? page : join(dirname(page), path);
-  if (!existsSync(target)) return false;
-  return anchor === undefined || headingsOf(target).includes(anchor);
-}
-
-/** As GitHub makes names of headings. */
-function headingsOf(page: string): string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
-    title!
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .trim()
-      .replaceAll(' ', '-'),
-  );
 }

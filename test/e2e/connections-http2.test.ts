@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { type Certificate, makeCertificate } from '../support/certificates.ts';
+import { codeIn } from '../support/documentation.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Nginx, runsNginx, startNginx } from '../support/private-nginx.ts';
-import { codeIn } from './documentation.ts';
 import { visit } from './intranet.ts';
 import { writeLetter } from './write-letter.ts';
 

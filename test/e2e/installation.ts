@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
+import { codeIn } from '../support/documentation.ts';
 import { freePort } from '../support/free-port.ts';
 import { mariadbBinary, type PrivateMariadb, startMariadb } from '../support/private-mariadb.ts';
-import { codeIn } from './documentation.ts';
 
 const guide = codeIn('docs/first-installation.md');
 const embedding = codeIn('docs/embedding.md');

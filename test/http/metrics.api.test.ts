@@ -51,6 +51,7 @@ describe.each(databases)('the metrics of a server on $name, as they are scraped'
     await expect.poll(async () => (await scrape()).get(digest('done'))).toBe('1');
     const first = await scrape();
     expect([first.get(digest('failed')), first.get(refused)]).toEqual(['0', '0']);
+    expect([first.has('applaus_redis_up'), first.get('applaus_database_up')]).toEqual([false, '1']);
     expect(['sent', 'away', 'refused'].map((name) => first.get(`applaus_digests_total{outcome="${name}"}`))).toEqual([
       ...['1', '0', '0'],
     ]);

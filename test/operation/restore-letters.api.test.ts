@@ -8,7 +8,7 @@ import { listLetterboxKey } from '../../server/issuer/list-letterbox-key.ts';
 import { prepareKeys } from '../../server/issuer/prepare-keys.ts';
 import type { Database } from '../../server/kernel/database.ts';
 import { askReporter } from '../support/board-operations.ts';
-import { documentedCommands } from '../support/documented-commands.ts';
+import { codeIn } from '../support/documentation.ts';
 import { contact, letterboxOn } from '../support/letterbox-world.ts';
 import { organisation } from '../support/organisation.ts';
 import { rehearsedBackups } from '../support/rehearsed-backup.ts';
@@ -47,7 +47,7 @@ describe.each(rehearsedBackups())(
       return { bulletin, ...verdict };
     };
     const leaveGap = (db: Database) => {
-      const gap = documentedCommands('letterbox-operations.md', 'INSERT INTO delivery').split(';')[0]!;
+      const gap = codeIn('docs/letterbox-operations.md').with('INSERT INTO delivery').split(';')[0]!;
       expect(gap).toContain('CURDATE()');
       return db.transaction((writer) => writer.run(gap.replace('CURDATE()', "'2026-11-18'")));
     };

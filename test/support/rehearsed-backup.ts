@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import type { TestDatabase } from './databases.ts';
-import { documentedCommands, runCommands } from './documented-commands.ts';
+import { codeIn } from './documentation.ts';
 import { mariadbBinary, type PrivateMariadb, startMariadb } from './private-mariadb.ts';
+import { runCommands } from './run-commands.ts';
 
 /** A place where the commands of the documentation about backups are run as they stand there. */
 export interface RehearsedBackup {
@@ -17,8 +18,8 @@ export interface RehearsedBackup {
   copyLists: () => Promise<void>;
 }
 
-const operations = (text: string) => documentedCommands('operations.md', text);
-const letterboxOperations = (text: string) => documentedCommands('letterbox-operations.md', text);
+const operations = codeIn('docs/operations.md').with;
+const letterboxOperations = codeIn('docs/letterbox-operations.md').with;
 
 function sqliteBackup(): RehearsedBackup {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-backup-'));

@@ -18,6 +18,8 @@ export interface Streams {
   open(reply: FastifyReply, operation: Operation, context: IncomingContext, by: Authenticated | null): Promise<unknown>;
   /** Somebody has changed, and may no longer read. */
   recheck(personId: string): void;
+  /** How many are open. */
+  count(): number;
   /** Ends all streams; browsers then connect to another process. */
   close(): void;
 }
@@ -69,6 +71,7 @@ export function createStreams(schema: GraphQLSchema, sharedFields: Iterable<stri
       return reply;
     },
     recheck: streams.recheck,
+    count: () => streams.all().length,
     close() {
       for (const stream of streams.all()) stream.end();
     },

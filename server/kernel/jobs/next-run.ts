@@ -11,6 +11,11 @@ export function nextRun({ name, schedule }: Pick<Job, 'name' | 'schedule'>, time
   return next;
 }
 
+/** The last time of a job's schedule before this moment; null before there was one. */
+export function previousRun({ schedule }: Pick<Job, 'schedule'>, timeZone: string, now: Date): Date | null {
+  return new Cron(schedule, { timezone: timeZone }).previousRuns(1, now)[0] ?? null;
+}
+
 /** Minutes after a failure, then hours: as long again as it has failed. It never waits longer than for the next time. */
 export function nextTry(firstTriedAt: Date, now: Date, scheduled: Date): Date {
   const failing = now.getTime() - firstTriedAt.getTime();

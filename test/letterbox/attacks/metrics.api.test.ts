@@ -1,5 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startMetrics } from '../../../server/http/metrics.ts';
+import { jobMeasurements } from '../../../server/kernel/jobs/measure-jobs.ts';
+import { forgetLettersJob } from '../../../server/letterbox/forget-letters.ts';
+import { jobs, measurements } from '../../../server/manifests.ts';
 import { sqlite } from '../../support/databases.ts';
 import { freePort } from '../../support/free-port.ts';
 import { doorServerOf } from '../../support/letter-door-server.ts';
@@ -16,7 +19,8 @@ describe('whoever reads old metrics', () => {
 
   it('finds no moment at which a letter was being sent, for as long as it waits for the spool', async () => {
     const metrics = await freePort();
-    onTestFinished(await startMetrics(metrics));
+    const all = [...measurements, ...jobMeasurements([...jobs, forgetLettersJob])];
+    onTestFinished(await startMetrics(metrics, { ...world.app, measurements: all }));
     const scrape = async () => {
       const text = await (
         await fetch(`http://127.0.0.1:${metrics}/metrics`, { headers: { connection: 'close' } })
