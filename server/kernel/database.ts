@@ -16,10 +16,10 @@ export interface Database {
   /** Reads committed rows with a prepared statement, outside any transaction. */
   rows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
   /**
-   * Like `rows`, for what is read often: on MySQL together with others who ask the same statement at the same moment, so that
-   * rows come in any order; on SQLite as one text, so that they have a single column there, `text`.
+   * Like `rows`, for what is read often: on MySQL together with others who ask the same statement at the same moment, in no
+   * order of the database's, so that rows are put in `order`.
    */
-  gatheredRows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
+  gatheredRows: GatheredRows;
   /** Runs `work` in one transaction: all of it is stored, or nothing is. */
   transaction<Result>(work: (db: Writer) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
   /**
@@ -42,6 +42,12 @@ export interface PoolState {
   waiting: number;
   limit: number;
 }
+
+export type GatheredRows = <Row>(
+  sql: string,
+  parameters: Parameter[],
+  order: (one: Row, other: Row) => number,
+) => Promise<Row[]>;
 
 export interface TransactionOptions {
   /**

@@ -1,10 +1,11 @@
-import type { Database, Parameter } from './database.ts';
+import type { Database, GatheredRows, Parameter } from './database.ts';
 import { unionAll } from './sql.ts';
 
 type Rows = Database['rows'];
 
 interface Asked {
   parameters: Parameter[];
+  order: (one: never, other: never) => number;
   resolve: (rows: never[]) => void;
   reject: (error: unknown) => void;
 }
@@ -14,9 +15,9 @@ const sizes = [8, 4, 2, 1];
 
 /**
  * Reads what several requests ask in the same turn of the event loop with one statement, where it differs in parameters alone:
- * to send a statement and to receive its answer costs a busy process more than to read the rows. Rows may come in any order.
+ * to send a statement and to receive its answer costs a busy process more than to read the rows.
  */
-export function gathered(rows: Rows): Rows {
+export function gathered(rows: Rows): GatheredRows {
   const waiting = new Map<string, Asked[]>();
   const send = (sql: string) => {
     const asked = waiting.get(sql)!;
@@ -31,9 +32,9 @@ export function gathered(rows: Rows): Rows {
         ),
       );
   };
-  return (sql, parameters = []) =>
+  return (sql, parameters, order) =>
     new Promise((resolve, reject) => {
-      const asked = { parameters, resolve, reject };
+      const asked = { parameters, order, resolve, reject };
       const others = waiting.get(sql);
       if (others) others.push(asked);
       else {
@@ -53,7 +54,7 @@ async function readTogether(rows: Rows, sql: string, asked: Asked[]): Promise<vo
     );
     const shares = asked.map((): never[] => []);
     for (const row of found) shares[row.asker]!.push(row as never);
-    for (const [index, { resolve }] of asked.entries()) resolve(shares[index]!);
+    for (const [index, { order, resolve }] of asked.entries()) resolve(shares[index]!.sort(order));
   } catch (error) {
     for (const { reject } of asked) reject(error);
   }

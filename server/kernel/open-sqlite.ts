@@ -8,7 +8,6 @@ import type { Database } from './database.ts';
 import { AskerGone, type Deadlines } from './deadline.ts';
 import { SnakeNaming } from './naming.ts';
 import { retry } from './retry.ts';
-import { sqliteTexts } from './row-text.ts';
 import { sqliteRows } from './sqlite-rows.ts';
 import { type Senders, writerOf } from './writer-of.ts';
 
@@ -54,7 +53,7 @@ export async function openSqlite(path: string, blueprint: Blueprint, deadlines: 
     dataSource,
     statements,
     rows,
-    gatheredRows: sqliteTexts(rows),
+    gatheredRows: rows,
     transaction: (work, { isWanted = () => true } = {}) =>
       inTurn(() => retry(() => immediateTransaction(writer, () => work(inside), isWanted), 100)),
     // What reads answers at once; there is one connection for changes.

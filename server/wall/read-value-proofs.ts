@@ -1,11 +1,12 @@
+import { addMonths } from '../kernel/calendar.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { checkFirst } from '../kernel/paging.ts';
+import { clockIn, dayIn } from '../kernel/time.ts';
 import { valuesByUuid } from '../purpose/values/read-values.ts';
 import type { Value } from '../purpose/values/value.ts';
 import { newestByValue } from './newest-recognitions.ts';
 import type { Recognition } from './recognition.ts';
 import { recognitionCounts } from './recognition-counts.ts';
-import { threeMonthsAgo } from './three-months-ago.ts';
 import { ValueProof } from './value-proof.ts';
 
 /**
@@ -32,4 +33,9 @@ export async function readValueProofs(context: RequestContext, newest: number | 
 /** A value that was taken up since then has had no time for a recognition, and a retired one takes none. */
 function isUnseen(value: Value, newest: Recognition | undefined, since: string): boolean {
   return value.rank !== null && (newest?.publishedAt ?? '') < since && (value.takenUpAt ?? '') < since;
+}
+
+/** The first instant of the same day three months earlier, on the organisation's calendar. */
+function threeMonthsAgo({ settings: { timeZone }, now }: RequestContext): string {
+  return clockIn(timeZone, addMonths(dayIn(timeZone, now()), -3), 0).toISOString();
 }

@@ -49,8 +49,12 @@ async function find(
   const hasIndex = words.length === 0 && [valueUuid, departmentUuid, personUuid].filter(Boolean).length < 2;
   if (!hasIndex) return searchWall(db, selection, after, limit).catch((error) => refuseTimeLimit(error, language));
   const { sql, parameters } = wallStatement(db.dialect, selection, after, limit);
-  const rows = await db.gatheredRows<RecognitionColumns>(sql, parameters);
-  return { rows: rows.map(factsIn).sort(newestFirst), searchedUntil: null };
+  const rows = await db.gatheredRows<RecognitionColumns>(sql, parameters, newestRowFirst);
+  return { rows: rows.map(factsIn), searchedUntil: null };
+}
+
+function newestRowFirst(one: RecognitionColumns, other: RecognitionColumns): number {
+  return newestFirst(factsIn(one), factsIn(other));
 }
 
 /** The filter as the statement takes it; null when it asks for something that does not exist, so that nothing matches. */

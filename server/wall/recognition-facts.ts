@@ -19,15 +19,13 @@ const columns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour
   r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt,
   r.receivers, r.reactions, r.comment_count AS commentCount`;
 
-/** Stands for null, and before what may be empty: SQLite leaves out both. */
+/** Stands for null, and before what may be empty: SQLite leaves out both. The texts are never empty, and dear to copy. */
 const sign = '=';
 
 const fields = [
   ...['r.id', 'r.giver_id', 'r.value_id', `COALESCE(r.behaviour_id, '${sign}')`, 'r.lang', 'r.created_at'],
   ...['r.edited_at', 'r.published_at', 'r.hidden_at', 'r.withdrawn_at'].map((name) => `COALESCE(${name}, '${sign}')`),
-  ...['r.receivers', 'r.reactions', 'r.comment_count', 'r.situation', 'r.action', 'r.effect'].map(
-    (name) => `'${sign}' || ${name}`,
-  ),
+  ...[`'${sign}' || r.receivers`, `'${sign}' || r.reactions`, 'r.comment_count', 'r.situation', 'r.action', 'r.effect'],
 ];
 
 /** A row as `recognitionColumns` reads it. */
@@ -62,6 +60,7 @@ export function factsIn(row: RecognitionColumns): RecognitionFacts {
 
 function factsOfText(text: string): RecognitionFacts {
   const column = text.split(betweenFields);
+  if (column.length !== fields.length) throw new Error(`Recognition ${column[0]} has an empty text.`);
   const nullable = (index: number) => (column[index] === sign ? null : column[index]!);
   return {
     id: column[0]!,
@@ -76,10 +75,10 @@ function factsOfText(text: string): RecognitionFacts {
     withdrawnAt: nullable(9),
     receivers: column[10]!.slice(1),
     reactions: column[11]!.slice(1),
-    commentCount: Number(column[12]!.slice(1)),
-    situation: column[13]!.slice(1),
-    action: column[14]!.slice(1),
-    effect: column[15]!.slice(1),
+    commentCount: Number(column[12]),
+    situation: column[13]!,
+    action: column[14]!,
+    effect: column[15]!,
   };
 }
 
@@ -139,5 +138,6 @@ export function writtenReactions(counts: readonly number[]): string {
 
 /** Empty for a row that an older server wrote while the column was being added. */
 function entriesOf(receivers: string): string[] {
-  return receivers === '' ? [] : receivers.split(',');
+  if (receivers === '') return [];
+  return receivers.includes(',') ? receivers.split(',') : [receivers];
 }

@@ -13,36 +13,36 @@ import { type RecognitionFacts, reactionCounts, receiversIn } from './recognitio
 
 /** Makes GraphQL objects of rows. People and values come from this process's memory, or with one statement for all. */
 export async function toGraphql(db: Database, language: Language, rows: RecognitionFacts[]): Promise<Recognition[]> {
+  const remembered = await valuesByUuid(db, language);
+  const known = { people: rememberedPeople(db), values: remembered, isComplete: true };
+  const recognitions = rows.map((row) => fromRow(row, known));
+  if (known.isComplete) return recognitions;
   const values = await valuesByUuid(
     db,
     language,
     rows.flatMap((row) => [row.valueId, row.behaviourId]),
   );
-  const remembered = fromRows(rows, rememberedPeople(db), values);
-  if (remembered) return remembered;
   const uuids = rows.flatMap((row) => [row.giverId, ...receiversIn(row.receivers)]);
-  return fromRows(rows, await peopleByUuid(db, uuids), values)!;
+  const read = { people: await peopleByUuid(db, uuids), values, isComplete: true };
+  return rows.map((row) => fromRow(row, read));
 }
 
-/** Null when somebody is not among these people. */
-function fromRows(
-  rows: RecognitionFacts[],
-  people: ReadonlyMap<string, Person>,
-  values: Map<string, Value>,
-): Recognition[] | null {
-  let complete = true;
-  const personOf = (uuid: string) => {
-    const person = people.get(uuid);
-    complete &&= person !== undefined;
-    return person!;
-  };
-  const recognitions = rows.map((row) => fromRow(row, personOf, values));
-  return complete ? recognitions : null;
+/** What rows name by uuid; no longer complete once something was not there, so that the row's object is not to be used. */
+interface Known {
+  people: ReadonlyMap<string, Person>;
+  values: ReadonlyMap<string, Value>;
+  isComplete: boolean;
 }
 
-function fromRow(row: RecognitionFacts, personOf: (uuid: string) => Person, values: Map<string, Value>): Recognition {
+function found<Found>(known: Known, one: Found | undefined): Found {
+  if (one === undefined) known.isComplete = false;
+  return one as Found;
+}
+
+function fromRow(row: RecognitionFacts, known: Known): Recognition {
   const recognition = new Recognition();
-  const value = values.get(row.valueId)!;
+  const personOf = (uuid: string) => found(known, known.people.get(uuid));
+  const value = found(known, known.values.get(row.valueId));
   recognition.id = nodeId('Recognition', row.id);
   recognition.uuid = row.id;
   recognition.situation = row.situation;
@@ -50,7 +50,7 @@ function fromRow(row: RecognitionFacts, personOf: (uuid: string) => Person, valu
   recognition.effect = row.effect;
   recognition.lang = row.lang;
   recognition.value = value;
-  recognition.behaviour = behaviourOf(value, row.behaviourId);
+  recognition.behaviour = row.behaviourId === null ? null : found(known, behaviourOf(value, row.behaviourId));
   recognition.giver = personOf(row.giverId);
   recognition.receivers = receiversIn(row.receivers).map(personOf);
   recognition.publishedAt = row.publishedAt && isoTime(row.publishedAt);
@@ -78,7 +78,7 @@ function reactionsIn(text: string): ReactionCount[] {
 }
 
 /** In the wording that the giver chose. */
-function behaviourOf(value: Value, uuid: string | null): Behaviour | null {
+function behaviourOf(value: Value | undefined, uuid: string): Behaviour | undefined {
   const isIt = (behaviour: Behaviour) => behaviour.uuid === uuid;
-  return value.behaviours.find(isIt) ?? value.earlierBehaviours.find(isIt) ?? null;
+  return value?.behaviours.find(isIt) ?? value?.earlierBehaviours.find(isIt);
 }

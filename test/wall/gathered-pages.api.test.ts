@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newestFirst, type RecognitionFacts } from '../../server/wall/recognition-facts.ts';
 import { wallStatement } from '../../server/wall/wall-statement.ts';
 import { databases } from '../support/databases.ts';
 import { worldOn } from '../support/world.ts';
@@ -23,7 +24,9 @@ describe.each(databases)('pages that are asked for at the same moment on $name',
     for (const { sql, parameters } of statements) alone.push(await world.db.rows(sql, parameters));
     const before = world.db.statements.count;
     const together = await Promise.all(
-      statements.map(({ sql, parameters }) => world.db.gatheredRows<{ asker?: number }>(sql, parameters)),
+      statements.map(({ sql, parameters }) =>
+        world.db.gatheredRows<RecognitionFacts & { asker?: number }>(sql, parameters, newestFirst),
+      ),
     );
     expect(world.db.statements.count - before).toBe(world.db.dialect === 'mysql' ? 2 : 9);
     expect(together.map((rows) => rows.map(({ asker: _, ...row }) => row))).toEqual(alone);
