@@ -32,7 +32,7 @@ export const answer: AnswerWords['answer'] = {
   },
   sent: { title: 'Thank you', text: 'Your answer is in the letterbox.' },
   refused: {
-    title: 'The box did not take your answer',
+    title: 'The letterbox did not accept your answer',
     text: 'It is over, or something on this network puts your name on what you send. Nobody has read it.',
   },
 };
