@@ -17,6 +17,7 @@ import type { Answer, PageCache } from './page-cache.ts';
 import { json, refuse, refuseToken } from './refuse.ts';
 import type { Streams } from './streams/streams.ts';
 import { isSubscription } from './streams/subscription-documents.ts';
+import type { TraceDocument } from './trace-requests.ts';
 
 export interface GraphqlRouteOptions {
   apollo: ApolloServer<IncomingContext>;
@@ -29,6 +30,8 @@ export interface GraphqlRouteOptions {
   authenticate: Authenticate;
   /** False until the database has all that this version needs. */
   isMigrated: () => Promise<boolean>;
+  /** Null where nothing is traced. */
+  traceDocument: TraceDocument | null;
   contextFor: (viewer: Viewer | null, language: Language, isWanted: () => boolean) => IncomingContext;
 }
 
@@ -50,6 +53,7 @@ async function answer(options: GraphqlRouteOptions, request: FastifyRequest, rep
   const body = (request.body ?? {}) as Body;
   const language = languageOf(request.headers['accept-language']);
   const { known, text } = documentOf(options, body);
+  options.traceDocument?.(known);
   if (text === null) return refuse(reply, 400, unknownDocument);
   const authenticated = await options.authenticate(request.headers.authorization);
   if (authenticated instanceof TokenRefused) return refuseToken(reply, authenticated, language);

@@ -39,6 +39,7 @@ export const issuer: Capability = {
   ],
   personalData: issuerPersonalData,
   resolvers: [IssuerResolver],
+  letterFields: ['issueTokens', 'issueRoundToken', 'letterStorageKeys'],
   start: startKeys,
   settings: readIssuerSettings,
   jobs: [
