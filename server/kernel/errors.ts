@@ -26,7 +26,7 @@ const sentences: Record<
   },
   PERSON_UNKNOWN: {
     nl: 'Deze login is nog van niemand die we kennen. Een beheerder kan je helpen.',
-    en: 'This login is not of anybody we know yet. An administrator can help.',
+    en: 'We do not know this login yet. An administrator can help.',
   },
   PERSON_INACTIVE: {
     nl: 'Volgens de personeelslijst werk je hier niet (meer). Klopt dat niet, dan kan een beheerder helpen.',

@@ -30,6 +30,8 @@ export interface PersonalData {
   unlisted: Record<PersonColumn, string>;
   /** Erases what is the person's own, in the transaction in which all capabilities do; those that lean on others go first. */
   erase: (db: Writing, personId: string, now: Date) => Promise<Erased[]>;
+  /** Places of the page, as addresses, whose words may still name the person: somebody has to read them. */
+  mentions?: (db: Writing, personId: string) => Promise<string[]>;
   /** Columns that still lead to the emptied row of the person, each with what they are in, as an operator reads it. */
   staying: Record<PersonColumn, string>;
 }

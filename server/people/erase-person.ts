@@ -10,6 +10,8 @@ export interface ErasureReport {
   erased: Erased[];
   /** What stays, from or about a former colleague. */
   staying: Erased[];
+  /** Addresses of what may still name the person in its words. */
+  mentions: string[];
 }
 
 /** Ends a transaction that was only tried. */
@@ -54,8 +56,9 @@ async function erase(db: Writing, personId: string, stored: PersonalData[], now:
   for (const [column, what] of stored.flatMap((capability) => Object.entries(capability.staying))) {
     staying.push({ what, count: await countRows(db, column, personId) });
   }
+  const mentions = await Promise.all(stored.map((capability) => capability.mentions?.(db, personId) ?? []));
   const some = ({ count }: Erased) => count > 0;
-  return { erased: erased.filter(some), staying: staying.filter(some) };
+  return { erased: erased.filter(some), staying: staying.filter(some), mentions: mentions.flat() };
 }
 
 async function countRows(db: Writing, place: string, personId: string): Promise<number> {

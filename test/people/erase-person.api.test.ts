@@ -11,7 +11,7 @@ import { dumpOf, rowWith } from '../support/person-columns.ts';
 import { worldOn } from '../support/world.ts';
 
 const all = Object.values(personalData);
-const purpose = '{ purpose { values { recognitionCount copyCount } } }';
+const proofs = '{ valueProofs { recognitionCount copyCount } }';
 const holder = 'blocker.holder_id';
 
 describe.each(databases)('a person who is erased, on $name', (database) => {
@@ -89,7 +89,8 @@ describe.each(databases)('a person who is erased, on $name', (database) => {
     const waiting = (await world
       .asking(bram!)
       .mutate(verbs.give, { ...asked, idempotencyKey: 'shared-one' })) as unknown as Made;
-    await erase();
+    const { mentions } = await erase();
+    expect(mentions.sort()).toEqual([shared, waiting].map(({ id }) => `#applaus/recognition/${id}`).sort());
     expect((await read(shared)).receivers).toMatchObject([{ name: '' }, { id: chris!.id }]);
     expect(await read(waiting, chris)).toMatchObject({ state: 'PRIVATE', publishedAt: null });
     expect((await world.asking(bram!).ok(verbs.wall, { first: 10 })).wall.edges).toHaveLength(1);
@@ -108,7 +109,7 @@ describe.each(databases)('a person who is erased, on $name', (database) => {
       reactions: expect.arrayContaining([{ kind: 'HEART', count: 1 }]),
     });
     expect(await hits('Mine alone.')).toEqual([]);
-    expect((await world.asking(bram!).ok(purpose)).purpose.values).toEqual([{ recognitionCount: 1, copyCount: 0 }]);
+    expect((await world.asking(bram!).ok(proofs)).valueProofs).toEqual([{ recognitionCount: 1, copyCount: 0 }]);
     await repairCounts(world.app.context);
     expect(world.log.lines().filter((line) => 'columns' in line)).toEqual([]);
   });

@@ -29,23 +29,31 @@ export const eraseVerb: PeopleVerb = {
 const afterwards = `Take the person out of the directory that you import, or the next import brings them back. What others wrote
 may still name them: search the wall and the blockers for the name. Backups and logs have to be seen to apart.`;
 
-function tried(who: string, { erased, staying }: ErasureReport): string[] {
+function tried(who: string, { erased, staying, mentions }: ErasureReport): string[] {
   return [
     ...listed(`Would be erased of ${who}`, erased),
     ...listed('Would stay, from or about "a former colleague"', staying),
+    ...toRead(mentions),
     'Nothing was erased. --yes does it, for good.',
   ];
 }
 
-function done(who: string, { erased, staying }: ErasureReport): string[] {
+function done(who: string, { erased, staying, mentions }: ErasureReport): string[] {
   return [
     ...listed(`Erased of ${who}`, erased),
     ...listed('Stays, from or about "a former colleague"', staying),
+    ...toRead(mentions),
     afterwards,
   ];
 }
 
+function toRead(mentions: string[]): string[] {
+  return mentions.length === 0
+    ? []
+    : ['To read, since the words may name them:', ...mentions.map((place) => `  ${place}`)];
+}
+
 function listed(title: string, lines: ErasureReport['erased']): string[] {
   if (lines.length === 0) return [`${title}: nothing.`];
-  return [`${title}:`, ...lines.map(({ count, what }) => `  ${count} ${what}`)];
+  return [`${title}:`, ...lines.map(({ count, what }) => `  ${what}: ${count}`)];
 }

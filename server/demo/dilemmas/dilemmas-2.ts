@@ -126,7 +126,7 @@ export const dilemmas2: DemoDilemma[] = [
     },
     explanation: {
       nl: 'Waarschijnlijk had je gelijk, en dat maakt dit lastig. Maar er is plek in de vlotten voor 150, en “waarschijnlijk 150” is een ander getal. Als we één keer op gevoel vertrekken, is de teller daarna een versiering. Eerst veilig staat bovenaan en Op tijd onderaan; groter kan het verschil bij ons niet zijn. Haal een collega om mee te tellen, zeg aan boord waarom, en zeg erbij welke trein er daarna gaat. En meld vandaag nog dat de teller twijfel geeft.',
-      en: 'You were probably right, and that is what makes this hard. But the rafts have room for 150, and “probably 150” is a different number. Leave once on a feeling and from then on the counter is decoration. Safe first is at the top and On time at the bottom; with us the distance does not get any greater. Get a colleague to count with you, say on board why, and say which train comes next. And report today that the counter leaves room for doubt.',
+      en: 'You were probably right, and that is what makes this hard. But the rafts have room for 150, and “probably 150” is a different number. Leave once on a feeling and from then on the counter is decoration. Safety first is at the top and On time at the bottom; with us the distance does not get any greater. Get a colleague to count with you, say on board why, and say which train comes next. And report today that the counter leaves room for doubt.',
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../kernel/database.ts';
+import { nodeId } from '../../kernel/node-id.ts';
 import type { PersonalData, PersonalList } from '../../kernel/personal-data.ts';
 import { jsonArrayOf } from '../../kernel/sql.ts';
 import { eraseFromWall } from './erase-from-wall.ts';
@@ -73,6 +74,13 @@ export const wallPersonalData: PersonalData = {
   lists,
   unlisted: {},
   erase: eraseFromWall,
+  async mentions(db, personId) {
+    const rows = await db.rows<{ id: string }>(
+      'SELECT recognition_id AS id FROM recognition_receiver WHERE person_id = ? ORDER BY created_at, recognition_id',
+      [personId],
+    );
+    return rows.map(({ id }) => `#applaus/recognition/${nodeId('Recognition', id)}`);
+  },
   staying: {
     'recognition.giver_id': 'stories about others, which stay with them',
     'recognition_receiver.person_id': 'stories about several people, which may still name the person in their words',
