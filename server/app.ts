@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { demo } from './demo/demo.ts';
+import { createAdmission } from './http/admission/admission.ts';
+import { shedding } from './http/admission/shed.ts';
 import { compiledDocuments } from './http/compiled-documents.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { createHttp } from './http/create-http.ts';
@@ -12,7 +14,6 @@ import { changeCounter } from './http/limited-mutations.ts';
 import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
 import { createStreams } from './http/streams/streams.ts';
-import { type Tracing, traceRequests } from './http/trace-requests.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import type { Context, IncomingContext } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
@@ -27,7 +28,6 @@ import {
   answers,
   countWaiting,
   immutableTypes,
-  letterFields,
   notices,
   readNode,
   sharedFields,
@@ -44,7 +44,6 @@ export interface AppOptions {
   logger: FastifyBaseLogger;
   clock?: () => Date;
   mail?: Mailer | null;
-  tracing?: Tracing | null;
   /** Instead of those of `schema/documents.json`. */
   documents?: Documents;
 }
@@ -54,6 +53,8 @@ export interface App {
   context: Context;
   /** How many live streams are open. */
   countStreams: () => number;
+  /** Requests that wait to be let in. */
+  countWaiting: () => number;
   /** `/readyz` says no from here on, and live streams end. */
   drain: () => void;
 }
@@ -73,12 +74,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     streams.recheck(personId);
   });
   const origins = [...config.allowedOrigins, ...(demonstration?.origins ?? [])];
-  const http = await createHttp({
-    ...{ logger, origins, embedFolder: paths.embed },
-    now: context.now,
-  });
+  const { maxConcurrentRequests: limit } = config;
+  const admission = createAdmission({ limit, isKnown: authenticate.remembers, shed: shedding(origins) });
+  const http = await createHttp({ logger, origins, embedFolder: paths.embed, admission, now: context.now });
   http.addHook('onClose', () => limiter.close());
-  const traceDocument = options.tracing ? traceRequests(http, options.tracing, letterFields) : null;
   let draining = false;
   health(http, { db, events }, () => draining);
   graphqlRoute(http, {
@@ -89,9 +88,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     openDocuments: config.openDocuments,
     pages: createPageCache(events, topicsThatChangePages()),
     streams,
+    admission,
     authenticate,
     isMigrated: () => isMigrated(db),
-    traceDocument,
     contextFor: contextsOf(context),
   });
   if (demonstration) demonstration.routes(http, context);
@@ -100,6 +99,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     http,
     context,
     countStreams: streams.count,
+    countWaiting: admission.countWaiting,
     drain() {
       draining = true;
       streams.close();

@@ -28,8 +28,8 @@ export interface Config extends LetterboxConfig {
   allowedOrigins: string[];
   redis: RedisSettings | null;
   metricsPort: number | null;
-  /** Requests are traced as OpenTelemetry's own variables say. */
-  isTraced: boolean;
+  /** How many requests are let in at once; 0 lets in all. */
+  maxConcurrentRequests: number;
   timeZone: string;
   intranetUrl: string | null;
   smtpUrl: string | null;
@@ -76,7 +76,7 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
     allowedOrigins: read.origins('ALLOWED_ORIGINS'),
     redis: readRedis(read, databaseUrl),
     metricsPort: read.port('METRICS_PORT'),
-    isTraced: readTracing(read),
+    maxConcurrentRequests: read.count('MAX_CONCURRENT_REQUESTS', 64, 0),
     timeZone: read.timeZone('TIME_ZONE'),
     intranetUrl: read.url('INTRANET_URL', ['http:', 'https:']),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
@@ -95,14 +95,6 @@ function readRedis(read: Reader, databaseUrl: string): RedisSettings | null {
   const database = databaseUrl.split('/').at(-1)!.split('?')[0]!;
   const prefix = read.text('REDIS_PREFIX') ?? `applaus:${database}`;
   return url === null ? null : { url, prefix };
-}
-
-/** Of the variables of OpenTelemetry those that say whether traces are sent; the others are read by its library. */
-function readTracing(read: Reader): boolean {
-  const target = read.text('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT') ?? read.text('OTEL_EXPORTER_OTLP_ENDPOINT');
-  const isOff = read.text('OTEL_SDK_DISABLED') === 'true' || read.text('OTEL_TRACES_EXPORTER') === 'none';
-  read.choice('OTEL_EXPORTER_OTLP_PROTOCOL', ['http/json'], 'http/json');
-  return target !== null && !isOff;
 }
 
 /** In seconds, as whoever runs the server thinks of them. */

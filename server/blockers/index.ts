@@ -107,6 +107,5 @@ export const blockers: Capability = {
     BlockerRound: (context, uuid) => roundsByUuid(context).load(uuid),
     Deputy: deputyByUuid,
   },
-  letterFields: ['blockerDesk'],
   sharedFields: ['blockers', 'pyramid', 'blockerDesk'],
 };

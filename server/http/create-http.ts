@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { oncePerMinute } from '../kernel/once-per-minute.ts';
+import type { Admission } from './admission/admission.ts';
 import { embed } from './embed.ts';
 import { failures } from './failures.ts';
 import { serverFactory } from './server-factory.ts';
@@ -11,14 +12,21 @@ interface HttpOptions {
   /** Whose pages may send requests. */
   origins: string[];
   embedFolder: string;
+  admission: Admission;
   now: () => Date;
 }
 
 /** Fastify without its own request log, and with failures that show nothing of their cause. */
-export async function createHttp({ logger, origins, embedFolder, now }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({
+  logger,
+  origins,
+  embedFolder,
+  admission,
+  now,
+}: HttpOptions): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: logger,
-    serverFactory,
+    serverFactory: serverFactory(admission),
     bodyLimit: 100_000,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',

@@ -8,6 +8,8 @@ import type { IncomingContext } from '../kernel/context.ts';
 import { type Language, languageOf } from '../kernel/language.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { addVary } from './add-vary.ts';
+import type { Admission } from './admission/admission.ts';
+import type { OperationType } from './admission/under-way.ts';
 import type { RunCompiled } from './compiled-documents.ts';
 import type { Documents, KnownDocument } from './documents.ts';
 import { notMigrated } from './health.ts';
@@ -17,7 +19,6 @@ import type { Answer, PageCache } from './page-cache.ts';
 import { json, refuse, refuseToken } from './refuse.ts';
 import type { Streams } from './streams/streams.ts';
 import { isSubscription } from './streams/subscription-documents.ts';
-import type { TraceDocument } from './trace-requests.ts';
 
 export interface GraphqlRouteOptions {
   apollo: ApolloServer<IncomingContext>;
@@ -27,11 +28,10 @@ export interface GraphqlRouteOptions {
   openDocuments: boolean;
   pages: PageCache;
   streams: Streams;
+  admission: Admission;
   authenticate: Authenticate;
   /** False until the database has all that this version needs. */
   isMigrated: () => Promise<boolean>;
-  /** Null where nothing is traced. */
-  traceDocument: TraceDocument | null;
   contextFor: (viewer: Viewer | null, language: Language, isWanted: () => boolean) => IncomingContext;
 }
 
@@ -44,16 +44,31 @@ interface Body {
 
 /** `POST /graphql`: queries, mutations and, as multipart answers, subscriptions. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  app.post('/graphql', (request: FastifyRequest, reply: FastifyReply) => answer(options, request, reply));
+  app.post('/graphql', (request: FastifyRequest, reply: FastifyReply) => admit(options, request, reply));
   app.get('/graphql', (_, reply) => refuse(reply.header('allow', 'POST'), 405, onlyPost));
 }
 
-async function answer(options: GraphqlRouteOptions, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+/** Not `async`, and nothing waits for it: what is let in is answered as if nobody had counted it. */
+function admit(options: GraphqlRouteOptions, request: FastifyRequest, reply: FastifyReply): unknown {
+  const { admission } = options;
+  const asked = askedOf(options, request);
+  if (!admission.enter(asked.type, request.raw, reply.raw)) return reply.hijack();
+  const answered = answer(options, asked, request, reply);
+  const leave = () => admission.leave(asked.type);
+  // A stream is answered for as long as a page is looked at.
+  if (asked.type === 'subscription') leave();
+  else answered.then(leave, leave);
+  return answered;
+}
+
+async function answer(
+  options: GraphqlRouteOptions,
+  { body, known, text }: Asked,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   if (!(await options.isMigrated())) return refuse(reply.header('retry-after', '10'), 503, notReady);
-  const body = (request.body ?? {}) as Body;
   const language = languageOf(request.headers['accept-language']);
-  const { known, text } = documentOf(options, body);
-  options.traceDocument?.(known);
   if (text === null) return refuse(reply, 400, unknownDocument);
   const authenticated = await options.authenticate(request.headers.authorization);
   if (authenticated instanceof TokenRefused) return refuseToken(reply, authenticated, language);
@@ -98,13 +113,22 @@ function sent(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => response.once('finish', resolve).once('close', resolve));
 }
 
+interface Asked {
+  body: Body;
+  known: KnownDocument | undefined;
+  text: string | null;
+  /** Of a document that is not known, what it begins with. */
+  type: OperationType;
+}
+
 /** Text that is not among the known documents is taken only where that is configured. */
-function documentOf(
-  options: GraphqlRouteOptions,
-  body: Body,
-): { known: KnownDocument | undefined; text: string | null } {
-  const known = typeof body.documentId === 'string' ? options.documents.get(body.documentId) : undefined;
-  return { known, text: known?.text ?? (options.openDocuments && typeof body.query === 'string' ? body.query : null) };
+function askedOf({ documents, openDocuments }: GraphqlRouteOptions, request: FastifyRequest): Asked {
+  const body = (request.body ?? {}) as Body;
+  const known = typeof body.documentId === 'string' ? documents.get(body.documentId) : undefined;
+  if (known) return { body, known, text: known.text, type: known.operation };
+  const text = openDocuments && typeof body.query === 'string' ? body.query : null;
+  const type = wantsStream(request) ? 'subscription' : /^\s*mutation\b/.test(text ?? '') ? 'mutation' : 'query';
+  return { body, known, text, type };
 }
 
 function operationOf(query: string, { variables, operationName }: Body) {

@@ -10,6 +10,8 @@ export interface Measured {
   measurements: Measurement[];
   /** How many live streams are open in this process. */
   countStreams: () => number;
+  /** How many requests wait to be let in. */
+  countWaiting: () => number;
 }
 
 /** How long metrics wait for the database, in milliseconds: when it hangs they have to say so. */
@@ -25,7 +27,7 @@ const poolGauges: { name: string; of: Exclude<keyof PoolState, 'name'>; help: st
 ];
 
 /** Measures anew at each call, and gives it as the text that Prometheus reads. */
-export function measuredTexts({ context, measurements, countStreams }: Measured): () => Promise<string> {
+export function measuredTexts({ context, measurements, countStreams, countWaiting }: Measured): () => Promise<string> {
   const registry = new Registry();
   const { db } = context;
   const gauge = (name: string, help: string, label?: string) =>
@@ -35,6 +37,7 @@ export function measuredTexts({ context, measurements, countStreams }: Measured)
     gauge: gauge(`applaus_database_${pool.name}`, pool.help, 'pool'),
   }));
   const streams = gauge('applaus_streams_open', `Live streams, in full ${streamStep}s: below ${streamStep} it is 0.`);
+  const waiting = gauge('applaus_requests_waiting', 'Requests to /graphql that wait to be let in.');
   const up = gauge('applaus_database_up', 'Whether the database answered this process within two seconds.');
   const readings = measurements.map((measurement) => ({
     ...measurement,
@@ -44,6 +47,7 @@ export function measuredTexts({ context, measurements, countStreams }: Measured)
   return async () => {
     for (const { gauge, of } of pools) for (const pool of db.pools()) gauge.set({ pool: pool.name }, pool[of]);
     streams.set(Math.floor(countStreams() / streamStep) * streamStep);
+    waiting.set(countWaiting());
     const deadline = startDeadline(longestWait);
     const answers = readings.map(async (reading) => fill(reading, await deadline.race(reading.read())));
     const results = await Promise.allSettled([deadline.race(db.rows('SELECT 1')), ...answers]);

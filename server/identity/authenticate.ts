@@ -18,7 +18,11 @@ export interface Authenticated {
 }
 
 /** Null without an `Authorization` header. */
-export type Authenticate = (authorization: string | undefined) => Promise<Authenticated | TokenRefused | null>;
+export interface Authenticate {
+  (authorization: string | undefined): Promise<Authenticated | TokenRefused | null>;
+  /** Whether it has a token that this process has verified before. */
+  remembers(authorization: string | undefined): boolean;
+}
 
 /** How long a process may take someone for active after they have left, in milliseconds. */
 const freshness = 30_000;
@@ -39,9 +43,9 @@ export function createAuthenticate(context: Context, issuers: IssuerConfig[]): A
     known.set(!isRefused && person.isWhole ? login : token, found);
     return found;
   };
-  const authenticate: Authenticate = async (authorization) => {
+  const authenticate = async (authorization: string | undefined) => {
     if (authorization === undefined) return null;
-    const bearer = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization)?.[1];
+    const bearer = bearerOf(authorization);
     if (!bearer) return refused(badToken('it is no Bearer with a JWT: three texts in base64url, with dots between'));
     const token = await verify(bearer).catch((error) => refused(error));
     if (token instanceof TokenRefused) return token;
@@ -51,7 +55,12 @@ export function createAuthenticate(context: Context, issuers: IssuerConfig[]): A
     if (found instanceof TokenRefused) return found;
     return { viewer: withTrustedRoles(found, token), login, until: exp * 1000 };
   };
-  return Object.assign(authenticate, { forget: () => known.clear() });
+  const remembers = (authorization = '') => verify.remembers(bearerOf(authorization) ?? '');
+  return Object.assign(authenticate, { remembers, forget: () => known.clear() });
+}
+
+function bearerOf(authorization: string): string | undefined {
+  return /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization)?.[1];
 }
 
 /** Who somebody is by what is stored, and whether another token could add to it. */

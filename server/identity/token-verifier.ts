@@ -23,8 +23,8 @@ export function createTokenVerifier(issuers: IssuerConfig[], context: Pick<Conte
   const { now } = context;
   const checks = new Map(issuers.map((issuer) => [issuer.issuer, { issuer, check: checkOf(issuer, context) }]));
   const verified = new LRUCache<string, VerifiedToken>({ max: 20_000 });
-  return async (token: string): Promise<VerifiedToken> => {
-    const key = hash('sha256', token, 'base64');
+  const verifyToken = async (token: string): Promise<VerifiedToken> => {
+    const key = keyOf(token);
     const known = verified.get(key);
     if (known) {
       if (now().getTime() < (known.claims.exp + clockSkew) * 1000) return known;
@@ -35,6 +35,11 @@ export function createTokenVerifier(issuers: IssuerConfig[], context: Pick<Conte
     verified.set(key, fresh);
     return fresh;
   };
+  return Object.assign(verifyToken, { remembers: (token: string) => verified.has(keyOf(token)) });
+}
+
+function keyOf(token: string): string {
+  return hash('sha256', token, 'base64');
 }
 
 async function verify(

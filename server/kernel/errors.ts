@@ -16,6 +16,7 @@ const sentences: Record<
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
+  | 'OVERLOADED'
   | 'INTERNAL_SERVER_ERROR',
   Words
 > = {
@@ -41,6 +42,10 @@ const sentences: Record<
   RATE_LIMITED: {
     nl: 'Dat ging even te snel. Probeer het zo nog eens.',
     en: 'That was a bit fast. Try again in a moment.',
+  },
+  OVERLOADED: {
+    nl: 'Het is even heel druk. Probeer het zo nog eens.',
+    en: 'It is very busy just now. Try again in a moment.',
   },
   INTERNAL_SERVER_ERROR: {
     nl: 'Er ging bij ons iets mis. Probeer het later nog eens.',

@@ -11,6 +11,7 @@ import { filters } from './groups/filters.mjs';
 import { groupsNamed } from './groups/group.mjs';
 import { letter } from './groups/letter.mjs';
 import { memory } from './groups/memory.mjs';
+import { overload } from './groups/overload.mjs';
 import { people } from './groups/people.mjs';
 import { purpose } from './groups/purpose.mjs';
 import { screen } from './groups/screen.mjs';
@@ -27,7 +28,7 @@ import { resize } from './world/size.mjs';
 
 const groups = [
   ...[wall, filters, search, filling, people, tokens, board, purpose, memory, streams],
-  ...[door, culture, writes, widget, browser, screen, letter, stubs],
+  ...[door, culture, writes, widget, browser, screen, letter, stubs, overload],
 ];
 
 /**

@@ -116,7 +116,7 @@ describe('what the server says with a status of its own', () => {
     const reason = 'the key two of intranet cannot be looked up now';
     const fetched = refusing(503, { code: 'IDENTITY_PROVIDER_UNREACHABLE', retryAfter: 4, reason });
     const failure = failureOf(clientOf().mutate({ mutation: ReactDocument, variables: {} as never }));
-    await vi.advanceTimersByTimeAsync(8_500);
+    await vi.advanceTimersByTimeAsync(12_500);
     expect(await failure).toEqual({ kind: 'undecided', incidentId: undefined });
     expect(fetched).toHaveBeenCalledTimes(3);
     expect(said).toEqual([expect.stringContaining(reason)]);

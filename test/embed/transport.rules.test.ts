@@ -9,6 +9,7 @@ import { freshLink } from '../../client/transport/fresh-link.ts';
 import { orderLink } from '../../client/transport/order-link.ts';
 import { refusalLink } from '../../client/transport/refusal-link.ts';
 import { retryLink } from '../../client/transport/retry-link.ts';
+import { whatFailed } from '../../client/ui/what-failed.ts';
 import { ReactDocument } from '../../client/wall/card/documents.ts';
 
 const client = createClient({ endpoint: 'https://a.example/', lang: 'nl', bearer: createBearer(async () => 'token') });
@@ -92,11 +93,44 @@ test('a change that the server could not decide is sent again when it says', asy
   const result = run(ApolloLink.from([retryLink(), refusalLink(), server]), ReactDocument);
   await vi.advanceTimersByTimeAsync(3_900);
   expect(sent).toBe(1);
-  await vi.advanceTimersByTimeAsync(200);
+  await vi.advanceTimersByTimeAsync(2_200);
   expect(await result).toEqual({ data: { ok: true } });
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+
+test.each([
+  ['a page', ViewerDocument],
+  ['a change', ReactDocument],
+])(
+  '%s that a busy server sheds is asked for twice more, as late as it says and not at once with all others',
+  async (_, document) => {
+    vi.stubGlobal('navigator', { onLine: true });
+    vi.useFakeTimers();
+    const overloaded = {
+      statusCode: 503,
+      bodyText: '{"errors":[{"extensions":{"code":"OVERLOADED","retryAfter":2}}]}',
+    };
+    const sentAt = Array.from({ length: 20 }, () => [] as number[]);
+    const failures = sentAt.map((times) => {
+      const server = new ApolloLink(() => {
+        times.push(Date.now());
+        return throwError(() => Object.assign(new Error('503'), overloaded));
+      });
+      const link = ApolloLink.from([retryLink(), refusalLink(), server]);
+      return run(link, document).catch((error: unknown) => whatFailed(error).kind);
+    });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await Promise.all(failures)).toEqual(Array(20).fill('server'));
+    const waits = sentAt.flatMap(([first, second, third]) => [second! - first!, third! - second!]);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(2_000);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(3_000);
+    expect(new Set(waits).size).toBeGreaterThan(20);
+    expect(sentAt.map(({ length }) => length)).toEqual(Array(20).fill(3));
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  },
+);
 
 test('for five seconds after an own write, reads go past the page cache', async () => {
   let time = 0;

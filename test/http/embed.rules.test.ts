@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createAdmission } from '../../server/http/admission/admission.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import { collectedLog } from '../support/collected-log.ts';
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
     logger: collectedLog().logger,
     origins: [ORIGIN],
     embedFolder: folder,
+    admission: createAdmission({ limit: 0, isKnown: () => true, shed: () => undefined }),
     now: () => new Date(),
   });
 });

@@ -23,6 +23,7 @@ const measuringOf = (world: World, changes: object = {}, countStreams = () => 0)
     context: { ...world.app.context, ...changes },
     measurements: all.map(({ cachedFor: _, ...measurement }) => measurement),
     countStreams,
+    countWaiting: () => 0,
   });
   return async () => {
     const lines = (await measure()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));

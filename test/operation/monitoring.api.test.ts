@@ -20,8 +20,9 @@ const expressions = [
   ...rules.map(({ expr }) => expr),
   ...panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)),
 ];
-/** The metrics and the labels that an expression names. */
-const metricsOf = (expression: string): string[] => expression.match(/\bapplaus_\w+/g) ?? [];
+/** The metrics and the labels that an expression names; of a histogram it names the buckets. */
+const metricsOf = (expression: string): string[] =>
+  (expression.match(/\bapplaus_\w+/g) ?? []).map((name) => name.replace(/_seconds_bucket$/, '_seconds'));
 const labelsOf = (expression: string) => [...expression.matchAll(/(?:\{|by \()(\w+)/g)].map(([, label]) => label!);
 
 describe('dashboard and alerts', () => {

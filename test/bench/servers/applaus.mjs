@@ -5,6 +5,7 @@ import { blueprint } from '../../../dist/server/blueprint.js';
 import { capabilities } from '../../../dist/server/capabilities.js';
 import { readConfig } from '../../../dist/server/config.js';
 import { knownDocument } from '../../../dist/server/http/documents.js';
+import { backlog } from '../../../dist/server/http/server-factory.js';
 import { openEvents } from '../../../dist/server/kernel/events.js';
 import { openDatabase } from '../../../dist/server/kernel/open-database.js';
 import { sharedFields } from '../../../dist/server/manifests.js';
@@ -16,7 +17,7 @@ const config = readConfig(capabilities);
 const logger = pino({ level: config.logLevel });
 const db = await openDatabase(config.databaseUrl, blueprint);
 const app = await createApp({ config, db, events: openEvents(null), logger, documents: known() });
-await app.http.listen({ port: 0, host: '127.0.0.1' });
+await app.http.listen({ port: 0, host: '127.0.0.1', backlog });
 process.send({ port: app.http.server.address().port });
 if (process.env.PROFILE) process.once('SIGTERM', () => process.exit(0));
 

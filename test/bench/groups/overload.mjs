@@ -1,0 +1,56 @@
+import { intervalOf, medianOf } from '../measure/interval.mjs';
+import { measureOverload } from '../overload/measure-overload.mjs';
+import { startServer } from '../servers/start-server.mjs';
+import { openDay } from '../writes/day.mjs';
+
+/** Twice and four times as much as a process can answer. It, its database and whoever asks share the processors of the machine. */
+export const overload = {
+  name: 'overload',
+  title: 'More than can be answered',
+  needs: 'wall',
+  writes: true,
+  isDurable: true,
+  isAlone: true,
+  async measure({ url }, { rounds }) {
+    const day = await openDay(url);
+    await day.begin();
+    const server = await startServer('applaus.mjs', url);
+    try {
+      return { targets: targetsOf(await measureOverload(server, Math.ceil(rounds / 3))) };
+    } finally {
+      await server.stop();
+      await day.close();
+    }
+  },
+};
+
+function targetsOf(taken) {
+  const median = (figure) => medianOf(taken.map(figure));
+  const share = (load) => intervalOf(taken.map((round) => round[load].good / round.best.good));
+  const loads = [
+    ['twice', 'twice as much', 0.85],
+    ['fourfold', 'four times as much', 0.7],
+  ];
+  return [
+    { name: 'the most that is answered a second', figure: median(({ best }) => best.good), unit: ' requests' },
+    ...loads.flatMap(([load, name, promised]) => [
+      { name: `${name}: answered, of the most`, promised, atLeast: true, figure: share(load) },
+      {
+        name: '… 99 of 100 that are let in, within',
+        promised: 1_000,
+        unit: ' ms',
+        figure: median((one) => one[load].p99),
+      },
+      { name: '… half of them, within', unit: ' ms', figure: median((one) => one[load].median) },
+      { name: '… 99 of 100 that are shed, within', unit: ' ms', figure: median((one) => one[load].shedP99) },
+      { name: '… 99 of 100 `/livez`, within', promised: 100, unit: ' ms', figure: median((one) => one[load].livez) },
+    ]),
+    {
+      name: 'half as much after that: the last is shed after',
+      promised: 2_000,
+      unit: ' ms',
+      figure: median(({ after }) => after.lastShed),
+    },
+    { name: '… 99 of 100, within', unit: ' ms', figure: median(({ after }) => after.p99) },
+  ];
+}
