@@ -14,6 +14,7 @@ import { changeCounter } from './http/limited-mutations.ts';
 import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
 import { createStreams } from './http/streams/streams.ts';
+import { type Tracing, traceRequests } from './http/trace-requests.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import type { Context, IncomingContext } from './kernel/context.ts';
 import type { Database } from './kernel/database.ts';
@@ -28,6 +29,7 @@ import {
   answers,
   countWaiting,
   immutableTypes,
+  letterFields,
   notices,
   readNode,
   sharedFields,
@@ -44,6 +46,7 @@ export interface AppOptions {
   logger: FastifyBaseLogger;
   clock?: () => Date;
   mail?: Mailer | null;
+  tracing?: Tracing | null;
   /** Instead of those of `schema/documents.json`. */
   documents?: Documents;
 }
@@ -78,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const admission = createAdmission({ limit, isKnown: authenticate.remembers, shed: shedding(origins) });
   const http = await createHttp({ logger, origins, embedFolder: paths.embed, admission, now: context.now });
   http.addHook('onClose', () => limiter.close());
+  const traceDocument = options.tracing ? traceRequests(http, options.tracing, letterFields) : null;
   let draining = false;
   health(http, { db, events }, () => draining);
   graphqlRoute(http, {
@@ -91,6 +95,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     admission,
     authenticate,
     isMigrated: () => isMigrated(db),
+    traceDocument,
     contextFor: contextsOf(context),
   });
   if (demonstration) demonstration.routes(http, context);

@@ -11,7 +11,7 @@ import { type IssuerConfig, readIssuers } from './identity/issuers.ts';
 import { issuerKeyMissing } from './issuer/open-key.ts';
 import { readIssuerSettings, readWrappingKey } from './issuer/settings.ts';
 import type { Capability } from './kernel/capability.ts';
-import { type Deadlines, usualDeadlines } from './kernel/deadline.ts';
+import { type Deadlines, readDeadlines } from './kernel/deadline.ts';
 import { OperatorError } from './kernel/operator-error.ts';
 import { type Reader, reader } from './kernel/reader.ts';
 import type { RedisSettings } from './kernel/redis-bridge.ts';
@@ -28,6 +28,8 @@ export interface Config extends LetterboxConfig {
   allowedOrigins: string[];
   redis: RedisSettings | null;
   metricsPort: number | null;
+  /** Requests are traced as OpenTelemetry's own variables say. */
+  isTraced: boolean;
   /** How many requests are let in at once; 0 lets in all. */
   maxConcurrentRequests: number;
   timeZone: string;
@@ -76,6 +78,7 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
     allowedOrigins: read.origins('ALLOWED_ORIGINS'),
     redis: readRedis(read, databaseUrl),
     metricsPort: read.port('METRICS_PORT'),
+    isTraced: readTracing(read),
     maxConcurrentRequests: read.count('MAX_CONCURRENT_REQUESTS', 64, 0),
     timeZone: read.timeZone('TIME_ZONE'),
     intranetUrl: read.url('INTRANET_URL', ['http:', 'https:']),
@@ -97,13 +100,12 @@ function readRedis(read: Reader, databaseUrl: string): RedisSettings | null {
   return url === null ? null : { url, prefix };
 }
 
-/** In seconds, as whoever runs the server thinks of them. */
-function readDeadlines(read: Reader): Deadlines {
-  const seconds = (name: string, usual: number) => 1_000 * read.count(name, usual / 1_000, 1);
-  return {
-    read: seconds('DATABASE_READ_DEADLINE', usualDeadlines.read),
-    write: seconds('DATABASE_WRITE_DEADLINE', usualDeadlines.write),
-  };
+/** Of the variables of OpenTelemetry those that say whether traces are sent; the others are read by its library. */
+function readTracing(read: Reader): boolean {
+  const target = read.text('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT') ?? read.text('OTEL_EXPORTER_OTLP_ENDPOINT');
+  const isOff = read.text('OTEL_SDK_DISABLED') === 'true' || read.text('OTEL_TRACES_EXPORTER') === 'none';
+  read.choice('OTEL_EXPORTER_OTLP_PROTOCOL', ['http/json'], 'http/json');
+  return target !== null && !isOff;
 }
 
 /** What a command needs that serves nobody: no issuers and no ports. */

@@ -5,13 +5,14 @@ import { blueprint } from './blueprint.ts';
 import { capabilities } from './capabilities.ts';
 import { checkCertificates } from './check-certificates.ts';
 import { checkEnvironment } from './check-environment.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { refuseRealPeople } from './demo/refuse-real-people.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { withOwnKey } from './demo/with-own-key.ts';
 import { notMigrated } from './http/health.ts';
 import { startMetrics } from './http/metrics.ts';
 import { backlog } from './http/server-factory.ts';
+import type { Tracing } from './http/trace-requests.ts';
 import { wrapStoredKeys } from './issuer/wrap-stored-keys.ts';
 import { longDeadlines } from './kernel/deadline.ts';
 import { openEvents } from './kernel/events.ts';
@@ -19,7 +20,7 @@ import { exitWhenLate } from './kernel/exit-late.ts';
 import { jobMeasurements } from './kernel/jobs/measure-jobs.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
 import { listenOn } from './kernel/listen-on.ts';
-import { createLogger } from './kernel/log.ts';
+import { createLogger, type Log } from './kernel/log.ts';
 import { openMailer } from './kernel/mailer.ts';
 import { migrate } from './kernel/migrate.ts';
 import { isMigrated, untilMigrated } from './kernel/migrated.ts';
@@ -37,13 +38,15 @@ import { identifiedHosts, misdirectedWarning } from './misdirected.ts';
 import { orExit } from './or-exit.ts';
 import { identitiesWaiting } from './people/identities.ts';
 import { valuesMissing } from './purpose/values/values-missing.ts';
+import { requestTraces } from './tracing/request-traces.ts';
 
 const config = withOwnKey(await orExit(() => readConfig(capabilities)));
 const logger = createLogger(config.logLevel);
 const board: DeliveryPort = {
   onDelivered: (batch) => applyDelivery({ ...app.context, writeWithin: longDeadlines.write }, batch),
 };
-const db = await orExit(() => openDatabase(config.databaseUrl, blueprint, config.deadlines));
+const tracing = config.isTraced ? await startTracing(config, logger) : null;
+const db = await orExit(() => openDatabase(config.databaseUrl, blueprint, config.deadlines, tracing?.traces.observe));
 await orExit(() => refuseNewerDatabase(db));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
@@ -58,7 +61,7 @@ const letterbox =
         openLetterbox({ db: withLongChanges(db), settings: letterboxSettings(config), port: board, now, onError }),
       );
 for (const warning of await checkEnvironment(config, db)) logger.warn(warning);
-const app = await createApp({ config, db, events, logger, mail, clock: now });
+const app = await createApp({ config, db, events, logger, mail, tracing, clock: now });
 if (await isMigrated(db)) await orExit(() => wrapStoredKeys(app.context));
 if (config.demo) await seedDemo(app.context);
 const allJobs = [...jobs, forgetLettersJob];
@@ -82,6 +85,13 @@ void announceOnceReady();
 
 // Not `once`: at a terminal Ctrl-C reaches a process of npm twice, and the second one would end it half drained.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+
+/** Loads what sends traces only where somebody asks for it. */
+async function startTracing({ databaseUrl }: Config, log: Log): Promise<Tracing> {
+  const { openExporter } = await import('./tracing/open-tracing.ts');
+  const system = databaseUrl.startsWith('sqlite:') ? 'sqlite' : 'mysql';
+  return { traces: requestTraces(), exporter: openExporter(system, log) };
+}
 
 /** A server may start before its database is migrated: until then it says so, and that it is ready only after. */
 async function announceOnceReady(): Promise<void> {
@@ -107,6 +117,7 @@ async function stop(signal: string): Promise<void> {
   await Promise.all(stopWork.map((end) => end()));
   mail?.close();
   await stopMetrics();
+  await tracing?.exporter.close();
   await events.close();
   await db.close();
   logger.info('stopped');

@@ -47,6 +47,9 @@ export const measurements = capabilities.flatMap((capability) => capability.meas
 /** Fields whose answers can be kept. */
 export const sharedFields = capabilities.flatMap((capability) => capability.sharedFields ?? []);
 
+/** Root fields that have to do with letters. */
+export const letterFields = capabilities.flatMap((capability) => capability.letterFields ?? []);
+
 /** Types whose objects never change. */
 export const immutableTypes = capabilities.flatMap((capability) => capability.immutableTypes ?? []);
 

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { ErrorLine } from './error-note.tsx';
 import css from './field.css?inline';
+import footCss from './field-foot.css?inline';
 import { useStyle } from './style.ts';
 import { useLength } from './text-length.ts';
 
@@ -16,6 +17,7 @@ interface FieldProps {
 /** A label, its control, a hint and an error, tied together for a screen reader. */
 export function Field({ label, hint, error, children, foot }: FieldProps) {
   useStyle(css);
+  useStyle(footCss);
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (

@@ -107,5 +107,6 @@ export const blockers: Capability = {
     BlockerRound: (context, uuid) => roundsByUuid(context).load(uuid),
     Deputy: deputyByUuid,
   },
+  letterFields: ['blockerDesk'],
   sharedFields: ['blockers', 'pyramid', 'blockerDesk'],
 };

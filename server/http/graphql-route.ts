@@ -19,6 +19,7 @@ import type { Answer, PageCache } from './page-cache.ts';
 import { json, refuse, refuseToken } from './refuse.ts';
 import type { Streams } from './streams/streams.ts';
 import { isSubscription } from './streams/subscription-documents.ts';
+import type { TraceDocument } from './trace-requests.ts';
 
 export interface GraphqlRouteOptions {
   apollo: ApolloServer<IncomingContext>;
@@ -32,6 +33,8 @@ export interface GraphqlRouteOptions {
   authenticate: Authenticate;
   /** False until the database has all that this version needs. */
   isMigrated: () => Promise<boolean>;
+  /** Null where nothing is traced. */
+  traceDocument: TraceDocument | null;
   contextFor: (viewer: Viewer | null, language: Language, isWanted: () => boolean) => IncomingContext;
 }
 
@@ -69,6 +72,7 @@ async function answer(
 ): Promise<unknown> {
   if (!(await options.isMigrated())) return refuse(reply.header('retry-after', '10'), 503, notReady);
   const language = languageOf(request.headers['accept-language']);
+  options.traceDocument?.(known);
   if (text === null) return refuse(reply, 400, unknownDocument);
   const authenticated = await options.authenticate(request.headers.authorization);
   if (authenticated instanceof TokenRefused) return refuseToken(reply, authenticated, language);

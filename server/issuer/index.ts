@@ -39,12 +39,12 @@ export const issuer: Capability = {
   ],
   personalData: issuerPersonalData,
   resolvers: [IssuerResolver],
+  letterFields: ['issueTokens', 'issueRoundToken', 'letterStorageKeys'],
   start: startKeys,
   settings: readIssuerSettings,
   jobs: [
-    { name: 'issuer-prepare-keys', schedule: '40 3 * * *', run: (context) => prepareKeys(context) },
+    { name: 'issuer-prepare-keys', schedule: '40 3 * * *', run: (context) => prepareKeys(context), byFirmTime: true },
     { name: 'issuer-list-keys', schedule: '* * * * *', run: listLetterboxKey },
-    // Keys sign until two hours after their week.
-    { name: 'issuer-forget-epochs', schedule: '1 * * * *', run: forgetEpochs },
+    { name: 'issuer-forget-epochs', schedule: '1 * * * *', run: forgetEpochs, byFirmTime: true },
   ],
 };

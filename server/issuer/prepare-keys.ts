@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../kernel/context.ts';
 import { type Epoch, epochAfter, epochAt, oldestSigning } from '../kernel/epochs.ts';
+import { withFirmTime } from '../kernel/firm-clock.ts';
 import { untilMigrated } from '../kernel/migrated.ts';
 import { write } from '../kernel/write.ts';
 import { appendKeys } from './append-keys.ts';
@@ -53,11 +54,12 @@ export function startKeys(context: Context): () => Promise<void> {
   const prepare = async () => {
     if (!(await untilMigrated(context.db, stop.signal))) return;
     await wrapStoredKeys(context);
+    const timed = await withFirmTime(context);
     // Letters can be written from here on.
-    await prepareKeys(context, 0, isRunning);
+    await prepareKeys(timed, 0, isRunning);
     await listLetterboxKey(context);
-    await prepareKeys(context, 1, isRunning);
-    await prepareKeys(context, weeksAhead, pause);
+    await prepareKeys(timed, 1, isRunning);
+    await prepareKeys(timed, weeksAhead, pause);
   };
   const preparing = prepare().catch((error) =>
     context.log.error({ err: error }, 'keys for tokens could not be made; a job tries again'),
@@ -74,19 +76,25 @@ const weeksOfCounts = 8;
 /** Keys of rounds that are over, of which the list says when that is. */
 const overRounds = "kind LIKE 'round:%' AND kind IN (SELECT kind FROM manifest_entry WHERE not_after <= ?)";
 
+/** A clock that is a little ahead deletes no key that still signs, in milliseconds. */
+const grace = 24 * 60 * 60_000;
+
 /**
- * Once an epoch is over nobody can sign for it any more, and nobody can read who took its tokens or a round's, in SQLite's log neither.
+ * A day after an epoch nobody can sign for it any more, and nobody can read who took its tokens or a round's, in SQLite's log neither.
  * Where another process reads just then, the job fails, is logged and tried again.
  */
 export async function forgetEpochs(context: Context): Promise<void> {
-  const oldest = oldestSigning(context.settings.timeZone, context.now());
+  const { timeZone } = context.settings;
+  const oldest = oldestSigning(timeZone, new Date(context.now().getTime() - grace));
   const now = context.now().toISOString();
   await write(context, async (db) => {
     await db.run("DELETE FROM issuer_key WHERE epoch < ? AND kind NOT LIKE 'round:%'", [oldest]);
     await db.run(`DELETE FROM issuer_key WHERE ${overRounds}`, [now]);
     await db.run(`DELETE FROM round_issuance WHERE ${overRounds}`, [now]);
     // Until then the browser of whoever wrote in it may be waiting for a delivery.
-    await db.run('DELETE FROM storage_secret WHERE epoch < ?', [epochAfter(oldest, -1)]);
+    await db.run('DELETE FROM storage_secret WHERE epoch < ?', [
+      epochAfter(oldestSigning(timeZone, context.now()), -1),
+    ]);
     await db.run('DELETE FROM token_issuance WHERE epoch < ?', [oldest]);
     await db.run('DELETE FROM taker_count WHERE epoch < ?', [epochAfter(oldest, -weeksOfCounts)]);
   });

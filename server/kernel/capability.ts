@@ -43,6 +43,8 @@ export interface Capability extends Blueprint {
    * can be cached, and a subscription (`Subscription.field`) run once for all who listen.
    */
   sharedFields?: string[];
+  /** Root fields that a page asks for so that letters can be written in it: no trace has an operation with one. */
+  letterFields?: string[];
   /**
    * Types whose objects stay as they are once they have been made, so that each is written as JSON once. A change in the
    * database makes new ones.

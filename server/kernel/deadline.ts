@@ -1,3 +1,5 @@
+import type { Reader } from './reader.ts';
+
 /** How long somebody waits for the database at most, in milliseconds. */
 export interface Deadlines {
   /** For one statement that only reads, with the wait for a connection. */
@@ -8,6 +10,15 @@ export interface Deadlines {
 
 /** Nobody waits longer than that before a browser. */
 export const usualDeadlines: Deadlines = { read: 5_000, write: 10_000 };
+
+/** In seconds, as whoever runs the server thinks of them. */
+export function readDeadlines(read: Reader): Deadlines {
+  const seconds = (name: string, usual: number) => 1_000 * read.count(name, usual / 1_000, 1);
+  return {
+    read: seconds('DATABASE_READ_DEADLINE', usualDeadlines.read),
+    write: seconds('DATABASE_WRITE_DEADLINE', usualDeadlines.write),
+  };
+}
 
 /** Imports, deliveries and jobs, for which nobody waits there. */
 export const longDeadlines: Deadlines = { read: 600_000, write: 600_000 };

@@ -7,6 +7,8 @@ export interface Job {
   schedule: string;
   /** One that throws is tried again, with the moment at which it was first tried. */
   run: (context: Context, firstTriedAt: Date) => Promise<void>;
+  /** What it does cannot be undone: it runs by the time that has surely come, whatever the clock shows. */
+  byFirmTime?: true;
   /** No metric counts it: none speaks of letters, not even of deleting old ones. */
   isUncounted?: true;
 }

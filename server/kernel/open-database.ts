@@ -1,19 +1,21 @@
 import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
 import { type Deadlines, longDeadlines } from './deadline.ts';
+import type { Observe } from './observe.ts';
 import { OperatorError } from './operator-error.ts';
 
 /**
  * Opens the database of a `DATABASE_URL`: `sqlite:path` or `mysql://user:password@host:port/name`. Who serves browsers says how
- * long these wait.
+ * long these wait, and who traces requests hears of each statement.
  */
 export async function openDatabase(
   url: string,
   blueprint: Blueprint,
   deadlines: Deadlines = longDeadlines,
+  observe?: Observe,
 ): Promise<Database> {
   try {
-    return await openWithDriver(url, blueprint, deadlines);
+    return await openWithDriver(url, blueprint, deadlines, observe);
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
     if (!outsideCauses.test(code)) throw error;
@@ -33,7 +35,13 @@ export function withLongChanges(db: Database): Database {
 }
 
 /** Loads only the driver that is needed, to save memory. */
-async function openWithDriver(url: string, blueprint: Blueprint, deadlines: Deadlines): Promise<Database> {
-  if (!url.startsWith('sqlite:')) return (await import('./open-mysql.ts')).openMysql(url, blueprint, deadlines);
-  return (await import('./open-sqlite.ts')).openSqlite(url.slice('sqlite:'.length), blueprint, deadlines);
+async function openWithDriver(
+  url: string,
+  blueprint: Blueprint,
+  deadlines: Deadlines,
+  observe?: Observe,
+): Promise<Database> {
+  if (!url.startsWith('sqlite:'))
+    return (await import('./open-mysql.ts')).openMysql(url, blueprint, deadlines, observe);
+  return (await import('./open-sqlite.ts')).openSqlite(url.slice('sqlite:'.length), blueprint, deadlines, observe);
 }

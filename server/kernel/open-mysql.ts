@@ -8,6 +8,7 @@ import { gathered } from './gathered.ts';
 import { executeWithin } from './mysql-read.ts';
 import { connection, inTransaction, openWriters, sendTogether, type Transaction } from './mysql-transaction.ts';
 import { SnakeNaming } from './naming.ts';
+import { type Observe, observed } from './observe.ts';
 import { retry } from './retry.ts';
 import { type Senders, type Sent, writerOf } from './writer-of.ts';
 
@@ -15,7 +16,12 @@ import { type Senders, type Sent, writerOf } from './writer-of.ts';
  * MySQL or MariaDB. Reads and transactions have a pool each, so that neither waits for the other's connections; TypeORM's is
  * for migrations.
  */
-export async function openMysql(url: string, blueprint: Blueprint, deadlines: Deadlines): Promise<Database> {
+export async function openMysql(
+  url: string,
+  blueprint: Blueprint,
+  deadlines: Deadlines,
+  observe?: Observe,
+): Promise<Database> {
   const pool = mysql.createPool({ uri: url, ...connection, connectionLimit: 8, maxPreparedStatements: 500 });
   const writers = openWriters(url);
   const dataSource = new DataSource({
@@ -30,15 +36,8 @@ export async function openMysql(url: string, blueprint: Blueprint, deadlines: De
   });
   await dataSource.initialize();
   const statements = { count: 0 };
-  const send = createSender();
-  const sendersOn = (open: Transaction): Senders => ({
-    send: (sql, parameters) => send((text, values) => open.connection.execute(text, values), sql, parameters),
-    async sendAll(all, { isLast } = { isLast: false }) {
-      if (isLast) open.checkAsker();
-      await sendTogether(open.connection, isLast ? [...all, { sql: 'COMMIT', parameters: [] }] : all);
-      open.isCommitted ||= isLast;
-    },
-  });
+  const send = observed(createSender(), (_, sql) => sql, observe);
+  const sendersOn = createSendersOn(send, observe);
   const read: Execute = (sql, parameters) => executeWithin(pool, sql, parameters, deadlines.read);
   const rows = async <Row>(sql: string, parameters: Parameter[] = []) => {
     statements.count += 1;
@@ -64,6 +63,21 @@ export async function openMysql(url: string, blueprint: Blueprint, deadlines: De
     truncateLog: async () => true,
     close: () => closeSoon([pool, writers], dataSource),
   };
+}
+
+type Send = ReturnType<typeof createSender>;
+
+/** How statements are sent inside of a transaction. */
+function createSendersOn(send: Send, observe: Observe | undefined): (open: Transaction) => Senders {
+  const sendAll = observed(sendTogether, (_, all) => all.map(({ sql }) => sql).join('; '), observe);
+  return (open) => ({
+    send: (sql, parameters) => send((text, values) => open.connection.execute(text, values), sql, parameters),
+    async sendAll(all, { isLast } = { isLast: false }) {
+      if (isLast) open.checkAsker();
+      await sendAll(open.connection, isLast ? [...all, { sql: 'COMMIT', parameters: [] }] : all);
+      open.isCommitted ||= isLast;
+    },
+  });
 }
 
 type Execute = (

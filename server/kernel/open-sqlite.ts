@@ -7,6 +7,7 @@ import type { Blueprint } from './blueprint.ts';
 import type { Database } from './database.ts';
 import { AskerGone, type Deadlines } from './deadline.ts';
 import { SnakeNaming } from './naming.ts';
+import { type Observe, observed } from './observe.ts';
 import { retry } from './retry.ts';
 import { sqliteRows } from './sqlite-rows.ts';
 import { type Senders, writerOf } from './writer-of.ts';
@@ -17,7 +18,12 @@ type Connection = InstanceType<typeof SqliteDatabase>;
  * Embedded SQLite. TypeORM has one connection, on which two transactions would mix, so transactions run one after another.
  * Reads use a connection of their own and never wait for them (write-ahead log).
  */
-export async function openSqlite(path: string, blueprint: Blueprint, deadlines: Deadlines): Promise<Database> {
+export async function openSqlite(
+  path: string,
+  blueprint: Blueprint,
+  deadlines: Deadlines,
+  observe?: Observe,
+): Promise<Database> {
   mkdirSync(dirname(path), { recursive: true });
   const dataSource = new DataSource({
     type: 'better-sqlite3',
@@ -33,16 +39,13 @@ export async function openSqlite(path: string, blueprint: Blueprint, deadlines: 
   dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
   removeMysqlOptions(dataSource);
-  const reader = new SqliteDatabase(path);
-  prepare(reader);
-  // The page cache is 12 MB, since the recognitions of a person or a department are scattered over the file.
-  reader.exec('PRAGMA cache_size = -12000');
+  const reader = openReader(path);
   const statements = { count: 0 };
-  const rows = sqliteRows(reader, statements);
+  const rows = observed(sqliteRows(reader, statements), (sql) => sql, observe) as Database['rows'];
   const turns = oneAfterAnother();
   const { inTurn } = turns;
   const writer = connectionOf(dataSource);
-  const send = createSender(writer);
+  const send = observed(createSender(writer), (sql) => sql, observe);
   const sendAll: Senders['sendAll'] = async (all) => {
     for (const { sql, parameters } of all) await send(sql, parameters);
   };
@@ -64,6 +67,14 @@ export async function openSqlite(path: string, blueprint: Blueprint, deadlines: 
       await dataSource.destroy();
     },
   };
+}
+
+/** The page cache is 12 MB, since the recognitions of a person or a department are scattered over the file. */
+function openReader(path: string): Connection {
+  const reader = new SqliteDatabase(path);
+  prepare(reader);
+  reader.exec('PRAGMA cache_size = -12000');
+  return reader;
 }
 
 /** Character sets and collations are MySQL's: SQLite compares bytes. */

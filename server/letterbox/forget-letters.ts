@@ -17,7 +17,7 @@ const daysOfSegments = 57;
 /** A job of the servers, since the letterbox's own account may delete nothing. */
 export const forgetLettersJob = {
   ...{ name: 'letterbox-forget-letters', schedule: '20 4 * * *', run: forgetLetters },
-  isUncounted: true as const,
+  ...{ byFirmTime: true as const, isUncounted: true as const },
 };
 
 /** Deletes nullifiers of weeks whose letters are no longer accepted, and segments that are no longer listed. */

@@ -6,6 +6,7 @@ import { PeopleJobRetries1795824060000 } from '../../migrations/1795824060000-pe
 import { PeopleOneIdentity1795824120000 } from '../../migrations/1795824120000-people-one-identity.ts';
 import { PeopleFoldedNames1795824180000 } from '../../migrations/1795824180000-people-folded-names.ts';
 import { PeopleOldestProgram1796900240000 } from '../../migrations/1796900240000-people-oldest-program.ts';
+import { PeopleClock1796900480000 } from '../../migrations/1796900480000-people-clock.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -51,6 +52,7 @@ export const people: Capability = {
     PeopleOneIdentity1795824120000,
     PeopleFoldedNames1795824180000,
     PeopleOldestProgram1796900240000,
+    PeopleClock1796900480000,
   ],
   personalData: peoplePersonalData,
   resolvers: [PeopleResolver, ForYouResolver],

@@ -81,7 +81,7 @@ export const wall: Capability = {
     { name: 'wall-remind-of-consent', schedule: '0 8 * * *', run: remindOfConsent },
     { name: 'wall-repair-counts', schedule: '20 3 * * *', run: repairCounts },
     { name: 'wall-build-segments', schedule: '* * * * *', run: buildSegments },
-    { name: 'wall-expire-drafts', schedule: '50 3 * * *', run: expireDrafts },
+    { name: 'wall-expire-drafts', schedule: '50 3 * * *', run: expireDrafts, byFirmTime: true },
   ],
   nodes: {
     Recognition: recognitionByUuid,

@@ -83,7 +83,7 @@ test('what is overdue at the top stays overdue, and says so', async () => {
 test('removed without a word of the writer is shown as not confirmed', async () => {
   await openBlocker(aBlocker({ state: 'CLOSED', dueOn: null }));
   expect(screen.getByText('Opgeruimd, nog niet bevestigd')).toBeTruthy();
-  expect(screen.getByText('Wie dit schreef, heeft nog niet bevestigd dat het opgelost is.')).toBeTruthy();
+  expect(screen.getByText('De schrijver heeft nog niet bevestigd dat het opgelost is.')).toBeTruthy();
 });
 
 test('merged leads to the other one, and the other one to what was merged into it', async () => {

@@ -9,9 +9,9 @@ import { expectAccessible, openWidget } from '../support/widget.tsx';
 test('the head is the pyramid on its head: customers, the front line, management', async () => {
   const { container } = await openBlockers();
   const bands = within(await screen.findByRole('region', { name: 'De omgekeerde piramide' })).getAllByRole('listitem');
-  await screen.findByText('6 blokkades opgeruimd dit kwartaal, 5 bevestigd door wie ze schreef');
+  await screen.findByText('6 blokkades opgeruimd dit kwartaal, 5 bevestigd door de schrijvers');
   expect(bands.map(({ textContent }) => textContent)).toEqual([
-    'Klanten6 blokkades opgeruimd dit kwartaal, 5\u00a0bevestigd door wie ze schreef',
+    'Klanten6 blokkades opgeruimd dit kwartaal, 5\u00a0bevestigd door de schrijvers',
     '23 openvan collega’s die de klant zien, spreken of verder helpen',
     'Management91% op tijd beantwoord\u00a0· 2 te laat',
   ]);
@@ -130,7 +130,7 @@ test('a board that could not be read says so in its place and can be asked again
 test('the letter sheet says among how many one writes, what is promised, and what it is not for', async () => {
   await openBlockers();
   const sheet = await screen.findByRole('region', { name: 'Schrijf een brief' });
-  await waitFor(() => expect(sheet.textContent).toContain('Je bent één van 212 collega’s'));
+  await waitFor(() => expect(sheet.textContent).toContain('Je bent een van 212 collega’s'));
   expect(sheet.textContent).toContain('Geen naam, geen adres, geen tijdstip: alleen de dag van bezorging.');
   expect(within(sheet).getByRole('link', { name: 'Marijke Postma' }).getAttribute('href')).toBe('tel:0612345678');
   const write = within(sheet).getByRole('link', { name: 'Schrijf een brief' });

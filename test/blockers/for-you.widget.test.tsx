@@ -19,9 +19,9 @@ async function line(notice: ReturnType<typeof aNotice>) {
 test.each<[NoticeKind, string]>([
   ['BLOCKER_DUE', 'De volgende werkdag is de laatste om te antwoorden of je belofte na te komen: De klok'],
   ['BLOCKER_MOVED_UP', 'Niet op tijd beantwoord, en nu bij jou: De klok'],
-  ['BLOCKER_REPLIED', 'Wie dit schreef, heeft je geantwoord: De klok'],
-  ['BLOCKER_CONFIRMED', 'Wie dit schreef, bevestigt dat het opgelost is: De klok'],
-  ['BLOCKER_REOPENED', 'Wie dit schreef, zegt dat het nog niet opgelost is: De klok'],
+  ['BLOCKER_REPLIED', 'De schrijver heeft je geantwoord: De klok'],
+  ['BLOCKER_CONFIRMED', 'De schrijver bevestigt dat het opgelost is: De klok'],
+  ['BLOCKER_REOPENED', 'De schrijver zegt dat het nog niet opgelost is: De klok'],
 ])('%s is one plain sentence that leads to the blocker', async (kind, sentence) => {
   const item = await line(about(kind));
   expect(item.textContent).toContain(sentence);

@@ -72,7 +72,7 @@ describe('a blocker from the first word to the wall', () => {
     await manager.page.getByRole('menuitem', { name: 'Het is opgeruimd' }).click();
     await manager.page.getByLabel('Wat is er veranderd?').fill('De steigermeester heeft nu zelf een microfoon.');
     await manager.page.getByRole('button', { name: 'Meld dat het is opgeruimd' }).click();
-    await manager.page.getByText('Opgeruimd. Wie het schreef, kan het nu bevestigen.').waitFor();
+    await manager.page.getByText('Opgeruimd. De schrijver kan het nu bevestigen.').waitFor();
 
     await letters.getByText('De steigermeester heeft nu zelf een microfoon.').waitFor({ timeout: 90_000 });
     await letters.getByRole('button', { name: 'Ja, opgelost' }).click();

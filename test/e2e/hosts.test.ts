@@ -120,6 +120,43 @@ describe('the widget in the page of another system', () => {
       await leaveForm();
       expect(await leave()).toBe(true);
     });
+
+    test('who writes in a page of Turbo’s is asked before Back, which leaves all as it is after a no', async () => {
+      const page = await open({ body: BLOCKERS, head: '<script>window.Turbo = {}</script>' });
+      await page.evaluate(() => history.pushState({ turbo: {} }, ''));
+      await write(page, 'Zes minuten is te kort');
+      const questions: string[] = [];
+      page.once('dialog', (dialog) => {
+        questions.push(dialog.message());
+        void dialog.dismiss();
+      });
+      const pops = await page.evaluateHandle(() => {
+        const seen: unknown[] = [];
+        addEventListener('popstate', () => seen.push(history.state));
+        return seen;
+      });
+      // The page's own Back, as its button in the browser: the answer to it is a no, so nothing comes of it.
+      await page.evaluate(() => history.back());
+      await expect.poll(() => questions).toEqual([expect.stringContaining('nog niet in de bus')]);
+      expect(await pops.jsonValue()).toEqual([]);
+      expect(await page.evaluate(() => history.state)).toEqual({ turbo: {} });
+      const line = page.frameLocator('iframe').getByLabel('In één regel');
+      expect(await line.inputValue()).toBe('Zes minuten is te kort');
+      await line.press('End');
+      page.once('dialog', (dialog) => dialog.accept());
+      await page.evaluate(() => history.back());
+      await expect.poll(() => pops.jsonValue()).toHaveLength(1);
+    });
+
+    test('who writes in another page is not asked before Back, which loses nothing there', async () => {
+      const page = await open({ body: BLOCKERS });
+      await page.evaluate(() => history.pushState(null, ''));
+      await write(page, 'Zes minuten is te kort');
+      page.on('dialog', () => expect.unreachable('nothing is lost'));
+      await page.goBack();
+      await page.getByRole('link', { name: 'Schrijf een brief' }).first().click();
+      await expect.poll(() => page.frameLocator('iframe').getByLabel('In één regel').inputValue()).toMatch(/^Zes/);
+    });
   });
 
   test('with a router in its hash moves the element by its attribute: forward, reload and all', async () => {

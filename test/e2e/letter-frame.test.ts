@@ -16,6 +16,21 @@ interface Settings {
   desk?: Partial<Desk>;
 }
 
+/** The longest that management can answer, and what its reporter wrote after it at length. */
+function longestAnswer() {
+  const said = { by: 'Saskia Nijland', text: 'We meten die zes minuten niet meer, want '.repeat(50).slice(0, 2_000) };
+  const done = { remedy: 'STRICTER_PRIORITIES', by_when: '2026-12-11', day: '2026-11-27' } as const;
+  const own = { by: null, text: CANARY.repeat(40), remedy: null, by_when: null, day: '2026-11-28' } as const;
+  return {
+    ...{ version: 2, title: `${'Zes minuten '.repeat(9)}is te kort`, state: 'CLOSED' as const },
+    letter: { obstacle: CANARY, cost: '', lang: 'nl' as const },
+    turns: [
+      { number: 1, act: 'CLOSED' as const, ...said, ...done },
+      { number: 2, act: 'NOT_SOLVED' as const, ...own },
+    ],
+  };
+}
+
 describe('the letter frame in a page of another origin', () => {
   let site: LetterSite;
   let browser: Browser;
@@ -283,6 +298,33 @@ describe('the letter frame in a page of another origin', () => {
     expect(await frameHeights()).toEqual(never);
     await context.close();
   });
+
+  test.each(['nl', 'en'] as const)(
+    'has the height for the longest answer with the form below it, in %s',
+    async (lang) => {
+      const context = await profile();
+      const { frame } = await open(context);
+      await write(frame);
+      const receipt = await receiptIn(frame);
+      await frame.getByText('Je brief ligt in de bus.').waitFor();
+      const to = site.world.posted.at(-1)!;
+      await site.world.deliver([{ to, answer: longestAnswer() }]);
+      const reader = await open(context, { lang, show: { screen: 'letters' } });
+      await reader.frame.getByRole('button', { name: /^(Voer een ontvangstbewijs in|Enter a receipt)/ }).click();
+      await reader.frame.getByLabel(/^(Ontvangstbewijs|Receipt)$/).fill(receipt);
+      await expect.poll(() => reader.requests.join(' ')).toContain(site.world.segmentPath(site.world.segments.size));
+      await reader.frame.getByRole('button', { name: /^(Open mijn brief|Open my letter)/ }).click();
+      await reader.frame.getByText('We meten die zes minuten').first().waitFor();
+      await reader.frame.getByRole('textbox').waitFor();
+      // The narrowest of each class; a column of 280 pixels leaves 264 of them.
+      for (const width of [700, 440, 340, 264]) {
+        await reader.page.locator('iframe').evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
+        const overflow = () => reader.frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
+        await expect.poll(overflow).toBe(0);
+      }
+      await context.close();
+    },
+  );
 
   test.each([
     [1_000, 900],

@@ -53,6 +53,29 @@ describe('the configuration', () => {
     });
   });
 
+  it.each([
+    [false, {}],
+    [true, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.test:4318' }],
+    [
+      true,
+      { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector.test/traces', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' },
+    ],
+    [false, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.test:4318', OTEL_SDK_DISABLED: 'true' }],
+    [false, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.test:4318', OTEL_TRACES_EXPORTER: 'none' }],
+    [false, { OTEL_SERVICE_NAME: 'wall', OTEL_TRACES_SAMPLER: 'always_on' }],
+  ])(
+    'requests are traced where the variables of OpenTelemetry name a collector: %s for %o',
+    (isTraced, environment) => {
+      expect(readConfig(capabilities, environment).isTraced).toBe(isTraced);
+    },
+  );
+
+  it('traces go in one form, and another is a mistake', () => {
+    expect(problemsOf({ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' })).toEqual([
+      'OTEL_EXPORTER_OTLP_PROTOCOL must be one of http/json.',
+    ]);
+  });
+
   it('all mistakes are named in one list', () => {
     const problems = problemsOf({
       PORT: '99999',

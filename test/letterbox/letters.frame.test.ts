@@ -159,7 +159,7 @@ describe('a thread', () => {
         turn(3, 'ANSWERED', { text: 'De norm gaat eruit.', remedy: 'CUSTOMER_KPI', by_when: '2026-12-18' }),
       ],
     });
-    expect(await screen.findByRole('heading', { name: /Saskia Nijland heeft je brief gezien/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /Saskia Nijland heeft je brief gelezen/ })).toBeTruthy();
     expect(screen.getByRole('heading', { name: /Jij schreef/ })).toBeTruthy();
     expect(screen.getByText('Meten wat de klant merkt, uiterlijk 18 december')).toBeTruthy();
     await expectAccessible(root);

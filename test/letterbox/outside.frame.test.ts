@@ -104,7 +104,7 @@ describe('heights', () => {
     room.fit('write', 601);
     room.fit('letters', 600);
     room.fit('write', 339);
-    expect(pixels()).toEqual([3_120, 1_600, 4_320]);
+    expect(pixels()).toEqual([3_120, 2_280, 4_320]);
     room.restart();
     room.fit('write', 339);
     expect(pixels()).toEqual([4_320]);

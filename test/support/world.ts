@@ -5,6 +5,7 @@ import { capabilities } from '../../server/capabilities.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/kernel/database.ts';
 import { openEvents } from '../../server/kernel/events.ts';
+import { forgetFirmTime } from '../../server/kernel/firm-clock.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import type { CapabilitySettings } from '../../server/kernel/settings.ts';
 import { forgetDirectory } from '../../server/people/directory-memory.ts';
@@ -76,6 +77,7 @@ export function worldOn(database: TestDatabase, settings: WorldSettings = {}): W
     forgetDirectory(db);
     forgetValues(db);
     forgetRecognitionCounts(db);
+    forgetFirmTime(db);
     app.context.events.publish('personChanged', { personId: '' });
     clock.reset();
     log.clear();

@@ -26,7 +26,7 @@ export const asking: Pick<BlockersWords, 'rounds' | 'letter'> = {
   letter: {
     question: 'Wat heb je van mij nodig zodat jij onze klanten nog blijer kunt maken?',
     invite: (n) =>
-      `Je schrijft anoniem. Je bent één van ${count(n, { one: '# collega', other: '# collega’s' })} die kunnen schrijven.`,
+      `Je schrijft anoniem. Je bent een van ${count(n, { one: '# collega', other: '# collega’s' })} die kunnen schrijven.`,
     small: 'Dit is een klein bedrijf: schrijf zo dat meer dan één collega het geweest kan zijn.',
     write: 'Schrijf een brief',
     mine: 'Mijn brieven',

@@ -27,7 +27,7 @@ export const words: DutyWords = {
   what: 'What does this prove?',
   proves: [
     'With every delivery, what stands here is written down: the figures, every answer with its day, and every deadline. It goes into a signed chain that anybody can fetch, outside of work too. Your browser has compared the board with it.',
-    'If they agree, nothing has been quietly rewritten since that delivery, not by the operator either. It does not prove that an answer is true, nor that every letter was delivered. What came after the last delivery counts with the next.',
+    'If they agree, nothing has been quietly rewritten since that delivery, not by the administrator either. It does not prove that an answer is true, nor that every letter was delivered. What came after the last delivery counts with the next.',
     'If there is a difference, management should be able to explain it. Your works council can look into it.',
   ],
 };

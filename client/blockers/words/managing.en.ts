@@ -26,8 +26,8 @@ export const words: ManagingWords = {
     missing: 'Write what you will do.',
     send: 'Send the answer',
     done: 'Your answer is there now, with your name and the date.',
-    remedy: 'Which approach fits?',
-    remedyMissing: 'Choose an approach.',
+    remedy: 'Which remedy fits?',
+    remedyMissing: 'Choose a remedy.',
     remedyMeans: {
       SHARED_DATA: 'departments see the same',
       CUSTOMER_KPI: 'a figure that customers notice',
@@ -53,10 +53,10 @@ export const words: ManagingWords = {
     verb: 'It has been removed',
     title: 'Tell what has changed',
     label: 'What has changed?',
-    hint: 'Whoever wrote this can confirm it, or say that it is not solved yet.',
+    hint: 'The writer can confirm it, or say that it is not solved yet.',
     missing: 'Write what has changed.',
     send: 'Report it as removed',
-    done: 'Removed. Whoever wrote it can confirm it now.',
+    done: 'Removed. The writer can confirm it now.',
   },
   hide: {
     verb: 'Hide',
@@ -78,7 +78,7 @@ export const words: ManagingWords = {
     nothing: 'No other blocker found.',
     chosenMissing: 'Choose which blocker to merge this with.',
     send: 'Merge',
-    done: 'Merged. Whoever wrote this follows it there.',
+    done: 'Merged. The writer follows it there.',
   },
   recognise: {
     verb: 'Tell it on the wall',
@@ -87,7 +87,7 @@ export const words: ManagingWords = {
   },
   inbox: {
     title: 'Your inbox',
-    intro: 'What colleagues ask of you. You answer with your name; a letter carries none.',
+    intro: 'What colleagues ask of you. You answer with your name; there is none on a letter.',
     boxes: {
       ASKED_OF_ME: 'Asked of me',
       MY_ORGANISATION: 'In my part',
@@ -152,7 +152,7 @@ export const words: ManagingWords = {
   management: {
     title: 'Who is management?',
     intro:
-      'Letters to “management” come to these people. If nobody is chosen, they are the leaders without a manager above them.',
+      'Letters to “management” come to these people. If nobody is chosen, they are the leaders who have nobody above them.',
     now: 'Now',
     none: 'Nobody yet',
     add: 'Add somebody',

@@ -31,7 +31,7 @@ export const words: ManagingWords = {
     remedyMeans: {
       SHARED_DATA: 'afdelingen zien hetzelfde',
       CUSTOMER_KPI: 'een cijfer waar klanten iets van merken',
-      JOINT_GOAL: 'met een ander team, en iemand die het draagt',
+      JOINT_GOAL: 'met een ander team, en iemand die ervoor staat',
       STRICTER_PRIORITIES: 'minder tegelijk, het belangrijkste eerst',
       CUSTOMER_TIME: 'vaste ruimte om klanten te helpen',
       OTHER: 'wat hier niet bij staat',
@@ -53,10 +53,10 @@ export const words: ManagingWords = {
     verb: 'Het is opgeruimd',
     title: 'Vertel wat er veranderd is',
     label: 'Wat is er veranderd?',
-    hint: 'Wie dit schreef, kan bevestigen dat het klopt, of zeggen dat het nog niet zo is.',
+    hint: 'De schrijver kan bevestigen dat het klopt, of zeggen dat het nog niet zo is.',
     missing: 'Schrijf wat er veranderd is.',
     send: 'Meld dat het is opgeruimd',
-    done: 'Opgeruimd. Wie het schreef, kan het nu bevestigen.',
+    done: 'Opgeruimd. De schrijver kan het nu bevestigen.',
   },
   hide: {
     verb: 'Verberg',
@@ -78,7 +78,7 @@ export const words: ManagingWords = {
     nothing: 'Geen andere blokkade gevonden.',
     chosenMissing: 'Kies met welke blokkade je deze samenvoegt.',
     send: 'Voeg samen',
-    done: 'Samengevoegd. Wie dit schreef, volgt het verder daar.',
+    done: 'Samengevoegd. De schrijver volgt het verder daar.',
   },
   recognise: {
     verb: 'Vertel het op het prikbord',
@@ -87,7 +87,7 @@ export const words: ManagingWords = {
   },
   inbox: {
     title: 'Je postvak',
-    intro: 'Wat collega’s van je vragen. Je antwoordt met je naam; een brief draagt geen naam.',
+    intro: 'Wat collega’s van je vragen. Je antwoordt met je naam; op een brief staat geen naam.',
     boxes: {
       ASKED_OF_ME: 'Aan mij gevraagd',
       MY_ORGANISATION: 'In mijn onderdeel',

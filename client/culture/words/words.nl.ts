@@ -51,13 +51,13 @@ export const words: CultureWords = {
   distance: (percentage) => `Van elke 100 gewenste woorden klinken er ${percentage} ook vandaag.`,
   notices: {
     opened: 'Er is een woordenronde open, en iedereen kan meedoen: {round}',
-    withdrawn: 'Er was een woordenronde. Ze is teruggenomen.',
+    withdrawn: 'Er was een woordenronde. Die is teruggenomen.',
   },
-  notFound: { title: 'Deze ronde is er niet', text: 'Misschien is ze teruggenomen.' },
+  notFound: { title: 'Deze ronde is er niet', text: 'Misschien is die teruggenomen.' },
   plan: {
     link: 'Plan een woordenronde',
     title: 'Een woordenronde plannen',
-    intro: 'De wolken verschijnen nadat ze is gesloten, als genoeg collega’s meededen.',
+    intro: 'De wolken verschijnen na de sluiting, als genoeg collega’s meededen.',
     opensOn: 'Eerste dag',
     opensOnHint:
       'Op zijn vroegst over negen dagen: ieders browser moet de sleutel van de ronde een week eerder hebben gezien.',

@@ -8,12 +8,13 @@ const NO_WIDTH = 160;
 const WIDTHS = [700, 440, 340, NO_WIDTH];
 
 /**
- * The height of each screen in its longest usual state, by class of width, in pixels. Of letters that is an answer of a thousand
- * characters with the form below it, while older turns are folded up.
+ * The height of each screen in its longest usual state, by class of width, in pixels. Of letters that is the longest answer that
+ * management can give, of two thousand characters, with the form below it, while older turns and what the reporter wrote at length
+ * are folded up.
  */
 const ROOM: Record<Exclude<OuterScreen, 'hidden'>, readonly number[]> = {
   write: [2_480, 3_120, 3_520, 4_320],
-  letters: [1_360, 1_600, 1_840, 2_440],
+  letters: [1_920, 2_280, 2_760, 3_600],
   'me-too': [560, 560, 640, 720],
   culture: [1_520, 1_840, 2_080, 2_560],
   dilemma: [1_200, 1_360, 1_600, 1_920],

@@ -25,7 +25,7 @@ export const about: Pick<FrameWords, 'about'> = {
         'This computer belongs to your work: watching along, screen recording, managed extensions, backups of your browser profile, a crash report or swap file with what was in memory, printers and clipboards.',
         'Your words: your style and “Tuesday’s meeting” can point at you. Follow no link or appointment in a private answer.',
         'Small groups and long conversations narrow the circle.',
-        'The operator can refuse service, make accounts, let a letter disappear (only you see that) or write one (nobody sees that).',
+        'The administrator can refuse service, make accounts, let a letter disappear (only you see that) or write one (nobody sees that).',
         'One writer cannot be banned. Against abuse there are the weekly limit, hiding with a reason, and closing a conversation.',
         'Letters are readable in the database. This is no whistleblowing procedure and no confidential adviser; people named in a letter keep their rights.',
       ],

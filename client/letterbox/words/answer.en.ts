@@ -32,7 +32,7 @@ export const answer: AnswerWords['answer'] = {
   },
   sent: { title: 'Thank you', text: 'Your answer is in the letterbox.' },
   refused: {
-    title: 'The box did not take your answer',
+    title: 'The letterbox did not accept your answer',
     text: 'It is over, or something on this network puts your name on what you send. Nobody has read it.',
   },
 };
@@ -43,7 +43,7 @@ export const culture: AnswerWords['culture'] = {
     'Give four words for what it is like here now, and four for what you want. English or Dutch, either will do. A place may stay empty.',
   promises: [
     'Your words travel without your name, like a letter. At the delivery they are taken apart: nothing says which of them came together.',
-    'A word appears once at least three people gave it. The rest is deleted after the count, and so are colleagues’ names. Until then the operator could read single words.',
+    'A word appears once at least three people gave it. The rest is deleted after the count, and so are colleagues’ names. Until then the administrator can read single words.',
   ],
   today: 'What it is like here now',
   wanted: 'What I want it to be',

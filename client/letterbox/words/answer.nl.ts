@@ -58,7 +58,7 @@ export const culture: AnswerWords['culture'] = {
 
 export const dilemma: AnswerWords['dilemma'] = {
   title: 'Het dilemma van de week',
-  intro: 'Allebei zijn goed te verdedigen. Kies wat jij zou doen, niet wat je denkt dat hoort.',
+  intro: 'Beide zijn goed te verdedigen. Kies wat jij zou doen, niet wat je denkt dat hoort.',
   promises: [
     'Je antwoord reist zonder je naam, net als een brief.',
     'Hoeveel collega’s wat kozen, staat er pas als het is gesloten. Ook dan verraadt het niemand.',

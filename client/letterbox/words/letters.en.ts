@@ -6,26 +6,27 @@ const count = countWords('en');
 export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt' | 'thread' | 'meToo'> = {
   sent: {
     title: 'In the post',
-    onItsWay: 'Your letter is on its way to the box. Stay on this page until it is in: your text is nowhere else.',
+    onItsWay:
+      'Your letter is on its way to the letterbox. Stay on this page until it is in: your text is nowhere else.',
     accepted: 'Your letter is in the letterbox.',
     delivered: 'Your letter has been delivered.',
-    refused: 'The box did not accept your letter',
+    refused: 'The letterbox did not accept your letter',
     identified:
-      'Something on this network puts your name on what you send, and the box does not accept such post. Please try another network.',
+      'Something on this network puts your name on what you send, and the letterbox accepts no such post. Try another network.',
     receipt: 'Your receipt',
     receiptText:
       'Write it down, or scan the square with your own phone: you see it only once. Only with this can you read the answer and reply, on any device. Nobody can give you another.',
     groups: 'Seven groups of five characters',
     copy: 'Copy',
     copied: 'Copied',
-    copyFailed: 'Copying did not work. Please select the characters and copy them yourself.',
+    copyFailed: 'Copying did not work. Select the characters and copy them yourself.',
     print: 'Print',
     qr: 'Your receipt as a QR code: your phone reads the characters, no address',
     store: 'Keep it in this browser too',
     storeHint:
       'Handy on a computer of your own. Whoever has your browser profile, or a copy of it, can read it. Not on a computer that you share.',
     storing: 'Within a minute it is in this browser. Stay on this page until then.',
-    stored: 'Kept in this browser. You find your letter under “My letters”.',
+    stored: 'Kept in this browser. You will find your letter under “My letters”.',
     safe: 'Keep it like a password: whoever has it can read along. A clipboard may remember what you copy, and print servers log your name with what you print.',
     done: 'Done',
     sure: {
@@ -65,15 +66,15 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       }),
     lapsed: {
       title: 'A letter was not delivered',
-      text: 'Its week passed without enough colleagues who could write, or the box could not be reached for too long. Nobody has read it.',
+      text: 'Its week passed without enough colleagues who could write, or the letterbox could not be reached for too long. Nobody has read it.',
     },
     refused: {
       title: 'A message was not accepted',
       text: 'Nobody has read it. Maybe another device already sent something in its place.',
     },
     proof: {
-      title: 'Proof that the box accepted your letter',
-      text: 'Is your letter nowhere after a few deliveries? With these characters the works council can check that the box had it. Whoever shows them shows that they wrote.',
+      title: 'Proof that the letterbox accepted your letter',
+      text: 'Is your letter nowhere after a few deliveries? With these characters the works council can check that the letterbox had it. Whoever shows them shows that they wrote.',
     },
     rewrite: 'Write it again',
     drop: 'Throw it away',
@@ -104,17 +105,17 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     overdue: 'Overdue',
     states: {
       OPEN: 'Waiting for an answer',
-      ACKNOWLEDGED: 'Seen',
+      ACKNOWLEDGED: 'Read',
       ASKED: 'There is a question for you',
       ANSWERED: 'Answered',
       DECLINED: 'No, with a reason',
-      CLOSED: 'Removed, they say',
+      CLOSED: 'Removed, according to management',
       CONFIRMED: 'Removed, confirmed by you',
     },
     reopened: 'Open again',
     before: 'Your letter and earlier messages',
     acts: {
-      ACKNOWLEDGED: (by) => `${by} has seen your letter`,
+      ACKNOWLEDGED: (by) => `${by} has read your letter`,
       ASKED: (by) => `${by} asks`,
       ANSWERED: (by) => `${by} answers`,
       DECLINED: (by) => `${by} says no`,
@@ -163,9 +164,9 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
       label: 'Would you like to add a word?',
     },
     noSlot: 'You have said here what fits for now. After the next answer you can write again.',
-    needsText: 'Please write what you want to say first.',
+    needsText: 'First write what you want to say.',
     accepted: 'Your reply is in the letterbox and goes with the next delivery.',
-    refused: 'The box did not accept your reply. Your text is still here.',
+    refused: 'The letterbox did not accept your reply. Your text is still here.',
     waiting: 'Your reply is on its way.',
   },
   meToo: {

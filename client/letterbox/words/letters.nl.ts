@@ -115,7 +115,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     reopened: 'Weer open',
     before: 'Je brief en eerdere berichten',
     acts: {
-      ACKNOWLEDGED: (by) => `${by} heeft je brief gezien`,
+      ACKNOWLEDGED: (by) => `${by} heeft je brief gelezen`,
       ASKED: (by) => `${by} vraagt`,
       ANSWERED: (by) => `${by} antwoordt`,
       DECLINED: (by) => `${by} zegt nee`,

@@ -30,7 +30,7 @@ export const words: FrameWords = {
   },
   failed: {
     title: 'Something went wrong',
-    text: 'It is not you. Please reload the page. What is in the letterbox already does not get lost.',
+    text: 'It is not you. Reload the page. What is in the letterbox already does not get lost.',
   },
   storage:
     'This browser keeps nothing here (a private window, or storage that is full or blocked). Everything works for as long as you keep this page open.',

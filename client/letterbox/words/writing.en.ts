@@ -80,14 +80,14 @@ export const writing: Pick<
       obstacle: 'Tell how it goes now.',
     },
     tooLong: ({ over, from }) =>
-      `${count(over, { one: '# character', other: '# characters' })} too long, from “${from}” on. Your text stays; please shorten it a little.`,
+      `${count(over, { one: '# character', other: '# characters' })} too long, from “${from}” on. Your text stays; shorten it a little.`,
     similar: 'Is it on the board already? Then you can say “me too” instead. Only you see this.',
     waitingForTokens: 'Your stamps for this week are nearly here. Feel free to begin.',
     lettersLeft: (n) =>
       count(n, { one: 'You can write # more letter this week.', other: 'You can write # more letters this week.' }),
   },
   kinds: {
-    SILO: { label: 'Silos', hint: 'Departments work past each other, and the customer falls in between.' },
+    SILO: { label: 'Silos', hint: 'Departments work past each other, and the customer falls between them.' },
     KPI: { label: 'Figures and targets', hint: 'What we are measured by pushes the wrong way.' },
     REWARD: { label: 'Rewards', hint: 'What pays is not what helps the customer.' },
     PROCESS: { label: 'Process', hint: 'Steps and rules hold a good solution back.' },
@@ -97,7 +97,7 @@ export const writing: Pick<
     OTHER: { label: 'Something else', hint: 'It fits nowhere. That is fine too.' },
   },
   warnings: {
-    title: 'Please look at this again. Only you see it.',
+    title: 'Look at this again. Only you see it.',
     found: {
       name: (w) => `“${w}” looks like a name. A role is enough, and keeps the other person anonymous too.`,
       phone: (w) => `“${w}” looks like a phone number.`,
@@ -110,7 +110,7 @@ export const writing: Pick<
     title: 'The letterbox is closed',
     TOO_FEW_PEOPLE: 'There are too few of you to be anonymous.',
     NO_CONFIDENTIAL_CONTACT:
-      'No confidential adviser or reporting point has been set up yet. Without that place the box stays closed.',
+      'No confidential adviser or reporting point has been set up yet. Without that place the letterbox stays closed.',
     notEntitled: 'With this account you cannot write anonymous letters.',
   },
   noTokens: {
@@ -140,11 +140,11 @@ export const writing: Pick<
     },
     'no-week': {
       title: 'This computer’s clock is wrong',
-      text: 'There is no key for the day it shows. Please set it right and reload the page.',
+      text: 'There is no key for the day it shows. Set it right and reload the page.',
     },
     identified: {
       title: 'You cannot write anonymously here right now',
-      text: 'Something between you and the letterbox puts a name or a number on what you send. So the letterbox stays shut, also for what you have typed: it is still there. Please tell the administrator.',
+      text: 'Something between you and the letterbox puts a name or a number on what you send. So the letterbox stays shut, also for what you have typed: it is still there. Tell the administrator.',
     },
     distrusted: {
       title: 'The keys have changed',
@@ -158,11 +158,11 @@ export const writing: Pick<
     },
     elsewhere: {
       title: 'This is not the letterbox’s address',
-      text: 'This form comes from another address than the one where everybody’s letterbox is. Do not write here, and please tell the administrator.',
+      text: 'This form comes from another address than the one where everybody’s letterbox is. Do not write here, and tell the administrator.',
     },
   },
   notSent: {
     'no-token': 'There is no stamp left on this device. Your text is still here.',
-    'no-keys': 'The letterbox’s keys are not here yet. Your text is still here; please try again in a moment.',
+    'no-keys': 'The letterbox’s keys are not here yet. Your text is still here; try again in a moment.',
   },
 };

@@ -16,7 +16,7 @@ export const words: EditingWords = {
   meanwhile: {
     title: 'Dit is intussen veranderd',
     by: (name, when) => (name ? `${name} paste het aan, ${when}.` : `Het is uit een bestand ingelezen, ${when}.`),
-    intro: 'Er is niets verloren. Kies per tekst welke je houdt; daarna kun je gewoon verder schrijven.',
+    intro: 'Er is niets verloren. Kies per tekst welke je houdt; daarna kun je gewoon verderschrijven.',
     same: 'De teksten zijn dezelfde gebleven: je kunt zo verder.',
     theirs: (name) => `Staat er nu, ${ofWhom(name)}`,
     mine: 'Van jou',

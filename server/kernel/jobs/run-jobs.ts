@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Counter } from 'prom-client';
 import type { Context } from '../context.ts';
 import { longDeadlines } from '../deadline.ts';
+import { withFirmTime } from '../firm-clock.ts';
 import type { Job } from '../job.ts';
 import { isMigrated } from '../migrated.ts';
 import { insertIgnore } from '../sql.ts';
@@ -79,7 +80,8 @@ export async function runDueJobs(context: Context, jobs: Job[], owner: string): 
 async function runJob(context: Context, job: Job, claim: Claim): Promise<void> {
   const renewal = setInterval(() => void renewLease(context, claim).catch(() => undefined), leaseLength / 4);
   try {
-    await job.run({ ...context, writeWithin: longDeadlines.write }, claim.firstTriedAt);
+    const timed = job.byFirmTime ? await withFirmTime(context) : context;
+    await job.run({ ...timed, writeWithin: longDeadlines.write }, claim.firstTriedAt);
   } catch (error) {
     count(job, 'failed');
     return await scheduleRetry(context, job, claim, error);

@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** How many recognitions of the wall are looked at in one go. */
-const mostLookedAt = 5_000;
+const mostLookedAt = 4_500;
 /** So many of the newest are looked at before the segments are: enough for a common word. */
 const firstLook = 256;
 

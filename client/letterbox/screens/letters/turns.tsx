@@ -1,9 +1,12 @@
 /** @jsxImportSource preact */
-
+import { beginningOf } from '../../../ui/beginning-of.ts';
 import { useWords } from '../../controls/door-context.tsx';
 import { isReporters } from '../../door/follow-up-slots.ts';
 import type { Answer, AnswerTurn } from '../../protocol/sealed-answer.ts';
 import './letters.css';
+
+/** What the reporter wrote themselves folds up from so many characters on: they know it. */
+const LONG = 400;
 
 /**
  * The newest turn of management with text, and what came after it. The letter and what is older fold up: so a long thread
@@ -55,14 +58,23 @@ function TurnList({ turns }: { turns: readonly AnswerTurn[] }) {
 function TurnItem({ turn }: { turn: AnswerTurn }) {
   const { thread, write, day } = useWords();
   const remedy = turn.remedy && thread.remedies[turn.remedy];
+  const isOwn = isReporters(turn);
+  const text = turn.text && <p class="voice">{turn.text}</p>;
   const promised = turn.by_when && thread.byWhen(day(turn.by_when));
   return (
-    <li class="turn" data-own={isReporters(turn) || undefined}>
+    <li class="turn" data-own={isOwn || undefined}>
       <h2>
         {thread.acts[turn.act](turn.by ?? write.addressee.management)} <small>{day(turn.day)}</small>
       </h2>
       {(remedy || promised) && <p class="fine">{[remedy, promised].filter(Boolean).join(', ')}</p>}
-      {turn.text && <p class="voice">{turn.text}</p>}
+      {isOwn && turn.text && turn.text.length > LONG ? (
+        <details>
+          <summary class="fine">{beginningOf(turn.text)}</summary>
+          {text}
+        </details>
+      ) : (
+        text
+      )}
     </li>
   );
 }
