@@ -104,7 +104,7 @@ describe('the widget in the page of another system', () => {
       const lost = page.getByRole('alert').filter({ hasText: 'opnieuw klaargelegd' });
       await lost.waitFor();
       const back = page.getByRole('link', { name: 'Terug naar het bord' });
-      // A press while the form is still being laid out may miss.
+      // The test scrolls and presses within one frame, while Chromium still hands a press to what was there before: the letter frame.
       const leaveForm = () =>
         expect
           .poll(async () => {
