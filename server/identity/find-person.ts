@@ -8,7 +8,7 @@ import { forgetDirectory } from '../people/directory-memory.ts';
 import { raiseDirectoryVersion } from '../people/directory-version.ts';
 import { IdentityRow } from '../people/identity.row.ts';
 import { PersonRow } from '../people/person.row.ts';
-import { linkedPerson, whatIsLinked } from './linked-person.ts';
+import { howLinked, linkedPerson, whatIsLinked } from './linked-person.ts';
 import { placeInDepartment } from './place-in-department.ts';
 import { refuseTaken } from './refuse-taken.ts';
 import { type TokenFacts, tokenFacts } from './token-facts.ts';
@@ -48,8 +48,10 @@ async function linkIdentity(context: Context, { claims }: VerifiedToken, personI
 }
 
 async function makePerson(context: Context, token: VerifiedToken): Promise<string> {
-  if (!token.issuer.create)
-    throw unknownPerson(`nobody has the ${whatIsLinked(token)}, and its issuer may not make people`);
+  if (!token.issuer.create) {
+    const sentence = (what: string) => `nobody has the ${what}, and its issuer may not make people`;
+    throw unknownPerson(sentence(whatIsLinked(token)), sentence(howLinked(token)));
+  }
   const facts = tokenFacts(token);
   const { name } = facts;
   if (name === null) throw badToken(`nobody is made without a name: the claim "${token.issuer.claims.name}"`);

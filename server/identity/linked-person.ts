@@ -26,12 +26,21 @@ export async function linkedPerson(db: Database, token: VerifiedToken): Promise<
   if (isEmail && !vouchesFor(token, link.claim) && (same.length > 0 || !token.issuer.create)) {
     throw unknownPerson(`"${link.claim}" links only with "email_verified": true, or where its issuer has "trustEmail"`);
   }
-  if (same.length > 1) throw unknownPerson(`several people have the ${whatIsLinked(token)}`);
+  if (same.length > 1)
+    throw unknownPerson(
+      `several people have the ${whatIsLinked(token)}`,
+      `several people have the ${howLinked(token)}`,
+    );
   return same[0]?.id ?? null;
 }
 
 /** What a token says of its person, by which the directory was searched. */
-export function whatIsLinked({ issuer: { link }, claims }: VerifiedToken): string {
-  if (!link) return `subject ${shown(claims.sub)}`;
-  return `"${link.to}" of its claim "${link.claim}", ${shown(claims[link.claim])}`;
+export function whatIsLinked(token: VerifiedToken): string {
+  const { link } = token.issuer;
+  return `${howLinked(token)}${link ? ', ' : ' '}${shown(token.claims[link?.claim ?? 'sub'])}`;
+}
+
+/** The same without anybody's name or address. */
+export function howLinked({ issuer: { link } }: VerifiedToken): string {
+  return link ? `"${link.to}" of its claim "${link.claim}"` : 'subject';
 }

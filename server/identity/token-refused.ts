@@ -32,9 +32,9 @@ export function badToken(reason: string): TokenRefused {
   return new TokenRefused(reason, { shown: reason });
 }
 
-/** A good token of somebody who is nobody here. */
-export function unknownPerson(reason: string): TokenRefused {
-  return new TokenRefused(reason, { code: 'PERSON_UNKNOWN', shown: reason });
+/** A good token of somebody who is nobody here: its own reader is shown more of it than the log is. */
+export function unknownPerson(shown: string, logged = shown): TokenRefused {
+  return new TokenRefused(logged, { code: 'PERSON_UNKNOWN', shown });
 }
 
 /** A good token of somebody who has left. */

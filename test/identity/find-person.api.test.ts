@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { register } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { IdentityRow } from '../../server/people/identity.row.ts';
@@ -210,7 +211,7 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
     expect(errors[0].extensions.reason).not.toContain(anna.uuid);
     expect((await metric()) - before).toBe(1);
     expect(world.log.lines().filter(({ level }) => level === 40)).toMatchObject([
-      { issuer: byMail.issuer, subject: 'second', reason: expect.stringContaining(`people -- unlink ${anna.uuid}`) },
+      { issuer: byMail.issuer, reason: expect.stringContaining(`people -- unlink ${anna.uuid}`) },
     ]);
     expect(await world.db.rows('SELECT issuer, subject, person_id AS person FROM refused_identity')).toEqual([
       { issuer: byMail.issuer, subject: 'second', person: anna.uuid },
@@ -250,7 +251,12 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
   it('who is refused is logged once a minute each, whatever a page asks for', async () => {
     await world.person({ userName: 'gone', active: 0 });
     world.clock.advance({ minutes: 1 });
-    const refused = () => world.log.lines().map(({ subject }) => subject);
+    const hashOf = (subject: string) => createHash('sha256').update(`${testIssuer.issuer} ${subject}`).digest('hex');
+    const subjects = ['gone', 'stranger'];
+    const refused = () =>
+      world.log
+        .lines()
+        .map(({ subjectHash }) => subjects.find((subject) => hashOf(subject).slice(0, 12) === subjectHash));
     for (let turn = 0; turn < 12; turn += 1) {
       for (const subject of ['gone', 'stranger']) await ask(subject, { jti: String(turn) });
     }
