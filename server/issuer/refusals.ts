@@ -24,7 +24,7 @@ export class EpochClosedRefused extends Refusal {
     super(
       {
         nl: 'Voor die week geven we geen postzegels uit. Staat de klok van je computer goed?',
-        en: 'No stamps are given for that week. Is the clock of your computer right?',
+        en: 'No stamps are given for that week. Is your computer’s clock right?',
       }[language],
     );
     this.epoch = epoch;

@@ -29,7 +29,7 @@ function form(words: Words, accepts: Rule['accepts'], within?: string): Property
 /** Text that a person typed: not blank, at most `max` characters, no control characters. */
 export function Text(max: number): PropertyDecorator {
   const rules = [
-    form({ nl: 'Vul dit nog in.', en: 'Please fill this in.' }, (v) => isVisible(String(v)) || hasControls(v)),
+    form({ nl: 'Vul dit nog in.', en: 'Fill this in.' }, (v) => isVisible(String(v)) || hasControls(v)),
     ...formsOfText(max).map(({ words, accepts }) => form(words, accepts)),
   ];
   return (target, key) => {
@@ -64,7 +64,7 @@ export function UnfinishedText(max: number): PropertyDecorator {
 
 /** A text of the organisation: written in at least one language, and in each within the rules of `Text`. */
 export function TextInBoth(max: number): PropertyDecorator {
-  const words = { nl: 'Vul dit in het Nederlands of het Engels in.', en: 'Please fill this in in Dutch or English.' };
+  const words = { nl: 'Vul dit in het Nederlands of het Engels in.', en: 'Fill this in, in Dutch or English.' };
   const isWritten = form(words, (v) => languages.some((language) => isVisible(String(textIn(v, language)))));
   const within = TextInBothOrNeither(max);
   return (target, key) => {

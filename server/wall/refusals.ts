@@ -47,7 +47,7 @@ export class ValueRetiredRefused extends Refusal {
     super(
       {
         nl: `“${value.name}” is intussen een waarde van vroeger: er komen geen verhalen meer bij. Kies een waarde van nu.`,
-        en: `“${value.name}” has become a value of before: no more stories are added to it. Choose one of those of now.`,
+        en: `“${value.name}” has become a former value: no more stories are added to it. Choose one of the current ones.`,
       }[language],
     );
     this.value = value;

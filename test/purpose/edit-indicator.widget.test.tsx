@@ -381,7 +381,7 @@ test('without a connection everything typed stays, and what the server finds is 
 
 test('the screen speaks English', async () => {
   const { container } = await open({}, { lang: 'en' });
-  expect(await screen.findByRole('textbox', { name: 'Figure of November 2026' })).toBeTruthy();
+  expect(await screen.findByRole('textbox', { name: 'Figure for November 2026' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Change May 2026' })).toBeTruthy();
   await expectAccessible(container);
 });

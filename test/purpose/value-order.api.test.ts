@@ -291,7 +291,7 @@ describe.each(databases)('the order of the values on $name', (database) => {
       expect(taken.message).toBe('There is a value “Safe” already.');
       await editor.mutate(retireValue, { valueId: quick!.id, basedOn: ids(safe, warm, quick) });
       const before = await editor.mutate(addValue, named({ nl: 'Snel', en: 'quick' }));
-      expect(before.message).toBe('“Quick” is a value of before. Bring it back, or choose another name.');
+      expect(before.message).toBe('“Quick” is a former value. Bring it back, or choose another name.');
     });
 
     it('two editors who add at once do not take each other’s place', async () => {

@@ -74,7 +74,7 @@ describe.each(databases)('comments on $name', (database) => {
   });
 
   it.each([
-    ['', 'Please fill this in.'],
+    ['', 'Fill this in.'],
     ['x'.repeat(1001), 'This is too long: at most 1000 characters.'],
     ['\u0000', 'There are invisible characters in this that cannot stay.'],
   ])('malformed words are named: %#', async (text, message) => {

@@ -89,7 +89,7 @@ describe.each(databases)('changing one’s own story on $name', (database) => {
     expect((await editIt(anna, { valueId: bram.id })).__typename).toBe('ValueNotFoundRefused');
     const input = { recognitionId: given.id, valueId: care.id, situation: '', action: 'A', effect: 'B' };
     const { errors } = await world.asking(anna).query(edit, { input });
-    expect(errors[0].extensions.fields).toEqual([{ path: 'situation', message: 'Please fill this in.' }]);
+    expect(errors[0].extensions.fields).toEqual([{ path: 'situation', message: 'Fill this in.' }]);
   });
 
   it('a story that is not there can be neither changed nor withdrawn', async () => {

@@ -188,9 +188,9 @@ describe.each(databases)('giving a recognition on $name', (database) => {
   });
 
   it.each([
-    ['situation', '', 'Please fill this in.'],
-    ['action', ' \n\t ', 'Please fill this in.'],
-    ['effect', '\u200B\u2060\uFE0F', 'Please fill this in.'],
+    ['situation', '', 'Fill this in.'],
+    ['action', ' \n\t ', 'Fill this in.'],
+    ['effect', '\u200B\u2060\uFE0F', 'Fill this in.'],
     ['effect', 'x'.repeat(1001), 'This is too long: at most 1000 characters.'],
     ['situation', 'bell \u0007', 'There are invisible characters in this that cannot stay.'],
     ['situation', 'zero \u0000', 'There are invisible characters in this that cannot stay.'],

@@ -34,7 +34,7 @@ describe.each(databases)('nominations with a value that is retired, on $name', (
     await retire();
     expect(await giver.mutate(give, nomination())).toMatchObject({
       __typename: 'ValueRetiredRefused',
-      message: '“Care” has become a value of before: no more stories are added to it. Choose one of those of now.',
+      message: '“Care” has become a former value: no more stories are added to it. Choose one of the current ones.',
     });
     const options = { headers: { 'accept-language': 'nl' } };
     const { data } = await giver.query(give, { input: nomination() }, options);

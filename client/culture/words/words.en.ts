@@ -28,9 +28,9 @@ export const words: CultureWords = {
   },
   atLeast: (people, state) =>
     state === 'OPEN' ? `At least ${people} colleagues took part so far.` : `At least ${people} colleagues took part.`,
-  tooFewYet: (state) => (state === 'OPEN' ? 'How many take part stands here once there are enough.' : ''),
+  tooFewYet: (state) => (state === 'OPEN' ? 'How many take part is shown here once there are enough.' : ''),
   unshown: (percentage) =>
-    `Of every 100 words ${percentage} are not above: fewer than three people gave them, or they are names. Those are deleted.`,
+    `Of every 100 words ${percentage} are not above: fewer than three people gave them, or they are names. These are deleted.`,
   lexiconChanged:
     'The list of words was updated while this round was open. So a word is here only if three people gave it in just that form.',
   tooFewText: 'Too few people took part to show anything without somebody being recognised. The words lapsed unread.',
@@ -38,7 +38,7 @@ export const words: CultureWords = {
   open: 'Go to this round',
   openEarlier: (days) => `The round of ${days}`,
   give: 'Give your words',
-  giveHint: 'That goes through the letterbox, without your name. Looking at this page shows nothing.',
+  giveHint: 'That goes through the letterbox, without your name. Looking at this page gives nothing away.',
   earlier: 'Earlier rounds',
   compare: {
     title: (days) => `Compared with ${days}`,
@@ -60,7 +60,7 @@ export const words: CultureWords = {
     title: 'Planning a round of words',
     intro: 'The clouds appear once the round is over, if enough colleagues took part.',
     opensOn: 'First day',
-    opensOnHint: 'In nine days at the earliest: every browser must have seen the key of the round a week before.',
+    opensOnHint: 'Nine days from now at the earliest: every browser must have seen the key of the round a week before.',
     closesOn: 'Last day',
     missing: 'Choose a day.',
     send: 'Plan the round',
@@ -85,20 +85,20 @@ export const words: CultureWords = {
   pairs: {
     title: 'Words of our own',
     intro:
-      'Has something two names here, as “Waterweg app” and “the app”? Make them a pair. After the close they count as one, if three people gave each of them. What was given you do not see here.',
+      'Has something two names here, as “Waterweg app” and “the app”? Make them a pair. After the close they count as one, if three people gave each of them. You do not see here what was given.',
     none: 'There are no pairs yet.',
     add: 'Add a pair',
     one: 'This word',
     other: 'Counts the same as',
     missing: 'Write a word.',
     send: 'Add',
-    remove: 'Take away',
-    removeOf: (one, other) => `Take the pair ${one} and ${other} away`,
+    remove: 'Remove',
+    removeOf: (one, other) => `Remove the pair ${one} and ${other}`,
   },
   promote: {
     link: (word) => `Make a value of “${word}”`,
     intro: (word) =>
-      `This value comes of the round of words: “${word}”. The value says so from now on, with your name.`,
+      `This value comes from the round of words: “${word}”. The value says so from now on, with your name.`,
     notFound: { title: 'This word is not here', text: 'It may count as another word now.' },
     title: 'Where this value comes from',
     days: (opensOn, closesOn) => `the round of words of ${opensOn} to ${closesOn}`,

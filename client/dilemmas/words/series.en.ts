@@ -52,7 +52,7 @@ export const words: SeriesWords = {
     title: 'Planning a dilemma',
     intro: 'One at a time, and a week as a rule. Everybody is told on the first day.',
     opensOn: 'First day',
-    opensOnHint: 'In nine days at the earliest: every browser must have seen its key a week before.',
+    opensOnHint: 'Nine days from now at the earliest: every browser must have seen its key a week before.',
     closesOn: 'Last day',
     missing: 'Choose a day.',
     send: 'Plan the dilemma',

@@ -22,14 +22,14 @@ export const words: DilemmasWords = {
   },
   atLeast: (people, state) =>
     state === 'OPEN' ? `At least ${people} colleagues answered so far.` : `At least ${people} colleagues answered.`,
-  tooFewYet: 'How many answered stands here once there are enough.',
+  tooFewYet: 'How many answered is shown here once there are enough.',
   or: 'or',
   go: 'Go to this dilemma',
   answer: 'Give your answer',
-  answerHint: 'That goes through the letterbox, without your name. Looking at this page shows nothing.',
+  answerHint: 'That goes through the letterbox, without your name. Looking at this page gives nothing away.',
   counting: 'The last answers come with the next delivery. Then you read here what we chose.',
   tooFew:
-    'Too few people answered to show anything without somebody being recognised. The answers do not count. What comes first here you can still read.',
+    'Too few people answered to show anything without somebody being recognised. The answers do not count. You can still read what comes first here.',
   leaders: {
     title: 'Under their name',
     chose: () => '{names} chose:',
@@ -46,7 +46,7 @@ export const words: DilemmasWords = {
   },
   value: (name, isByOrder) => (isByOrder ? `“${name}” comes first` : `“${name}” comes after it`),
   why: (name) => `Why “${name}” comes first here`,
-  recognitions: 'Where just this happened',
+  recognitions: 'Where exactly this happened',
   about: 'About',
   trend: {
     title: 'How well do we know our order?',
@@ -76,13 +76,13 @@ export const words: DilemmasWords = {
   },
   openly: {
     label: 'I answer openly',
-    what: 'You lead people, so you may answer under your name. Until the close nobody sees what you chose; then it stands on top. You do not count among the anonymous answers. It holds from the first dilemma for which your browser has no stamp yet.',
+    what: 'You lead people, so you may answer under your name. Until the close nobody sees what you chose; then it is shown on top. You do not count among the anonymous answers. It applies from the first dilemma for which your browser has no stamp yet.',
     title: 'Your answer, under your name',
     sealed: 'Sealed until the close. Until then you can change it.',
     send: 'Answer under your name',
     change: 'Change your answer',
     missing: 'Choose one of the two.',
-    done: 'Your answer lies here, sealed.',
+    done: 'Your answer is here, sealed.',
     stamp:
       'Your browser already has a stamp for this dilemma. So answer it without your name; openly is possible from the next one on.',
     chose: 'You chose under your name:',

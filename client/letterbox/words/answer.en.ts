@@ -61,7 +61,7 @@ export const dilemma: AnswerWords['dilemma'] = {
   intro: 'Both can be defended. Choose what you would do, not what you think is expected.',
   promises: [
     'Your answer travels without your name, like a letter.',
-    'How many colleagues chose what stands here once it has closed. Even then it gives nobody away.',
+    'Once it has closed, this says how many colleagues chose what. Even then it gives nobody away.',
   ],
   choose: (day) => `What would you do? (until ${day})`,
   nothing: 'Choose one of the two.',

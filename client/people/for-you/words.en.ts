@@ -5,7 +5,7 @@ export const words: ForYouWords = {
   intro: 'Who nominated you, what colleagues write, and what is waiting for your answer.',
   screens: 'Parts of For you',
   news: 'News',
-  settings: 'How I am honoured',
+  settings: 'My preferences',
   waiting: 'Waiting for you',
   nothingWaits: 'Nothing is waiting for you right now. Enjoy it.',
   earlier: 'Earlier',

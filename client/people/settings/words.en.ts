@@ -1,7 +1,7 @@
 import type { SettingsWords } from './words.types.ts';
 
 export const words: SettingsWords = {
-  title: 'How I am honoured',
+  title: 'My preferences',
   intro: 'Some love the limelight, others would rather not. You choose.',
   digest: 'By mail',
   digestIntro: 'What is waiting for you, in one message. When nothing is waiting, nothing comes.',

@@ -16,9 +16,9 @@ export const words: EditingWords = {
   },
   compare: { before: 'Before', after: 'Now', added: '[added:', removed: '[gone:', end: ']' },
   meanwhile: {
-    title: 'This has changed meanwhile',
+    title: 'This has changed in the meantime',
     by: (name, when) => (name ? `${name} changed it, ${when}.` : `It was read from a file, ${when}.`),
-    intro: 'Nothing is lost. Choose which text you keep, one by one; then simply write on.',
+    intro: 'Nothing is lost. Choose which text you keep, one by one; then carry on writing.',
     same: 'The texts are the same as they were: you can go on.',
     theirs: (name) => {
       if (name === undefined) return 'There now, by somebody else';

@@ -18,7 +18,7 @@ export const words: IndicatorWords = {
   noFigures: 'There are no figures in it yet.',
   weakness: 'What this figure does not say:',
   source: 'Source:',
-  meanwhile: 'What happened meanwhile',
+  meanwhile: 'What happened in the meantime',
   showAll: (total) => `Show all ${total}`,
   asTable: 'As a table',
   month: 'Month',
@@ -37,8 +37,8 @@ export const words: IndicatorWords = {
     gaps: (gaps) => count(gaps, { one: '# month has no figure.', other: '# months have no figure.' }),
     annotated: (number) =>
       count(number, {
-        one: 'Below the line stands # thing that happened meanwhile.',
-        other: 'Below the line stand # things that happened meanwhile.',
+        one: 'Below the line is # thing that happened in the meantime.',
+        other: 'Below the line are # things that happened in the meantime.',
       }),
   },
 };

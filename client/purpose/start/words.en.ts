@@ -12,7 +12,7 @@ export const words: StartWords = {
         ? `About ${minutes(n)}: what we are for.`
         : `About ${minutes(n)}: what we are for, what comes first, and how colleagues show it.`,
     begin: 'Start here',
-    resume: (step, of) => `Go on at ${step} of ${of}`,
+    resume: (step, of) => `Carry on at ${step} of ${of}`,
   },
   intro: {
     title: 'Start here',
@@ -23,8 +23,8 @@ export const words: StartWords = {
     keys: 'The arrow keys go on and back, too.',
     begin: 'Begin',
     stopped: (step, of) => `On this device you were at ${step} of ${of}.`,
-    resume: (name) => `Go on at ${name}`,
-    finished: 'On this device you have walked all of it before.',
+    resume: (name) => `Carry on at ${name}`,
+    finished: 'On this device you have walked the whole round already.',
     restart: 'Begin again',
   },
   progress: (step, of) => `${step} of ${of}`,
@@ -41,7 +41,7 @@ export const words: StartWords = {
     name: 'in closing',
     title: 'Now you know what we stand for',
     text: 'There is no need to know it by heart. Watch this week for who shows how it is done.',
-    order: 'What stands first goes first',
+    order: 'What comes first goes first',
     page: 'To the whole page',
     restart: 'Once more',
   },

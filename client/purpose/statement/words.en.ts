@@ -17,7 +17,7 @@ export const words: StatementWords = {
       hint: 'A few paragraphs with a blank line between them. What does a customer notice, and what do we not do?',
     },
     reason: {
-      label: 'Why anew',
+      label: 'Why a new one',
       hint: 'What was not right any more? Colleagues read this in “How we got here”.',
     },
     participants: {
@@ -25,7 +25,7 @@ export const words: StatementWords = {
       hint: 'In words, such as “all the crews of the harbour and twelve regular customers”.',
     },
     colleagueCount: { label: 'How many colleagues', hint: 'Leave it empty if nobody counted.' },
-    customerCount: { label: 'Tried with how many customers', hint: 'Do read the sentence to three customers.' },
+    customerCount: { label: 'Tried with how many customers', hint: 'Try reading the sentence to three customers.' },
   },
   problems: {
     missing: 'Write the sentence, in Dutch or in English.',

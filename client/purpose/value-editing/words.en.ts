@@ -23,21 +23,21 @@ export const words: ValueEditingWords = {
     consequences: [
       'All stories stay on the wall, with the name of this value.',
       'No new stories are added to it. Whoever is writing one now chooses another value and keeps the text.',
-      'From now on it stands at the end of the page, with the values of before. You can always bring it back.',
+      'From now on it is at the end of the page, with the former values. You can always bring it back.',
     ],
     link: 'Retire this value',
-    save: 'Move it to the values of before',
+    save: 'Move it to the former values',
     last: { title: 'This is the last value', text: 'Without a value nobody can nominate. Add another one first.' },
   },
   restore: {
     title: (name) => `Bring back ${name}`,
-    intro: 'The value comes back with its behaviours and with all the stories it has. Choose where it stands.',
+    intro: 'The value comes back with its behaviours and with all the stories it has. Choose where it goes.',
     link: 'Bring it back',
     save: 'Bring it back',
   },
   already: {
     retired: {
-      title: 'This is a value of before already',
+      title: 'This is a former value already',
       text: 'Somebody has retired it meanwhile. You can bring it back.',
     },
     back: { title: 'This value is back on the page', text: 'Somebody has brought it back meanwhile.' },
@@ -57,14 +57,14 @@ export const words: ValueEditingWords = {
   removeBehaviour: (number) => `Remove behaviour ${number}`,
   higher: (number) => `Move behaviour ${number} up`,
   lower: (number) => `Move behaviour ${number} down`,
-  movedBehaviour: (number) => `It now stands at place ${number}.`,
+  movedBehaviour: (number) => `It is now at place ${number}.`,
   removedBehaviour: 'The behaviour has been removed.',
   rewording: 'Stories that are there already keep the words they were written with.',
   place: {
-    label: 'Where does it stand?',
+    label: 'Where does it go?',
     top: 'At the top: it goes before everything',
     after: (name) => `Below ${name}`,
-    hint: 'What stands higher goes first.',
+    hint: 'What is higher goes first.',
   },
   orderChanged: {
     now: 'The order as it is now',
@@ -73,7 +73,7 @@ export const words: ValueEditingWords = {
   },
   newValue: 'the new value',
   problems: {
-    missing: 'Please fill this in in Dutch or English.',
+    missing: 'Fill this in, in Dutch or English.',
     tooLong: 'This is too long.',
     otherHalf: 'Write both name and meaning in this language, or neither.',
   },

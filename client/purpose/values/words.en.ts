@@ -11,10 +11,10 @@ export const words: ValuesWords = {
   behaviours: 'How it shows',
   copy: 'You can copy this',
   place: (rank, all) => (rank === 1 ? 'Value 1: goes before everything' : `Value ${rank} of ${all}`),
-  retired: 'A value of before: no more stories are added to it',
+  retired: 'A former value: no more stories are added to it',
   notFound: { title: 'There is no such value', text: 'Maybe the link is not quite right.' },
   former: {
-    title: (number) => count(number, { one: '# value of before', other: '# values of before' }),
+    title: (number) => count(number, { one: '# former value', other: '# former values' }),
     intro: 'We said goodbye to these. The stories that belong to them stay.',
   },
   collision: {
@@ -41,7 +41,7 @@ export const words: ValuesWords = {
         case 'MOVED':
           return `${When} it went from place ${rankBefore} to place ${rankAfter}.`;
         case 'RETIRED':
-          return `${When} it became a value of before.`;
+          return `${When} it became a former value.`;
         case 'RESTORED':
           return rankAfter ? `${When} it came back, at place ${rankAfter}.` : `${When} it came back.`;
         default:

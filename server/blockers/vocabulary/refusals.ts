@@ -32,7 +32,7 @@ export class BlockerMovedOnRefused extends Refusal {
     super(
       {
         nl: 'Dit kan niet (meer): er is intussen iets veranderd. Kijk hoe het er nu voor staat.',
-        en: 'This cannot be done (any more): something has changed meanwhile. See how it stands now.',
+        en: 'This cannot be done (any more): something has changed meanwhile. See how things are now.',
       }[language],
     );
     this.state = state;

@@ -31,7 +31,7 @@ const reasons: Record<WhyNoPair, Words> = {
   },
   TOO_MANY: {
     nl: 'Er zijn al 100 paren voor deze ronde. Haal er eerst een weg.',
-    en: 'There are 100 pairs for this round already. Take one away first.',
+    en: 'There are 100 pairs for this round already. Remove one first.',
   },
 };
 

@@ -72,7 +72,7 @@ function missingTexts({ question, courses, explanation }: GivenDilemma, language
   );
 }
 
-const twoCourses = { nl: 'Schrijf twee keuzes.', en: 'Please write two courses.' };
+const twoCourses = { nl: 'Schrijf twee keuzes.', en: 'Write two courses.' };
 const missing = {
   nl: 'Schrijf alles in deze taal, of niets.',
   en: 'Write everything in this language, or nothing.',

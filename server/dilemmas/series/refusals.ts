@@ -50,7 +50,7 @@ export class DilemmaFrozenRefused extends Refusal {
     super(
       {
         nl: 'Vanaf de dag voor de opening ligt een dilemma vast: iedereen moet dezelfde tekst beantwoorden.',
-        en: 'From the day before it opens a dilemma is fixed: everybody has to answer the same text.',
+        en: 'From the day before it opens, a dilemma is fixed: everybody has to answer the same text.',
       }[language],
     );
   }

@@ -117,7 +117,7 @@ export class ValueNameTakenRefused extends Refusal {
       now: { nl: `Er is al een waarde ${name}.`, en: `There is a value ${name} already.` },
       before: {
         nl: `${name} is een waarde van vroeger. Zet die terug, of kies een andere naam.`,
-        en: `${name} is a value of before. Bring it back, or choose another name.`,
+        en: `${name} is a former value. Bring it back, or choose another name.`,
       },
     };
     super(found[other.retiredAt ? 'before' : 'now'][language]);

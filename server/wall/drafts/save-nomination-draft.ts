@@ -34,11 +34,11 @@ export class NominationDraftChangedRefused extends Refusal {
   constructor(language: Language, draft: NominationDraft | null) {
     const changed = {
       nl: 'Aan dit verhaal is intussen ergens anders verder geschreven.',
-      en: 'Somewhere else, more was written to this story meanwhile.',
+      en: 'This story was continued somewhere else in the meantime.',
     };
     const gone = {
       nl: 'Dit verhaal is intussen ergens anders verstuurd of weggegooid.',
-      en: 'Somewhere else, this story was sent or discarded meanwhile.',
+      en: 'This story was sent or discarded somewhere else in the meantime.',
     };
     super((draft ? changed : gone)[language]);
     this.draft = draft;

@@ -12,7 +12,7 @@ export const words: IndicatorEditingWords = {
     rules: [
       'the customer’s own: they give it, not your planning or the till;',
       'measured in the same way each month, so that months can be compared;',
-      'told in one sentence to whoever began here yesterday.',
+      'easy to tell in one sentence to somebody who began here yesterday.',
     ],
     exampleTitle: 'For example',
     example:
@@ -30,7 +30,7 @@ export const words: IndicatorEditingWords = {
   },
   figure: {
     title: 'Enter a figure',
-    label: (month) => `Figure of ${month}`,
+    label: (month) => `Figure for ${month}`,
     hint: 'With a point or a comma, as you are used to.',
     month: 'Month',
     save: 'Put it in',
@@ -45,13 +45,13 @@ export const words: IndicatorEditingWords = {
     changeOf: (month) => `Change ${month}`,
     remove: 'Take out',
     removeOf: (month) => `Take out ${month}`,
-    sure: (month) => `Take out the figure of ${month}?`,
+    sure: (month) => `Take out the figure for ${month}?`,
     yes: 'Yes, take out',
     no: 'No, leave it',
     all: (total) => `Show all ${total} months`,
   },
   sheet: {
-    title: 'Out of a spreadsheet',
+    title: 'From a spreadsheet',
     intro: 'A month and a figure on each line. First you see what changes; then you take it over.',
     file: 'Choose a CSV file',
     paste: 'Or paste it here',
@@ -76,9 +76,9 @@ export const words: IndicatorEditingWords = {
     changed: 'Somebody else changed figures meanwhile. Below you see what would change now.',
   },
   happened: {
-    title: 'What happened meanwhile',
+    title: 'What happened in the meantime',
     intro: 'Set beside the line what was going on: that turns a figure into a story.',
-    none: 'Nothing stands beside the line yet.',
+    none: 'There is nothing beside the line yet.',
     gone: 'Not on the page any more: it is hidden, or no longer true.',
     remove: 'Take away',
     removeOf: (text) => `Take away: ${text}`,
@@ -98,10 +98,10 @@ export const words: IndicatorEditingWords = {
     direction: 'Which way is good?',
     save: 'Save the description',
     saved: 'The description is saved.',
-    missing: 'Please fill this in in Dutch or English.',
+    missing: 'Fill this in, in Dutch or English.',
     fields: {
       name: { label: 'Name', hint: 'In a few words, as customers would say it.' },
-      unit: { label: 'Unit', hint: 'What stands after the number: %, out of 10. May stay empty.' },
+      unit: { label: 'Unit', hint: 'What comes after the number: %, out of 10. May stay empty.' },
       source: { label: 'Source', hint: 'Where the figure comes from, and how many answers it is.' },
       weakness: {
         label: 'What it does not say',
