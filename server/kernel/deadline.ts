@@ -9,7 +9,7 @@ export interface Deadlines {
 }
 
 /** Nobody waits longer than that before a browser. */
-export const usualDeadlines: Deadlines = { read: 5_000, write: 10_000 };
+const usualDeadlines: Deadlines = { read: 5_000, write: 10_000 };
 
 /** In seconds, as whoever runs the server thinks of them. */
 export function readDeadlines(read: Reader): Deadlines {

@@ -27,6 +27,9 @@ export interface AdmissionOptions {
 /** The share of the limit that changes, and streams, have in any case: where all read, somebody can still write. */
 const leastShare = 1 / 16;
 
+/** How many are let in in a turn of the event loop, in which nobody else is answered: `/livez` and who connects wait for it. */
+const mostInTurn = 16;
+
 export function createAdmission({ limit: most, isKnown, shed: answerShed }: AdmissionOptions): Admission {
   const limit = most === 0 ? Number.POSITIVE_INFINITY : most;
   const room = waitingRoom();
@@ -36,8 +39,8 @@ export function createAdmission({ limit: most, isKnown, shed: answerShed }: Admi
     answerShed(request, response, pace.retryAfter());
   };
   const letIn = () => {
-    // Those whose body is still to come, or is none, do not enter.
-    if (handleNext(room, limit - requests.count())) setImmediate(letIn);
+    // The next ones in the next turn, where there is still room: those whose body is to come, or is none, do not enter.
+    if (handleNext(room, Math.min(mostInTurn, limit - requests.count()))) setImmediate(letIn);
   };
   const requests = underWay(letIn);
   const pace = watchPace((now) => {

@@ -3,7 +3,10 @@ import { measureOverload } from '../overload/measure-overload.mjs';
 import { startServer } from '../servers/start-server.mjs';
 import { openDay } from '../writes/day.mjs';
 
-/** Twice and four times as much as a process can answer. It, its database and whoever asks share the processors of the machine. */
+/**
+ * Twice and four times as much as a process can answer. It, its database and whoever asks share the processors of the machine;
+ * `MAX_CONCURRENT_REQUESTS=0` before the command is how it was without a limit.
+ */
 export const overload = {
   name: 'overload',
   title: 'More than can be answered',
@@ -14,7 +17,8 @@ export const overload = {
   async measure({ url }, { rounds }) {
     const day = await openDay(url);
     await day.begin();
-    const server = await startServer('applaus.mjs', url);
+    const { MAX_CONCURRENT_REQUESTS = '' } = process.env;
+    const server = await startServer('applaus.mjs', url, { MAX_CONCURRENT_REQUESTS });
     try {
       return { targets: targetsOf(await measureOverload(server, Math.ceil(rounds / 3))) };
     } finally {
