@@ -85,16 +85,14 @@ const grace = 24 * 60 * 60_000;
  */
 export async function forgetEpochs(context: Context): Promise<void> {
   const { timeZone } = context.settings;
-  const oldest = oldestSigning(timeZone, new Date(context.now().getTime() - grace));
-  const now = context.now().toISOString();
+  const now = context.now();
+  const oldest = oldestSigning(timeZone, new Date(now.getTime() - grace));
   await write(context, async (db) => {
     await db.run("DELETE FROM issuer_key WHERE epoch < ? AND kind NOT LIKE 'round:%'", [oldest]);
-    await db.run(`DELETE FROM issuer_key WHERE ${overRounds}`, [now]);
-    await db.run(`DELETE FROM round_issuance WHERE ${overRounds}`, [now]);
+    await db.run(`DELETE FROM issuer_key WHERE ${overRounds}`, [now.toISOString()]);
+    await db.run(`DELETE FROM round_issuance WHERE ${overRounds}`, [now.toISOString()]);
     // Until then the browser of whoever wrote in it may be waiting for a delivery.
-    await db.run('DELETE FROM storage_secret WHERE epoch < ?', [
-      epochAfter(oldestSigning(timeZone, context.now()), -1),
-    ]);
+    await db.run('DELETE FROM storage_secret WHERE epoch < ?', [epochAfter(oldestSigning(timeZone, now), -1)]);
     await db.run('DELETE FROM token_issuance WHERE epoch < ?', [oldest]);
     await db.run('DELETE FROM taker_count WHERE epoch < ?', [epochAfter(oldest, -weeksOfCounts)]);
   });

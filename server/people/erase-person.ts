@@ -1,5 +1,4 @@
 import type { Changing, Context, Writing } from '../kernel/context.ts';
-import type { Database } from '../kernel/database.ts';
 import type { Erased, PersonalData } from '../kernel/personal-data.ts';
 import { write } from '../kernel/write.ts';
 import { forgetDirectory } from './directory-memory.ts';
@@ -40,7 +39,8 @@ export async function erasePerson(
       return report;
     });
     forgetDirectory(context.db);
-    await emptyLog(context.db);
+    // SQLite's log holds what was deleted until it is emptied; while somebody reads, a job does it within the hour.
+    await context.db.truncateLog();
     return report;
   } catch (error) {
     if (error instanceof TriedOnly) return error.report;
@@ -67,9 +67,4 @@ async function countRows(db: Writing, place: string, personId: string): Promise<
     personId,
   ]);
   return Number(rows[0]?.count);
-}
-
-/** SQLite's log holds what was deleted until it is emptied. */
-async function emptyLog(db: Database): Promise<void> {
-  await db.truncateLog();
 }
