@@ -104,16 +104,16 @@ export function cursorOf(place: Place): string {
   return base64url(`${place.at}|${place.id}`);
 }
 
-/** `first` between 1 and 100, 20 when it is left out or null; anything else is refused by name. */
+/** `first`, or an argument of another `name`, between 1 and 100, 20 when it is left out or null; else it is refused by that. */
 export function checkFirst(
   asked: number | null | undefined,
   language: Language,
-  { standard = 20, most = 100 } = {},
+  { standard = 20, most = 100, name = 'first' } = {},
 ): number {
   const first = asked ?? standard;
   if (Number.isInteger(first) && first >= 1 && first <= most) return first;
   const message = { nl: `Vraag 1 tot en met ${most} tegelijk.`, en: `Ask for 1 to ${most} at a time.` }[language];
-  throw badInput(language, [{ path: 'first', message }]);
+  throw badInput(language, [{ path: name, message }]);
 }
 
 /**

@@ -14,7 +14,7 @@ import { ValueProof } from './value-proof.ts';
  * text, and four resolvers for each value cost more than all of that.
  */
 export async function readValueProofs(context: RequestContext, newest: number | null): Promise<ValueProof[]> {
-  const limit = checkFirst(newest, context.language, { standard: 3, most: 10 });
+  const limit = checkFirst(newest, context.language, { standard: 3, most: 10, name: 'newest' });
   const values = [...(await valuesByUuid(context.db, context.language)).values()];
   const [recognitions, counts] = await Promise.all([newestByValue(context, values, limit), recognitionCounts(context)]);
   const since = threeMonthsAgo(context);

@@ -43,7 +43,7 @@ describe.each(databases)('what proves a value on $name', (database) => {
   it.each([0, -1, 11])('%d at a time is refused by name', async (newest) => {
     const { errors } = await world.asking(anna).query(proof, { newest });
     expect(errors[0].extensions).toEqual({
-      ...{ code: 'BAD_USER_INPUT', fields: [{ path: 'first', message: 'Ask for 1 to 10 at a time.' }] },
+      ...{ code: 'BAD_USER_INPUT', fields: [{ path: 'newest', message: 'Ask for 1 to 10 at a time.' }] },
     });
   });
 
