@@ -153,7 +153,7 @@ export const words: ManagingWords = {
   management: {
     title: 'Wie is het management?',
     intro:
-      'Brieven aan “het management” komen bij deze mensen. Zonder keuze zijn het de leidinggevenden zonder iemand boven zich.',
+      'Brieven aan “het management” komen bij deze mensen. Kies je niemand, dan zijn het de leidinggevenden die niemand boven zich hebben.',
     now: 'Nu',
     none: 'Nog niemand',
     add: 'Voeg iemand toe',

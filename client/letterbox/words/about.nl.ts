@@ -23,7 +23,7 @@ export const about: Pick<FrameWords, 'about'> = {
         'Wie deze pagina aanbiedt, kan jou andere code sturen. De code is openbaar en te vergelijken; dat maakt het te ontdekken, niet onmogelijk.',
         'Wie het netwerk bekijkt terwijl jij verstuurt, kan een tijd en een computer zien. Een gewoon toegangslogboek van een webserver, proxy of firewall is al zo’n opname. Bezorgen in stapels beschermt tegen alles wat later gelezen wordt.',
         'Deze computer is van je werk: meekijken, schermopnames, beheerde extensies, back-ups van je browserprofiel, een foutrapport of wisselbestand met wat in het geheugen stond, printers en klemborden.',
-        'Je woorden: schrijfstijl en “het overleg van dinsdag” kunnen je aanwijzen. Volg in een besloten antwoord geen link of afspraak.',
+        'Je woorden: schrijfstijl en “het overleg van dinsdag” kunnen je verraden. Volg in een besloten antwoord geen link of afspraak.',
         'Kleine groepen en lange gesprekken maken de kring kleiner.',
         'De beheerder kan de dienst weigeren, accounts maken, een brief laten verdwijnen (dat zie alleen jij) of er zelf een schrijven (dat ziet niemand).',
         'Eén schrijver weren kan niet. Tegen misbruik helpen het weekmaximum, verbergen met een reden, en een gesprek sluiten.',

@@ -74,7 +74,7 @@ export const letters: Pick<FrameWords, 'sent' | 'letters' | 'outbox' | 'receipt'
     },
     proof: {
       title: 'Bewijs dat de bus je brief aannam',
-      text: 'Is je brief na een paar bezorgingen nergens te vinden? Met deze tekens kan de ondernemingsraad nagaan dat de bus hem had. Wie ze laat zien, laat zien dat hij schreef.',
+      text: 'Is je brief na een paar bezorgingen nergens te vinden? Met deze tekens kan de ondernemingsraad nagaan dat de bus hem had. Wie ze laat zien, is als schrijver bekend.',
     },
     rewrite: 'Schrijf opnieuw',
     drop: 'Gooi weg',

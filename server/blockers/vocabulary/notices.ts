@@ -9,7 +9,10 @@ export const blockersNotices = {
         'Er zijn brieven bezorgd waarop jouw antwoord wordt gevraagd.',
         'Er zijn # keer brieven bezorgd die op je antwoord wachten.',
       ],
-      en: ['Blockers were delivered that ask for your answer.', 'Blockers were delivered for you # times.'],
+      en: [
+        'Letters were delivered that ask for your answer.',
+        'Letters were delivered # times that wait for your answer.',
+      ],
     },
     hasDeadline: true,
   },
@@ -78,7 +81,7 @@ export const blockersNotices = {
         'De samenstelling van het management is gewijzigd.',
         'De samenstelling van het management is # keer gewijzigd.',
       ],
-      en: ['It was decided who management is.', 'It was decided # times who management is.'],
+      en: ['Who belongs to management has changed.', 'Who belongs to management has changed # times.'],
     },
   },
 } satisfies Record<string, NoticeManifest>;
