@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Builds what is not built yet or older than its sources, then runs a command of the server. Plain JavaScript, because
 // it runs before anything is compiled.
 import { spawn } from 'node:child_process';
@@ -60,7 +61,9 @@ function endWithNpm() {
   watch.unref();
 }
 
+/** What `npm pack` makes is built and holds no sources, whatever stands beside it. */
 async function buildIfStale(result, sources, script) {
+  if (!existsSync(join(top, 'tsconfig.server.json'))) return;
   const built = join(top, result);
   const isCurrent =
     existsSync(built) && sources.every((source) => newest(join(top, source)) <= statSync(built).mtimeMs);

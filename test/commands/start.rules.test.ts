@@ -24,9 +24,15 @@ describe('what npm runs', () => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^Applaus is not built.*npm ci --include=dev.*\n$/)]);
   });
 
-  it('builds once where the sources are newer, also when the compiler finds nothing new in them', () => {
+  it('builds nothing where there are no sources, as in what `npm pack` makes', () => {
     put('node_modules/vite/package.json', '{}');
     put('dist/server/commands/migrate.js', 'console.log("migrated")');
+    const { stdout, stderr } = run();
+    expect([stdout, stderr]).toEqual(['migrated\n', '']);
+  });
+
+  it('builds once where the sources are newer, also when the compiler finds nothing new in them', () => {
+    put('tsconfig.server.json', '{}');
     put('dist/server.tsbuildinfo', '{}');
     utimesSync(join(top, 'dist/server.tsbuildinfo'), new Date(0), new Date(0));
     const first = run();

@@ -19,10 +19,14 @@ export interface BuiltServer {
 }
 
 /** Starts the demo of the project at `top` on an empty embedded database and waits until it is ready. */
-export async function startDemo(settings: Record<string, string> = {}, top = process.cwd()): Promise<BuiltServer> {
+export async function startDemo(
+  settings: Record<string, string> = {},
+  top = process.cwd(),
+  program = 'dist/server/main.js',
+): Promise<BuiltServer> {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-'));
   const [port, doorPort] = [await freePort(), await freePort()];
-  const server = spawn(process.execPath, ['dist/server/main.js'], {
+  const server = spawn(process.execPath, [program], {
     cwd: top,
     env: {
       PATH: process.env.PATH,
