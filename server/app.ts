@@ -7,12 +7,13 @@ import { compiledDocuments } from './http/compiled-documents.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { createHttp } from './http/create-http.ts';
 import { type Documents, readDocuments } from './http/documents.ts';
-import { graphqlRoute } from './http/graphql-route.ts';
+import { type GraphqlRouteOptions, graphqlRoute } from './http/graphql-route.ts';
 import { health } from './http/health.ts';
 import { landing } from './http/landing.ts';
 import { changeCounter } from './http/limited-mutations.ts';
 import { createMutationLimiter } from './http/mutation-limiter.ts';
 import { createPageCache } from './http/page-cache.ts';
+import { createPageSources } from './http/page-sources.ts';
 import { createStreams } from './http/streams/streams.ts';
 import { type Tracing, traceRequests } from './http/trace-requests.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
@@ -22,6 +23,7 @@ import type { Events } from './kernel/events.ts';
 import type { Language } from './kernel/language.ts';
 import type { Mailer } from './kernel/mailer.ts';
 import { isMigrated } from './kernel/migrated.ts';
+import type { Replica } from './kernel/replica/replica.ts';
 import type { ServerSettings } from './kernel/settings.ts';
 import type { Viewer } from './kernel/viewer.ts';
 import {
@@ -42,6 +44,8 @@ import { createSchema } from './schema.ts';
 export interface AppOptions {
   config: Config;
   db: Database;
+  /** Null where all is read from the database itself. */
+  replica?: Replica | null;
   events: Events;
   logger: FastifyBaseLogger;
   clock?: () => Date;
@@ -54,17 +58,20 @@ export interface AppOptions {
 export interface App {
   http: FastifyInstance;
   context: Context;
+  replica: Replica | null;
   /** How many live streams are open. */
   countStreams: () => number;
   /** Requests that wait to be let in. */
   countWaiting: () => number;
-  /** `/readyz` says no from here on, and live streams end. */
+  /** `/readyz` says no from here on, so that load balancers look elsewhere; everything else goes on. */
+  retire: () => void;
+  /** The same, and live streams end. */
   drain: () => void;
 }
 
 /** Puts the house together; nothing listens yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, db, events, logger } = options;
+  const { config, db, replica = null, events, logger } = options;
   const context = contextOf(options);
   const demonstration = config.demo ? demo(config, paths.intranet) : null;
   const authenticate = createAuthenticate(context, [...config.issuers, ...(demonstration?.issuers ?? [])]);
@@ -82,15 +89,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const http = await createHttp({ logger, origins, embedFolder: paths.embed, admission, now: context.now });
   http.addHook('onClose', () => limiter.close());
   const traceDocument = options.tracing ? traceRequests(http, options.tracing, letterFields) : null;
-  let draining = false;
-  health(http, { db, events }, () => draining);
+  const { retire } = health(http, { db, events, replica });
   graphqlRoute(http, {
     apollo: await createApollo(schema, config.openDocuments, count),
     schema,
     documents: options.documents ?? readDocuments(paths.documents, schema, sharedFields),
     compiled: compiledDocuments(schema, immutableTypes, count),
     openDocuments: config.openDocuments,
-    pages: createPageCache(events, topicsThatChangePages()),
+    ...pagesOf(options),
     streams,
     admission,
     authenticate,
@@ -103,13 +109,21 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     http,
     context,
+    replica,
     countStreams: streams.count,
     countWaiting: admission.countWaiting,
+    retire,
     drain() {
-      draining = true;
+      retire();
       streams.close();
     },
   };
+}
+
+function pagesOf({ db, replica = null, events }: AppOptions): Pick<GraphqlRouteOptions, 'pages' | 'pageSources'> {
+  const changingTopics = topicsThatChangePages();
+  const pageSources = createPageSources(db, replica, events, { changingTopics, letterFields });
+  return { pages: createPageCache(events, changingTopics), pageSources };
 }
 
 function contextOf({ config, db, events, logger, clock, mail }: AppOptions): Context {
@@ -121,6 +135,8 @@ function contextOf({ config, db, events, logger, clock, mail }: AppOptions): Con
 function contextsOf({ db, events, settings, notices, answers, log, mail, now }: Context) {
   return (viewer: Viewer | null, language: Language, isWanted: () => boolean): IncomingContext => ({
     db,
+    pages: db,
+    firstPages: db,
     events,
     settings,
     notices,

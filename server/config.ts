@@ -15,12 +15,15 @@ import { type Deadlines, readDeadlines } from './kernel/deadline.ts';
 import { OperatorError } from './kernel/operator-error.ts';
 import { type Reader, reader } from './kernel/reader.ts';
 import type { RedisSettings } from './kernel/redis-bridge.ts';
+import { readReplicaUrl } from './kernel/replica/replica.ts';
 import type { CapabilitySettings, Installation } from './kernel/settings.ts';
 
 export interface Config extends LetterboxConfig {
   port: number;
   publicUrl: string;
   databaseUrl: string;
+  /** A read replica of it, for pages that may be a second old. */
+  replicaUrl: string | null;
   deadlines: Deadlines;
   demo: boolean;
   migrateOnStart: boolean;
@@ -28,6 +31,8 @@ export interface Config extends LetterboxConfig {
   allowedOrigins: string[];
   redis: RedisSettings | null;
   metricsPort: number | null;
+  /** For how long a process that is told to stop goes on answering, in milliseconds. */
+  drainTime: number;
   /** Requests are traced as OpenTelemetry's own variables say. */
   isTraced: boolean;
   /** How many requests are let in at once; 0 lets in all. */
@@ -71,6 +76,7 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
     port,
     publicUrl,
     databaseUrl,
+    replicaUrl: readReplicaUrl(read, databaseUrl),
     deadlines: readDeadlines(read),
     demo,
     migrateOnStart: demo || read.flag('MIGRATE_ON_START', false),
@@ -78,6 +84,7 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
     allowedOrigins: read.origins('ALLOWED_ORIGINS'),
     redis: readRedis(read, databaseUrl),
     metricsPort: read.port('METRICS_PORT'),
+    drainTime: 1_000 * read.count('DRAIN_SECONDS', 0, 0),
     isTraced: readTracing(read),
     maxConcurrentRequests: read.count('MAX_CONCURRENT_REQUESTS', 64, 0),
     timeZone: read.timeZone('TIME_ZONE'),

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './app.ts';
 import { applyDelivery } from './blockers/delivery/apply-delivery.ts';
 import { blueprint } from './blueprint.ts';
@@ -26,6 +27,7 @@ import { migrate } from './kernel/migrate.ts';
 import { isMigrated, untilMigrated } from './kernel/migrated.ts';
 import { openDatabase, withLongChanges } from './kernel/open-database.ts';
 import { refuseNewerDatabase } from './kernel/refuse-newer-database.ts';
+import type { Replica } from './kernel/replica/replica.ts';
 import type { DeliveryPort } from './letterbox/delivery-port.ts';
 import { createDoorServer } from './letterbox/door-server.ts';
 import { forgetLettersJob } from './letterbox/forget-letters.ts';
@@ -50,6 +52,7 @@ const db = await orExit(() => openDatabase(config.databaseUrl, blueprint, config
 await orExit(() => refuseNewerDatabase(db));
 if (config.demo) await orExit(() => refuseRealPeople(db));
 if (config.migrateOnStart) await migrate(db);
+const replica = config.replicaUrl === null ? null : await openReplicaAt(config.replicaUrl);
 const events = openEvents(config.redis, logger);
 const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
 const now = () => new Date();
@@ -61,7 +64,7 @@ const letterbox =
         openLetterbox({ db: withLongChanges(db), settings: letterboxSettings(config), port: board, now, onError }),
       );
 for (const warning of await checkEnvironment(config, db)) logger.warn(warning);
-const app = await createApp({ config, db, events, logger, mail, tracing, clock: now });
+const app = await createApp({ config, db, replica, events, logger, mail, tracing, clock: now });
 if (await isMigrated(db)) await orExit(() => wrapStoredKeys(app.context));
 if (config.demo) await seedDemo(app.context);
 const allJobs = [...jobs, forgetLettersJob];
@@ -93,6 +96,13 @@ async function startTracing({ databaseUrl }: Config, log: Log): Promise<Tracing>
   return { traces: requestTraces(), exporter: openExporter(system, log) };
 }
 
+/** Loads it only where there is one. */
+async function openReplicaAt(url: string): Promise<Replica> {
+  const { openReplica } = await import('./kernel/replica/open-replica.ts');
+  const { databaseUrl: primaryUrl, deadlines } = config;
+  return openReplica({ url, primaryUrl, deadlines, log: logger, observe: tracing?.traces.observe });
+}
+
 /** A server may start before its database is migrated: until then it says so, and that it is ready only after. */
 async function announceOnceReady(): Promise<void> {
   if (!(await isMigrated(db))) process.stderr.write(`Applaus is not ready: ${notMigrated}\n`);
@@ -103,11 +113,13 @@ async function announceOnceReady(): Promise<void> {
   for (const warning of await checkCertificates(config)) logger.warn(warning);
 }
 
-/** Drains, then closes: what is under way is answered, nothing new is taken. */
+/** Lets load balancers look elsewhere, drains, then closes: what is under way is answered, nothing new is taken. */
 async function stop(signal: string): Promise<void> {
   if (stopping.signal.aborted) return;
   logger.info({ signal }, 'stopping');
   stopping.abort();
+  app.retire();
+  await wait(config.drainTime);
   exitWhenLate(logger);
   app.drain();
   await stopLetterbox?.();
@@ -119,6 +131,7 @@ async function stop(signal: string): Promise<void> {
   await stopMetrics();
   await tracing?.exporter.close();
   await events.close();
+  await replica?.close();
   await db.close();
   logger.info('stopped');
 }

@@ -15,7 +15,8 @@ import type { Documents, KnownDocument } from './documents.ts';
 import { notMigrated } from './health.ts';
 import { lentBytes } from './lent-bytes.ts';
 import { packedAnswer } from './packed-answer.ts';
-import type { Answer, PageCache } from './page-cache.ts';
+import { type Answer, type PageCache, pageKey } from './page-cache.ts';
+import type { PageSources } from './page-sources.ts';
 import { json, refuse, refuseToken } from './refuse.ts';
 import type { Streams } from './streams/streams.ts';
 import { isSubscription } from './streams/subscription-documents.ts';
@@ -28,6 +29,7 @@ export interface GraphqlRouteOptions {
   compiled: RunCompiled;
   openDocuments: boolean;
   pages: PageCache;
+  pageSources: PageSources;
   streams: Streams;
   admission: Admission;
   authenticate: Authenticate;
@@ -84,12 +86,36 @@ async function answer(
   }
   // Whoever changes something is answered before all others hear of it.
   if (known?.operation !== 'query') context.events.answerFirst(sent(reply.raw));
-  const run = async (): Promise<Answer> => {
+  const execution = async (): Promise<Answer> => {
     const compiled = known ? await options.compiled(known, operation, context) : null;
     return compiled ?? execute(options.apollo, request, operation, context);
   };
-  const key = authenticated && keyOf(request, known, language, body);
-  return key ? sendShared(request, reply, await options.pages.through(key, run)) : send(reply, await run());
+  if (!authenticated) return send(reply, await execution());
+  const { personId } = authenticated.viewer;
+  if (mayChange(known, text))
+    return send(reply, await execution().finally(() => options.pageSources.wrote(personId, text)));
+  if (asksForFresh(request)) return send(reply, await execution());
+  const run = (isCached: boolean) => {
+    chooseSources(context, options.pageSources.sourcesFor(personId, isCached));
+    return execution();
+  };
+  const key = pageKey(known, language, body);
+  return key ? sendShared(request, reply, await options.pages.through(key, run)) : send(reply, await run(false));
+}
+
+function chooseSources(context: IncomingContext, { pages, firstPages }: ReturnType<PageSources['sourcesFor']>): void {
+  context.pages = pages;
+  context.firstPages = firstPages;
+}
+
+/** Of text that is not known it is enough that it names a change. */
+function mayChange(known: KnownDocument | undefined, text: string): boolean {
+  return known ? known.operation === 'mutation' : text.includes('mutation');
+}
+
+/** Whoever has just written something asks so: nothing that is cached or a moment old. */
+function asksForFresh({ headers }: FastifyRequest): boolean {
+  return headers['cache-control'] === 'no-cache';
 }
 
 /** Of one viewer's answer the length would say something about what is in it; what all read is sent as small as it gets. */
@@ -137,24 +163,6 @@ function askedOf({ documents, openDocuments }: GraphqlRouteOptions, request: Fas
 
 function operationOf(query: string, { variables, operationName }: Body) {
   return { query, variables: variables ?? {}, ...(operationName ? { operationName } : {}) };
-}
-
-/** The widget's own pages have shorter keys; caching answers under longer ones would only fill the memory. */
-const longestKey = 1_000;
-
-/**
- * The cache key of an answer; null where it is not the same for every viewer, or where `no-cache` asks for fresh data
- * because the viewer has just written something.
- */
-function keyOf(
-  request: FastifyRequest,
-  known: KnownDocument | undefined,
-  language: Language,
-  body: Body,
-): string | null {
-  if (!known?.shared || request.headers['cache-control'] === 'no-cache') return null;
-  const key = `${body.documentId}|${language}|${JSON.stringify(body.variables ?? null)}`;
-  return key.length > longestKey ? null : key;
 }
 
 async function execute(

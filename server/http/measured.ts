@@ -3,10 +3,13 @@ import type { Context } from '../kernel/context.ts';
 import type { PoolState } from '../kernel/database.ts';
 import { startDeadline } from '../kernel/deadline.ts';
 import type { MeasuredValue, Measurement } from '../kernel/measurement.ts';
+import type { Replica } from '../kernel/replica/replica.ts';
 
 /** What a server measures when it is asked for its metrics. */
 export interface Measured {
   context: Context;
+  /** Null where everything is read from the database itself. */
+  replica: Replica | null;
   measurements: Measurement[];
   /** How many live streams are open in this process. */
   countStreams: () => number;
@@ -27,7 +30,13 @@ const poolGauges: { name: string; of: Exclude<keyof PoolState, 'name'>; help: st
 ];
 
 /** Measures anew at each call, and gives it as the text that Prometheus reads. */
-export function measuredTexts({ context, measurements, countStreams, countWaiting }: Measured): () => Promise<string> {
+export function measuredTexts({
+  context,
+  replica,
+  measurements,
+  countStreams,
+  countWaiting,
+}: Measured): () => Promise<string> {
   const registry = new Registry();
   const { db } = context;
   const gauge = (name: string, help: string, label?: string) =>
@@ -39,15 +48,18 @@ export function measuredTexts({ context, measurements, countStreams, countWaitin
   const streams = gauge('applaus_streams_open', `Live streams, in full ${streamStep}s: below ${streamStep} it is 0.`);
   const waiting = gauge('applaus_requests_waiting', 'Requests to /graphql that wait to be let in.');
   const up = gauge('applaus_database_up', 'Whether the database answered this process within two seconds.');
+  const measureReplica = replicaGauges(replica, gauge);
+  const poolStates = () => [...db.pools(), ...(replica ? [replica.pool()] : [])];
   const readings = measurements.map((measurement) => ({
     ...measurement,
     gauge: gauge(measurement.name, measurement.help, measurement.label),
     read: cachedReader(measurement, context),
   }));
   return async () => {
-    for (const { gauge, of } of pools) for (const pool of db.pools()) gauge.set({ pool: pool.name }, pool[of]);
+    for (const { gauge, of } of pools) for (const pool of poolStates()) gauge.set({ pool: pool.name }, pool[of]);
     streams.set(Math.floor(countStreams() / streamStep) * streamStep);
     waiting.set(countWaiting());
+    measureReplica();
     const deadline = startDeadline(longestWait);
     const answers = readings.map(async (reading) => fill(reading, await deadline.race(reading.read())));
     const results = await Promise.allSettled([deadline.race(db.rows('SELECT 1')), ...answers]);
@@ -58,6 +70,20 @@ export function measuredTexts({ context, measurements, countStreams, countWaitin
     });
     up.set(results[0]!.status === 'fulfilled' ? 1 : 0);
     return registry.metrics();
+  };
+}
+
+/** Without a replica both say nothing. */
+function replicaGauges(replica: Replica | null, gauge: (name: string, help: string) => Gauge): () => void {
+  const up = gauge('applaus_replica_up', 'Whether this process reads pages from the read replica.');
+  const lag = gauge('applaus_replica_lag_seconds', 'In how many seconds the read replica had what the database had.');
+  for (const one of [up, lag]) one.remove({});
+  return () => {
+    if (!replica) return;
+    up.set(replica.isAway() ? 0 : 1);
+    const milliseconds = replica.lag();
+    if (milliseconds === null) lag.remove({});
+    else lag.set(milliseconds / 1_000);
   };
 }
 

@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Events, Topic } from '../kernel/events.ts';
+import type { Language } from '../kernel/language.ts';
+import type { KnownDocument } from './documents.ts';
 
 /** How long an answer may be older than the database when another process wrote, in milliseconds: not a whole second. */
 const freshness = 900;
@@ -10,8 +12,8 @@ const freshness = 900;
 const ttlResolution = 50;
 
 export interface PageCache {
-  /** The cached answer, or that of `answer`, which is cached when it is whole. */
-  through(key: string, answer: () => Promise<Answer>): Promise<Answer>;
+  /** The cached answer, or that of `answer`, which hears whether it is going to be cached, as it is when it is whole. */
+  through(key: string, answer: (isCached: boolean) => Promise<Answer>): Promise<Answer>;
 }
 
 export interface Answer {
@@ -49,7 +51,7 @@ export function createPageCache(events: Events, changingTopics: Topic[]): PageCa
       if (cached) return cached;
       const isKnown = asked.has(key);
       asked.set(key, true);
-      return isKnown ? cacheAnswer(key, answer()) : answer();
+      return isKnown ? cacheAnswer(key, answer(true)) : answer(false);
     },
   };
 }
@@ -61,4 +63,18 @@ export function createPageCache(events: Events, changingTopics: Topic[]): PageCa
 function encoded(answer: Answer): Answer {
   if (answer.encoding === 'latin1') return answer;
   return { ...answer, content: Buffer.from(answer.content).toString('latin1'), encoding: 'latin1' };
+}
+
+/** The widget's own pages have shorter keys; caching answers under longer ones would only fill the memory. */
+const longestKey = 1_000;
+
+/** The cache key of an answer; null where it is not the same for every viewer. */
+export function pageKey(
+  known: KnownDocument | undefined,
+  language: Language,
+  { documentId, variables }: { documentId?: unknown; variables?: unknown },
+): string | null {
+  if (!known?.shared) return null;
+  const key = `${documentId}|${language}|${JSON.stringify(variables ?? null)}`;
+  return key.length > longestKey ? null : key;
 }

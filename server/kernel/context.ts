@@ -1,6 +1,6 @@
 import type { Annotations } from './annotations.ts';
 import type { Answers } from './answers.ts';
-import type { Database, Writer } from './database.ts';
+import type { Database, Reads, Writer } from './database.ts';
 import type { Events } from './events.ts';
 import type { Language } from './language.ts';
 import type { Log } from './log.ts';
@@ -31,6 +31,10 @@ export interface IncomingContext extends Context {
   /** Null without a token. */
   viewer: Viewer | null;
   language: Language;
+  /** Where pages are read that may be a second old, though never without what the viewer has written. */
+  pages: Reads;
+  /** Where pages are read that begin with what is newest: every change that this process has heard of is there. */
+  firstPages: Reads;
   /** Reads the object with this global id; null where there is none or the viewer may not read it. */
   readNode: (context: RequestContext, id: string) => Promise<Node | null>;
   /** What capabilities offer to set beside a line of figures, by kind. */

@@ -34,9 +34,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** What only reads, and shows its own state of the database: the database itself, or a replica. */
+export type Reads = Pick<Database, 'dialect' | 'rows' | 'gatheredRows'>;
+
 /** Connections of one kind: `waiting` is how many ask for one and have none. */
 export interface PoolState {
-  name: 'read' | 'write';
+  name: 'read' | 'write' | 'replica';
   inUse: number;
   idle: number;
   waiting: number;

@@ -7,6 +7,7 @@ import { PeopleOneIdentity1795824120000 } from '../../migrations/1795824120000-p
 import { PeopleFoldedNames1795824180000 } from '../../migrations/1795824180000-people-folded-names.ts';
 import { PeopleOldestProgram1796900240000 } from '../../migrations/1796900240000-people-oldest-program.ts';
 import { PeopleClock1796900480000 } from '../../migrations/1796900480000-people-clock.ts';
+import { PeopleReplicaBeat1796900660000 } from '../../migrations/1796900660000-people-replica-beat.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -53,6 +54,7 @@ export const people: Capability = {
     PeopleFoldedNames1795824180000,
     PeopleOldestProgram1796900240000,
     PeopleClock1796900480000,
+    PeopleReplicaBeat1796900660000,
   ],
   personalData: peoplePersonalData,
   resolvers: [PeopleResolver, ForYouResolver],

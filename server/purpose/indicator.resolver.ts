@@ -28,9 +28,9 @@ export class IndicatorResolver {
     nullable: true,
     description: 'How customers value the organisation; null while nobody has said what is measured.',
   })
-  async indicator(@Ctx() { db, language }: RequestContext, @Root() purpose: Purpose): Promise<Indicator | null> {
-    const { indicator, annotations } = await factsFor(purpose, db);
-    return indicator && Object.assign(toIndicator(indicator, language), { storedAnnotations: annotations });
+  async indicator(@Ctx() context: RequestContext, @Root() purpose: Purpose): Promise<Indicator | null> {
+    const { indicator, annotations } = await factsFor(purpose, context);
+    return indicator && Object.assign(toIndicator(indicator, context.language), { storedAnnotations: annotations });
   }
 
   @Authorized('editor')

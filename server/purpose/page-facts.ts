@@ -1,4 +1,5 @@
-import type { Database } from '../kernel/database.ts';
+import type { RequestContext } from '../kernel/context.ts';
+import type { Database, Reads } from '../kernel/database.ts';
 import { type AnnotationFacts, storedAnnotations } from './indicator/read-annotations.ts';
 import { type IndicatorWithPoints, storedIndicator } from './indicator/read-indicator.ts';
 import type { Purpose } from './purpose.ts';
@@ -18,26 +19,29 @@ const readFor = new WeakMap<Purpose, Promise<PageFacts>>();
  * Reads what is stored, once for all fields of one answer. Every change leaves a row: while none has come, what this process
  * read before is what is stored, and one statement says so.
  */
-export function factsFor(purpose: Purpose, db: Database): Promise<PageFacts> {
-  const facts = readFor.get(purpose) ?? currentFacts(db);
+export function factsFor(purpose: Purpose, context: Reading): Promise<PageFacts> {
+  const facts = readFor.get(purpose) ?? currentFacts(context);
   readFor.set(purpose, facts);
   return facts;
 }
 
-async function currentFacts(db: Database): Promise<PageFacts> {
-  const [row] = await db.rows<{ count: number; last: string | null }>(
+type Reading = Pick<RequestContext, 'db' | 'firstPages'>;
+
+async function currentFacts({ db, firstPages }: Reading): Promise<PageFacts> {
+  const [row] = await firstPages.rows<{ count: number; last: string | null }>(
     'SELECT COUNT(*) AS count, MAX(id) AS last FROM purpose_change',
   );
   const state = `${row?.count} ${row?.last}`;
   const known = remembered.get(db);
   if (known?.state === state) return known.facts;
-  const facts = readFacts(db);
+  // From the same source: what is older than its state would be remembered until the next change.
+  const facts = readFacts(firstPages);
   remembered.set(db, { state, facts });
   facts.catch(() => remembered.delete(db));
   return facts;
 }
 
-async function readFacts(db: Database): Promise<PageFacts> {
+async function readFacts(db: Reads): Promise<PageFacts> {
   const [versions, indicator] = await Promise.all([storedVersions(db), storedIndicator(db)]);
   return { versions, indicator, annotations: indicator ? await storedAnnotations(db, indicator.row.id) : [] };
 }

@@ -21,20 +21,20 @@ export class PurposeResolver {
     nullable: true,
     description: 'The purpose in a sentence or two; null while nobody has written it.',
   })
-  async statement(@Ctx() { db, language }: RequestContext, @Root() purpose: Purpose): Promise<string | null> {
-    return statementOf((await factsFor(purpose, db)).versions[0], language).statement;
+  async statement(@Ctx() context: RequestContext, @Root() purpose: Purpose): Promise<string | null> {
+    return statementOf((await factsFor(purpose, context)).versions[0], context.language).statement;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The language of the statement.' })
-  async lang(@Ctx() { db, language }: RequestContext, @Root() purpose: Purpose): Promise<Language | null> {
-    return statementOf((await factsFor(purpose, db)).versions[0], language).lang;
+  async lang(@Ctx() context: RequestContext, @Root() purpose: Purpose): Promise<Language | null> {
+    return statementOf((await factsFor(purpose, context)).versions[0], context.language).lang;
   }
 
   @FieldResolver(() => [PurposeVersion], {
     description: 'How the purpose came about: every version, the newest first.',
   })
-  async versions(@Ctx() { db, language }: RequestContext, @Root() purpose: Purpose): Promise<PurposeVersion[]> {
-    return toVersions(db, (await factsFor(purpose, db)).versions, language);
+  async versions(@Ctx() context: RequestContext, @Root() purpose: Purpose): Promise<PurposeVersion[]> {
+    return toVersions(context.db, (await factsFor(purpose, context)).versions, context.language);
   }
 
   @Authorized('editor')

@@ -9,14 +9,14 @@ import { toGraphql } from './to-graphql.ts';
 
 /** The newest published recognitions of each value by its uuid, with one statement. */
 export async function newestByValue(
-  { db, language }: RequestContext,
+  { db, firstPages, language }: RequestContext,
   values: Value[],
   limit: number,
 ): Promise<Map<string, Recognition[]>> {
   const newest = new Map<string, Recognition[]>(values.map(({ uuid }) => [uuid, []]));
   if (values.length === 0) return newest;
-  const { sql, parameters } = newestStatement(db.dialect, [...newest.keys()], limit);
-  const rows = (await db.rows<RecognitionColumns>(sql, parameters)).map(factsIn).sort(newestFirst);
+  const { sql, parameters } = newestStatement(firstPages.dialect, [...newest.keys()], limit);
+  const rows = (await firstPages.rows<RecognitionColumns>(sql, parameters)).map(factsIn).sort(newestFirst);
   for (const one of await toGraphql(db, language, rows)) newest.get(one.value.uuid)!.push(one);
   return newest;
 }

@@ -40,16 +40,18 @@ export async function readWall(
 const lowestId = '00000000-0000-0000-0000-000000000000';
 
 async function find(
-  { db, language }: RequestContext,
+  { db, pages, firstPages, language }: RequestContext,
   selection: WallSelection,
   after: Place | null,
   limit: number,
 ): Promise<Found> {
   const { valueUuid, departmentUuid, personUuid, words } = selection;
   const hasIndex = words.length === 0 && [valueUuid, departmentUuid, personUuid].filter(Boolean).length < 2;
-  if (!hasIndex) return searchWall(db, selection, after, limit).catch((error) => refuseTimeLimit(error, language));
-  const { sql, parameters } = wallStatement(db.dialect, selection, after, limit);
-  const rows = await db.gatheredRows<RecognitionColumns>(sql, parameters, newestRowFirst);
+  const reads = after ? pages : firstPages;
+  if (!hasIndex)
+    return searchWall(db, selection, after, limit, reads).catch((error) => refuseTimeLimit(error, language));
+  const { sql, parameters } = wallStatement(reads.dialect, selection, after, limit);
+  const rows = await reads.gatheredRows<RecognitionColumns>(sql, parameters, newestRowFirst);
   return { rows: rows.map(factsIn), searchedUntil: null };
 }
 

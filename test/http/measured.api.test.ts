@@ -21,6 +21,7 @@ const all = [...measurements, ...jobMeasurements([...jobs, forgetLettersJob])];
 const measuringOf = (world: World, changes: object = {}, countStreams = () => 0) => {
   const measure = measuredTexts({
     context: { ...world.app.context, ...changes },
+    replica: null,
     measurements: all.map(({ cachedFor: _, ...measurement }) => measurement),
     countStreams,
     countWaiting: () => 0,

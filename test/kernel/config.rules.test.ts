@@ -249,6 +249,20 @@ describe('the configuration', () => {
     expect(problemsOf({ DATABASE_URL: url, DEMO: 'true' })).toEqual([expect.stringContaining('DATABASE_URL must be')]);
   });
 
+  it.each([
+    ['sqlite:a.sqlite', 'mysql://u:p@h/d'],
+    ['mysql://u:p@h/d', 'sqlite:a.sqlite'],
+    [undefined, 'mysql://u:p@h/d'],
+  ])('DATABASE_URL %s has no read replica %s', (url, replica) => {
+    const problems = problemsOf({ ...issuers(issuer), DATABASE_URL: url, DATABASE_READ_URL: replica });
+    expect(problems).toEqual([expect.stringContaining('DATABASE_READ_URL is for MySQL and MariaDB')]);
+  });
+
+  it('a database of MySQL may have a read replica', () => {
+    const urls = { DATABASE_URL: 'mysql://u:p@h/d', DATABASE_READ_URL: 'mysql://u:p@r/d' };
+    expect(readConfig(capabilities, { ...issuers(issuer), ...urls }).replicaUrl).toBe('mysql://u:p@r/d');
+  });
+
   it.each(['7/9', 'a#b', 'a?b', '100%', '50%zo'])(
     'a password with bare signs, %s, is told how to stand there',
     (word) => {

@@ -25,7 +25,7 @@ export async function startDemo(
   program = 'dist/server/main.js',
 ): Promise<BuiltServer> {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-'));
-  const [port, doorPort] = [await freePort(), await freePort()];
+  const [port, doorPort] = [Number(settings.PORT ?? (await freePort())), await freePort()];
   const server = spawn(process.execPath, [program], {
     cwd: top,
     env: {

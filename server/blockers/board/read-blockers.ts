@@ -23,10 +23,11 @@ export async function readBlockers(
   const place = batchPlaceOf(after, context.language);
   const selection = await selectionOf(context, filter ?? {});
   if (!selection) return emptyPage(place);
-  const { dialect } = context.db;
+  const reads = place ? context.pages : context.firstPages;
+  const { dialect } = reads;
   const { sql, parameters } = blockersStatement(dialect, selection, place, limit + 1);
   const limited = selection.words.length > 0 ? timeLimited(dialect, sql) : sql;
-  const found = context.db.rows<BlockerFacts>(limited, parameters);
+  const found = reads.rows<BlockerFacts>(limited, parameters);
   const rows = await found.catch((error) => refuseTimeLimit(error, context.language));
   return batchPage(rows, { first: limit, after: place }, await blockersFrom(context, rows));
 }

@@ -18,7 +18,7 @@ export const annotationFacts =
   'SELECT id, month, text_nl AS textNl, text_en AS textEn, kind, subject_id AS subjectId FROM indicator_annotation';
 
 /** What stands beside the line as it is stored, the oldest month first. */
-export function storedAnnotations(db: Database, indicatorId: string): Promise<AnnotationFacts[]> {
+export function storedAnnotations(db: Pick<Database, 'rows'>, indicatorId: string): Promise<AnnotationFacts[]> {
   return db.rows(`${annotationFacts} WHERE indicator_id = ? ORDER BY month, created_at, id`, [indicatorId]);
 }
 

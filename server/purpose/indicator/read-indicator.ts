@@ -37,7 +37,7 @@ export async function readIndicator({ db, language }: RequestContext): Promise<I
 }
 
 /** The same as it is stored. */
-export async function storedIndicator(db: Database): Promise<IndicatorWithPoints | null> {
+export async function storedIndicator(db: Pick<Database, 'rows'>): Promise<IndicatorWithPoints | null> {
   const [row] = await db.rows<IndicatorFacts>(indicatorFacts);
   return row ? { row, points: await storedPoints(db, row.id) } : null;
 }

@@ -30,7 +30,7 @@ const columns = `id, number, statement_nl AS statementNl, statement_en AS statem
   created_at AS createdAt`;
 
 /** Every version as it is stored, the newest first. */
-export function storedVersions(db: Database): Promise<VersionFacts[]> {
+export function storedVersions(db: Pick<Database, 'rows'>): Promise<VersionFacts[]> {
   return db.rows<VersionFacts>(`SELECT ${columns} FROM purpose_version ORDER BY number DESC`);
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Dialect } from '../../kernel/database.ts';
+import type { Database, Dialect, Reads } from '../../kernel/database.ts';
 import { filledUp, forceIndex, placeholders, type Statement } from '../../kernel/sql.ts';
 import type { TermRange } from './terms.ts';
 
@@ -24,21 +24,21 @@ export interface Segments {
 
 const caches = new WeakMap<Database, { all: Segment[]; levels: Segments }>();
 
-/** All segments: they never change, so that this process asks only for newer ones than it knows. */
-export async function readSegments(db: Database): Promise<Segments> {
+/** All segments: they never change, so that this process asks only for newer ones than it knows of the database. */
+export async function readSegments(db: Database, reads: Reads): Promise<Segments> {
   const known = caches.get(db);
   const last = known?.all.at(-1);
-  const [same, ...fresh] = last ? await segmentsFrom(db, last.id) : [];
+  const [same, ...fresh] = last ? await segmentsFrom(reads, last.id) : [];
   // Where they were made anew, another one has the place of the last.
   const isSame = last && same && last.from === same.from && last.until === same.until;
   if (isSame && fresh.length === 0) return known!.levels;
-  const all = isSame ? [...known!.all, ...fresh] : await segmentsFrom(db, 0);
+  const all = isSame ? [...known!.all, ...fresh] : await segmentsFrom(reads, 0);
   const levels = inLevels(all);
   caches.set(db, { all, levels });
   return levels;
 }
 
-function segmentsFrom(db: Database, id: number): Promise<Segment[]> {
+function segmentsFrom(db: Reads, id: number): Promise<Segment[]> {
   return db.rows<Segment>(
     `SELECT id, level, CAST(from_at AS CHAR) AS \`from\`, CAST(until_at AS CHAR) AS until, size
      FROM wall_segment WHERE id >= ? ORDER BY id`,
@@ -69,7 +69,7 @@ const mostOfFew = 500;
 
 /** The ids of those that have a term which few have, and the terms left to ask for; null where many have each. */
 export async function fewWithTerm(
-  db: Database,
+  db: Reads,
   terms: TermRange[],
 ): Promise<{ ids: ReadonlySet<number>; left: TermRange[] } | null> {
   for (const term of terms) {
@@ -91,7 +91,7 @@ export function fewStatement(dialect: Dialect, { from, until }: TermRange): Stat
 }
 
 /** Those that have all of the terms. */
-export async function withTerms(db: Database, segments: Segment[], terms: TermRange[]): Promise<Segment[]> {
+export async function withTerms(db: Reads, segments: Segment[], terms: TermRange[]): Promise<Segment[]> {
   let left = segments;
   for (const term of terms) {
     if (left.length === 0) break;

@@ -1,4 +1,4 @@
-import type { Database } from '../../kernel/database.ts';
+import type { Database, Reads } from '../../kernel/database.ts';
 import type { Place } from '../../kernel/paging.ts';
 import { timeLimited } from '../../kernel/sql.ts';
 import { factsIn, type RecognitionColumns, type RecognitionFacts } from '../recognition-facts.ts';
@@ -33,18 +33,19 @@ export async function searchWall(
   selection: WallSelection,
   after: Place | null,
   limit: number,
+  reads: Reads = db,
 ): Promise<Found> {
-  const looking = { db, selection, after };
+  const looking = { reads, selection, after };
   const months = selection.months ?? always;
   const newest = await nth(looking, months, firstLook);
   const rows = await read(looking, { from: newest ?? months.from, until: months.until }, limit);
   if (newest === null || rows.length >= limit) return { rows, searchedUntil: null };
-  const segments = await readSegments(db);
+  const segments = await readSegments(db, reads);
   const tail = await readTail(looking, { from: segments.until, until: newest }, limit - rows.length);
   rows.push(...tail.rows);
   if (rows.length >= limit || tail.searchedUntil !== null) return { rows, searchedUntil: tail.searchedUntil };
   let lookedAt = firstLook;
-  for await (const stretch of stretchesOf(db, segments, termsOf(selection), { from: months.from, until: newest })) {
+  for await (const stretch of stretchesOf(reads, segments, termsOf(selection), { from: months.from, until: newest })) {
     if (lookedAt + stretch.size > mostLookedAt) return { rows, searchedUntil: stretch.until };
     rows.push(...(await read(looking, stretch, limit - rows.length)));
     if (rows.length >= limit) break;
@@ -62,17 +63,17 @@ async function readTail(looking: Looking, { from, until }: Window, limit: number
 }
 
 interface Looking {
-  db: Database;
+  reads: Reads;
   selection: WallSelection;
   after: Place | null;
 }
 
-async function read({ db, selection, after }: Looking, window: Window, limit: number): Promise<RecognitionFacts[]> {
-  const { sql, parameters } = wallStatement(db.dialect, { ...selection, months: window }, after, limit);
-  return (await db.rows<RecognitionColumns>(timeLimited(db.dialect, sql), parameters)).map(factsIn);
+async function read({ reads, selection, after }: Looking, window: Window, limit: number): Promise<RecognitionFacts[]> {
+  const { sql, parameters } = wallStatement(reads.dialect, { ...selection, months: window }, after, limit);
+  return (await reads.rows<RecognitionColumns>(timeLimited(reads.dialect, sql), parameters)).map(factsIn);
 }
 
-async function nth({ db, selection, after }: Looking, window: Window, offset: number): Promise<string | null> {
-  const { sql, parameters } = nthStatement(db.dialect, { ...selection, months: window }, after, offset);
-  return (await db.rows<{ at: string }>(sql, parameters))[0]?.at ?? null;
+async function nth({ reads, selection, after }: Looking, window: Window, offset: number): Promise<string | null> {
+  const { sql, parameters } = nthStatement(reads.dialect, { ...selection, months: window }, after, offset);
+  return (await reads.rows<{ at: string }>(sql, parameters))[0]?.at ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../../kernel/database.ts';
+import type { Reads } from '../../kernel/database.ts';
 import { fewWithTerm, type Segment, type Segments, withTerms } from './read-segments.ts';
 import type { TermRange } from './terms.ts';
 
@@ -15,7 +15,7 @@ const chunks = [8, 32, 128];
 
 /** The stretches of a window whose segments have all terms, newest first; segments side by side are one stretch. */
 export async function* stretchesOf(
-  db: Database,
+  db: Reads,
   { loose, uppers, leaves: all }: Segments,
   terms: TermRange[],
   window: Omit<Stretch, 'size'>,
@@ -38,7 +38,7 @@ export async function* stretchesOf(
 }
 
 async function* within(
-  db: Database,
+  db: Reads,
   segments: Segment[],
   terms: TermRange[],
   window: Omit<Stretch, 'size'>,
