@@ -46,8 +46,10 @@ const nameless = [
   'operator-error',
   'origin-agent-cluster',
   'sql',
+  'take-lock',
   'text',
   'time',
+  'under-lock',
 ];
 
 module.exports = {

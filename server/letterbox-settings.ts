@@ -2,7 +2,7 @@ import type { Config } from './config.ts';
 import type { ChannelSettings } from './config-letterbox.ts';
 import { demoOrigins } from './demo/demo.ts';
 import { demoSecret } from './demo/demo-secret.ts';
-import type { LetterboxSettings } from './letterbox/letterbox.ts';
+import type { LetterboxSettings } from './letterbox/letterbox-options.ts';
 import { paths } from './paths.ts';
 
 type Settings = Pick<

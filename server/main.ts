@@ -18,6 +18,7 @@ import { wrapStoredKeys } from './issuer/wrap-stored-keys.ts';
 import { longDeadlines } from './kernel/deadline.ts';
 import { openEvents } from './kernel/events.ts';
 import { exitWhenLate } from './kernel/exit-late.ts';
+import { withFirmTime } from './kernel/firm-clock.ts';
 import { jobMeasurements } from './kernel/jobs/measure-jobs.ts';
 import { startJobs } from './kernel/jobs/run-jobs.ts';
 import { listenOn } from './kernel/listen-on.ts';
@@ -57,12 +58,6 @@ const events = openEvents(config.redis, logger);
 const mail = config.smtpUrl && config.mailFrom ? openMailer(config.smtpUrl, config.mailFrom) : null;
 const now = () => new Date();
 const onError = logErrorCode(logger);
-const letterbox =
-  config.letterbox === 'elsewhere'
-    ? null
-    : await orExit(() =>
-        openLetterbox({ db: withLongChanges(db), settings: letterboxSettings(config), port: board, now, onError }),
-      );
 for (const warning of await checkEnvironment(config, db)) logger.warn(warning);
 const app = await createApp({ config, db, replica, events, logger, mail, tracing, clock: now });
 if (await isMigrated(db)) await orExit(() => wrapStoredKeys(app.context));
@@ -70,24 +65,43 @@ if (config.demo) await seedDemo(app.context);
 const allJobs = [...jobs, forgetLettersJob];
 const stopJobs = startJobs(app.context, allJobs);
 const stopWork = capabilities.flatMap(({ start }) => start?.(app.context) ?? []);
-const stopLetterbox = letterbox && startLetterbox(letterbox, { now, onError });
 const measured = { ...app, measurements: [...measurements, ...jobMeasurements(allJobs)] };
 const stopMetrics = await orExit(() => startMetrics(config.metricsPort, measured));
-const door =
-  letterbox &&
-  createDoorServer({
-    handle: letterbox.handle,
-    isReady: () => letterbox.isReady,
+const stopping = new AbortController();
+let letterbox: { stop: () => Promise<void> } | null = null;
+// Not `once`: at a terminal Ctrl-C reaches a process of npm twice, and the second one would end it half drained.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+await orExit(() => listenOn('PORT', config.port, () => app.http.listen({ port: config.port, host: '::', backlog })));
+// Last, since it waits for a letterbox that was killed a moment ago, and pages need not.
+if (config.letterbox !== 'elsewhere') letterbox = await orExit(openDoor).catch(unlessStopping);
+void announceOnceReady();
+
+/** Opens the letterbox and the port at which it takes letters; the result closes both. */
+async function openDoor(): Promise<{ stop: () => Promise<void> }> {
+  const settings = letterboxSettings(config);
+  const firmNow = async () => (await withFirmTime(app.context)).now();
+  const opened = await openLetterbox({ db: withLongChanges(db), settings, port: board, now, firmNow, onError });
+  const stopLetterbox = startLetterbox(opened, { now, onError });
+  const door = createDoorServer({
+    handle: opened.handle,
+    isReady: () => opened.isReady,
     identifiedHosts: identifiedHosts(config),
     onMisdirected: misdirectedWarning(logger, now),
   });
-if (door) await orExit(() => listenOn('LETTERBOX_PORT', config.letterboxPort, () => door.listen(config.letterboxPort)));
-await orExit(() => listenOn('PORT', config.port, () => app.http.listen({ port: config.port, host: '::', backlog })));
-const stopping = new AbortController();
-void announceOnceReady();
+  await listenOn('LETTERBOX_PORT', config.letterboxPort, () => door.listen(config.letterboxPort));
+  return {
+    async stop() {
+      await stopLetterbox();
+      await door.close();
+    },
+  };
+}
 
-// Not `once`: at a terminal Ctrl-C reaches a process of npm twice, and the second one would end it half drained.
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+/** Who stops while the letterbox waits for its lock closes the database under it. */
+function unlessStopping(error: unknown): null {
+  if (!stopping.signal.aborted) throw error;
+  return null;
+}
 
 /** Loads what sends traces only where somebody asks for it. */
 async function startTracing({ databaseUrl }: Config, log: Log): Promise<Tracing> {
@@ -122,8 +136,7 @@ async function stop(signal: string): Promise<void> {
   await wait(config.drainTime);
   exitWhenLate(logger);
   app.drain();
-  await stopLetterbox?.();
-  await door?.close();
+  await letterbox?.stop();
   await app.http.close();
   await stopJobs();
   await Promise.all(stopWork.map((end) => end()));

@@ -62,3 +62,13 @@ async function store({ db }: Context, clock: FirmClock, time: number): Promise<v
   });
   clock.storedAt = time;
 }
+
+/**
+ * Gives the time that has surely come to a process whose account may read no time of before: the earlier of this machine's clock
+ * and the database's, from its first look on.
+ */
+export function createFirmNow(db: Database, now: () => Date): () => Promise<Date> {
+  const firm = firmTime(null, () => performance.now());
+  return async () =>
+    new Date(firm(Math.min(now().getTime(), (await databaseTime(db))?.getTime() ?? Number.POSITIVE_INFINITY)));
+}

@@ -16,7 +16,15 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 /** Only these fields of an error are logged: a database error also carries its statement, with what people wrote in it. */
 function reported(error: unknown, depth = 0): object | string {
   if (!(error instanceof Error)) return typeof error === 'object' ? 'no error object' : String(error);
-  const { name, message, stack, cause } = error;
+  const { name, cause } = error;
+  const [message, stack] = [withoutValues(error.message), error.stack && withoutValues(error.stack)];
   const code = (error as { code?: unknown }).code;
   return { type: name, message, code, stack, ...(cause && depth < 3 ? { cause: reported(cause, depth + 1) } : {}) };
+}
+
+/** MySQL quotes what it refuses, which may be what somebody wrote: "Duplicate entry '…' for key", "Incorrect string value: '…' for column". */
+function withoutValues(text: string): string {
+  return text
+    .replace(/\bDuplicate entry '.*'(?= for key)/gs, "Duplicate entry '…'")
+    .replace(/\b(value:?) '.*'(?= for |$)/gms, "$1 '…'");
 }

@@ -1,32 +1,40 @@
 import type { DataSource } from 'typeorm';
 import type { Database } from './database.ts';
-import { getLock, mysqlLockName } from './lock.ts';
 import { byDialect } from './sql.ts';
+import { takeLock } from './take-lock.ts';
 
-/** How long to wait for another process that is migrating, in seconds. */
-const timeout = 300;
+/** A change of a large table may stop everything else for a while; one that was killed is waited for so long, in milliseconds. */
+const length = 5 * 60_000;
+/** How long to wait for another process that is migrating, in milliseconds. */
+const timeout = length + 60_000;
 
 /** Brings the database to the newest migration and names what was run; a second process waits for the first. */
 export function migrate(db: Database): Promise<string[]> {
   return byDialect(db.dialect, { mysql: migrateMysql, sqlite: migrateSqlite })(db);
 }
 
-/** MySQL cannot roll back changes of tables, so a named lock is held meanwhile. */
-async function migrateMysql({ dataSource }: Database): Promise<string[]> {
-  const lock = mysqlLockName('applaus-migrate');
-  const holder = await getLock(dataSource, lock, timeout);
-  if (!holder) throw new Error('another process is still migrating this database');
+/** MySQL cannot roll back changes of tables, so others wait meanwhile, on whichever node of a cluster. */
+async function migrateMysql(db: Database): Promise<string[]> {
+  await db.dataSource.query(createLeases);
+  const lock = await takeLock(db, 'applaus-migrate', { timeout, length });
+  if (!lock) throw new Error('another process is still migrating this database');
   try {
-    return namesOf(await dataSource.runMigrations());
+    return namesOf(await db.dataSource.runMigrations());
   } finally {
-    await holder.query(`SELECT RELEASE_LOCK(${lock})`).catch(() => undefined);
-    await holder.release();
+    await lock.release();
   }
 }
 
+/** As the migration of this table makes it, which is run under a lease already. */
+const createLeases = `CREATE TABLE IF NOT EXISTS lease (
+  name varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  process_id varchar(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  ends_at datetime(3) NOT NULL
+) ENGINE=InnoDB`;
+
 /** SQLite rolls back changes of tables: all of them are one transaction, which locks the file from its start. */
 async function migrateSqlite({ dataSource }: Database): Promise<string[]> {
-  await beginImmediate(dataSource, Date.now() + timeout * 1000);
+  await beginImmediate(dataSource, Date.now() + timeout);
   try {
     const done = await dataSource.runMigrations({ transaction: 'none' });
     await dataSource.query('COMMIT');

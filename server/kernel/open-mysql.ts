@@ -23,10 +23,12 @@ export async function openMysql(
   deadlines: Deadlines,
   observe?: Observe,
 ): Promise<Database> {
+  const { type, isNode } = await serverAt(url);
   const pool = mysql.createPool({ uri: url, ...connection, connectionLimit: 8, maxPreparedStatements: 500 });
   const writers = openWriters(url);
+  if (isNode) for (const one of [pool, writers]) one.on('connection', waitForOtherNodes);
   const dataSource = new DataSource({
-    type: await serverType(pool),
+    type,
     url,
     ...blueprint,
     timezone: 'Z',
@@ -81,7 +83,19 @@ function createSendersOn(send: Send, observe: Observe | undefined): (open: Trans
   });
 }
 
-async function serverType(pool: mysql.Pool): Promise<'mariadb' | 'mysql'> {
-  const [rows] = await pool.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
-  return String(rows[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
+/** Asked on a connection of its own: those of the pools are made for what it answers. */
+async function serverAt(url: string): Promise<{ type: 'mariadb' | 'mysql'; isNode: boolean }> {
+  const asked = await mysql.createConnection({ uri: url, ...connection });
+  try {
+    const [[server]] = await asked.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
+    const [[cluster]] = await asked.query<mysql.RowDataPacket[]>("SHOW GLOBAL VARIABLES LIKE 'wsrep_on'");
+    return { type: String(server?.version).includes('MariaDB') ? 'mariadb' : 'mysql', isNode: cluster?.Value === 'ON' };
+  } finally {
+    asked.destroy();
+  }
+}
+
+/** What another node of a Galera cluster has acknowledged is applied here before anything is read. */
+function waitForOtherNodes(opened: { query: (sql: string) => unknown }): void {
+  opened.query('SET SESSION wsrep_sync_wait = 1');
 }

@@ -1,42 +1,17 @@
-import type { Database } from '../kernel/database.ts';
-import type { DeliverySchedule } from '../kernel/delivery-schedule.ts';
 import type { Lock } from '../kernel/lock.ts';
 import { type Bulletin, createBulletin, firstDayListed } from './bulletin.ts';
-import type { Thresholds } from './choose-letters.ts';
 import { deliver, publishAll } from './deliver.ts';
-import type { DeliveryPort } from './delivery-port.ts';
 import { doorPolicy, readDoorFiles } from './door-files.ts';
 import { createHandler, type Handler } from './handler.ts';
 import { type LetterboxKey, openLetterboxKey } from './letterbox-key.ts';
+import type { LetterboxOptions, LetterboxSettings } from './letterbox-options.ts';
 import { linkSegments } from './link-segments.ts';
-import { lockedSpool, takeOnlyLock } from './lock-spool.ts';
-import type { OnError } from './log-error-code.ts';
+import { lockSpool } from './lock-spool.ts';
 import { noKeys, readPublicKeys, roundEnds } from './public-keys.ts';
 import { readShownTurns, readSpent } from './read-spent.ts';
 import { createReceiver, type ReceiverState } from './receive-letter.ts';
 import type { Spool } from './spool.ts';
-
-export interface LetterboxSettings extends Thresholds {
-  schedule: DeliverySchedule;
-  /** Null where the channel is closed: no letter is taken. The interval between writes is in milliseconds. */
-  spool: { file: string; secret: string; interval: number } | null;
-  /** Origins whose pages may embed the page in which letters are written. */
-  ancestors: string[];
-  /** The folder that this page was built into. */
-  doorFolder: string;
-}
-
-export interface LetterboxOptions {
-  db: Database;
-  settings: LetterboxSettings;
-  port: DeliveryPort;
-  now: () => Date;
-  onError: OnError;
-  /** How long to wait for another letterbox that is shutting down, in milliseconds. */
-  lockTimeout?: number;
-  /** How often to check whether the lock is still held, in milliseconds. */
-  lockCheckInterval?: number;
-}
+import { unlessUnmigrated } from './unless-unmigrated.ts';
 
 /** The anonymous channel of an installation: there is one. */
 export interface Letterbox {
@@ -60,22 +35,21 @@ export interface Letterbox {
 /** Opens the letterbox; a second one for the same database is refused. */
 export async function openLetterbox(options: LetterboxOptions): Promise<Letterbox> {
   const { db, settings, now } = options;
-  const lock = settings.spool ? await takeOnlyLock(options) : null;
-  const spool = settings.spool ? await lockedSpool(settings.spool, lock!, options.onError) : null;
   const bulletin = createBulletin(db, settings.timeZone, () => opened.letterboxKey);
-  const isOpen = () => opened.isReady && spool !== null && lock!.isHeld;
+  const isOpen = () => opened.isReady && opened.spool !== null && opened.lock!.isHeld;
   const sign = (message: Buffer) => opened.letterboxKey!.sign(message);
-  const state = { isOpen, keys: noKeys, spent: new Map(), shown: new Set<string>(), spool, sign, now };
+  const state = { isOpen, keys: noKeys, spent: new Map(), shown: new Set<string>(), spool: null, sign, now };
   const opened: Opened = {
     ...options,
-    lock,
-    spool,
+    lock: null,
+    spool: null,
     bulletin,
     state,
     letterboxKey: null,
     isReady: false,
     isLost: false,
   };
+  await lockOnce(opened).catch(unlessUnmigrated);
   return {
     settings,
     get isReady() {
@@ -93,14 +67,15 @@ export async function openLetterbox(options: LetterboxOptions): Promise<Letterbo
     },
     async close() {
       // Whoever takes the lock next has the file alone.
-      await spool?.abandon();
-      await lock?.release();
+      await opened.spool?.abandon();
+      await opened.lock?.release();
     },
   };
 }
 
 /** An open letterbox from the inside. */
 interface Opened extends LetterboxOptions {
+  /** Null where the channel is closed, and until the database is migrated; so is the spool. */
   lock: Lock | null;
   spool: Spool | null;
   bulletin: Bulletin;
@@ -129,7 +104,13 @@ function handlerOf(opened: Opened): Handler {
   });
 }
 
+async function lockOnce(opened: Opened): Promise<void> {
+  if (!opened.spool) Object.assign(opened, await lockSpool(opened));
+  opened.state.spool = opened.spool;
+}
+
 async function load(opened: Opened): Promise<void> {
+  await lockOnce(opened);
   const { db, lock, spool, state } = opened;
   if (opened.isLost && !lock!.isHeld) return;
   await refreshKeys(opened);
@@ -175,14 +156,14 @@ async function writeSpool(opened: Opened): Promise<void> {
 }
 
 async function deliverNow(opened: Opened): Promise<void> {
-  const { spool, settings, state, now } = opened;
+  const { spool, settings, state, now, firmNow = async () => now() } = opened;
   if (!state.isOpen()) return;
   const { lapsed } = await deliver({
     ...opened,
     spool: spool!,
     thresholds: settings,
     ends: roundEnds(state.keys),
-    now: now(),
+    now: await firmNow(),
   });
   for (const { nullifier } of lapsed) state.spent.delete(nullifier);
   await refresh(opened);

@@ -1,6 +1,7 @@
 import { nextDelivery } from '../kernel/delivery-schedule.ts';
 import type { Letterbox } from './letterbox.ts';
 import type { OnError } from './log-error-code.ts';
+import { unlessUnmigrated } from './unless-unmigrated.ts';
 
 /** How often new keys are looked for, in milliseconds. */
 const keyInterval = 2_000;
@@ -55,9 +56,4 @@ export function startLetterbox(letterbox: Letterbox, { now, onError }: StartOpti
     await letterbox.drain();
     await letterbox.close();
   };
-}
-
-/** Before the first migration there is nothing to read yet. */
-function unlessUnmigrated(error: unknown): void {
-  if (!/no such table|doesn't exist/.test((error as Error).message)) throw error;
 }

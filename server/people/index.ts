@@ -8,6 +8,7 @@ import { PeopleFoldedNames1795824180000 } from '../../migrations/1795824180000-p
 import { PeopleOldestProgram1796900240000 } from '../../migrations/1796900240000-people-oldest-program.ts';
 import { PeopleClock1796900480000 } from '../../migrations/1796900480000-people-clock.ts';
 import { PeopleReplicaBeat1796900660000 } from '../../migrations/1796900660000-people-replica-beat.ts';
+import { PeopleLeases1797000000000 } from '../../migrations/1797000000000-people-leases.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { DepartmentRow } from './department.row.ts';
 import { departmentsByUuid, personByUuid } from './directory.ts';
@@ -55,6 +56,7 @@ export const people: Capability = {
     PeopleOldestProgram1796900240000,
     PeopleClock1796900480000,
     PeopleReplicaBeat1796900660000,
+    PeopleLeases1797000000000,
   ],
   personalData: peoplePersonalData,
   resolvers: [PeopleResolver, ForYouResolver],

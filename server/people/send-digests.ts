@@ -1,13 +1,14 @@
 import { Counter } from 'prom-client';
 import type { Context } from '../kernel/context.ts';
-import { takeLock } from '../kernel/lock.ts';
+import { type Lock, LockLost } from '../kernel/lock.ts';
 import type { Mailer } from '../kernel/mailer.ts';
 import { noticeKinds } from '../kernel/notices.ts';
+import { takeLock } from '../kernel/take-lock.ts';
 import { sqlTime } from '../kernel/time.ts';
 import { type Addressee, type DigestRound, type Outcome, sendDigest } from './send-digest.ts';
 
-/** Waits for the digest of another process to end, in milliseconds. */
-const lockTimeout = 10_000;
+/** Waits for the digest of another process to end, or for what it had to be free after its death, in milliseconds. */
+const lockTimeout = 20_000;
 /** After so many mails in a row of which nobody knows whether they were taken, the server counts as away. */
 const maxUnsure = 3;
 
@@ -43,7 +44,7 @@ export async function sendDigests(
   if (!lock) throw new Error('another process is sending digests');
   try {
     const rounds = roundsOf(context, frequency, sqlTime(until));
-    const counts = await sendRounds(context, mail, rounds);
+    const counts = await sendRounds(context, { mail, lock }, rounds);
     context.log.info({ frequency, ...counts }, 'digests are sent');
     const left = counts.away + counts.deferred + counts.unsure;
     if (counts.away > 0) throw new Error(`the mail server is away; ${counts.sent} digests were sent before`);
@@ -54,12 +55,17 @@ export async function sendDigests(
   }
 }
 
-/** Nobody's address stops the mails of others; a server that is away does. */
-async function sendRounds(context: Context, mail: Mailer, rounds: DigestRound[]): Promise<Record<Outcome, number>> {
+/** Nobody's address stops the mails of others; a server that is away does, and another process that has the lock now. */
+async function sendRounds(
+  context: Context,
+  { mail, lock }: { mail: Mailer; lock: Lock },
+  rounds: DigestRound[],
+): Promise<Record<Outcome, number>> {
   const counts: Record<Outcome, number> = { sent: 0, away: 0, refused: 0, deferred: 0, unsure: 0, nothing: 0 };
   let unsureInRow = 0;
   for (const round of rounds) {
     for (const person of await addressees(context, round)) {
+      confirmOurs(lock);
       const outcome = await sendDigest(context, mail, person, round);
       counts[outcome] += 1;
       if (outcome !== 'nothing') digests.inc({ outcome });
@@ -68,6 +74,10 @@ async function sendRounds(context: Context, mail: Mailer, rounds: DigestRound[])
     }
   }
   return counts;
+}
+
+function confirmOurs({ isHeld }: Lock): void {
+  if (!isHeld) throw new LockLost('applaus-digests');
 }
 
 function addressees({ db }: Context, { chosen, kinds, until }: DigestRound): Promise<Addressee[]> {

@@ -25,6 +25,7 @@ const otherColumns = new Set([
   'collision.upper_id',
   'department.parent_id',
   'job.lease_owner',
+  'lease.process_id',
   // What something is about or began from: never a person.
   ...['purpose_file_key', 'indicator_annotation', 'nomination_draft', 'notice', 'purpose_change', 'report'].map(
     (table) => `${table}.subject_id`,

@@ -21,7 +21,11 @@ export const allowedNames = [
   { name: /^(read)?-?viewer-?(blocker)?-?marks?(Facts|Of)?$/i, reason: 'the contract calls these fields viewerMarks' },
   { name: /^[Mm]ark(-[a-z]|[A-Z])/, reason: 'a verb: to set that something was seen, mailed or applied' },
   { name: /^keepAlive$/, reason: "Node's name for a connection that is used for several requests" },
-  { name: /^isHeld$/, path: /^server\/kernel\/lock\.ts$/, reason: 'a lock is held, in every library of locks' },
+  {
+    name: /^isHeld$/,
+    path: /^server\/(kernel\/(lock|lease|file-lock)|people\/send-digests)\.ts$/,
+    reason: 'a lock is held, in every library of locks',
+  },
   {
     name: /^(writePart|parts?)$/,
     path: /^(server\/http\/write-stream|test\/support\/reading-stream)\.ts$/,

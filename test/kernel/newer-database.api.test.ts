@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { isKnownMigration } from '../../server/commands/letterbox/serve.ts';
 import { refuseNewerDatabase } from '../../server/kernel/refuse-newer-database.ts';
 import { databases } from '../support/databases.ts';
 import { worldOn } from '../support/world.ts';
@@ -22,6 +23,13 @@ describe.each(databases)('a program on a database on $name', (database) => {
     await expect(refuseNewerDatabase(world.db)).rejects.toThrow(
       'This database was changed for a newer Applaus (WallSomethingNew1999999999999)',
     );
+  });
+
+  it('is refused as a letterbox too, which loads no migrations', async () => {
+    await needed('PeopleOldestProgram1796900240000');
+    await expect(refuseNewerDatabase(world.db, isKnownMigration)).resolves.toBeUndefined();
+    await needed('WallSomethingNew1999999999999');
+    await expect(refuseNewerDatabase(world.db, isKnownMigration)).rejects.toThrow('WallSomethingNew1999999999999');
   });
 
   it('starts on a database that is still to be migrated', async () => {

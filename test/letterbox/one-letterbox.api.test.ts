@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { takeLock } from '../../server/kernel/lock.ts';
+import { type Lock, LockLost } from '../../server/kernel/lock.ts';
 import { OperatorError } from '../../server/kernel/operator-error.ts';
+import { takeLock } from '../../server/kernel/take-lock.ts';
+import { underLock } from '../../server/kernel/under-lock.ts';
 import { openLetterbox } from '../../server/letterbox/letterbox.ts';
 import { databases, mariadbOrNone } from '../support/databases.ts';
 import { contact, letterboxOn, thisWeek } from '../support/letterbox-world.ts';
@@ -64,13 +66,21 @@ describe.runIf(mariadbOrNone)('a letterbox on MariaDB that lost its lock to anot
       ...options,
       settings: box.letterbox.settings,
       lockTimeout: 0,
-      lockCheckInterval: 50,
+      lockLength: 300,
     });
     await first.load();
     await first.writeSpool();
     await proxy.cut();
     await expect.poll(() => first.writeSpool().then(() => first.isReady)).toBe(false);
-    await box.reopen();
+    // Its own clock ends the lease a moment before the database's does.
+    await expect
+      .poll(() =>
+        box.reopen().then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true);
     const { body } = await box.letter({ title: 'Kept' });
     expect((await box.post(body)).said).toEqual({ status: 'accepted' });
     const written = readFileSync(box.spool);
@@ -105,7 +115,7 @@ describe.runIf(mariadbOrNone)('a lock on MariaDB', () => {
   it('is noticed to be lost with its connection, and taken again once it is free', async () => {
     const proxy = await proxyTo(world.url);
     const { db, close } = await world.another({}, proxy.url);
-    const lock = (await takeLock(db, 'fragile', { timeout: 0, checkInterval: 50 }))!;
+    const lock = (await takeLock(db, 'fragile', { timeout: 0, length: 300 }))!;
     const comes = async (isHeld: boolean) => {
       for (let tries = 0; tries < 200 && lock.isHeld !== isHeld; tries += 1) {
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -124,5 +134,48 @@ describe.runIf(mariadbOrNone)('a lock on MariaDB', () => {
     await lock.release();
     await close();
     await proxy.cut();
+  });
+});
+
+describe.runIf(mariadbOrNone)('what is written under a lock on MariaDB', () => {
+  const world = worldOn(mariadbOrNone!);
+  const lease = (set: string) => world.db.transaction((db) => db.run(`UPDATE lease SET ${set} WHERE name = 'fenced'`));
+  const taken = async () => (await takeLock(world.db, 'fenced', { timeout: 0 }))!;
+  const writeUnder = (lock: Lock) =>
+    underLock(world.db, lock).transaction((db) =>
+      db.run("INSERT INTO delivery (batch, day, applied) VALUES (7, '2026-11-18', 0)"),
+    );
+  const written = () => world.db.rows('SELECT batch FROM delivery');
+
+  it('is not once another has it, though this one has not heard of that yet', async () => {
+    const lock = await taken();
+    await lease("process_id = 'another'");
+    expect(lock.isHeld).toBe(true);
+    await expect(writeUnder(lock)).rejects.toThrow(LockLost);
+    expect(await written()).toEqual([]);
+    await lock.release();
+    expect(await world.db.rows("SELECT process_id AS processId FROM lease WHERE name = 'fenced'")).toEqual([
+      { processId: 'another' },
+    ]);
+  });
+
+  it('is while it has it, also a moment after its end, as long as nobody has taken it', async () => {
+    const lock = await taken();
+    await lease("ends_at = '2026-01-01 00:00:00'");
+    await writeUnder(lock);
+    expect(await written()).toHaveLength(1);
+    await lock.release();
+  });
+
+  it('waits for the end that the database names, and for no end that its clock was put back from', async () => {
+    const lock = await taken();
+    expect(await takeLock(world.db, 'fenced', { timeout: 0 })).toBeNull();
+    await lease('ends_at = UTC_TIMESTAMP(3) + INTERVAL 8 DAY');
+    const heir = (await takeLock(world.db, 'fenced', { timeout: 0 }))!;
+    await expect(writeUnder(lock)).rejects.toThrow(LockLost);
+    await writeUnder(heir);
+    await lock.release();
+    expect(heir.isHeld).toBe(true);
+    await heir.release();
   });
 });

@@ -4,6 +4,7 @@ import type { App } from '../../server/app.ts';
 import { openEvents } from '../../server/kernel/events.ts';
 import { parseNodeId } from '../../server/kernel/node-id.ts';
 import { followMissed } from '../../server/wall/follow-missed.ts';
+import { recordChaos } from '../support/chaos.ts';
 import { databases } from '../support/databases.ts';
 import type { Made } from '../support/factories.ts';
 import { give } from '../support/operations.ts';
@@ -37,6 +38,10 @@ describe.skipIf(!redis)('two processes while Redis is away', () => {
     await expect.poll(() => there.heard, { timeout: 10_000 }).toEqual([idOf(before), idOf(missed)]);
     await expect.poll(() => ready(here.app)).toBe('ok');
     expect(here.heard).toEqual([idOf(before), idOf(missed)]);
+    recordChaos(
+      'Redis killed under two servers and started again',
+      'both serve; live streams get what they missed, once',
+    );
     await here.end();
     await there.end();
     await redis.stop();

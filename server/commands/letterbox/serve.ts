@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { readLetterboxConfig } from '../../config.ts';
 import { exitWhenLate } from '../../kernel/exit-late.ts';
+import { createFirmNow } from '../../kernel/firm-clock.ts';
 import { listenOn } from '../../kernel/listen-on.ts';
 import { createLogger } from '../../kernel/log.ts';
 import { openDatabase } from '../../kernel/open-database.ts';
+import { refuseNewerDatabase } from '../../kernel/refuse-newer-database.ts';
 import { letterboxBlueprint } from '../../letterbox/blueprint.ts';
 import { waitForBoard } from '../../letterbox/delivery-port.ts';
 import { createDoorServer } from '../../letterbox/door-server.ts';
@@ -21,11 +24,13 @@ export async function serveLetterbox(): Promise<void> {
   const warning = config.demo ? null : spoolWarning(config.spoolFile);
   if (warning) logger.warn(warning);
   const db = await orExit(() => openDatabase(config.databaseUrl, { ...letterboxBlueprint, migrations: [] }));
+  await orExit(() => refuseNewerDatabase(db, isKnownMigration));
   const now = () => new Date();
   const onError = logErrorCode(logger);
   let isStopping = false;
   const port = waitForBoard(db, () => isStopping);
-  const letterbox = await orExit(() => openLetterbox({ db, settings: letterboxSettings(config), port, now, onError }));
+  const [settings, firmNow] = [letterboxSettings(config), createFirmNow(db, now)];
+  const letterbox = await orExit(() => openLetterbox({ db, settings, port, now, firmNow, onError }));
   const stopLetterbox = startLetterbox(letterbox, { now, onError });
 
   const door = createDoorServer({
@@ -51,3 +56,11 @@ export async function serveLetterbox(): Promise<void> {
     logger.info('the letterbox stopped');
   }
 }
+
+/** Whether this program has a migration, by the time in its name: the letterbox loads none of them. */
+export function isKnownMigration(name: string): boolean {
+  return migrationTimes.has(/\d{13}$/.exec(name)?.[0] ?? '');
+}
+
+const migrations = new URL('../../../migrations/', import.meta.url);
+const migrationTimes = new Set(readdirSync(migrations).map((file) => file.slice(0, 13)));
