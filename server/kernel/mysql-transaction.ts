@@ -30,10 +30,20 @@ export interface Transaction {
   checkAsker(): void;
 }
 
+export type SendAll = (to: Pick<mysql.Connection, 'query'>, all: Statement[]) => Promise<void>;
+
+/**
+ * Sends them one after another. A node of a Galera cluster takes back a transaction that another node was before; where that
+ * happens between two statements of one text, MariaDB 10.11 loses the error and executes the rest as a transaction of its own.
+ */
+export const sendOneByOne: SendAll = async (to, all) => {
+  for (const { sql, parameters } of all) await to.query(mysql.format(sql, parameters));
+};
+
 /** Sends several statements as one text. Nothing else is ever sent so: a prepared statement is always a single one. */
-export async function sendTogether(to: Pick<mysql.Connection, 'query'>, all: Statement[]): Promise<void> {
+export const sendTogether: SendAll = async (to, all) => {
   await to.query(all.map(({ sql, parameters }) => mysql.format(sql, parameters)).join(';'));
-}
+};
 
 /**
  * Runs `work` in a transaction on a connection of its own, which is rolled back where anything fails. A connection on which

@@ -7,7 +7,15 @@ import { gathered } from './gathered.ts';
 import { endSoon } from './goodbye.ts';
 import { executeWithin } from './mysql-read.ts';
 import { createSender, type Execute, poolState } from './mysql-sender.ts';
-import { connection, inTransaction, openWriters, sendTogether, type Transaction } from './mysql-transaction.ts';
+import {
+  connection,
+  inTransaction,
+  openWriters,
+  type SendAll,
+  sendOneByOne,
+  sendTogether,
+  type Transaction,
+} from './mysql-transaction.ts';
 import { SnakeNaming } from './naming.ts';
 import { type Observe, observed } from './observe.ts';
 import { retry } from './retry.ts';
@@ -40,7 +48,7 @@ export async function openMysql(
   await dataSource.initialize();
   const statements = { count: 0 };
   const send = observed(createSender(), (_, sql) => sql, observe);
-  const sendersOn = createSendersOn(send, observe);
+  const sendersOn = createSendersOn(send, isNode ? sendOneByOne : sendTogether, observe);
   const read: Execute = (sql, parameters) => executeWithin(pool, sql, parameters, deadlines.read);
   const rows = async <Row>(sql: string, parameters: Parameter[] = []) => {
     statements.count += 1;
@@ -71,8 +79,8 @@ export async function openMysql(
 type Send = ReturnType<typeof createSender>;
 
 /** How statements are sent inside of a transaction. */
-function createSendersOn(send: Send, observe: Observe | undefined): (open: Transaction) => Senders {
-  const sendAll = observed(sendTogether, (_, all) => all.map(({ sql }) => sql).join('; '), observe);
+function createSendersOn(send: Send, together: SendAll, observe: Observe | undefined): (open: Transaction) => Senders {
+  const sendAll = observed(together, (_, all) => all.map(({ sql }) => sql).join('; '), observe);
   return (open) => ({
     send: (sql, parameters) => send((text, values) => open.connection.execute(text, values), sql, parameters),
     async sendAll(all, { isLast } = { isLast: false }) {
