@@ -11,7 +11,14 @@ const blueprints: Blueprint[] = [...capabilities, letterboxBlueprint];
 
 /** Every table and every migration; the name of a migration ends with its time, and that is its place. */
 export const blueprint: Blueprint = {
-  entities: [JobRow, OldestProgramRow, ClockRow, LeaseRow, ReplicaBeatRow, ...blueprints.flatMap(({ entities }) => entities)],
+  entities: [
+    JobRow,
+    OldestProgramRow,
+    ClockRow,
+    LeaseRow,
+    ReplicaBeatRow,
+    ...blueprints.flatMap(({ entities }) => entities),
+  ],
   migrations: blueprints.flatMap(({ migrations }) => migrations).sort((a, b) => timeOf(a.name) - timeOf(b.name)),
 };
 
