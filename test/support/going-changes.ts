@@ -14,8 +14,8 @@ export interface Acknowledged {
   parameters: string[];
 }
 
-const stored = (sql: string, ...parameters: string[]): Acknowledged => ({ sql, parameters });
-const uuidOf = ({ id }: { id: string }) => Buffer.from(id, 'base64url').toString().split(':')[1]!;
+export const stored = (sql: string, ...parameters: string[]): Acknowledged => ({ sql, parameters });
+export const uuidOf = ({ id }: { id: string }) => Buffer.from(id, 'base64url').toString().split(':')[1]!;
 const saveDraft = `mutation ($input: SaveNominationDraftInput!) {
   saveNominationDraft(input: $input) { __typename ... on Refusal { message } } }`;
 
