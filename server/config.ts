@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { readBlockersSettings } from './blockers/vocabulary/settings.ts';
+import { ConfigError } from './config-error.ts';
 import {
   type ChannelSettings,
   keyMissing,
@@ -12,7 +13,6 @@ import { issuerKeyMissing } from './issuer/open-key.ts';
 import { readIssuerSettings, readWrappingKey } from './issuer/settings.ts';
 import type { Capability } from './kernel/capability.ts';
 import { type Deadlines, readDeadlines } from './kernel/deadline.ts';
-import { OperatorError } from './kernel/operator-error.ts';
 import { type Reader, reader } from './kernel/reader.ts';
 import type { RedisSettings } from './kernel/redis-bridge.ts';
 import { readReplicaUrl } from './kernel/replica/replica.ts';
@@ -31,6 +31,7 @@ export interface Config extends LetterboxConfig {
   allowedOrigins: string[];
   redis: RedisSettings | null;
   metricsPort: number | null;
+  livenessPort: number | null;
   /** For how long a process that is told to stop goes on answering, in milliseconds. */
   drainTime: number;
   /** Requests are traced as OpenTelemetry's own variables say. */
@@ -45,13 +46,6 @@ export interface Config extends LetterboxConfig {
   logLevel: string;
   /** What each capability reads for itself. */
   capabilities: CapabilitySettings;
-}
-
-/** Everything that is wrong with the configuration, to be shown as one list. */
-export class ConfigError extends OperatorError {
-  constructor(readonly problems: string[]) {
-    super(`The configuration is not right:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-  }
 }
 
 /** Where nothing else is said, everything is in one file. */
@@ -84,6 +78,7 @@ export function readConfig(capabilities: Capability[], environment: NodeJS.Proce
     allowedOrigins: read.origins('ALLOWED_ORIGINS'),
     redis: readRedis(read, databaseUrl),
     metricsPort: read.port('METRICS_PORT'),
+    livenessPort: read.port('LIVENESS_PORT'),
     drainTime: 1_000 * read.count('DRAIN_SECONDS', 0, 0),
     isTraced: readTracing(read),
     maxConcurrentRequests: read.count('MAX_CONCURRENT_REQUESTS', 64, 0),

@@ -11,6 +11,7 @@ import { refuseRealPeople } from './demo/refuse-real-people.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { withOwnKey } from './demo/with-own-key.ts';
 import { notMigrated } from './http/health.ts';
+import { startLiveness } from './http/liveness/start-liveness.ts';
 import { startMetrics } from './http/metrics.ts';
 import { backlog } from './http/server-factory.ts';
 import type { Tracing } from './http/trace-requests.ts';
@@ -67,6 +68,7 @@ const stopJobs = startJobs(app.context, allJobs);
 const stopWork = capabilities.flatMap(({ start }) => start?.(app.context) ?? []);
 const measured = { ...app, measurements: [...measurements, ...jobMeasurements(allJobs)] };
 const stopMetrics = await orExit(() => startMetrics(config.metricsPort, measured));
+const stopLiveness = await orExit(() => startLiveness(config.livenessPort));
 const stopping = new AbortController();
 let letterbox: { stop: () => Promise<void> } | null = null;
 // Not `once`: at a terminal Ctrl-C reaches a process of npm twice, and the second one would end it half drained.
@@ -142,6 +144,7 @@ async function stop(signal: string): Promise<void> {
   await Promise.all(stopWork.map((end) => end()));
   mail?.close();
   await stopMetrics();
+  await stopLiveness();
   await tracing?.exporter.close();
   await events.close();
   await replica?.close();

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { blueprint } from '../blueprint.ts';
 import { capabilities } from '../capabilities.ts';
-import { type Config, ConfigError, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { openDatabase } from '../kernel/open-database.ts';
 import { checkContent } from './doctor/check-content.ts';
 import { checkDatabase } from './doctor/check-database.ts';

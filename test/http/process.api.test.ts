@@ -306,6 +306,10 @@ describe('a start', () => {
       code: 1,
       said: expect.stringMatching(new RegExp(`^METRICS_PORT ${metrics} is taken: .*\\n$`)),
     });
+    expect(await onPort({ PORT: String(await freePort()), LIVENESS_PORT: String(metrics) })).toEqual({
+      code: 1,
+      said: expect.stringMatching(new RegExp(`^LIVENESS_PORT ${metrics} is taken: .*\\n$`)),
+    });
     expect(await onPort({ PORT: '0', LETTERBOX_PORT: String(port) })).toEqual({
       code: 1,
       said: expect.stringMatching(new RegExp(`^LETTERBOX_PORT ${port} is taken: .*\\n$`)),

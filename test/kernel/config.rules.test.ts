@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { capabilities } from '../../server/capabilities.ts';
-import { ConfigError, readConfig } from '../../server/config.ts';
+import { readConfig } from '../../server/config.ts';
+import { ConfigError } from '../../server/config-error.ts';
 
 const secret = 'x'.repeat(32);
 const issuer = { issuer: 'https://i.test', audience: 'applaus', algorithms: ['HS256'], secret };
@@ -88,6 +89,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'loud',
       SMTP_URL: 'smtp://mail.test',
       METRICS_PORT: 'x',
+      LIVENESS_PORT: 'y',
       REDIS_URL: 'http://redis',
     });
     const names = [
@@ -101,6 +103,7 @@ describe('the configuration', () => {
       'LOG_LEVEL',
       'MAIL_FROM',
       'METRICS_PORT',
+      'LIVENESS_PORT',
       'REDIS_URL',
     ];
     for (const name of names)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capabilities } from '../../server/capabilities.ts';
-import { type Config, ConfigError, readConfig as readAny, readLetterboxConfig } from '../../server/config.ts';
+import { type Config, readConfig as readAny, readLetterboxConfig } from '../../server/config.ts';
+import { ConfigError } from '../../server/config-error.ts';
 import { nextDelivery } from '../../server/kernel/delivery-schedule.ts';
 import { issuerSetting } from '../support/test-issuer.ts';
 

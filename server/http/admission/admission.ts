@@ -28,7 +28,7 @@ export interface AdmissionOptions {
 const leastShare = 1 / 16;
 
 /** How many are let in in a turn of the event loop, in which nobody else is answered: `/livez` and who connects wait for it. */
-const mostInTurn = 16;
+const mostInTurn = 8;
 
 export function createAdmission({ limit: most, isKnown, shed: answerShed }: AdmissionOptions): Admission {
   const limit = most === 0 ? Number.POSITIVE_INFINITY : most;

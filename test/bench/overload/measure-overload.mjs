@@ -22,9 +22,9 @@ export async function measureOverload(server, rounds) {
   const offer = async (order) => {
     seed += 1;
     asker.send({ port: server.port, seconds, connections, seed, ...order });
-    const stop = probe(server.port);
+    const [stop, stopLiveness] = [probe(server.port), probe(server.livenessPort)];
     const [summary] = await Promise.race([once(asker, 'message'), ended]);
-    return { ...summary, livez: quantile(stop(), 0.99) };
+    return { ...summary, livez: quantile(stop(), 0.99), liveness: quantile(stopLiveness(), 0.99) };
   };
   try {
     await offer({ connections: bestConnections, seconds: warmUp });
