@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { blueprint } from '../../server/blueprint.ts';
@@ -62,6 +63,16 @@ describe.each(restored)('a database of $version on $name', ({ release, database 
 });
 
 describe.each(releases)('the program of $version', (release) => {
+  it('has a widget whose documents are known today, and listed as released', () => {
+    const { top, remove } = unpackProgram(release);
+    onTestFinished(remove);
+    const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+    const listed = read('schema/released.json')[release.version] ?? [];
+    expect(listed.length).toBeGreaterThan(20);
+    expect(Object.keys(read(join(top, 'schema/documents.json')))).toEqual(expect.arrayContaining(listed));
+    expect(Object.keys(read('schema/documents.json'))).toEqual(expect.arrayContaining(listed));
+  });
+
   it('runs on a database that this one has migrated, until a migration says that it does not', async () => {
     const { url, db } = await migrated(restoredSqlite(release).make);
     const { top, remove } = unpackProgram(release);
