@@ -4,6 +4,7 @@ import type { App } from '../../server/app.ts';
 import { type Events, openEvents } from '../../server/kernel/events.ts';
 import { openReplica } from '../../server/kernel/replica/open-replica.ts';
 import { type Replica, type ReplicaLimits, usualLimits } from '../../server/kernel/replica/replica.ts';
+import { recordChaos } from '../support/chaos.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
 import { freePort } from '../support/free-port.ts';
 import { documentIdOf } from '../support/known-documents.ts';
@@ -266,5 +267,9 @@ describe.runIf(replicatedMariadb)('a read replica', () => {
     expect(took[Math.floor(took.length * 0.9)]).toBeLessThan(500);
     expect(await effects(app, reader)).toHaveLength(3);
     expect(await world.asking(reader, app).ok(purpose)).toMatchObject({ purpose: { values: [{ name: 'Care' }] } });
+    recordChaos(
+      'a read replica hangs, comes back and is killed, under 8 readers',
+      `${took.length} pages read, 0 failed`,
+    );
   });
 });

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../server/app.ts';
@@ -10,13 +13,24 @@ import { openLetterbox } from '../../server/letterbox/letterbox.ts';
 import { counted } from '../../server/wall/recount.ts';
 import { recordChaos } from '../support/chaos.ts';
 import type { TestDatabase } from '../support/databases.ts';
+import { codeIn } from '../support/documentation.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
+import { freePort } from '../support/free-port.ts';
 import { contact, letterboxOn, thisWeek } from '../support/letterbox-world.ts';
 import { addComment, give, react, recognition } from '../support/operations.ts';
 import { type GaleraNode, galeraProvider, startGalera } from '../support/private-galera.ts';
+import { runsHaproxy, startHaproxy } from '../support/private-haproxy.ts';
 import { worldOn } from '../support/world.ts';
 
 const patient = { timeout: 60_000, interval: 200 };
+
+/** As `docs/scale.md` has it, on ports of our own. */
+function configurationFor(port: number, nodes: GaleraNode[]): string {
+  const text = codeIn('docs/scale.md').with('mode tcp').replace('bind :3306', `bind 127.0.0.1:${port}`);
+  const withHost = (configuration: string, { url }: GaleraNode, index: number) =>
+    configuration.replace(`10.0.1.${index + 1}:3306`, new URL(url).host);
+  return nodes.reduce(withHost, text);
+}
 
 describe.runIf(galeraProvider())('three servers on the three nodes of a cluster', () => {
   let nodes: GaleraNode[];
@@ -86,6 +100,38 @@ describe.runIf(galeraProvider())('three servers on the three nodes of a cluster'
       const rows = await db.rows<{ content: string }>('SELECT content FROM letter_item').catch(() => []);
       return rows.map(({ content }) => JSON.parse(content)[5]).sort();
     };
+  });
+
+  it.runIf(runsHaproxy)('go on through HAProxy in front of the nodes when the one they use is killed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'applaus-haproxy-'));
+    const port = await freePort();
+    const haproxy = await startHaproxy(folder, configurationFor(port, [...nodes].reverse()), port);
+    const { app, close } = await world.another({}, `mysql://applaus:applaus@127.0.0.1:${port}/applaus`);
+    const [[giver, receiver], value] = [await world.people(2), await world.value()];
+    const nominate = async () => {
+      const input = { receiverIds: [receiver!.id], valueId: value.id, situation: 'A', action: 'B', effect: 'C' };
+      const sent = { input: { ...input, idempotencyKey: randomUUID() } };
+      const answered = async () => (await world.asking(giver!, app).query(give, sent)).data?.giveRecognition?.id;
+      await expect.poll(answered, patient).toBeTruthy();
+    };
+    await nominate();
+    await nodes[2]!.kill();
+    await nominate();
+    await nodes[2]!.start();
+    await nominate();
+    world.log.takeErrors();
+    for (const node of [0, 1, 2]) {
+      const stories = () =>
+        databaseOf(node)
+          .rows('SELECT id FROM recognition')
+          .catch(() => []);
+      await expect.poll(stories, patient).toHaveLength(3);
+    }
+    world.log.takeErrors();
+    await close();
+    await haproxy.stop();
+    rmSync(folder, { recursive: true });
+    recordChaos('the node behind HAProxy killed and started again, Galera', '3 stories answered and on every node');
   });
 
   describe('under load', () => {
