@@ -254,6 +254,8 @@ describe.runIf(replicatedMariadb)('a read replica', () => {
     await expect.poll(() => took.length).toBeGreaterThan(100);
     other.signal('SIGSTOP');
     await expect.poll(() => replica.isAway()).toBe(true);
+    const stalled = took.length;
+    await expect.poll(() => took.length).toBeGreaterThan(stalled + 30);
     other.signal('SIGCONT');
     await expect.poll(() => replica.isAway()).toBe(false);
     await other.kill();
