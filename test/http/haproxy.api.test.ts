@@ -144,6 +144,8 @@ describe.runIf(mariadbOrNone && redis && runsHaproxy)('three servers behind HAPr
     const exited = once(servers.three.process, 'exit');
     servers.three.process.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
+    // It went on answering until HAProxy had looked elsewhere.
+    expect(haproxy.lines().join()).toContain('servers/three is DOWN, reason: Layer7 wrong status, code: 503');
     await heard('While another is gone.', 26);
     await going.stop();
     await Promise.all(streams.map(({ leave }) => leave()));
