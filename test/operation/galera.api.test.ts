@@ -18,7 +18,7 @@ import type { Made, MadePerson } from '../support/factories.ts';
 import { freePort } from '../support/free-port.ts';
 import { contact, letterboxOn, thisWeek } from '../support/letterbox-world.ts';
 import { addComment, give, react, recognition } from '../support/operations.ts';
-import { type GaleraNode, galeraProvider, startGalera } from '../support/private-galera.ts';
+import { type GaleraNode, runsGalera, startGalera } from '../support/private-galera.ts';
 import { runsHaproxy, startHaproxy } from '../support/private-haproxy.ts';
 import { worldOn } from '../support/world.ts';
 
@@ -32,7 +32,7 @@ function configurationFor(port: number, nodes: GaleraNode[]): string {
   return nodes.reduce(withHost, text);
 }
 
-describe.runIf(galeraProvider())('three servers on the three nodes of a cluster', () => {
+describe.runIf(runsGalera)('three servers on the three nodes of a cluster', () => {
   let nodes: GaleraNode[];
   const cluster: TestDatabase = {
     name: 'Galera',
