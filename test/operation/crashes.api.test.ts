@@ -67,7 +67,7 @@ describe.each(databases)('a server that is killed again and again on $name', (da
     expect(answered.length).toBeGreaterThan(rounds * 10);
     await expectStored(answered);
     const found = `${answered.length} changes answered, 0 lost, 0 twice, every repeated count right`;
-    recordChaos(`${rounds} times kill -9 of a server under ${writers} writers, ${world.db.dialect}`, found);
+    recordChaos(`${rounds} times kill -9 of a server under ${writers} writers, ${database.name}`, found);
   });
 
   const expectStored = async (answered: Write[]) => {
