@@ -18,6 +18,8 @@ interface DeliverOptions {
   port: DeliveryPort;
   onError: OnError;
   now: Date;
+  /** The time that has surely come: by it letters go alone and lapse, which cannot be undone. */
+  firm: Date;
 }
 
 /** Letters that left the spool: delivered, or lapsed, so that their tokens can be spent again. */
@@ -31,11 +33,11 @@ export interface DeliveryOutcome {
  * Without letters, answers and a new day nothing is written.
  */
 export async function deliver(options: DeliverOptions): Promise<DeliveryOutcome> {
-  const { db, spool, thresholds, ends, now } = options;
+  const { db, spool, thresholds, ends, now, firm } = options;
   // A letter that was delivered before gives no cover to one that waits.
   spool.remove(await deliveredAmong(db, [...spool.waiting.keys()]));
   const choice = chooseLetters(spool.waiting.values(), { takers: await readTakers(db), ends }, thresholds, {
-    now,
+    now: firm,
     waitingSince: spool.waitingSince,
   });
   const day = dayIn(thresholds.timeZone, now);

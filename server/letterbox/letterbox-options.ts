@@ -19,7 +19,7 @@ export interface LetterboxOptions {
   settings: LetterboxSettings;
   port: DeliveryPort;
   now: () => Date;
-  /** The time that has surely come, by which letters go and lapse: of a clock that jumps ahead too; usually `now`. */
+  /** The time that has surely come, by which letters go alone and lapse: of a clock that jumps ahead too; usually `now`. */
   firmNow?: () => Promise<Date>;
   onError: OnError;
   /** How long to wait for another letterbox that is shutting down, in milliseconds. */

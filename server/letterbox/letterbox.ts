@@ -163,7 +163,8 @@ async function deliverNow(opened: Opened): Promise<void> {
     spool: spool!,
     thresholds: settings,
     ends: roundEnds(state.keys),
-    now: await firmNow(),
+    now: now(),
+    firm: await firmNow(),
   });
   for (const { nullifier } of lapsed) state.spent.delete(nullifier);
   await refresh(opened);

@@ -91,7 +91,8 @@ describe.each([sqlite, ...(ownMariadb ? [ownMariadb()] : [])])(
         const onError = (what: string, error: unknown) => {
           throw new Error(what, { cause: error });
         };
-        await deliver({ db: world.db, spool, thresholds, ends: new Map(), port, onError, now: world.clock.now() });
+        const [now, firm] = [world.clock.now(), world.clock.now()];
+        await deliver({ db: world.db, spool, thresholds, ends: new Map(), port, onError, now, firm });
         const threads = letters.map(({ threadId }) => threadId);
         const board = await onTheBoard(crew[0]!, threads);
         found.push({ ...(await orders(letters, batch)), board });
