@@ -27,7 +27,7 @@ export async function withFirmTime(context: Context): Promise<Context> {
 async function firmNow(context: Context): Promise<Date> {
   const { db, now, log } = context;
   const clock = await clockOf(db);
-  const shown = Math.min(now().getTime(), (await databaseTime(db))?.getTime() ?? Number.POSITIVE_INFINITY);
+  const shown = await earlierTime(db, now);
   const time = clock.firm(shown);
   if (time < shown)
     log.warn({ shown: new Date(shown), firm: new Date(time) }, 'the clock has jumped ahead and is not believed');
@@ -69,6 +69,10 @@ async function store({ db }: Context, clock: FirmClock, time: number): Promise<v
  */
 export function createFirmNow(db: Database, now: () => Date): () => Promise<Date> {
   const firm = firmTime(null, () => performance.now());
-  return async () =>
-    new Date(firm(Math.min(now().getTime(), (await databaseTime(db))?.getTime() ?? Number.POSITIVE_INFINITY)));
+  return async () => new Date(firm(await earlierTime(db, now)));
+}
+
+/** By this machine's clock or the database's, in milliseconds since 1970. */
+async function earlierTime(db: Database, now: () => Date): Promise<number> {
+  return Math.min(now().getTime(), (await databaseTime(db))?.getTime() ?? Number.POSITIVE_INFINITY);
 }

@@ -44,7 +44,7 @@ export async function takeLease(
 }
 
 function leaseOf(db: Database, name: string, length: number) {
-  const process = randomUUID();
+  const processId = randomUUID();
   const microseconds = length * 1000;
   let endsAt = Number.NEGATIVE_INFINITY;
   /** Counts from before the statement was sent: the database's end of the lease is later. */
@@ -54,8 +54,9 @@ function leaseOf(db: Database, name: string, length: number) {
     endsAt = isOurs ? sentAt + length : Number.NEGATIVE_INFINITY;
     return isOurs;
   };
-  const take = () => counted(() => db.transaction((writer) => takeRow(writer, [process, microseconds, name, process])));
-  const extend = (writer: Writer) => extendRow(writer, [microseconds, name, process]);
+  const take = () =>
+    counted(() => db.transaction((writer) => takeRow(writer, [processId, microseconds, name, processId])));
+  const extend = (writer: Writer) => extendRow(writer, [microseconds, name, processId]);
   return {
     isHeld: () => performance.now() < endsAt,
     take,
@@ -69,7 +70,7 @@ function leaseOf(db: Database, name: string, length: number) {
     async release() {
       endsAt = Number.NEGATIVE_INFINITY;
       const free = (writer: Writer) =>
-        writer.run("UPDATE lease SET process_id = '' WHERE name = ? AND process_id = ?", [name, process]);
+        writer.run("UPDATE lease SET process_id = '' WHERE name = ? AND process_id = ?", [name, processId]);
       await db.transaction(free, { within: goodbye }).catch(() => undefined);
     },
   };

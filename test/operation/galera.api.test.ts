@@ -10,7 +10,6 @@ import type { Database } from '../../server/kernel/database.ts';
 import { migrate } from '../../server/kernel/migrate.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { openLetterbox } from '../../server/letterbox/letterbox.ts';
-import { counted } from '../../server/wall/recount.ts';
 import { recordChaos } from '../support/chaos.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import { codeIn } from '../support/documentation.ts';
@@ -21,6 +20,7 @@ import { addComment, give, react, recognition } from '../support/operations.ts';
 import { type GaleraNode, runsGalera, startGalera } from '../support/private-galera.ts';
 import { runsHaproxy, startHaproxy } from '../support/private-haproxy.ts';
 import { worldOn } from '../support/world.ts';
+import { wrongCounts } from '../support/wrong-counts.ts';
 
 const patient = { timeout: 60_000, interval: 200 };
 
@@ -141,6 +141,8 @@ describe.runIf(runsGalera)('three servers on the three nodes of a cluster', () =
       [people, values] = [await world.people(240), await world.value()];
     });
 
+    const readiness = async (node: number) => (await appOf(node).http.inject('/readyz')).statusCode;
+
     /** Asks the servers in turn until one answers, under the same key, as the widget and a load balancer do. */
     const persistently = async (person: MadePerson, from: number, text: string, input: object) => {
       for (let node = from; ; node += 1) {
@@ -173,26 +175,10 @@ describe.runIf(runsGalera)('three servers on the three nodes of a cluster', () =
       const writers = [0, 1, 2, 3, 4, 5].map(write);
       await setTimeout(2_000);
       await nodes[2]!.isolate(true);
-      await expect
-        .poll(
-          () =>
-            appOf(2)
-              .http.inject('/readyz')
-              .then(({ statusCode }) => statusCode),
-          patient,
-        )
-        .toBe(503);
+      await expect.poll(() => readiness(2), patient).toBe(503);
       await setTimeout(2_000);
       await nodes[2]!.isolate(false);
-      await expect
-        .poll(
-          () =>
-            appOf(2)
-              .http.inject('/readyz')
-              .then(({ statusCode }) => statusCode),
-          patient,
-        )
-        .toBe(200);
+      await expect.poll(() => readiness(2), patient).toBe(200);
       await nodes[1]!.kill();
       await setTimeout(3_000);
       await nodes[1]!.start();
@@ -214,10 +200,7 @@ describe.runIf(runsGalera)('three servers on the three nodes of a cluster', () =
            (SELECT COUNT(*) FROM recognition_comment) AS comments`,
       );
       expect({ ...row }).toEqual({ stories: stories.length + 1, comments });
-      for (const [column, sql] of Object.entries(counted)) {
-        const wrong = `SELECT r.id, r.${column} AS said, ${sql} AS counted FROM recognition r WHERE r.${column} <> ${sql}`;
-        expect(await db.rows(wrong), column).toEqual([]);
-      }
+      expect(await wrongCounts(db)).toEqual([]);
     };
   });
 });

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { freePort } from './free-port.ts';
-import { mariadbBinary } from './private-mariadb.ts';
+import { makeEmpty, mariadbBinary } from './private-mariadb.ts';
 
 export interface GaleraNode {
   /** Without a database's name at its end. */
@@ -60,6 +60,8 @@ async function nodePorts(): Promise<NodePorts> {
   return { client: await freePort(), group: await freePort(), state: await freePort(), increment: await freePort() };
 }
 
+const firstStatements = ["GRANT ALL ON *.* TO applaus@'%'", 'CREATE DATABASE applaus CHARACTER SET utf8mb4'];
+
 type RunningNode = Omit<GaleraNode, 'start'> & { start: (isFirst: boolean) => Promise<void> };
 
 /** A node gets its files by rsync, whose server would write them as nobody for root: root runs it as Debian's own user. */
@@ -88,23 +90,14 @@ function galeraNode(folder: string, ports: NodePorts, cluster: string): RunningN
       server = null;
     },
     async start(isFirst) {
-      if (isFirst) makeFirst(folder);
+      // The others get their files from the first one.
+      if (isFirst) makeEmpty(folder, user, firstStatements);
       give(folder);
       const first = isFirst ? ['--wsrep-new-cluster', `--init-file=${folder}/init.sql`] : [];
       server = spawn(mariadbBinary()!, [...options(folder, ports, cluster), ...first], { stdio: 'ignore' });
       await synced(url, () => server?.exitCode === null);
     },
   };
-}
-
-/** The others get their files from the first one. */
-function makeFirst(folder: string): void {
-  const setup = ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal', ...user];
-  execFileSync('mariadb-install-db', [...setup, '--skip-test-db'], { stdio: 'ignore' });
-  writeFileSync(
-    join(folder, 'init.sql'),
-    "CREATE USER applaus@'%' IDENTIFIED BY 'applaus';\nGRANT ALL ON *.* TO applaus@'%';\nCREATE DATABASE applaus CHARACTER SET utf8mb4;\n",
-  );
 }
 
 function options(folder: string, ports: NodePorts, cluster: string): string[] {

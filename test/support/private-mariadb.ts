@@ -33,12 +33,7 @@ export async function startMariadb(
 ): Promise<PrivateMariadb> {
   const folder = mkdtempSync(join(tmpdir(), 'applaus-mariadb-'));
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const setup = ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal', ...user];
-  execFileSync('mariadb-install-db', [...setup, '--skip-test-db'], { stdio: 'ignore' });
-  writeFileSync(
-    join(folder, 'init.sql'),
-    `CREATE USER applaus@'%' IDENTIFIED BY 'applaus';\nGRANT ALL ON *.* TO applaus@'%'${grantOption ? ' WITH GRANT OPTION' : ''};\n`,
-  );
+  makeEmpty(folder, user, [`GRANT ALL ON *.* TO applaus@'%'${grantOption ? ' WITH GRANT OPTION' : ''}`]);
   const port = await freePort();
   const server = spawn(
     binary,
@@ -75,6 +70,14 @@ export async function startMariadb(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes the files of a new server in `data/`, and beside them what it executes at its start. */
+export function makeEmpty(folder: string, user: string[], statements: string[]): void {
+  const setup = ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal', ...user];
+  execFileSync('mariadb-install-db', [...setup, '--skip-test-db'], { stdio: 'ignore' });
+  const all = ["CREATE USER applaus@'%' IDENTIFIED BY 'applaus'", ...statements];
+  writeFileSync(join(folder, 'init.sql'), all.map((statement) => `${statement};\n`).join(''));
 }
 
 async function listening(port: number): Promise<void> {

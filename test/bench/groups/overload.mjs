@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { freePort } from '../databases/free-port.mjs';
 import { intervalOf, medianOf } from '../measure/interval.mjs';
 import { measureOverload } from '../overload/measure-overload.mjs';
 import { startServer } from '../servers/start-server.mjs';
@@ -30,14 +30,6 @@ export const overload = {
     }
   },
 };
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 function targetsOf(taken) {
   const median = (figure) => medianOf(taken.map(figure));
