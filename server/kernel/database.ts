@@ -16,10 +16,10 @@ export interface Database {
   /** Reads committed rows with a prepared statement, outside any transaction. */
   rows<Row>(sql: string, parameters?: Parameter[]): Promise<Row[]>;
   /**
-   * Like `rows`, for what is read often: on MySQL together with others who ask the same statement at the same moment, in no
-   * order of the database's, so that rows are put in `order`.
+   * Like `rows`, for what is read often: on MySQL together with others who ask the same statement at the same moment, and in
+   * no order.
    */
-  gatheredRows: GatheredRows;
+  gatheredRows<Row>(sql: string, parameters: Parameter[]): Promise<Row[]>;
   /** Runs `work` in one transaction: all of it is stored, or nothing is. */
   transaction<Result>(work: (db: Writer) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
   /**
@@ -45,12 +45,6 @@ export interface PoolState {
   waiting: number;
   limit: number;
 }
-
-export type GatheredRows = <Row>(
-  sql: string,
-  parameters: Parameter[],
-  order: (one: Row, other: Row) => number,
-) => Promise<Row[]>;
 
 export interface TransactionOptions {
   /**

@@ -1,11 +1,10 @@
-import type { Database, GatheredRows, Parameter } from './database.ts';
+import type { Database, Parameter } from './database.ts';
 import { unionAll } from './sql.ts';
 
 type Rows = Database['rows'];
 
 interface Asked {
   parameters: Parameter[];
-  order: (one: never, other: never) => number;
   resolve: (rows: never[]) => void;
   reject: (error: unknown) => void;
 }
@@ -17,7 +16,7 @@ const sizes = [8, 4, 2, 1];
  * Reads what several requests ask in the same turn of the event loop with one statement, where it differs in parameters alone:
  * to send a statement and to receive its answer costs a busy process more than to read the rows.
  */
-export function gathered(rows: Rows): GatheredRows {
+export function gathered(rows: Rows): Database['gatheredRows'] {
   const waiting = new Map<string, Asked[]>();
   const send = (sql: string) => {
     const asked = waiting.get(sql)!;
@@ -32,9 +31,9 @@ export function gathered(rows: Rows): GatheredRows {
         ),
       );
   };
-  return (sql, parameters, order) =>
+  return (sql, parameters) =>
     new Promise((resolve, reject) => {
-      const asked = { parameters, order, resolve, reject };
+      const asked = { parameters, resolve, reject };
       const others = waiting.get(sql);
       if (others) others.push(asked);
       else {
@@ -54,7 +53,7 @@ async function readTogether(rows: Rows, sql: string, asked: Asked[]): Promise<vo
     );
     const shares = asked.map((): never[] => []);
     for (const row of found) shares[row.asker]!.push(row as never);
-    for (const [index, { order, resolve }] of asked.entries()) resolve(shares[index]!.sort(order));
+    for (const [index, { resolve }] of asked.entries()) resolve(shares[index]!);
   } catch (error) {
     for (const { reject } of asked) reject(error);
   }

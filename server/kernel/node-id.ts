@@ -1,10 +1,15 @@
-import { base64url } from './base64url.ts';
+import { base64url, base64urls } from './base64url.ts';
 
 /** Global ids are base64url of `Type:uuid` (Relay's Node convention); a type name in them keeps ids of two kinds apart. */
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function nodeId(type: string, uuid: string): string {
   return base64url(`${type}:${uuid}`);
+}
+
+/** Those of several objects of one type. */
+export function nodeIds(type: string, uuids: string[]): string[] {
+  return base64urls(uuids.map((uuid) => `${type}:${uuid}`));
 }
 
 /**

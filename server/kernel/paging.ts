@@ -1,5 +1,5 @@
 import { Arg, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { base64url } from './base64url.ts';
+import { base64url, base64urls } from './base64url.ts';
 import { badInput } from './errors.ts';
 import type { Language } from './language.ts';
 import { isoTime } from './time.ts';
@@ -101,7 +101,11 @@ function isMoment(at: string): boolean {
 }
 
 export function cursorOf(place: Place): string {
-  return base64url(`${place.at}|${place.id}`);
+  return base64url(textOf(place));
+}
+
+function textOf({ at, id }: Place): string {
+  return `${at}|${id}`;
 }
 
 /** `first`, or an argument of another `name`, between 1 and 100, 20 when it is left out or null; else it is refused by that. */
@@ -132,7 +136,9 @@ export function pageOf<Row, Node>(
   place: (row: Row) => Place,
   node: (row: Row, index: number) => Node,
 ): Connection<Node> {
-  const edges = rows.slice(0, first).map((row, index) => ({ cursor: cursorOf(place(row)), node: node(row, index) }));
+  const shown = rows.slice(0, first);
+  const cursors = base64urls(shown.map((row) => textOf(place(row))));
+  const edges = shown.map((row, index) => ({ cursor: cursors[index]!, node: node(row, index) }));
   return {
     edges,
     pageInfo: {

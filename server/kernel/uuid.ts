@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+/** Signs of a uuid as it is stored. */
+export const uuidLength = 36;
+
 /** UUID version 7 (RFC 9562, section 5.7): sorts by the time it was made, so new rows land at the end of an index. */
 export function uuidV7(now: Date, random?: Buffer): string {
   if (random) {

@@ -1,4 +1,5 @@
 import type { Database } from '../kernel/database.ts';
+import { UuidTable } from '../kernel/uuid-table.ts';
 import type { Department } from './department.ts';
 import { readDirectoryVersion } from './directory-version.ts';
 import type { Lines } from './lines.ts';
@@ -22,7 +23,7 @@ export interface Directory {
   version: Promise<number>;
   since: number;
   checkedAt: number;
-  people: Map<string, Person>;
+  people: UuidTable<Person>;
   /** Texts that many people have in common, stored once: drivers make a new string for each row. */
   words: Map<string, string>;
   departments: Promise<Map<string, Department>> | null;
@@ -58,7 +59,7 @@ export function directoryOf(db: Database): Directory {
     version: readDirectoryVersion(db),
     since: now,
     checkedAt: now,
-    people: new Map(),
+    people: new UuidTable(capacity),
     words: new Map(),
     departments: null,
     lines: null,
@@ -91,5 +92,4 @@ export function sharingWords({ words }: Directory, facts: PersonFacts): PersonFa
 /** Remembers a person; at capacity the oldest entry is dropped. */
 export function rememberPerson({ people }: Directory, person: Person): void {
   people.set(person.uuid, person);
-  if (people.size > capacity) people.delete(people.keys().next().value!);
 }

@@ -1,5 +1,6 @@
 import type { Database, Parameter } from '../kernel/database.ts';
 import { filledUp, placeholders } from '../kernel/sql.ts';
+import type { UuidTable } from '../kernel/uuid-table.ts';
 import { Department } from './department.ts';
 import { capacity, type Directory, directoryOf, rememberPerson, sharingWords } from './directory-memory.ts';
 import { Person, type PersonFacts } from './person.ts';
@@ -22,7 +23,7 @@ export async function peopleByUuid(db: Database, uuids: Iterable<string>): Promi
 }
 
 /** The people in this process's memory by uuid: to be used at once, before anything is awaited. */
-export function rememberedPeople(db: Database): ReadonlyMap<string, Person> {
+export function rememberedPeople(db: Database): Pick<UuidTable<Person>, 'get'> {
   return directoryOf(db).people;
 }
 

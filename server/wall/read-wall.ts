@@ -51,12 +51,8 @@ async function find(
   if (!hasIndex)
     return searchWall(db, selection, after, limit, reads).catch((error) => refuseTimeLimit(error, language));
   const { sql, parameters } = wallStatement(reads.dialect, selection, after, limit);
-  const rows = await reads.gatheredRows<RecognitionColumns>(sql, parameters, newestRowFirst);
-  return { rows: rows.map(factsIn), searchedUntil: null };
-}
-
-function newestRowFirst(one: RecognitionColumns, other: RecognitionColumns): number {
-  return newestFirst(factsIn(one), factsIn(other));
+  const rows = await reads.gatheredRows<RecognitionColumns>(sql, parameters);
+  return { rows: rows.map(factsIn).sort(newestFirst), searchedUntil: null };
 }
 
 /** The filter as the statement takes it; null when it asks for something that does not exist, so that nothing matches. */
@@ -66,7 +62,7 @@ function selectionOf(filter: WallFilter, timeZone: string): WallSelection | null
   const personUuid = filter.personId ? uuidOf('Person', filter.personId) : null;
   const unknown =
     (filter.valueId && !valueUuid) || (filter.departmentId && !departmentUuid) || (filter.personId && !personUuid);
-  const words = wordsOf(filter.search ?? '');
+  const words = filter.search ? wordsOf(filter.search) : [];
   if (unknown || (filter.search?.trim() && words.length === 0)) return null;
   const month = filter.month ? monthIn(timeZone, filter.month) : null;
   const months = month && { from: sqlTime(month.from), until: sqlTime(month.until) };

@@ -1,35 +1,43 @@
 import type { Dialect } from '../kernel/database.ts';
-import { betweenFields, columnsOrText } from '../kernel/row-text.ts';
+import { betweenFields, columnsOrText, joined } from '../kernel/row-text.ts';
 import { sqlTime } from '../kernel/time.ts';
+import { uuidLength } from '../kernel/uuid.ts';
 import { reactionKinds } from './reaction-kind.ts';
 import type { RecognitionRow } from './recognition.row.ts';
 import type { ConsentState } from './recognition-receiver.row.ts';
 
 /**
- * The columns of a recognition: its row alone holds all that the wall shows of it. Times come as text, since MySQL's driver
- * takes longer over three of them than over everything else in a row.
+ * The columns of a recognition: its row alone holds all that the wall shows of it. What is short comes as one text, since a
+ * driver takes as long over each value as over a long one, and as text come times, over which MySQL's takes longest of all.
  */
 export function recognitionColumns(dialect: Dialect): string {
   return columnsOrText(dialect, columns, fields);
 }
 
-const columns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour_id AS behaviourId,
-  r.lang, r.situation, r.action, r.effect, CAST(r.created_at AS CHAR) AS createdAt,
-  CAST(r.edited_at AS CHAR) AS editedAt, CAST(r.published_at AS CHAR) AS publishedAt,
-  r.hidden_at AS hiddenAt, r.withdrawn_at AS withdrawnAt,
-  r.receivers, r.reactions, r.comment_count AS commentCount`;
-
-/** Stands for null, and before what may be empty: SQLite leaves out both. The texts are never empty, and dear to copy. */
+/** Stands for null and for an empty text, both of which SQLite leaves out of a joined one. */
 const sign = '=';
+const orSign = (field: string) => `COALESCE(${field}, '${sign}')`;
+const orEmptySign = (field: string) => orSign(`NULLIF(${field}, '')`);
 
-const fields = [
-  ...['r.id', 'r.giver_id', 'r.value_id', `COALESCE(r.behaviour_id, '${sign}')`, 'r.lang', 'r.created_at'],
-  ...['r.edited_at', 'r.published_at', 'r.hidden_at', 'r.withdrawn_at'].map((name) => `COALESCE(${name}, '${sign}')`),
-  ...[`'${sign}' || r.receivers`, `'${sign}' || r.reactions`, 'r.comment_count', 'r.situation', 'r.action', 'r.effect'],
+const short = [
+  ...['r.lang', 'r.created_at', orSign('r.published_at'), orSign('r.edited_at'), orSign('r.hidden_at')],
+  ...[orSign('r.withdrawn_at'), orEmptySign('r.reactions'), 'r.comment_count'],
 ];
+const fields = [
+  ...['r.id', 'r.giver_id', 'r.value_id', orSign('r.behaviour_id'), orEmptySign('r.receivers')],
+  ...['r.situation', 'r.action', 'r.effect', ...short],
+];
+const columns = `r.id, r.giver_id AS giverId, r.value_id AS valueId, r.behaviour_id AS behaviourId, r.receivers,
+  r.situation, r.action, r.effect, ${joined(short)} AS short`;
 
 /** A row as `recognitionColumns` reads it. */
-export type RecognitionColumns = RecognitionFacts | { text: string };
+export type RecognitionColumns = (Columns & { short: string }) | { text: string };
+
+/** What MySQL's columns are one by one. */
+type Columns = Pick<
+  RecognitionFacts,
+  'id' | 'giverId' | 'valueId' | 'behaviourId' | 'receivers' | 'situation' | 'action' | 'effect'
+>;
 
 /** What a row says. */
 export interface RecognitionFacts {
@@ -55,35 +63,53 @@ export interface RecognitionFacts {
 
 /** What a row says, whichever way it came. */
 export function factsIn(row: RecognitionColumns): RecognitionFacts {
-  return 'text' in row ? factsOfText(row.text) : row;
+  return 'text' in row ? factsOfText(row.text) : factsOf(row, row.short.split(betweenFields), 0);
 }
 
 function factsOfText(text: string): RecognitionFacts {
-  const column = text.split(betweenFields);
-  if (column.length !== fields.length) throw new Error(`Recognition ${column[0]} has an empty text.`);
-  const nullable = (index: number) => (column[index] === sign ? null : column[index]!);
+  const field = text.split(betweenFields);
+  if (field.length !== fields.length) throw new Error(`Recognition ${field[0]} has an empty text.`);
+  const columns = {
+    id: field[0]!,
+    giverId: field[1]!,
+    valueId: field[2]!,
+    behaviourId: nullable(field[3]!),
+    receivers: nullable(field[4]!) ?? '',
+    situation: field[5]!,
+    action: field[6]!,
+    effect: field[7]!,
+  };
+  return factsOf(columns, field, 8);
+}
+
+/** With what is `short` from this place of a list on. */
+function factsOf(columns: Columns, field: string[], from: number): RecognitionFacts {
   return {
-    id: column[0]!,
-    giverId: column[1]!,
-    valueId: column[2]!,
-    behaviourId: nullable(3),
-    lang: column[4]!,
-    createdAt: column[5]!,
-    editedAt: nullable(6),
-    publishedAt: nullable(7),
-    hiddenAt: nullable(8),
-    withdrawnAt: nullable(9),
-    receivers: column[10]!.slice(1),
-    reactions: column[11]!.slice(1),
-    commentCount: Number(column[12]),
-    situation: column[13]!,
-    action: column[14]!,
-    effect: column[15]!,
+    id: columns.id,
+    giverId: columns.giverId,
+    valueId: columns.valueId,
+    behaviourId: columns.behaviourId,
+    receivers: columns.receivers,
+    situation: columns.situation,
+    action: columns.action,
+    effect: columns.effect,
+    lang: field[from]!,
+    createdAt: field[from + 1]!,
+    publishedAt: nullable(field[from + 2]!),
+    editedAt: nullable(field[from + 3]!),
+    hiddenAt: nullable(field[from + 4]!),
+    withdrawnAt: nullable(field[from + 5]!),
+    reactions: nullable(field[from + 6]!) ?? '',
+    commentCount: Number(field[from + 7]),
   };
 }
 
+function nullable(field: string): string | null {
+  return field === sign ? null : field;
+}
+
 /** The facts of a recognition that has just been given, as `factsIn` would read them. */
-export function factsOf(
+export function factsOfGiven(
   row: Omit<RecognitionRow, 'daySlot' | 'editedAt' | 'hiddenAt' | 'withdrawnAt'>,
 ): RecognitionFacts {
   const { publishedAt, createdAt, receivers = '' } = row;
@@ -103,8 +129,6 @@ export function newestFirst(one: RecognitionFacts, other: RecognitionFacts): num
   return one.publishedAt! < other.publishedAt! ? 1 : -1;
 }
 
-const uuidLength = 36;
-
 /** `receivers` of a recognition that is written; `recount` writes the same from the tables. */
 export function writtenReceivers(receivers: readonly { person: { uuid: string }; consent: ConsentState }[]): string {
   return receivers.map(({ person, consent }) => person.uuid + consent).join(',');
@@ -113,6 +137,17 @@ export function writtenReceivers(receivers: readonly { person: { uuid: string };
 /** The uuids in `receivers`, in their order. */
 export function receiversIn(receivers: string): string[] {
   return entriesOf(receivers).map((entry) => entry.slice(0, uuidLength));
+}
+
+/** Where in `receivers` each uuid begins. */
+export function receiverPlaces(receivers: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < receivers.length; ) {
+    places.push(at);
+    const comma = receivers.indexOf(',', at + uuidLength);
+    at = comma < 0 ? receivers.length : comma + 1;
+  }
+  return places;
 }
 
 /** The consents in `receivers`, in their order. */

@@ -11,7 +11,7 @@ import { dailyLimit, type Nomination } from './nomination.ts';
 import { announcePublished } from './publish.ts';
 import { type BeforeGiving, placeOf, readBeforeGiving } from './read-before-giving.ts';
 import { RecognitionRow } from './recognition.row.ts';
-import { factsOf, type RecognitionFacts, writtenReceivers } from './recognition-facts.ts';
+import { factsOfGiven, type RecognitionFacts, writtenReceivers } from './recognition-facts.ts';
 
 /** What a reader would find, so that nobody has to read it; the recognition that was sent before; or why there is none. */
 export type Stored =
@@ -83,7 +83,7 @@ async function storeAll(db: Writing, nominations: Nomination[], isLast: boolean)
   return new Map(
     decided.map((each, index) => [
       nominations[index]!.row.id,
-      typeof each === 'object' ? { facts: factsOf(each.row) } : each,
+      typeof each === 'object' ? { facts: factsOfGiven(each.row) } : each,
     ]),
   );
 }

@@ -1,35 +1,43 @@
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../kernel/database.ts';
 import type { Language } from '../kernel/language.ts';
-import { nodeId } from '../kernel/node-id.ts';
+import { nodeIds } from '../kernel/node-id.ts';
 import { isoTime } from '../kernel/time.ts';
+import { uuidLength } from '../kernel/uuid.ts';
 import { peopleByUuid, rememberedPeople } from '../people/directory.ts';
 import type { Person } from '../people/person.ts';
 import { valuesByUuid } from '../purpose/values/read-values.ts';
 import type { Behaviour, Value } from '../purpose/values/value.ts';
 import { type ReactionCount, reactionKinds } from './reaction-kind.ts';
 import { Recognition } from './recognition.ts';
-import { type RecognitionFacts, reactionCounts, receiversIn } from './recognition-facts.ts';
+import { type RecognitionFacts, reactionCounts, receiverPlaces, receiversIn } from './recognition-facts.ts';
 
 /** Makes GraphQL objects of rows. People and values come from this process's memory, or with one statement for all. */
 export async function toGraphql(db: Database, language: Language, rows: RecognitionFacts[]): Promise<Recognition[]> {
-  const remembered = await valuesByUuid(db, language);
-  const known = { people: rememberedPeople(db), values: remembered, isComplete: true };
-  const recognitions = rows.map((row) => fromRow(row, known));
-  if (known.isComplete) return recognitions;
-  const values = await valuesByUuid(
+  const uuids = rows.map(({ id }) => id);
+  const ids = nodeIds('Recognition', uuids);
+  const fromAll = (known: Known) => rows.map((row, index) => fromRow(ids[index]!, row, known));
+  const values = await valuesByUuid(db, language);
+  const people = rememberedPeople(db);
+  const remembered: Known = { personAt: (text, at) => people.get(text, at), values, isComplete: true };
+  const recognitions = fromAll(remembered);
+  return remembered.isComplete ? recognitions : fromAll(await readKnown(db, language, rows));
+}
+
+async function readKnown(db: Database, language: Language, rows: RecognitionFacts[]): Promise<Known> {
+  const valueUuids = rows.flatMap(({ valueId, behaviourId }) => [valueId, behaviourId]);
+  const values = await valuesByUuid(db, language, valueUuids);
+  const people = await peopleByUuid(
     db,
-    language,
-    rows.flatMap((row) => [row.valueId, row.behaviourId]),
+    rows.flatMap(({ giverId, receivers }) => [giverId, ...receiversIn(receivers)]),
   );
-  const uuids = rows.flatMap((row) => [row.giverId, ...receiversIn(row.receivers)]);
-  const read = { people: await peopleByUuid(db, uuids), values, isComplete: true };
-  return rows.map((row) => fromRow(row, read));
+  return { personAt: (text, at) => people.get(text.slice(at, at + uuidLength)), values, isComplete: true };
 }
 
 /** What rows name by uuid; no longer complete once something was not there, so that the row's object is not to be used. */
 interface Known {
-  people: ReadonlyMap<string, Person>;
+  /** The person whose uuid begins at this place of a text. */
+  personAt: (text: string, at: number) => Person | undefined;
   values: ReadonlyMap<string, Value>;
   isComplete: boolean;
 }
@@ -39,11 +47,10 @@ function found<Found>(known: Known, one: Found | undefined): Found {
   return one as Found;
 }
 
-function fromRow(row: RecognitionFacts, known: Known): Recognition {
+function fromRow(id: string, row: RecognitionFacts, known: Known): Recognition {
   const recognition = new Recognition();
-  const personOf = (uuid: string) => found(known, known.people.get(uuid));
   const value = found(known, known.values.get(row.valueId));
-  recognition.id = nodeId('Recognition', row.id);
+  recognition.id = id;
   recognition.uuid = row.id;
   recognition.situation = row.situation;
   recognition.action = row.action;
@@ -51,17 +58,21 @@ function fromRow(row: RecognitionFacts, known: Known): Recognition {
   recognition.lang = row.lang;
   recognition.value = value;
   recognition.behaviour = row.behaviourId === null ? null : found(known, behaviourOf(value, row.behaviourId));
-  recognition.giver = personOf(row.giverId);
-  recognition.receivers = receiversIn(row.receivers).map(personOf);
+  recognition.giver = found(known, known.personAt(row.giverId, 0));
+  recognition.receivers = receiversOf(row.receivers, known);
   recognition.publishedAt = row.publishedAt && isoTime(row.publishedAt);
   recognition.createdAt = isoTime(row.createdAt);
   recognition.editedAt = row.editedAt && isoTime(row.editedAt);
   recognition.receiverFacts = row.receivers;
   recognition.hiddenAt = row.hiddenAt;
   recognition.withdrawnAt = row.withdrawnAt;
-  recognition.commentCount = Number(row.commentCount);
+  recognition.commentCount = row.commentCount;
   recognition.reactions = reactionsIn(row.reactions);
   return recognition;
+}
+
+function receiversOf(receivers: string, known: Known): Person[] {
+  return receiverPlaces(receivers).map((at) => found(known, known.personAt(receivers, at)));
 }
 
 /** The lists of reactions by their text: recognitions with the same few reactions share one, which is written once. */

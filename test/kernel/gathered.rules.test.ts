@@ -13,10 +13,7 @@ function echoing() {
       sql.includes(' AS asker') ? { found, asker: index } : { found },
     ) as never[];
   };
-  const together = gathered(rows);
-  const ask = <Row>(sql: string, parameters: string[], order: (one: Row, other: Row) => number = () => 0) =>
-    together<Row>(sql, parameters, order);
-  return { sent, ask };
+  return { sent, ask: gathered(rows) };
 }
 
 describe('statements of the same moment', () => {
@@ -32,15 +29,6 @@ describe('statements of the same moment', () => {
     const answers = await Promise.all(asked.map((one) => ask<{ found: string }>(statement, [one])));
     expect(answers.map((rows) => rows.map(({ found }) => found))).toEqual(asked.map((one) => [one]));
     expect(sent.map(({ parameters }) => parameters.length)).toEqual([8, 4, 2, 1]);
-  });
-
-  it('give rows in the order of whoever asks, which a union does not have', async () => {
-    const falling = (one: { found: string }, other: { found: string }) => (one.found < other.found ? 1 : -1);
-    const union = async (sql: string, parameters: unknown[] = []) =>
-      parameters.map((found) => ({ found, asker: sql.includes(' AS asker') ? 0 : undefined })) as never[];
-    const together = gathered(union);
-    const [first] = await Promise.all([together(statement, ['a'], falling), together(statement, ['b'], falling)]);
-    expect(first!.map(({ found }) => found)).toEqual(['b', 'a']);
   });
 
   it('of different texts are sent apart', async () => {

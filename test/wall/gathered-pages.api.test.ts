@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestFirst, type RecognitionFacts } from '../../server/wall/recognition-facts.ts';
+import { factsIn, newestFirst, type RecognitionColumns } from '../../server/wall/recognition-facts.ts';
 import { wallStatement } from '../../server/wall/wall-statement.ts';
 import { databases } from '../support/databases.ts';
 import { worldOn } from '../support/world.ts';
@@ -21,15 +21,14 @@ describe.each(databases)('pages that are asked for at the same moment on $name',
       wallStatement(world.db.dialect, everything, { at: `2026-11-0${index + 1} 12:00:00.${index + 1}00`, id: uuid }, 4),
     );
     const alone = [];
-    for (const { sql, parameters } of statements) alone.push(await world.db.rows(sql, parameters));
+    for (const { sql, parameters } of statements)
+      alone.push((await world.db.rows<RecognitionColumns>(sql, parameters)).map(factsIn));
     const before = world.db.statements.count;
     const together = await Promise.all(
-      statements.map(({ sql, parameters }) =>
-        world.db.gatheredRows<RecognitionFacts & { asker?: number }>(sql, parameters, newestFirst),
-      ),
+      statements.map(({ sql, parameters }) => world.db.gatheredRows<RecognitionColumns>(sql, parameters)),
     );
     expect(world.db.statements.count - before).toBe(world.db.dialect === 'mysql' ? 2 : 9);
-    expect(together.map((rows) => rows.map(({ asker: _, ...row }) => row))).toEqual(alone);
+    expect(together.map((rows) => rows.map(factsIn).sort(newestFirst))).toEqual(alone);
     expect(alone.map((rows) => rows.length)).toEqual([0, 1, 2, 3, 4, 4, 4, 4, 4]);
   });
 });

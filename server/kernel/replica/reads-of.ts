@@ -22,6 +22,6 @@ export function readsOf(replica: Replica, primary: Reads): Reads {
   return {
     dialect: primary.dialect,
     rows: (sql, parameters) => ask((from) => from.rows(sql, parameters)),
-    gatheredRows: (sql, parameters, order) => ask((from) => from.gatheredRows(sql, parameters, order)),
+    gatheredRows: (sql, parameters) => ask((from) => from.gatheredRows(sql, parameters)),
   };
 }

@@ -2,7 +2,7 @@ import { pairedRatio, pairedRounds, requestRow } from '../measure/paired-rounds.
 import { withServers } from '../servers/with-servers.mjs';
 import { startBareWriter } from '../writes/bare-row.mjs';
 import { openDay } from '../writes/day.mjs';
-import { counts } from '../writes/writers.mjs';
+import { counts, warmUp } from '../writes/writers.mjs';
 
 const kinds = { nomination: 'a nomination', comment: 'a comment' };
 const many = (writers) => (writers === 1 ? '1 writer' : `${writers} writers`);
@@ -36,7 +36,8 @@ export const writes = {
 };
 
 function rowsOf(server, load, bare) {
-  const ours = (name, requests, connections, base) => requestRow(load, { name, server, requests, connections, base });
+  const ours = (name, requests, connections, base) =>
+    requestRow(load, { name, server, requests, connections, base, warmUp });
   return [
     ...pairs.flatMap(([kind, writers]) => [
       bare.row(bareName(kind, writers), kind, writers),

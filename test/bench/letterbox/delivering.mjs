@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { applyDelivery } from '../../../dist/server/blockers/delivery/apply-delivery.js';
+import { dayIn } from '../../../dist/server/kernel/time.js';
 import { deliver } from '../../../dist/server/letterbox/deliver.js';
 import { parseLetter } from '../../../dist/server/letterbox/parse-letter.js';
 import { readSegment } from '../../../dist/server/letterbox/segment.js';
@@ -22,7 +23,8 @@ export async function measureDelivering({ db, context, folder, key }) {
   const deliverNow = async (letters) => {
     for (const letter of letters) spool.add(letter);
     const port = { onDelivered: (batch) => applied.run(batch) };
-    await deliver({ db, spool, thresholds, port, onError, now: new Date() });
+    const now = new Date();
+    await deliver({ db, spool, thresholds, ends: new Map(), port, onError, now, firm: now });
   };
   const applied = { batch: 0, seconds: 0 };
   applied.run = async (batch) => {
@@ -33,7 +35,7 @@ export async function measureDelivering({ db, context, folder, key }) {
 
   const small = lettersOf(threads, key);
   await deliverNow(small);
-  const bytes = (await readSegment(db, { batch: applied.batch, day: '2026-11-28' })).length;
+  const bytes = (await readSegment(db, { batch: applied.batch, day: dayIn(thresholds.timeZone, new Date()) })).length;
 
   const large = lettersOf(many, key);
   const started = performance.now();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { lineOf } from '../world/people.mjs';
 import { dice, recognitionUuid, size, sqlTime, uuidOf } from '../world/size.mjs';
 import { texts, words, writers } from './writers.mjs';
 
@@ -17,8 +18,9 @@ const insert = (table, columns, rows) => [
 export const bareStatements = {
   nomination() {
     const [id, at, giver] = [randomUUID(), now(), person(roll(writers))];
-    const receivers = [1, 2].map((place) => person(writers + place + 2 * roll(8_000)));
-    const departments = [roll(100), 100 + roll(100)].map((index) => uuidOf('department', index));
+    const honoured = [1, 2].map((place) => writers + place + 2 * roll(8_000));
+    const receivers = honoured.map(person);
+    const departments = [...new Set(honoured.flatMap(lineOf))].map((index) => uuidOf('department', index));
     return [
       insert('recognition', recognitionColumns, [
         [
