@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import SqliteDatabase from 'libsql';
-import { batches, firstNames, withFirst } from '../world/fill.mjs';
+import { firstNames, withFirst } from '../world/fill.mjs';
 import { buildSegments, migrate } from './migrate.mjs';
 
 /** An embedded database in a directory. What it costs is in the processes that use it. */
@@ -28,10 +28,14 @@ function urlIn(directory) {
   return `sqlite:${fileIn(directory)}`;
 }
 
-/** Indexes are made when the rows are there: sorted, they take a fraction of the time that they take row by row. */
+/**
+ * Indexes are made when the rows are there: sorted, they take a fraction of the time that they take row by row. Those of primary
+ * keys are there from the beginning, and their pages change with every row: what is changed stays in memory until a table is
+ * stored, and is written once.
+ */
 async function fillSqlite(path, world) {
   const database = new SqliteDatabase(path);
-  for (const setting of ['synchronous = OFF', 'cache_size = -200000']) database.exec(`PRAGMA ${setting}`);
+  for (const setting of ['synchronous = OFF', 'cache_size = -1000000']) database.exec(`PRAGMA ${setting}`);
   const started = performance.now();
   const indexes = database
     .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
@@ -49,9 +53,7 @@ function store(database, table, rows) {
   const { first, all } = withFirst(rows);
   const names = firstNames(database.prepare(`PRAGMA table_info(${table})`).all(), 'name', first);
   const insert = database.prepare(`INSERT INTO ${table} (${names}) VALUES (${first.map(() => '?').join(', ')})`);
-  for (const batch of batches(all, 20_000)) {
-    database.exec('BEGIN');
-    for (const row of batch) insert.run(...row);
-    database.exec('COMMIT');
-  }
+  database.exec('BEGIN');
+  for (const row of all) insert.run(...row);
+  database.exec('COMMIT');
 }
