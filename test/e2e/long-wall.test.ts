@@ -78,4 +78,19 @@ describe('a wall of three hundred recognitions, of which few are drawn', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await scrolled()).toBe(before);
   });
+
+  test('hides nothing of a menu that is longer than its card', async () => {
+    const { page, close } = await visit(browser, server, { person: 'abdel.zerouali' });
+    const card = page.getByRole('article').first();
+    await card.evaluate((article) => article.style.setProperty('block-size', '60px'));
+    await card.getByRole('button', { name: 'Meer over het verhaal' }).first().press('Enter');
+    const last = page.getByRole('menuitem').last();
+    const isDrawn = await last.evaluate((item) => {
+      const { left, top, width, height } = item.getBoundingClientRect();
+      const hit = (item.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+      return item.contains(hit) && top > item.closest('article')!.getBoundingClientRect().bottom;
+    });
+    expect(isDrawn).toBe(true);
+    await close();
+  });
 });
