@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Context, Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
 import { asBytes } from '../../kernel/sql.ts';
@@ -38,22 +39,34 @@ async function sumRound(context: Context, db: Writing, id: string, isName: (word
   if (round.answers < context.settings.issuer.minimumPeople) {
     // Nothing is left that a lower minimum could show later.
     await db.run('UPDATE culture_round SET answers = 0 WHERE id = ?', [id]);
-  } else if (round.withdrawn === 0) await storeSums(db, id, round, isName, context.now());
-  await db.run('DELETE FROM culture_word WHERE round_id = ?', [id]);
+    await deleteWords(db, id);
+  } else if (round.withdrawn === 1) await deleteWords(db, id);
+  else {
+    const given = await readGiven(db, id);
+    await Promise.all([deleteWords(db, id), storeSums(db, id, { ...round, given }, isName, context.now())]);
+  }
   await db.run('DELETE FROM culture_pair WHERE round_id = ?', [id]);
   // That it is open waits no longer, or a digest would still say so.
   await settleNotices(db, { kind: 'CULTURE_ROUND_OPENED', subjectId: id });
   db.announce('cultureChanged', {});
 }
 
+/** Sent as it is: a statement that has to be prepared first would wait for whatever this process does meanwhile. */
+function deleteWords(db: Writing, roundId: string): Promise<void> {
+  return db.together(async (all) => {
+    await all.run('DELETE FROM culture_word WHERE round_id = ?', [roundId]);
+  });
+}
+
 async function storeSums(
   db: Writing,
   id: string,
-  { lexicon }: DueRound,
+  { lexicon, given }: DueRound & { given: GivenWord[] },
   isName: (word: string) => boolean,
   now: Date,
 ): Promise<void> {
-  const given = await readGiven(db, id);
+  // The statement that deletes the words leaves in this turn of the event loop, so that the database has its part to do too.
+  await setImmediate();
   const version = lexiconVersion();
   const { sums, unshown } = sumsOfRound(id, given, { isName, isSameLexicon: lexicon === version });
   await insertRows(db, CultureSumRow, sums.map(rowOfSum));
