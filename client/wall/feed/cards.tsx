@@ -3,6 +3,7 @@ import type { RecognitionFragment } from '../../graphql.ts';
 import { useStyle } from '../../ui/style.ts';
 import { RecognitionCard } from '../card/recognition-card.tsx';
 import { useWallWords } from '../words/wall-words.ts';
+import { useCardGroups } from './card-groups.ts';
 import css from './cards.css?inline';
 
 interface CardsProps {
@@ -15,16 +16,22 @@ interface CardsProps {
 export function Cards({ recognitions, hasNext, isLoadingNext }: CardsProps) {
   useStyle(css);
   const words = useWallWords();
+  const groups = useCardGroups(recognitions);
+  const positions = new Map(recognitions.map(({ id }, index) => [id, index + 1]));
   if (recognitions.length === 0) return null;
   return (
     <div role="feed" className="cards" aria-label={words.wall} aria-busy={isLoadingNext} onKeyDown={onFeedKey}>
-      {recognitions.map((recognition, index) => (
-        <RecognitionCard
-          key={recognition.id}
-          recognition={recognition}
-          position={index + 1}
-          setSize={hasNext ? -1 : recognitions.length}
-        />
+      {groups.map(({ place, cards }) => (
+        <div key={place} className="card-group">
+          {cards.map((recognition) => (
+            <RecognitionCard
+              key={recognition.id}
+              recognition={recognition}
+              position={positions.get(recognition.id)!}
+              setSize={hasNext ? -1 : recognitions.length}
+            />
+          ))}
+        </div>
       ))}
     </div>
   );
