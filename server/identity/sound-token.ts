@@ -77,10 +77,10 @@ const headers = new LRUCache<string, JWTHeaderParameters>({ max: 100 });
 function headerIn(text: string): JWTHeaderParameters | null {
   const known = headers.get(text);
   if (known) return known;
-  const header: unknown = jsonIn(text);
+  const header = jsonIn(text) as JWTHeaderParameters;
   if (!isObject(header)) return null;
-  headers.set(text, Object.freeze(header as JWTHeaderParameters));
-  return headers.get(text)!;
+  headers.set(text, Object.freeze(header));
+  return header;
 }
 
 function jsonIn(text: string): unknown {

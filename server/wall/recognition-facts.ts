@@ -136,7 +136,7 @@ export function writtenReceivers(receivers: readonly { person: { uuid: string };
 
 /** The uuids in `receivers`, in their order. */
 export function receiversIn(receivers: string): string[] {
-  return entriesOf(receivers).map((entry) => entry.slice(0, uuidLength));
+  return receiverPlaces(receivers).map((at) => receivers.slice(at, at + uuidLength));
 }
 
 /** Where in `receivers` each uuid begins. */

@@ -7,6 +7,8 @@ export const groupSize = 20;
 export interface CardGroup<Card> {
   /** Its key: a number that grows from group to group. */
   place: number;
+  /** The position of its first card among all, from one on. */
+  first: number;
   cards: Card[];
 }
 
@@ -18,11 +20,11 @@ export function useCardGroups<Card extends { id: string }>(cards: readonly Card[
     places.current,
   );
   const groups: CardGroup<Card>[] = [];
-  for (const card of cards) {
+  for (const [index, card] of cards.entries()) {
     const place = places.current.get(card.id)!;
     const last = groups.at(-1);
     if (last?.place === place) last.cards.push(card);
-    else groups.push({ place, cards: [card] });
+    else groups.push({ place, first: index + 1, cards: [card] });
   }
   return groups;
 }
@@ -35,8 +37,8 @@ export function placesOf(ids: readonly string[], before: ReadonlyMap<string, num
   const groupsAbove = Math.ceil(Math.max(0, first) / groupSize);
   let place = first < 0 ? 0 : before.get(ids[first]!)! - groupsAbove;
   let count = 0;
-  for (const [index, id] of ids.entries()) {
-    const next = index < first || !before.has(id) ? (count < groupSize ? place : place + 1) : before.get(id)!;
+  for (const id of ids) {
+    const next = before.get(id) ?? (count < groupSize ? place : place + 1);
     if (next > place) [place, count] = [next, 0];
     places.set(id, place);
     count += 1;

@@ -17,17 +17,16 @@ export function Cards({ recognitions, hasNext, isLoadingNext }: CardsProps) {
   useStyle(css);
   const words = useWallWords();
   const groups = useCardGroups(recognitions);
-  const positions = new Map(recognitions.map(({ id }, index) => [id, index + 1]));
   if (recognitions.length === 0) return null;
   return (
     <div role="feed" className="cards" aria-label={words.wall} aria-busy={isLoadingNext} onKeyDown={onFeedKey}>
-      {groups.map(({ place, cards }) => (
+      {groups.map(({ place, first, cards }) => (
         <div key={place} className="card-group">
-          {cards.map((recognition) => (
+          {cards.map((recognition, index) => (
             <RecognitionCard
               key={recognition.id}
               recognition={recognition}
-              position={positions.get(recognition.id)!}
+              position={first + index}
               setSize={hasNext ? -1 : recognitions.length}
             />
           ))}

@@ -36,15 +36,11 @@ async function sumRound(context: Context, db: Writing, id: string, isName: (word
   // An editor may have taken it back since it was found due.
   const sql = 'SELECT withdrawn, answers, lexicon FROM culture_round WHERE id = ?';
   const round = (await db.rows<DueRound>(sql, [id]))[0]!;
-  if (round.answers < context.settings.issuer.minimumPeople) {
-    // Nothing is left that a lower minimum could show later.
-    await db.run('UPDATE culture_round SET answers = 0 WHERE id = ?', [id]);
-    await deleteWords(db, id);
-  } else if (round.withdrawn === 1) await deleteWords(db, id);
-  else {
-    const given = await readGiven(db, id);
-    await Promise.all([deleteWords(db, id), storeSums(db, id, { ...round, given }, isName, context.now())]);
-  }
+  const isTooFew = round.answers < context.settings.issuer.minimumPeople;
+  // Nothing is left that a lower minimum could show later.
+  if (isTooFew) await db.run('UPDATE culture_round SET answers = 0 WHERE id = ?', [id]);
+  if (isTooFew || round.withdrawn === 1) await deleteWords(db, id);
+  else await sumAndDelete(db, id, round, isName, context.now());
   await db.run('DELETE FROM culture_pair WHERE round_id = ?', [id]);
   // That it is open waits no longer, or a digest would still say so.
   await settleNotices(db, { kind: 'CULTURE_ROUND_OPENED', subjectId: id });
@@ -58,17 +54,22 @@ function deleteWords(db: Writing, roundId: string): Promise<void> {
   });
 }
 
-async function storeSums(
+/** The database deletes the words while this process sums them. Nothing is written before both are done: either may fail. */
+async function sumAndDelete(
   db: Writing,
   id: string,
-  { lexicon, given }: DueRound & { given: GivenWord[] },
+  { lexicon }: DueRound,
   isName: (word: string) => boolean,
   now: Date,
 ): Promise<void> {
-  // The statement that deletes the words leaves in this turn of the event loop, so that the database has its part to do too.
-  await setImmediate();
+  const given = await readGiven(db, id);
   const version = lexiconVersion();
-  const { sums, unshown } = sumsOfRound(id, given, { isName, isSameLexicon: lexicon === version });
+  const sum = async () => {
+    // The statement leaves in this turn of the event loop.
+    await setImmediate();
+    return sumsOfRound(id, given, { isName, isSameLexicon: lexicon === version });
+  };
+  const [{ sums, unshown }] = await Promise.all([sum(), deleteWords(db, id)]);
   await insertRows(db, CultureSumRow, sums.map(rowOfSum));
   await mergePairs(db, id, sums, now);
   await db.run('UPDATE culture_round SET unshown = ?, summed_with = ? WHERE id = ?', [unshown, version, id]);
