@@ -48,7 +48,7 @@ function reportRefusal(result: unknown, token: string): void {
   const { code, reason } = (result as ServerRefusal).errors?.[0]?.extensions ?? {};
   if (typeof reason !== 'string') return;
   const { iss, aud, sub, exp } = claimsOf(token);
-  reportCause(`the server refused (${code}): ${reason}. The token has ${JSON.stringify({ iss, aud, sub, exp })}.`);
+  reportCause(`the server refused (${code}): ${reason}.`, ` The token has ${JSON.stringify({ iss, aud, sub, exp })}.`);
 }
 
 /** A new token mends nothing where the server knows whose it is: a login that is nobody's, or somebody's who has left. */

@@ -16,7 +16,7 @@ export async function fetchToken(url: string, early?: Early): Promise<string> {
   if (!response.ok) throw setupMistake(`token-url ${url} answered ${response.status}; ${EXPECTED}.`);
   const text = await response.text();
   const body = parsed(text);
-  if (body === undefined && response.redirected) throw signedOut(`was redirected to ${response.url}`, url);
+  if (body === undefined && response.redirected) throw signedOut(`was redirected to ${loginOf(response)}`, url);
   if (body === undefined) {
     const kind = response.headers.get('content-type') ?? 'no content type';
     throw setupMistake(`token-url ${url} answered something else than JSON (${kind}); ${EXPECTED}.`);
@@ -31,6 +31,12 @@ async function explain(url: string, error: unknown): Promise<never> {
   const unfollowed = await requestToken(url, 'manual').catch(() => null);
   if (unfollowed?.type === 'opaqueredirect') throw signedOut('redirects to another origin', url);
   throw error;
+}
+
+/** What a login has in its query is of one sign-in alone, and nothing to keep in a console. */
+function loginOf({ url }: Response): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 function signedOut(what: string, url: string): NotSignedIn {

@@ -23,7 +23,9 @@ afterEach(() => {
 
 const html = { headers: { 'content-type': 'text/html' } };
 const redirected = (response: Response) =>
-  Object.defineProperties(response, { redirected: { value: true }, url: { value: 'https://intranet.example/login' } });
+  Object.defineProperties(response, { redirected: { value: true }, url: { value: loginUrl() } });
+/** Each sign-in has a state of its own. */
+const loginUrl = () => `https://intranet.example/login?state=${Math.random()}`;
 const failureOf = (promise: Promise<unknown>) => promise.then(() => null, whatFailed);
 
 test.each<[string, () => Response, string, RegExp]>([
@@ -41,7 +43,7 @@ test.each<[string, () => Response, string, RegExp]>([
     'a login that it redirects to',
     () => redirected(new Response('<html>', html)),
     'signIn',
-    /redirected to .*\/login; expected 401/,
+    /redirected to https:\/\/intranet\.example\/login; expected 401/,
   ],
   ['a 401', () => new Response('', { status: 401 }), 'signIn', /answered 401/],
 ])(
@@ -109,6 +111,22 @@ describe('what the server says with a status of its own', () => {
     const cause = `Applaus: the server refused (${code}): ${reason}. The token has ${JSON.stringify(claims)}.`;
     expect(said).toEqual(reason === undefined ? [] : [cause]);
     expect(fetched).toHaveBeenCalledTimes(code === 'UNAUTHENTICATED' ? 6 : 3);
+  });
+
+  test('a cause is said once, though each new token ends at another time', async () => {
+    let tokens = 0;
+    const next = () => {
+      const ends = { sub: 'sanne', exp: 1_800_000_000 + tokens++ };
+      return `e30.${Buffer.from(JSON.stringify(ends)).toString('base64url')}.c2ln`;
+    };
+    const bearer = createBearer(async () => next());
+    const client = createClient({ endpoint: 'https://a.example/', lang: 'nl', bearer });
+    for (let turn = 0; turn < 3; turn += 1) {
+      refusing(401, { code: 'UNAUTHENTICATED', reason: `its "exp" is 2027-01-15T08:00:0${turn}.000Z, which is past` });
+      await failureOf(client.mutate({ mutation: ReactDocument, variables: {} as never }));
+    }
+    expect(tokens).toBeGreaterThan(3);
+    expect(said).toEqual([expect.stringContaining('which is past. The token has {"sub":"sanne","exp":18000000')]);
   });
 
   test('what could not be decided is asked again when the server says, and told if it never is', async () => {

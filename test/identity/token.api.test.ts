@@ -36,8 +36,12 @@ describe('tokens', () => {
   afterAll(() => void jwks.close());
   const world = worldOn(sqlite, { config: { issuers } });
   let anna: MadePerson;
+  let minutes = 0;
   beforeEach(async () => {
     anna = await world.person({ name: 'Anna' });
+    // Each test has a minute of its own: causes are logged once in it.
+    minutes += 1;
+    world.clock.advance({ minutes });
   });
 
   const seconds = () => Math.floor(world.clock.now().getTime() / 1000);
@@ -189,6 +193,14 @@ describe('tokens', () => {
     expect(await accepted(await signed(claims({ iat: seconds(), exp: seconds() + day + 1 })))).toBe(false);
     const { errors } = await ask(`Bearer ${await signed(claims({ exp: seconds() + 30 * day }))}`);
     expect(errors[0].extensions.reason).toMatch(/^it lives for 720 hours, and at most 24 are expected/);
+  });
+
+  it('a host whose tokens live too long is logged once, though each ends at another time', async () => {
+    for (let second = 0; second < 3; second += 1) {
+      const times = { iat: seconds() + second, exp: seconds() + second + 172_800 };
+      expect(await accepted(await signed(claims(times)))).toBe(false);
+    }
+    expect(world.log.lines()).toMatchObject([{ reason: expect.stringContaining('it lives for 48 hours') }]);
   });
 
   it('cookies are not read', async () => {
