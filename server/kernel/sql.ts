@@ -163,6 +163,11 @@ export async function databaseTime(db: Database): Promise<Date | null> {
   return new Date(isoTime(row!.time));
 }
 
+/** Whether nobody else writes, in any table, while a transaction is open. */
+export function writesAlone(dialect: Dialect): boolean {
+  return byDialect(dialect, { mysql: false, sqlite: true });
+}
+
 /** Whether a migration that breaks off leaves nothing behind. */
 export function undoesBrokenMigrations(dialect: Dialect): boolean {
   return byDialect(dialect, { mysql: false, sqlite: true });

@@ -57,16 +57,16 @@ async function measureAtSize(size, group) {
   for (const engine of engines) {
     const database = await openCached(engine, group.needs, { isCopy: group.writes, isDurable: group.isDurable });
     try {
-      await measureOn(database, group);
+      await measureOn(database, group, engine);
     } finally {
       await database.stop();
     }
   }
 }
 
-async function measureOn(database, group) {
+async function measureOn(database, group, engine) {
   console.log(`\n## ${group.title}${database ? ` on ${database.name}` : ''}`);
-  const { tables = [], targets = [], notes = [] } = await group.measure(database, pace);
+  const { tables = [], targets = [], notes = [] } = await group.measure(database, pace, engine);
   for (const table of tables) printTable(table);
   printTargets(targets);
   for (const note of notes) console.log(`\n${note}`);

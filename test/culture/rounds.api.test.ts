@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readOffers } from '../../server/blockers/offers/read-offers.ts';
 import { announceRounds } from '../../server/culture/rounds/announce-rounds.ts';
 import { sumRounds } from '../../server/culture/rounds/sum-rounds.ts';
+import { CultureWordRow } from '../../server/culture/words/culture-word.row.ts';
+import { insertRows } from '../../server/kernel/insert-rows.ts';
 import {
   answer,
   createRound,
@@ -267,6 +269,26 @@ describe.each(databases)('rounds of words on $name', (database) => {
     await sumRounds(world.app.context);
     expect(await shown()).toEqual(before);
     expect(await world.db.rows('SELECT * FROM culture_word')).toEqual([]);
+  });
+
+  it('words of another round stay while one is summed, and while one is taken back', async () => {
+    const rounds = ['2027-01', '2027-02', '2027-03'].map(async (month) => {
+      const roundDays = { opensOn: `${month}-10`, closesOn: `${month}-20` };
+      const roundId = uuidOfRound(await madeRound(world, editor, roundDays));
+      const word = { id: randomUUID(), roundId, cloud: 'TODAY', word: 'open' };
+      await world.db.transaction((db) => insertRows(db, CultureWordRow, [word]));
+      return roundId;
+    });
+    const [summed, takenBack, open] = (await Promise.all(rounds)) as [string, string, string];
+    const left = () => world.db.rows('SELECT DISTINCT round_id AS id FROM culture_word ORDER BY round_id');
+    const of = (...ids: string[]) => ids.sort().map((id) => ({ id }));
+    expect(await left()).toEqual(of(summed, takenBack, open));
+    await world.db.transaction((db) => db.run('UPDATE culture_round SET complete = 1 WHERE id = ?', [summed]));
+    await sumRounds(world.app.context);
+    expect(await left()).toEqual(of(takenBack, open));
+    await world.db.transaction((db) => db.run('UPDATE culture_round SET withdrawn = 1 WHERE id = ?', [takenBack]));
+    await sumRounds(world.app.context);
+    expect(await left()).toEqual(of(open));
   });
 
   it('a round that an editor takes back is gone with its words, and cannot be taken back once its clouds are shown', async () => {

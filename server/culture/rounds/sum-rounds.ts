@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Context, Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
-import { asBytes } from '../../kernel/sql.ts';
+import { asBytes, writesAlone } from '../../kernel/sql.ts';
 import { write } from '../../kernel/write.ts';
 import { settleNotices } from '../../people/raise-notice.ts';
 import { mergePairs } from '../pairs/merge-pairs.ts';
@@ -48,10 +48,21 @@ async function sumRound(context: Context, db: Writing, id: string, isName: (word
 }
 
 /** Sent as it is: a statement that has to be prepared first would wait for whatever this process does meanwhile. */
-function deleteWords(db: Writing, roundId: string): Promise<void> {
-  return db.together(async (all) => {
-    await all.run('DELETE FROM culture_word WHERE round_id = ?', [roundId]);
+async function deleteWords(db: Writing, roundId: string): Promise<void> {
+  const isOnlyRound = writesAlone(db.dialect) && !(await hasOtherWords(db, roundId));
+  await db.together(async (all) => {
+    if (isOnlyRound) await all.run('DELETE FROM culture_word', []);
+    else await all.run('DELETE FROM culture_word WHERE round_id = ?', [roundId]);
   });
+}
+
+/**
+ * Whether another round has words. Where none has, a statement without a condition has SQLite overwrite whole pages instead
+ * of row after row.
+ */
+async function hasOtherWords(db: Writing, roundId: string): Promise<boolean> {
+  const sql = 'SELECT 1 FROM culture_word WHERE round_id < ? OR round_id > ? LIMIT 1';
+  return (await db.rows(sql, [roundId, roundId])).length > 0;
 }
 
 /** The database deletes the words while this process sums them. Nothing is written before both are done: either may fail. */
