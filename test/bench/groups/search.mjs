@@ -33,7 +33,8 @@ export const search = {
   title: 'Words on the wall',
   needs: 'wall',
   sizes: [10_000, 100_000, 1_000_000],
-  async measure(database, pace, engine) {
+  async measure(database, { rounds, seconds }, engine) {
+    const pace = { rounds, seconds: seconds / 2 };
     if (size.recognitions <= smaller) return { targets: targetsOf(...(await take([database], pace))) };
     const other = await openSmaller(engine);
     const [taken, takenSmaller] = await take([database, other], pace);
