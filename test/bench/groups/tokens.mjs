@@ -12,8 +12,8 @@ const nameOf = {
   first: (algorithm) => `Applaus, ${algorithm} at first sight`,
   remembered: (algorithm) => `Applaus, ${algorithm} remembered`,
 };
-/** Tokens of a row in a round. */
-const count = 500;
+/** Tokens of a row in a turn. */
+const count = 100;
 
 /** From a token to the viewer with all that is asked of both, by people who are remembered: hosts make tokens by the minute. */
 export const tokens = {
@@ -34,7 +34,7 @@ export const tokens = {
     try {
       const rows = await pairedRounds(
         algorithms.flatMap((algorithm) => rowsOf(algorithm, measure)),
-        { rounds },
+        { rounds, turns: 12 },
       );
       return { tables: [{ title: 'a token, from the header to the viewer', rows }], targets: targetsOf(rows) };
     } finally {

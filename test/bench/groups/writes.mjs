@@ -2,7 +2,7 @@ import { pairedRatio, pairedRounds, requestRow } from '../measure/paired-rounds.
 import { withServers } from '../servers/with-servers.mjs';
 import { startBareWriter } from '../writes/bare-row.mjs';
 import { openDay } from '../writes/day.mjs';
-import { counts, warmUp } from '../writes/writers.mjs';
+import { counts, warmUpOf } from '../writes/writers.mjs';
 
 const kinds = { nomination: 'a nomination', comment: 'a comment' };
 const many = (writers) => (writers === 1 ? '1 writer' : `${writers} writers`);
@@ -26,7 +26,7 @@ export const writes = {
     try {
       return await withServers(database, { ours: ['applaus.mjs'] }, async ({ ours }, load) => {
         const rows = rowsOf(ours, load, bare).map((row) => onFreshDay(day, row));
-        return resultOf(await pairedRounds(rows, pace));
+        return resultOf(await pairedRounds(rows, { ...pace, turns: 2 }));
       });
     } finally {
       bare.stop();
@@ -37,7 +37,7 @@ export const writes = {
 
 function rowsOf(server, load, bare) {
   const ours = (name, requests, connections, base) =>
-    requestRow(load, { name, server, requests, connections, base, warmUp });
+    requestRow(load, { name, server, requests, connections, base, warmUp: warmUpOf(connections) });
   return [
     ...pairs.flatMap(([kind, writers]) => [
       bare.row(bareName(kind, writers), kind, writers),

@@ -11,8 +11,11 @@ process.on('message', (order) => order !== 'begin' && void ask(order));
 /** How many requests have been asked: the next ones come from other people, of whom each may change a hundred things a minute. */
 let asked = 0;
 
+/** Only pages from memory are asked more often, and those are asked alike: a short turn needs no more different requests. */
+const mostPerSecond = 2_000;
+
 async function ask({ port, requests, seconds = 3_600, count = Number.POSITIVE_INFINITY, connections, seed }) {
-  const made = requestsOf(requests, Math.min(count, 1_500), seed, asked);
+  const made = requestsOf(requests, Math.min(count, 1_500, Math.ceil(seconds * mostPerSecond)), seed, asked);
   const open = Array.from({ length: connections }, () => openConnection(port));
   jsonOf(await open[0].ask(made[0]));
   process.send({ ready: true });

@@ -14,28 +14,31 @@ export function requestRow(load, { name, base, server, requests, connections, wa
 }
 
 /**
- * Measures every row twice a round, each time for half of the round's time: in an order that is drawn anew, and then in the
- * opposite one, so that whatever else the machine does and whatever a row leaves behind hits them alike. Ratios are taken
- * within a round; what counts is their median and its interval.
+ * Measures every row some times a round, each time for its part of the round's seconds: in an order that is drawn anew, and
+ * then in the opposite one, so that whatever else the machine does and whatever a row leaves behind hits them alike. A machine
+ * that others share is now faster and now slower: the shorter the turns, the more alike are those that are compared. Ratios
+ * are taken within a round; what counts is their median and its interval.
  */
-export async function pairedRounds(rows, { rounds, seconds }) {
+export async function pairedRounds(rows, { rounds, seconds, turns = 4 }) {
   for (const row of rows) await row.warmUp?.();
   const taken = new Map(rows.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    const order = shuffled(rows);
-    const first = new Map();
-    for (const row of order) first.set(row.name, await row.measure({ seconds: seconds / 2, seed: 100 + 2 * round }));
-    for (const row of order.reverse()) {
-      const second = await row.measure({ seconds: seconds / 2, seed: 101 + 2 * round });
-      taken.get(row.name).push(meanOf(first.get(row.name), second));
+    const figures = new Map(rows.map(({ name }) => [name, []]));
+    let order = [];
+    for (let turn = 0; turn < turns; turn += 1) {
+      order = turn % 2 === 0 ? shuffled(rows) : order.reverse();
+      const pace = { seconds: seconds / turns, seed: 100 + turns * round + turn };
+      for (const row of order) figures.get(row.name).push(await row.measure(pace));
     }
+    for (const { name } of rows) taken.get(name).push(meanOf(figures.get(name)));
   }
   return new Map(rows.map(({ name, base }) => [name, summaryOf(taken.get(name), taken.get(base ?? name), base)]));
 }
 
 /** Of each figure. */
-function meanOf(one, other) {
-  return Object.fromEntries(Object.keys(one).map((figure) => [figure, (one[figure] + other[figure]) / 2]));
+function meanOf(turns) {
+  const over = (figure) => turns.reduce((sum, each) => sum + each[figure], 0) / turns.length;
+  return Object.fromEntries(Object.keys(turns[0]).map((figure) => [figure, over(figure)]));
 }
 
 /** Fisher and Yates. */

@@ -1,9 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** CPU that a process has used so far, all its threads together, in seconds (Linux counts hundredths). */
+/** Of each process the time that its threads have run, in nanoseconds, those that have ended included. */
+const ran = new Map();
+
+/**
+ * CPU that a process has used so far, all its threads together, in seconds. Linux counts a process in hundredths of a second
+ * and a thread in nanoseconds; what a thread that ends has used since it was last looked at is not in it.
+ */
 export function cpuSeconds(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+  const threads = ran.get(pid) ?? new Map();
+  ran.set(pid, threads);
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    const nanoseconds = timeOf(`/proc/${pid}/task/${thread}`);
+    if (nanoseconds !== null) threads.set(thread, nanoseconds);
+  }
+  return [...threads.values()].reduce((sum, each) => sum + each, 0) / 1e9;
+}
+
+/** Null where it has ended since it was listed. */
+function timeOf(task) {
+  try {
+    return Number(readFileSync(`${task}/schedstat`, 'utf8').split(' ')[0]);
+  } catch {
+    return null;
+  }
 }
 
 /** The most memory that a process has ever had resident, in megabytes of a million bytes (Linux counts units of 1,024). */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { endWithBench } from '../children.mjs';
 import { startFlags } from '../servers/start-server.mjs';
-import { warmUp } from './writers.mjs';
+import { warmUpOf } from './writers.mjs';
 
 const file = fileURLToPath(new URL('bare-writer.mjs', import.meta.url));
 
@@ -21,7 +21,7 @@ export async function startBareWriter(database) {
   return {
     row: (name, kind, writers) => ({
       name,
-      warmUp: () => measure({ kind, writers, seconds: 3_600, count: warmUp }),
+      warmUp: () => measure({ kind, writers, seconds: 3_600, count: warmUpOf(writers) }),
       measure: ({ seconds }) => measure({ kind, writers, seconds }),
     }),
     stop: () => child.kill(),

@@ -5,8 +5,11 @@ import { nodeId, recognitionUuid, size, uuidOf } from '../world/size.mjs';
 /** Who changes something: so many that nobody meets the limit of 120 changes a minute. */
 export const writers = 2_000;
 
-/** A change runs through more code than a page, so that the compiler has seen enough of it later: whoever writes, so many before. */
-export const warmUp = 4_000;
+/**
+ * Changes before the first that counts: they run through more code than a page, so that the compiler has seen enough of it
+ * later. One writer runs through the code of many, who are quicker.
+ */
+export const warmUpOf = (number) => (number === 1 ? 100 : 4_000);
 
 /** Recognitions that get reactions: one with each of these counts, one for all fifty, and one for each of fifty. */
 export const counts = [10, 1_000, 10_000];
