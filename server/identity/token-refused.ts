@@ -27,6 +27,9 @@ export class TokenRefused extends Error {
   }
 }
 
+/** Where there is no token to look at. */
+export const noJwt = 'it is no Bearer with a JWT: three texts in base64url, with dots between';
+
 /** A token that is wrong in itself, whoever it is about. */
 export function badToken(reason: string): TokenRefused {
   return new TokenRefused(reason, { shown: reason });

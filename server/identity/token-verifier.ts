@@ -6,7 +6,7 @@ import type { IssuerConfig } from './issuers.ts';
 import { type KeyFor, providerKeys } from './provider-keys.ts';
 import { refusalReason, tooLongLife, unknownIssuer } from './refusal-reason.ts';
 import { clockSkew, isPlainFor, isSigned, type ReadToken, readToken } from './sound-token.ts';
-import { badToken } from './token-refused.ts';
+import { badToken, noJwt } from './token-refused.ts';
 
 export interface VerifiedToken {
   issuer: IssuerConfig;
@@ -48,8 +48,9 @@ async function verify(
   now: Date,
 ): Promise<VerifiedToken> {
   const read = readToken(token);
-  const trusted = checks.get(read?.claims.iss ?? '');
-  if (!read || !trusted) throw badToken(unknownIssuer(token));
+  if (!read) throw badToken(noJwt);
+  const trusted = checks.get(read.claims.iss ?? '');
+  if (!trusted) throw badToken(unknownIssuer(token));
   try {
     const claims = await trusted.check(token, read);
     if (!isName(claims.sub) || !isName(claims.iss) || !claims.exp)

@@ -104,4 +104,16 @@ describe('a token that is taken for sound', () => {
     'is not %j',
     (token) => expect(readToken(token)).toBeNull(),
   );
+
+  it.each([...'+/=.~ \n\0é€'])('is none with %j anywhere in it', (odd) => {
+    for (const sub of ['a', 'ab', 'abc', 'abcd']) {
+      const token = tokenOf({ alg: 'HS256' }, { sub }, 'hmac');
+      expect(readToken(token)?.claims).toMatchObject({ sub });
+      for (let at = 0; at <= token.length; at += 1) {
+        const [before, after] = [token.slice(0, at), token.slice(at)];
+        expect(readToken(before + odd + after)).toBeNull();
+        if (after !== '' && after[0] !== odd) expect(readToken(before + odd + after.slice(1))).toBeNull();
+      }
+    }
+  });
 });
