@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type {
   NominationStartQuery,
   PersonNameFragment,
@@ -16,7 +16,7 @@ import { useComposeWords } from './compose-words.ts';
 import { LeaveQuestion, useLeaving } from './leave-question.tsx';
 import { Preview } from './preview.tsx';
 import type { Beginning } from './submit-draft.ts';
-import { focusOn, useComposer } from './use-composer.ts';
+import { controlOf, useComposer } from './use-composer.ts';
 import type { Value } from './value-field.tsx';
 import type { ComposeWords } from './words.types.ts';
 
@@ -104,11 +104,17 @@ function useClosing(form: RefObject<HTMLElement | null>, open: OpenDraft, onClos
   };
 }
 
-/** Focuses the first question without an answer. */
+/**
+ * Focuses the first question without an answer. A dialog that opens focuses it by itself: to look for it afterwards would cost
+ * a second layout.
+ */
 function useFocusOnFirst(form: RefObject<HTMLElement | null>, draft: RecognitionDraft): void {
   const [first] = useState(() => FIELDS.find((field) => !isFilled(draft, field)) ?? 'situation');
-  useEffect(() => {
-    if (form.current) focusOn(form.current, first);
+  useLayoutEffect(() => {
+    const control = form.current && controlOf(form.current, first);
+    if (!control) return;
+    control.autofocus = true;
+    if (control.closest('dialog')?.open !== false) control.focus();
   }, [form, first]);
 }
 

@@ -49,7 +49,7 @@ export function useComposer({ open, recognition, beginning, form, onSubmitted, o
   };
   const refused = Object.entries(outcome.fields).filter(([, sentence]) => sentence);
   const problems: DraftProblems = { ...problemsIn(draft, words, isTried), ...Object.fromEntries(refused) };
-  const goTo = (field: FieldName) => form.current && focusOn(form.current, field);
+  const goTo = (field: FieldName) => form.current && controlOf(form.current, field)?.focus();
   const vague = vagueTexts(draft);
   return { open, ...written, set, problems, vague, summary, question, isSending, outcome, onSubmit, goTo };
 }
@@ -94,10 +94,9 @@ function useSummary() {
   return { isTried, setTried, summary, summarise, clearSummary: () => setSummary({ asked: {}, attempt: 0 }) };
 }
 
-/** Focuses the control of a question: of radio buttons the chosen one, as the Tab key would. */
-export function focusOn(form: HTMLElement, field: FieldName): void {
+/** The control of a question: of radio buttons the chosen one, as the Tab key would find it. */
+export function controlOf(form: HTMLElement, field: FieldName): HTMLElement | undefined {
   const step = form.querySelector(`[data-step="${field}"]`);
   const found = ['input:checked', 'textarea, input', 'button'].map((selector) => step?.querySelector(selector));
-  const control = found.find((element) => element instanceof HTMLElement);
-  control?.focus();
+  return found.find((element) => element instanceof HTMLElement);
 }
