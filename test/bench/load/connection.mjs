@@ -26,6 +26,7 @@ export function openConnection(port) {
         settle = { resolve, reject };
         socket.write(request);
       }),
+    isOpen: () => socket.readyState !== 'closed',
     close: () => {
       settle = null;
       socket.destroy();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { changes } from '../writes/writers.mjs';
 import { jsonOf, openConnection } from './connection.mjs';
 import { requestsOf } from './requests.mjs';
 
@@ -15,8 +16,8 @@ let asked = 0;
 const mostPerSecond = 2_000;
 
 async function ask({ port, requests, seconds = 3_600, count = Number.POSITIVE_INFINITY, connections, seed }) {
-  const made = requestsOf(requests, Math.min(count, 1_500, Math.ceil(seconds * mostPerSecond)), seed, asked);
-  const open = Array.from({ length: connections }, () => openConnection(port));
+  const made = requestsFor(requests, Math.min(count, 1_500, Math.ceil(seconds * mostPerSecond)), seed);
+  const open = connectionsTo(port, connections);
   jsonOf(await open[0].ask(made[0]));
   process.send({ ready: true });
   await once(process, 'message');
@@ -25,10 +26,28 @@ async function ask({ port, requests, seconds = 3_600, count = Number.POSITIVE_IN
   await Promise.all(open.map((connection) => askOn(connection, made, run)));
   const elapsed = (performance.now() - started) / 1_000;
   asked += run.latencies.length;
-  for (const connection of open) connection.close();
   const sorted = run.latencies.sort((a, b) => a - b);
   const share = (part) => sorted[Math.floor(sorted.length * part)];
   process.send({ count: sorted.length, bytes: run.bytes, elapsed, median: share(0.5), slowest: share(0.95) });
+}
+
+const prepared = new Map();
+
+/** The next ones of a row, which are made for many turns at a time; changes for each turn, since they count who has made how many. */
+function requestsFor(row, number, seed) {
+  if (row in changes) return requestsOf(row, number, seed, asked);
+  if (!(prepared.get(row)?.length >= number)) prepared.set(row, requestsOf(row, 1_500, seed, asked));
+  return prepared.get(row).splice(0, number);
+}
+
+const opened = new Map();
+
+/** Connections stay open from turn to turn, as those of browsers do; a server that waited too long has closed its own. */
+function connectionsTo(port, number) {
+  const open = (opened.get(port) ?? []).filter(({ isOpen }) => isOpen());
+  while (open.length < number) open.push(openConnection(port));
+  opened.set(port, open);
+  return open.slice(0, number);
 }
 
 async function askOn(connection, requests, run) {

@@ -19,7 +19,7 @@ export function requestRow(load, { name, base, server, requests, connections, wa
  * that others share is now faster and now slower: the shorter the turns, the more alike are those that are compared. Ratios
  * are taken within a round; what counts is their median and its interval.
  */
-export async function pairedRounds(rows, { rounds, seconds, turns = 4 }) {
+export async function pairedRounds(rows, { rounds, seconds, turns = 10 }) {
   for (const row of rows) await row.warmUp?.();
   const taken = new Map(rows.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
