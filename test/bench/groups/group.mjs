@@ -8,10 +8,10 @@
  * - `isDurable`: MariaDB writes its log to the disk at every commit; SQLite always does for who asks so.
  * - `sizes`: how many recognitions there are, one run each; without it 100,000.
  * - `isAlone`: it runs only when it is named, since it takes long or needs more than a built server.
- * - `measure(database, pace)` returns `{ tables: [{ title, rows }], targets: [{ name, promised, figure, atLeast, unit }], notes }`,
+ * - `measure(database, pace, engine)` returns `{ tables: [{ title, rows }], targets: [{ name, promised, figure, atLeast, unit }], notes }`,
  *   each of which may be missing. `database` is `{ name, url, cpu(), seconds }` (null where nothing is needed), `pace` is
- *   `{ rounds, seconds }`. Rows come from `pairedRounds`. A figure is a number, or an interval of ratios
- *   (`pairedRatio`); without `promised` it is shown and nothing more.
+ *   `{ rounds, seconds }`, and `engine` opens the same kind of database at another size. Rows come from `pairedRounds`. A
+ *   figure is a number, or an interval of ratios (`pairedRatio`); without `promised` it is shown and nothing more.
  */
 export function groupsNamed(groups, names) {
   const unknown = names.filter((name) => !groups.some((group) => group.name === name));
