@@ -1,6 +1,7 @@
 import { CultureRounds1796500060000 } from '../../migrations/1796500060000-culture-rounds.ts';
 import { CultureLexicon1796600060000 } from '../../migrations/1796600060000-culture-lexicon.ts';
 import { CultureJoins1796600120000 } from '../../migrations/1796600120000-culture-joins.ts';
+import { CultureWordsByRound1797100000000 } from '../../migrations/1797100000000-culture-words-by-round.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CultureMergeRow } from './clouds/culture-merge.row.ts';
 import { CultureNoticesResolver, CultureResolver } from './culture.resolver.ts';
@@ -36,7 +37,12 @@ declare module '../kernel/answers.ts' {
 export const culture: Capability = {
   name: 'culture',
   entities: [CultureRoundRow, CultureWordRow, CultureSumRow, CulturePairRow, CultureMergeRow, CulturePromotionRow],
-  migrations: [CultureRounds1796500060000, CultureLexicon1796600060000, CultureJoins1796600120000],
+  migrations: [
+    CultureRounds1796500060000,
+    CultureLexicon1796600060000,
+    CultureJoins1796600120000,
+    CultureWordsByRound1797100000000,
+  ],
   personalData: culturePersonalData,
   resolvers: [CultureResolver, CultureNoticesResolver, CultureEditingResolver, ValueOriginResolver],
   notices: cultureNotices,

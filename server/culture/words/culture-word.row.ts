@@ -1,16 +1,18 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { text, uuid, word } from '../../kernel/columns.ts';
 
-/** One word that somebody gave, until the round is summed. It has no batch, no thread and no day, so nothing joins two. */
-@Entity('culture_word')
-@Index('ix_culture_word_round', ['roundId'])
+/**
+ * One word that somebody gave, until the round is summed. It has no batch, no thread and no day, so nothing joins two. Words
+ * lie by their round and in the order of their ids, and in no other.
+ */
+@Entity('culture_word', { withoutRowid: true })
 export class CultureWordRow {
+  @PrimaryColumn(uuid())
+  roundId!: string;
+
   /** UUID v4: it has no time in it, and its order is random. */
   @PrimaryColumn(uuid())
   id!: string;
-
-  @Column(uuid())
-  roundId!: string;
 
   /** `TODAY` or `WANTED`. */
   @Column(word(10))

@@ -37,7 +37,7 @@ describe('whoever reads the files of an SQLite database byte by byte', () => {
   });
 
   it('nor where another round has words', async () => {
-    const other = ['00000000-0000-4000-8000-000000000000', round.replace(/^./, 'f')];
+    const other = ['00000000-0000-4000-8000-000000000000', 'ffffffff-ffff-4fff-bfff-ffffffffffff'];
     for (const [at, id] of other.entries()) {
       await world.db.transaction((db) =>
         db.run("INSERT INTO culture_word (id, round_id, cloud, word) VALUES (?, ?, 'TODAY', 'open')", [`${at}`, id]),
