@@ -4,8 +4,8 @@ import {
   createTables,
   dropTables,
   dropWords,
+  exactText,
   flag,
-  foldedText,
   isSqlite,
   key,
   number,
@@ -21,7 +21,7 @@ const tables = [
   }),
   new Table({
     name: 'wall_segment_term',
-    columns: [number('segment_id', key), foldedText('term', 40, key)],
+    columns: [number('segment_id', key), exactText('term', 40, key)],
     indices: [{ name: 'ix_wall_segment_term', columnNames: ['term', 'segment_id'] }],
   }),
 ];

@@ -1,42 +1,45 @@
 import { type MigrationInterface, type QueryRunner, Table, type TableColumnOptions, TableIndex } from 'typeorm';
-import { createTables, isSqlite, key, text, uuid, word } from './columns.ts';
+import { createTables, exactText, isSqlite, key, text, uuid, word } from './columns.ts';
 
 const index = new TableIndex({ name: 'ix_culture_word_round', columnNames: ['round_id'] });
-const rest = [word('cloud', 10), text('word', 40)];
 
 /**
- * The words of a round lie together, in the order of their random ids: they are read and deleted in one go. SQLite has no
- * second order any more, in which they were stored.
+ * The same words of a round lie together and are compared byte by byte, so that they are counted and deleted in one go.
+ * SQLite keeps no second order any more, in which they were stored.
  */
 export class CultureWordsByRound1797100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    if (isSqlite(runner)) return make(runner, [uuid('round_id', key), uuid('id', key), ...rest], true);
-    if ((await keyOf(runner)).length === 2) return;
+    const columns = [uuid('round_id', key), word('cloud', 10, key), exactText('word', 40, key), uuid('id', key)];
+    if (isSqlite(runner)) return makeAnew(runner, new Table({ name: 'culture_word_new', columns, withoutRowid: true }));
+    if ((await keyLength(runner)) > 1) return;
     await runner.query(
-      `ALTER TABLE culture_word DROP PRIMARY KEY, ADD PRIMARY KEY (round_id, id), DROP INDEX ${index.name}`,
+      `ALTER TABLE culture_word MODIFY word varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+       DROP PRIMARY KEY, ADD PRIMARY KEY (round_id, cloud, word, id), DROP INDEX ${index.name}`,
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    const columns: TableColumnOptions[] = [uuid('id', key), uuid('round_id'), word('cloud', 10), text('word', 40)];
     if (isSqlite(runner)) {
-      await make(runner, [uuid('id', key), uuid('round_id'), ...rest], false);
+      await makeAnew(runner, new Table({ name: 'culture_word_new', columns }));
       return runner.createIndex('culture_word', index);
     }
-    if ((await keyOf(runner)).length === 1) return;
+    if ((await keyLength(runner)) === 1) return;
     await runner.query(
-      `ALTER TABLE culture_word DROP PRIMARY KEY, ADD PRIMARY KEY (id), ADD INDEX ${index.name} (round_id)`,
+      `ALTER TABLE culture_word MODIFY word varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci NOT NULL,
+       DROP PRIMARY KEY, ADD PRIMARY KEY (id), ADD INDEX ${index.name} (round_id)`,
     );
   }
 }
 
-async function keyOf(runner: QueryRunner): Promise<unknown[]> {
-  return (await runner.getTable('culture_word'))!.primaryColumns;
+async function keyLength(runner: QueryRunner): Promise<number> {
+  return (await runner.getTable('culture_word'))!.primaryColumns.length;
 }
 
-/** SQLite changes no key: the words move into a table that is made anew, all or none. */
-async function make(runner: QueryRunner, columns: TableColumnOptions[], withoutRowid: boolean): Promise<void> {
+/** SQLite changes no key: the words move into a table that is made anew, all or none, in the order of their random ids. */
+async function makeAnew(runner: QueryRunner, table: Table): Promise<void> {
   const names = 'id, round_id, cloud, word';
-  await createTables(runner, [new Table({ name: 'culture_word_new', columns, withoutRowid })]);
+  await createTables(runner, [table]);
   await runner.query(`INSERT INTO culture_word_new (${names}) SELECT ${names} FROM culture_word ORDER BY id`);
   await runner.query('DROP TABLE culture_word');
   await runner.query('ALTER TABLE culture_word_new RENAME TO culture_word');

@@ -36,8 +36,8 @@ export function longText(name: string, more: More = {}): TableColumnOptions {
   return { name, type: 'mediumtext', ...unicode, ...more };
 }
 
-/** What the server folded for searching, compared byte by byte. */
-export function foldedText(name: string, length: number, more: More = {}): TableColumnOptions {
+/** Texts in any script, compared byte by byte: case and accents count. */
+export function exactText(name: string, length: number, more: More = {}): TableColumnOptions {
   return { name, type: 'varchar', length: String(length), charset: 'utf8mb4', collation: 'utf8mb4_bin', ...more };
 }
 

@@ -28,8 +28,8 @@ export function text<O extends Optional | undefined = undefined>(length: number,
   return { type: 'varchar', length, ...unicode, ...optional } as Shape<O>;
 }
 
-/** What the server folded for searching, compared byte by byte. */
-export function foldedText(length: number) {
+/** Texts in any script, compared byte by byte: case and accents count. */
+export function exactText(length: number) {
   return { type: 'varchar', length, charset: 'utf8mb4', collation: 'utf8mb4_bin' } as const;
 }
 

@@ -126,11 +126,6 @@ export function containsWordStart(dialect: Dialect, column: string): string {
   return containsText(dialect, byDialect(dialect, { mysql: `CONCAT(' ', ${column})`, sqlite: `(' ' || ${column})` }));
 }
 
-/** A column of texts as it is grouped byte by byte: the collation of MySQL's passes over case and accents. */
-export function asBytes(dialect: Dialect, column: string): string {
-  return byDialect(dialect, { mysql: `${column} COLLATE utf8mb4_bin`, sqlite: column });
-}
-
 /** Follows a comparison of texts that passes over case: MySQL's columns have it in their collation. */
 export function ignoringCase(dialect: Dialect): string {
   return byDialect(dialect, { mysql: '', sqlite: ' COLLATE NOCASE' });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Context, Writing } from '../../kernel/context.ts';
 import { insertRows } from '../../kernel/insert-rows.ts';
-import { asBytes, writesAlone } from '../../kernel/sql.ts';
+import { writesAlone } from '../../kernel/sql.ts';
 import { write } from '../../kernel/write.ts';
 import { settleNotices } from '../../people/raise-notice.ts';
 import { mergePairs } from '../pairs/merge-pairs.ts';
@@ -88,8 +88,7 @@ async function sumAndDelete(
 
 async function readGiven(db: Writing, roundId: string): Promise<GivenWord[]> {
   const rows = await db.rows<GivenWord>(
-    `SELECT cloud, MIN(word) AS word, COUNT(*) AS people FROM culture_word WHERE round_id = ?
-     GROUP BY cloud, ${asBytes(db.dialect, 'word')}`,
+    'SELECT cloud, word, COUNT(*) AS people FROM culture_word WHERE round_id = ? GROUP BY cloud, word',
     [roundId],
   );
   // MySQL counts in a type that comes as text.

@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { foldedText } from '../../kernel/columns.ts';
+import { exactText } from '../../kernel/columns.ts';
 import { termLength } from './terms.ts';
 
 /** A term that a segment has, and perhaps one that it had: a word, or who or what a recognition is about. */
@@ -9,6 +9,6 @@ export class SegmentTermRow {
   @PrimaryColumn({ type: 'int' })
   segmentId!: number;
 
-  @PrimaryColumn(foldedText(termLength))
+  @PrimaryColumn(exactText(termLength))
   term!: string;
 }
