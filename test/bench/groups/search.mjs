@@ -62,23 +62,35 @@ const works = [['plain', newest], ...Object.entries(searches).map(([name, words]
 
 const ownCpu = () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6;
 
-/** CPU of one of each work in each round, in microseconds, by database: the same work of all of them in a row. */
+/** CPU of one of each work in each round, in microseconds, by database: the same work of all of them in short turns. */
 async function take(databases, { rounds, seconds }) {
   const opened = await Promise.all(databases.map(({ url }) => openDatabase(url, blueprint)));
   const taken = databases.map(() => Object.fromEntries(works.map(([name]) => [name, []])));
+  const cpuOf = ({ cpu }) => (cpu() > 0 ? cpu : ownCpu);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, work] of works) {
-      for (const [index, db] of opened.entries()) {
-        const cpu = databases[index].cpu() > 0 ? databases[index].cpu : ownCpu;
-        taken[index][name].push(await cpuOf(() => work(db), cpu, seconds));
-      }
+      const asked = opened.map((db, index) => ({ work: () => work(db), cpu: cpuOf(databases[index]), taken: [] }));
+      await takeTurns(asked, seconds / turns);
+      for (const [index, each] of asked.entries()) taken[index][name].push(mean(each.taken));
     }
   }
   for (const db of opened) await db.close();
   return taken;
 }
 
-async function cpuOf(work, cpu, seconds) {
+const turns = 4;
+
+async function takeTurns(asked, seconds) {
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const { work, cpu, taken } of turn % 2 === 0 ? asked : asked.toReversed()) {
+      taken.push(await takeTurn(work, cpu, seconds));
+    }
+  }
+}
+
+const mean = (figures) => figures.reduce((sum, each) => sum + each, 0) / figures.length;
+
+async function takeTurn(work, cpu, seconds) {
   await work();
   const [before, until] = [cpu(), performance.now() + seconds * 1000];
   let count = 0;

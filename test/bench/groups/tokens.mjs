@@ -13,7 +13,7 @@ const nameOf = {
   remembered: (algorithm) => `Applaus, ${algorithm} remembered`,
 };
 /** Tokens of a row in a turn. */
-const count = 100;
+const count = 200;
 
 /** From a token to the viewer with all that is asked of both, by people who are remembered: hosts make tokens by the minute. */
 export const tokens = {

@@ -22,9 +22,9 @@ process.send('ready');
 
 async function measured(algorithm, kind, count) {
   if (!checks.has(algorithm)) checks.set(algorithm, await openChecks(algorithm));
-  const { bare, ours } = checks.get(algorithm);
-  const tokens = Array.from({ length: count }, () => tokenOf(algorithm, number++, askers));
-  const check = kind === 'bare' ? bare : ours;
+  const opened = checks.get(algorithm);
+  const tokens = tokensFor(algorithm, opened, kind, count);
+  const check = kind === 'bare' ? opened.bare : opened.ours;
   if (kind === 'remembered') await checkAll(tokens, check);
   const [used, started] = [process.cpuUsage(), performance.now()];
   await checkAll(tokens, check);
@@ -33,11 +33,24 @@ async function measured(algorithm, kind, count) {
   return { cpu: (user + system) / count, perSecond: count / seconds, median: (seconds * 1_000) / count };
 }
 
+/** To sign a token takes longer than all its checks: a bare check gets those that ours will see for the first time. */
+function tokensFor(algorithm, opened, kind, count) {
+  const some = opened.unseen ?? Array.from({ length: count }, () => received(tokenOf(algorithm, number++, askers)));
+  opened.unseen = kind === 'bare' ? some : null;
+  return some.map((each) => each[kind === 'bare' ? 'token' : 'header']);
+}
+
+/** Texts in one piece, as the parser of HTTP hands them over: one that was just put together is copied by its first reader. */
+function received(token) {
+  const inOnePiece = (text) => Buffer.from(text, 'latin1').toString('latin1');
+  return { token: inOnePiece(token), header: inOnePiece(`Bearer ${token}`) };
+}
+
 async function openChecks(algorithm) {
   const authenticate = createAuthenticate(context, readIssuers(JSON.stringify([issuerOf(algorithm)]), []));
-  const ours = async (token) => 'viewer' in (await authenticate(`Bearer ${token}`)) || fail('a good token was refused');
+  const ours = async (header) => 'viewer' in (await authenticate(header)) || fail('a good token was refused');
   // Everybody has come in before, within the thirty seconds for which people are remembered.
-  const tokens = Array.from({ length: askers }, (_, person) => tokenOf(algorithm, person, askers));
+  const tokens = Array.from({ length: askers }, (_, person) => `Bearer ${tokenOf(algorithm, person, askers)}`);
   await checkAll(tokens, ours);
   return { bare: bareVerifier(algorithm, hosts[algorithm].key), ours };
 }
