@@ -26,7 +26,7 @@ export const writes = {
     try {
       return await withServers(database, { ours: ['applaus.mjs'] }, async ({ ours }, load) => {
         const rows = rowsOf(ours, load, bare).map((row) => onFreshDay(day, row));
-        return resultOf(await pairedRounds(rows, { ...pace, turns: 4 }));
+        return resultOf(await pairedRounds(rows, { ...pace, turns: 2 }));
       });
     } finally {
       bare.stop();
