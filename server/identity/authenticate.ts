@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../kernel/context.ts';
+import type { Database } from '../kernel/database.ts';
 import type { RoleName, Viewer } from '../kernel/viewer.ts';
 import { type Login, loginOf } from './active-logins.ts';
+import { bringIn } from './bring-in.ts';
 import { fillMissing, isWhole, type KnownFacts } from './fill-missing.ts';
-import { findPerson } from './find-person.ts';
 import type { IssuerConfig } from './issuers.ts';
 import { logRefusals } from './log-refusals.ts';
 import { countRefusalsOf } from './refuse-taken.ts';
@@ -69,18 +70,30 @@ function bearerOf(authorization: string): string | undefined {
 
 /** Who somebody is by what is stored, and whether another token could add to it. */
 async function personOf(context: Context, token: VerifiedToken): Promise<{ viewer: Viewer; isWhole: boolean }> {
-  const personId = await findPerson(context, token);
-  const rows = await context.db.rows<KnownFacts & { active: number; role: RoleName | null }>(
-    `SELECT p.active, p.user_name AS userName, p.external_id AS externalId, p.name, p.email,
-       p.department_id AS departmentId, p.locale, g.role
-     FROM person p LEFT JOIN role_grant g ON g.person_id = p.id WHERE p.id = ?`,
-    [personId],
-  );
+  const rows = await storedFacts(context.db, token);
+  if (rows.length === 0) {
+    await bringIn(context, token);
+    rows.push(...(await storedFacts(context.db, token)));
+  }
   const [person] = rows;
   if (person?.active !== 1) throw inactivePerson();
+  const { personId } = person;
   await fillMissing(context, token, personId, person);
   const granted = rows.flatMap((row) => row.role ?? []);
   return { viewer: { personId, roles: new Set(granted) }, isWhole: isWhole(token, person) };
+}
+
+type StoredFacts = KnownFacts & { personId: string; active: number; role: RoleName | null };
+
+/** A row for each role, one for whoever has none, and none for a login that nobody came with yet. */
+function storedFacts(db: Database, { claims }: VerifiedToken): Promise<StoredFacts[]> {
+  return db.rows(
+    `SELECT p.id AS personId, p.active, p.user_name AS userName, p.external_id AS externalId, p.name, p.email,
+       p.department_id AS departmentId, p.locale, g.role
+     FROM identity i JOIN person p ON p.id = i.person_id LEFT JOIN role_grant g ON g.person_id = p.id
+     WHERE i.issuer = ? AND i.subject = ?`,
+    [claims.iss, claims.sub],
+  );
 }
 
 /** The roles that a token brings are its own: another of the same person may bring none. */

@@ -48,6 +48,17 @@ describe.each(databases)('finding the person of a token on $name', (database) =>
     expect(await count('identity')).toBe(1);
   });
 
+  it('whoever came in before is found in one statement, roles and all', async () => {
+    const [anna, ben] = [await world.person({ roles: ['editor'] }), await world.person()];
+    await identity(testIssuer.issuer, 'anna', anna.uuid);
+    await identity(testIssuer.issuer, 'ben', ben.uuid);
+    await ask('ben');
+    const before = world.db.statements.count;
+    expect((await ask('anna', {}, '{ __typename }')).status).toBe(200);
+    expect(world.db.statements.count - before).toBe(1);
+    expect((await ask('anna')).data.settings.roles).toEqual(['EDITOR']);
+  });
+
   it('a claim links however its accents are written, but not without them', async () => {
     const jose = await world.person({ email: 'jos\u00E9@x.test' });
     const link = (subject: string, email: string) => ask(subject, { iss: byMail.issuer, email, email_verified: true });

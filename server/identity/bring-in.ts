@@ -15,39 +15,35 @@ import { type TokenFacts, tokenFacts } from './token-facts.ts';
 import { badToken, unknownPerson } from './token-refused.ts';
 import type { VerifiedToken } from './token-verifier.ts';
 
-/** The person behind a verified token: known, linked to the directory, or made if the issuer may. */
-export async function findPerson(context: Context, token: VerifiedToken): Promise<string> {
-  const known = await knownPerson(context.db, token);
-  if (known) return known;
+/** Links a verified token of whom nobody is known yet to its person of the directory, or makes one if the issuer may. */
+export async function bringIn(context: Context, token: VerifiedToken): Promise<void> {
   const linked = await linkedPerson(context.db, token);
   try {
-    return linked ? await linkIdentity(context, token, linked) : await makePerson(context, token);
+    if (linked) await linkIdentity(context, token, linked);
+    else await makePerson(context, token);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     // Either a second first request was quicker, or the person has another subject of this issuer.
-    const quicker = await knownPerson(context.db, token);
-    if (quicker) return quicker;
+    if (await isKnown(context.db, token)) return;
     if (linked) throw await refuseTaken(context, token, linked);
     throw error;
   }
 }
 
-async function knownPerson(db: Database, { claims }: VerifiedToken): Promise<string | null> {
-  const sql = 'SELECT person_id AS personId FROM identity WHERE issuer = ? AND subject = ?';
-  const [row] = await db.rows<{ personId: string }>(sql, [claims.iss, claims.sub]);
-  return row?.personId ?? null;
+async function isKnown(db: Database, { claims }: VerifiedToken): Promise<boolean> {
+  const sql = 'SELECT 1 FROM identity WHERE issuer = ? AND subject = ?';
+  return (await db.rows(sql, [claims.iss, claims.sub])).length > 0;
 }
 
-async function linkIdentity(context: Context, { claims }: VerifiedToken, personId: string): Promise<string> {
+async function linkIdentity(context: Context, { claims }: VerifiedToken, personId: string): Promise<void> {
   const { iss: issuer, sub: subject } = claims;
   await write(context, async (db) => {
     await db.insert(IdentityRow, { issuer, subject, personId, createdAt: context.now() });
     await db.run('DELETE FROM refused_identity WHERE issuer = ? AND subject = ?', [issuer, subject]);
   });
-  return personId;
 }
 
-async function makePerson(context: Context, token: VerifiedToken): Promise<string> {
+async function makePerson(context: Context, token: VerifiedToken): Promise<void> {
   if (!token.issuer.create) {
     const sentence = (what: string) => `nobody has the ${what}, and its issuer may not make people`;
     throw unknownPerson(sentence(whatIsLinked(token)), sentence(howLinked(token)));
@@ -65,7 +61,6 @@ async function makePerson(context: Context, token: VerifiedToken): Promise<strin
     await raiseDirectoryVersion(db);
   });
   forgetDirectory(context.db);
-  return personId;
 }
 
 function newPerson(
