@@ -70,10 +70,10 @@ function bearerOf(authorization: string): string | undefined {
 
 /** Who somebody is by what is stored, and whether another token could add to it. */
 async function personOf(context: Context, token: VerifiedToken): Promise<{ viewer: Viewer; isWhole: boolean }> {
-  const rows = await storedFacts(context.db, token);
+  let rows = await storedFacts(context.db, token);
   if (rows.length === 0) {
     await bringIn(context, token);
-    rows.push(...(await storedFacts(context.db, token)));
+    rows = await storedFacts(context.db, token);
   }
   const [person] = rows;
   if (person?.active !== 1) throw inactivePerson();

@@ -4,7 +4,7 @@ import { openDatabase } from '../../../dist/server/kernel/open-database.js';
 import { searchWall } from '../../../dist/server/wall/search/search-wall.js';
 import { wallStatement } from '../../../dist/server/wall/wall-statement.js';
 import { openCached } from '../databases/cached.mjs';
-import { intervalOf, medianOf } from '../measure/interval.mjs';
+import { intervalOf, meanOf, medianOf } from '../measure/interval.mjs';
 import { resize, size } from '../world/size.mjs';
 
 const plain = { valueUuid: null, departmentUuid: null, personUuid: null, months: null, words: [] };
@@ -71,7 +71,7 @@ async function take(databases, { rounds, seconds }) {
     for (const [name, work] of works) {
       const asked = opened.map((db, index) => ({ work: () => work(db), cpu: cpuOf(databases[index]), taken: [] }));
       await takeTurns(asked, seconds / turns);
-      for (const [index, each] of asked.entries()) taken[index][name].push(mean(each.taken));
+      for (const [index, each] of asked.entries()) taken[index][name].push(meanOf(each.taken));
     }
   }
   for (const db of opened) await db.close();
@@ -87,8 +87,6 @@ async function takeTurns(asked, seconds) {
     }
   }
 }
-
-const mean = (figures) => figures.reduce((sum, each) => sum + each, 0) / figures.length;
 
 async function takeTurn(work, cpu, seconds) {
   await work();

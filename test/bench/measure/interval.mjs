@@ -27,6 +27,10 @@ export function medianOf(figures) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+export function meanOf(figures) {
+  return figures.reduce((sum, each) => sum + each, 0) / figures.length;
+}
+
 /** How far an end of the interval may lie beyond the bound. */
 const margin = 0.1;
 

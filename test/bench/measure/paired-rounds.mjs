@@ -1,4 +1,4 @@
-import { intervalOf, medianOf } from './interval.mjs';
+import { intervalOf, meanOf, medianOf } from './interval.mjs';
 
 /** Requests until the compiler has seen enough; a matter of requests, not of seconds. */
 const usualWarmUp = 1_500;
@@ -30,14 +30,14 @@ export async function pairedRounds(rows, { rounds, seconds, turns = 10 }) {
       const pace = { seconds: seconds / turns, seed: 100 + turns * round + turn };
       for (const row of order) figures.get(row.name).push(await row.measure(pace));
     }
-    for (const { name } of rows) taken.get(name).push(meanOf(figures.get(name)));
+    for (const { name } of rows) taken.get(name).push(meansOf(figures.get(name)));
   }
   return new Map(rows.map(({ name, base }) => [name, summaryOf(taken.get(name), taken.get(base ?? name), base)]));
 }
 
 /** Of each figure. */
-function meanOf(turns) {
-  const over = (figure) => turns.reduce((sum, each) => sum + each[figure], 0) / turns.length;
+function meansOf(turns) {
+  const over = (figure) => meanOf(turns.map((each) => each[figure]));
   return Object.fromEntries(Object.keys(turns[0]).map((figure) => [figure, over(figure)]));
 }
 
