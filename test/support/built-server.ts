@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
+import { isOpen } from './is-open.ts';
 import { issuerKey } from './test-issuer.ts';
 
 /** The built server as a process of its own. */
@@ -18,7 +19,7 @@ export interface BuiltServer {
   stop: () => Promise<void>;
 }
 
-/** Starts the demo of the project at `top` on an empty embedded database and waits until it is ready. */
+/** Starts the demo of the project at `top` on an empty embedded database and waits until it and its door take requests. */
 export async function startDemo(
   settings: Record<string, string> = {},
   top = process.cwd(),
@@ -40,12 +41,12 @@ export async function startDemo(
   });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const api = `http://127.0.0.1:${port}`;
-  await ready(api, server, () => output);
+  const [api, door] = [`http://127.0.0.1:${port}`, `http://localhost:${doorPort}`];
+  await ready({ api, door: settings.LETTERBOX_DATABASE_URL ? null : door }, server, () => output);
   return {
     page: `http://localhost:${port}/`,
     api,
-    door: `http://localhost:${doorPort}`,
+    door,
     process: server,
     output: () => output,
     async stop() {
@@ -59,11 +60,12 @@ export async function startDemo(
   };
 }
 
-async function ready(api: string, server: ChildProcess, output: () => string): Promise<void> {
+/** The door opens last: it waits for the lock of a letterbox that has just ended. It is null where another process has it. */
+async function ready(at: { api: string; door: string | null }, server: ChildProcess, output: () => string) {
   for (let tries = 0; tries < 900; tries += 1) {
     if (server.exitCode !== null) throw new Error(`the server ended:\n${output()}`);
-    const answer = await fetch(`${api}/readyz`).catch(() => null);
-    if (answer?.ok) return;
+    const answer = await fetch(`${at.api}/readyz`).catch(() => null);
+    if (answer?.ok && (at.door === null || (await isOpen(at.door)))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`the server did not get ready:\n${output()}`);
