@@ -14,6 +14,7 @@ import { memory } from './groups/memory.mjs';
 import { overload } from './groups/overload.mjs';
 import { people } from './groups/people.mjs';
 import { purpose } from './groups/purpose.mjs';
+import { reactions } from './groups/reactions.mjs';
 import { screen } from './groups/screen.mjs';
 import { search } from './groups/search.mjs';
 import { streams } from './groups/streams.mjs';
@@ -28,7 +29,7 @@ import { resize } from './world/size.mjs';
 
 const groups = [
   ...[wall, filters, search, filling, people, tokens, board, purpose, memory, streams],
-  ...[door, culture, writes, widget, browser, screen, letter, stubs, overload],
+  ...[door, culture, writes, reactions, widget, browser, screen, letter, stubs, overload],
 ];
 
 /**

@@ -2,7 +2,7 @@ import { freePort } from '../databases/free-port.mjs';
 import { intervalOf, medianOf } from '../measure/interval.mjs';
 import { measureOverload } from '../overload/measure-overload.mjs';
 import { startServer } from '../servers/start-server.mjs';
-import { openDay } from '../writes/day.mjs';
+import { openCrowds } from '../writes/crowds.mjs';
 
 /**
  * Twice and four times as much as a process can answer. It, its database and whoever asks share the processors of the machine;
@@ -16,8 +16,8 @@ export const overload = {
   isDurable: true,
   isAlone: true,
   async measure({ url }, { rounds }) {
-    const day = await openDay(url);
-    await day.begin();
+    const crowds = await openCrowds(url);
+    await crowds.begin();
     const { MAX_CONCURRENT_REQUESTS = '' } = process.env;
     const livenessPort = await freePort();
     const settings = { MAX_CONCURRENT_REQUESTS, LIVENESS_PORT: String(livenessPort) };
@@ -26,7 +26,7 @@ export const overload = {
       return { targets: targetsOf(await measureOverload({ ...server, livenessPort }, Math.ceil(rounds / 3))) };
     } finally {
       await server.stop();
-      await day.close();
+      await crowds.close();
     }
   },
 };

@@ -1,0 +1,28 @@
+import SqliteDatabase from 'libsql';
+import mysql from 'mysql2/promise';
+import { issuer } from '../world/people.mjs';
+import { uuidOf } from '../world/size.mjs';
+import { writers } from './writers.mjs';
+
+/** A connection beside the servers, which sets up what they find; the writers are known to the installation. */
+export async function openSql(url) {
+  const opened = url.startsWith('sqlite:') ? openSqlite(url.slice('sqlite:'.length)) : await openMysql(url);
+  await opened.run('DELETE FROM identity');
+  const identities = Array.from(
+    { length: writers },
+    (_, n) => `('${issuer}', 'p${n}', '${uuidOf('person', n)}', '2024-01-01')`,
+  );
+  await opened.run(`INSERT INTO identity (issuer, subject, person_id, created_at) VALUES ${identities.join(', ')}`);
+  return opened;
+}
+
+async function openMysql(url) {
+  const connection = await mysql.createConnection(url);
+  return { run: (sql) => connection.query(sql), close: () => connection.end() };
+}
+
+function openSqlite(path) {
+  const database = new SqliteDatabase(path);
+  database.exec('PRAGMA busy_timeout = 10000');
+  return { run: async (sql) => void database.exec(sql), close: async () => void database.close() };
+}
