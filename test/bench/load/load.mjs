@@ -12,8 +12,11 @@ process.on('message', (order) => order !== 'begin' && void ask(order));
 /** How many requests have been asked: the next ones come from other people, of whom each may change a hundred things a minute. */
 let asked = 0;
 
-/** Only pages from memory are asked more often, and those are asked alike: a short turn needs no more different requests. */
-const mostPerSecond = 2_000;
+/**
+ * Only pages from memory are asked more often, and those are asked alike. A page that is asked for again within a second would
+ * come from memory too.
+ */
+const mostPerSecond = 8_000;
 
 async function ask({ port, requests, seconds = 3_600, count = Number.POSITIVE_INFINITY, connections, seed }) {
   const made = requestsFor(requests, Math.min(count, 1_500, Math.ceil(seconds * mostPerSecond)), seed);

@@ -3,11 +3,15 @@ import { intervalOf, meanOf, medianOf } from './interval.mjs';
 /** Requests until the compiler has seen enough; a matter of requests, not of seconds. */
 const usualWarmUp = 1_500;
 
-/** A row of a table: one kind of requests to one server, compared with the row that is called `base`. */
-export function requestRow(load, { name, base, server, requests, connections, warmUp = usualWarmUp }) {
+/**
+ * A row of a table: one kind of requests to one server, compared with the row that is called `base`; `share` is how much of the
+ * usual time it gets.
+ */
+export function requestRow(load, { name, base, share, server, requests, connections, warmUp = usualWarmUp }) {
   return {
     name,
     base,
+    share,
     warmUp: () => load.measure(server, requests, { count: warmUp }),
     measure: ({ seconds, seed }) => load.measure(server, requests, { seconds, seed, connections }),
   };
@@ -27,8 +31,10 @@ export async function pairedRounds(rows, { rounds, seconds, turns = 10 }) {
     let order = [];
     for (let turn = 0; turn < turns; turn += 1) {
       order = turn % 2 === 0 ? shuffled(rows) : order.reverse();
-      const pace = { seconds: seconds / turns, seed: 100 + turns * round + turn };
-      for (const row of order) figures.get(row.name).push(await row.measure(pace));
+      const seed = 100 + turns * round + turn;
+      for (const { name, measure, share = 1 } of order) {
+        figures.get(name).push(await measure({ seconds: (share * seconds) / turns, seed }));
+      }
     }
     for (const { name } of rows) taken.get(name).push(meansOf(figures.get(name)));
   }
