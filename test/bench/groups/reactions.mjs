@@ -1,4 +1,4 @@
-import { pairedRatio, pairedRounds, requestRow } from '../measure/paired-rounds.mjs';
+import { cpuWithDatabase, pairedRatio, pairedRounds, requestRow } from '../measure/paired-rounds.mjs';
 import { withServers } from '../servers/with-servers.mjs';
 import { begun } from '../writes/begun.mjs';
 import { openCrowds } from '../writes/crowds.mjs';
@@ -42,11 +42,10 @@ function rowsOf(server, load) {
 }
 
 function targetsOf(rows) {
-  const withDatabase = ({ cpu, databaseCpu }) => cpu + databaseCpu;
   const beside = counts.slice(1).map((count) => ({
     name: `${reacting(count)}: CPU with the database's, of one beside ${counts[0]}`,
     promised: 1.2,
-    figure: pairedRatio(rows.get(reacting(count)), rows.get(reacting(counts[0])), withDatabase),
+    figure: pairedRatio(rows.get(reacting(count)), rows.get(reacting(counts[0])), cpuWithDatabase),
   }));
   const hot = pairedRatio(rows.get(onOne), rows.get(onFifty), ({ perSecond }) => perSecond);
   return [

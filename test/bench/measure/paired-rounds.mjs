@@ -70,7 +70,7 @@ function summaryOf(taken, base, baseName) {
   };
 }
 
-function cpuWithDatabase({ cpu, databaseCpu = 0 }) {
+export function cpuWithDatabase({ cpu, databaseCpu = 0 }) {
   return cpu + databaseCpu;
 }
 
