@@ -5,7 +5,8 @@ export async function writeLetter(page: Page, title: string, { idle = 0 } = {}):
   await page.getByRole('link', { name: 'Blokkades' }).click();
   await page.getByRole('link', { name: 'Schrijf een brief' }).click();
   const letter = page.frameLocator('iframe[title="Anonieme brieven"]');
-  await letter.getByRole('radio', { name: /^Gereedschap/ }).check();
+  // A server that has just started may still be making its keys, for which the frame asks at ever longer pauses.
+  await letter.getByRole('radio', { name: /^Gereedschap/ }).check({ timeout: 60_000 });
   await letter.getByLabel('In één regel').fill(title);
   await letter.getByLabel('Vertel: hoe gaat het nu?').fill('Alleen de meldkamer kan omroepen, en die weet het later.');
   await letter.getByLabel('Wat merkt de klant ervan?').fill('Reizigers staan in de kou te wachten.');
