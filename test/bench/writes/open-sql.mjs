@@ -4,16 +4,21 @@ import { issuer } from '../world/people.mjs';
 import { uuidOf } from '../world/size.mjs';
 import { writers } from './writers.mjs';
 
-/** A connection beside the servers, which sets up what they find; the writers are known to the installation. */
+/** A connection beside the servers, which sets up what they find. */
 export async function openSql(url) {
   const opened = url.startsWith('sqlite:') ? openSqlite(url.slice('sqlite:'.length)) : await openMysql(url);
-  await opened.run('DELETE FROM identity');
+  await knowWriters(opened.run);
+  return opened;
+}
+
+/** Whoever writes is known to the installation, as people are who have come in before. */
+async function knowWriters(run) {
+  await run('DELETE FROM identity');
   const identities = Array.from(
     { length: writers },
     (_, n) => `('${issuer}', 'p${n}', '${uuidOf('person', n)}', '2024-01-01')`,
   );
-  await opened.run(`INSERT INTO identity (issuer, subject, person_id, created_at) VALUES ${identities.join(', ')}`);
-  return opened;
+  await run(`INSERT INTO identity (issuer, subject, person_id, created_at) VALUES ${identities.join(', ')}`);
 }
 
 async function openMysql(url) {
