@@ -65,6 +65,14 @@ export function joinInOrder(dialect: Dialect): string {
   return byDialect(dialect, { mysql: 'STRAIGHT_JOIN', sqlite: 'CROSS JOIN' });
 }
 
+/**
+ * The condition that a row is the one that another row names: `rowNamed(dialect, 'r', 's.recognition')`. It is found by its id,
+ * under which MySQL stores it, or by the `number` under which SQLite does, and which the other row repeats there.
+ */
+export function rowNamed(dialect: Dialect, row: string, name: string): string {
+  return byDialect(dialect, { mysql: `${row}.id = ${name}_id`, sqlite: `${row}.number = ${name}_number` });
+}
+
 /** Follows a table and its alias: the table is read by this index, whatever the planner would choose. */
 export function forceIndex(dialect: Dialect, index: string): string {
   return byDialect(dialect, { mysql: ` FORCE INDEX (${index})`, sqlite: ` INDEXED BY ${index}` });

@@ -6,6 +6,7 @@ import { WallCopies1795910640000 } from '../../migrations/1795910640000-wall-cop
 import { WallSearch1796800000000 } from '../../migrations/1796800000000-wall-search.ts';
 import { WallNominationDrafts1796900000000 } from '../../migrations/1796900000000-wall-nomination-drafts.ts';
 import { WallIntentions1796900180000 } from '../../migrations/1796900180000-wall-intentions.ts';
+import { WallRowNumbers1797200000000 } from '../../migrations/1797200000000-wall-row-numbers.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { CommentRow } from './comment.row.ts';
 import { CommentsResolver } from './comments.resolver.ts';
@@ -64,6 +65,7 @@ export const wall: Capability = {
     WallSearch1796800000000,
     WallNominationDrafts1796900000000,
     WallIntentions1796900180000,
+    WallRowNumbers1797200000000,
   ],
   personalData: wallPersonalData,
   resolvers: [

@@ -1,7 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { longText, text, time, uuid, word } from '../kernel/columns.ts';
 
-/** A nomination. It is on the wall while `publishedAt` is set, and nothing else decides that. */
+/**
+ * A nomination. It is on the wall while `publishedAt` is set, and nothing else decides that. On SQLite the table has a
+ * `number` for its key, which the rows that lead to it repeat as `recognition_number` (decision 0039).
+ */
 @Entity('recognition')
 @Index('ix_recognition_wall', ['publishedAt', 'id'])
 @Index('ix_recognition_value', ['valueId', 'publishedAt', 'id'])

@@ -1,6 +1,6 @@
 import type { Dialect, Parameter } from '../kernel/database.ts';
 import type { Place } from '../kernel/paging.ts';
-import { forceMysqlIndex, hasWord, joinInOrder, type Statement } from '../kernel/sql.ts';
+import { forceMysqlIndex, hasWord, joinInOrder, rowNamed, type Statement } from '../kernel/sql.ts';
 import { recognitionColumns } from './recognition-facts.ts';
 
 /** A filter with ids and times as the database knows them. */
@@ -72,7 +72,7 @@ function startOf(dialect: Dialect, { personUuid, departmentUuid, valueUuid }: Wa
     const index = `recognition_${table} s${forceMysqlIndex(dialect, `ix_${table}_wall`)}`;
     return {
       table,
-      from: `${index} ${join} recognition r ON r.id = s.recognition_id`,
+      from: `${index} ${join} recognition r ON ${rowNamed(dialect, 'r', 's.recognition')}`,
       index,
       at: 's.published_at',
       id: 's.recognition_id',

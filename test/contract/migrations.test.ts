@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blueprint } from '../../server/blueprint.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { databases } from '../support/databases.ts';
+import { driftOf } from '../support/drift.ts';
 
 describe('the migrations', () => {
   it('are all brought by somebody, in the order of their times', () => {
@@ -21,7 +22,6 @@ describe.each(databases)('migrations on $name', (database) => {
     const { url, drop } = await database.make();
     const db = await openDatabase(url, blueprint);
     const { dataSource } = db;
-    const drift = async () => (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
     const listing =
       db.dialect === 'mysql'
         ? 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()'
@@ -34,7 +34,7 @@ describe.each(databases)('migrations on $name', (database) => {
     expect(await dataSource.showMigrations()).toBe(true);
     await dataSource.runMigrations();
     expect(await dataSource.showMigrations()).toBe(false);
-    expect(await drift()).toEqual([]);
+    expect(await driftOf(db)).toEqual([]);
     const made = await tables();
     expect(made).toEqual(
       expect.arrayContaining(['job', 'notice', 'person', 'recognition', 'reaction', 'report', 'value']),
@@ -44,18 +44,20 @@ describe.each(databases)('migrations on $name', (database) => {
     expect(await tables()).toEqual([]);
 
     await dataSource.runMigrations();
-    expect([await tables(), await drift()]).toEqual([made, []]);
+    expect([await tables(), await driftOf(db)]).toEqual([made, []]);
     await db.close();
     await drop();
   });
 
-  it('a column that no migration makes is found', async () => {
+  it.each([
+    ['notice', 'mailed_at'],
+    ['recognition', 'words'],
+  ])('a column that no migration makes is found (%s.%s)', async (table, column) => {
     const { url, drop } = await database.make();
     const db = await openDatabase(url, blueprint);
     await db.dataSource.runMigrations();
-    await db.dataSource.query('ALTER TABLE notice DROP COLUMN mailed_at');
-    const { upQueries } = await db.dataSource.driver.createSchemaBuilder().log();
-    expect(upQueries.length).toBeGreaterThan(0);
+    await db.dataSource.query(`ALTER TABLE ${table} DROP COLUMN ${column}`);
+    expect(await driftOf(db)).not.toEqual([]);
     await db.close();
     await drop();
   });

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { blueprint } from '../../server/blueprint.ts';
-import type { Database } from '../../server/kernel/database.ts';
 import { migrate } from '../../server/kernel/migrate.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { repairCounts } from '../../server/wall/repair-counts.ts';
+import { driftOf } from '../support/drift.ts';
 import { answersOf, rehearsalSettings, releases, unpackProgram } from '../support/releases.ts';
 import { lostReferences, restoredDatabases, restoredSqlite } from '../support/restored-database.ts';
+import { wronglyNumbered } from '../support/whole-database.ts';
 import { worldOn } from '../support/world.ts';
 
 const restored = releases.flatMap((release) =>
@@ -25,9 +26,6 @@ async function migrated(make: () => Promise<{ url: string; drop: () => Promise<v
   await migrate(db);
   return { url, db };
 }
-
-const driftOf = async ({ dataSource }: Database) =>
-  (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
 
 describe.each(restored)('a database of $version on $name', ({ release, database }) => {
   const world = worldOn(database.empty);
@@ -52,6 +50,11 @@ describe.each(restored)('a database of $version on $name', ({ release, database 
     const { url, db } = await migrated(database.make);
     expect(await driftOf(db)).toEqual([]);
     expect(await lostReferences(db)).toEqual([]);
+    if (database.dialect === 'sqlite') {
+      for (const table of ['recognition_receiver', 'recognition_department']) {
+        expect(await wronglyNumbered(db, table)).toBe(0);
+      }
+    }
     const { app, close } = await world.another({}, url);
     onTestFinished(close);
     await repairCounts(app.context);

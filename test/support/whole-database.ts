@@ -59,3 +59,12 @@ function targetOf({ dataSource }: Database, table: string, column: string): { ta
     ? { table: named, column: 'id' }
     : null;
 }
+
+/** How many rows do not repeat the number under which SQLite stores the recognition that they name. */
+export async function wronglyNumbered(db: Database, table: string): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(
+    `SELECT COUNT(*) AS count FROM ${table} s LEFT JOIN recognition r ON r.number = s.recognition_number
+     WHERE r.id IS NOT s.recognition_id`,
+  );
+  return Number(row!.count);
+}

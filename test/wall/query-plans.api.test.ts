@@ -100,6 +100,17 @@ describe('plans over 100,000 stories on SQLite', () => {
     ).toEqual([]);
   });
 
+  it.each(pages.filter(([, { personUuid, departmentUuid }]) => personUuid || departmentUuid))(
+    '%s: recognitions by their numbers',
+    async (_, selection, after) => {
+      const details = await plans.details(wallStatement('sqlite', { ...plain, ...selection }, after, limit));
+      expect(details).toEqual([
+        expect.stringMatching(/^SEARCH s USING COVERING INDEX ix_(receiver|department)_wall/),
+        'SEARCH r USING INTEGER PRIMARY KEY (rowid=?)',
+      ]);
+    },
+  );
+
   it.each(intentions)('what a person wants to do too: an index range in its order (%#)', async (after) => {
     const details = await plans.details(intentionsStatement('sqlite', person.personUuid, after, limit));
     expect(details[0]).toContain('SEARCH k USING INDEX ix_reaction_intention (person_id=? AND kind=?');

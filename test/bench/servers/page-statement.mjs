@@ -46,9 +46,10 @@ function startOf(dialect, person, department, value) {
   }
   const table = person ? 'receiver' : 'department';
   const join = dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+  const on = dialect === 'mysql' ? 'r.id = s.recognition_id' : 'r.number = s.recognition_number';
   const conditions = [`s.${table === 'receiver' ? 'person' : table}_id = ?`];
   return {
-    from: `recognition_${table} s${by(`ix_${table}_wall`)} ${join} recognition r ON r.id = s.recognition_id`,
+    from: `recognition_${table} s${by(`ix_${table}_wall`)} ${join} recognition r ON ${on}`,
     at: 's.published_at',
     id: 's.recognition_id',
     conditions: person && department ? [...conditions, inDepartment] : conditions,
