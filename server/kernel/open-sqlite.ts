@@ -86,15 +86,17 @@ function removeMysqlOptions(dataSource: DataSource): void {
 
 /**
  * `synchronous = FULL` makes a committed write survive a power cut in write-ahead mode. Waiting for another process (an
- * import) blocks this one altogether, so the timeout is short, and the transaction is retried.
+ * import) blocks this one altogether, so the timeout is short in the end, and the transaction is retried.
  */
 function prepare(connection: Connection): void {
-  connection.exec('PRAGMA busy_timeout = 20');
+  // Another process may be opening the same new file, which it has for itself while it changes the mode.
+  connection.exec('PRAGMA busy_timeout = 5000');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');
   // Deleted rows are overwritten in the file: keys of a past epoch, who took tokens.
   connection.exec('PRAGMA secure_delete = ON');
+  connection.exec('PRAGMA busy_timeout = 20');
 }
 
 /**

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import mysql from 'mysql2/promise';
 import { describe, expect, inject, it, vi } from 'vitest';
+import { blueprint } from '../../server/blueprint.ts';
 import type { Writer } from '../../server/kernel/database.ts';
 import { insertRows } from '../../server/kernel/insert-rows.ts';
 import { beginning, sendTogether } from '../../server/kernel/mysql-transaction.ts';
+import { openDatabase } from '../../server/kernel/open-database.ts';
 import { isUniqueViolation } from '../../server/kernel/unique-violation.ts';
 import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { write } from '../../server/kernel/write.ts';
@@ -206,5 +208,20 @@ describe('an embedded database that another process writes to as well', () => {
     expect(await ended).toBe(0);
     const [row] = await world.db.rows<{ count: number }>('SELECT COUNT(*) AS count FROM department');
     expect(row!.count).toBe(own + 100);
+  });
+});
+
+describe('an embedded database that another process is just making', () => {
+  it('is waited for', async () => {
+    const { url, drop } = await sqlite.make();
+    const file = url.slice('sqlite:'.length);
+    const other = spawn(process.execPath, ['test/support/holding-process.mjs', file, '400']);
+    const ended = new Promise((resolve) => other.once('exit', resolve));
+    await new Promise((resolve) => other.stdout.once('data', resolve));
+    const db = await openDatabase(url, blueprint);
+    expect(await db.rows('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await ended).toBe(0);
+    await db.close();
+    await drop();
   });
 });

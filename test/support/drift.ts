@@ -1,4 +1,3 @@
-import type { TableColumn } from 'typeorm';
 import type { Database } from '../../server/kernel/database.ts';
 
 /** What SQLite's tables have besides what their entities say; its recognitions have the number for their key. */
@@ -8,38 +7,42 @@ const numbered: Record<string, { more: string[]; changed: string[] }> = {
   recognition_department: { more: ['recognition_number'], changed: [] },
 };
 
-/** What TypeORM would change so that the tables are as the entities say. */
+/** What would have to change so that the tables are as the entities say. */
 export async function driftOf(db: Database): Promise<string[]> {
-  const { dataSource, dialect } = db;
-  if (dialect === 'mysql') return queriesOf(db);
-  const own = dataSource.entityMetadatas.filter(({ tableName }) => tableName in numbered);
+  if (db.dialect === 'mysql') return changesOf(db);
+  const own = db.dataSource.entityMetadatas.filter(({ tableName }) => tableName in numbered);
   for (const metadata of own) metadata.synchronize = false;
-  const numberedDrift = await Promise.all(own.map(({ tableName }) => driftOfNumbered(db, tableName)));
-  return [...(await queriesOf(db)), ...numberedDrift.flat()];
+  const differences = await Promise.all(own.map(({ tableName }) => differencesOf(db, tableName)));
+  return [...(await changesOf(db)), ...differences.flat()];
 }
 
-async function queriesOf({ dataSource }: Database): Promise<string[]> {
+/** What TypeORM would do, but for tables that are not to be synchronized. */
+async function changesOf({ dataSource }: Database): Promise<string[]> {
   return (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
 }
 
-async function driftOfNumbered({ dataSource }: Database, name: string): Promise<string[]> {
-  const { columns, indices } = dataSource.getMetadata(name);
+async function differencesOf({ dataSource }: Database, name: string): Promise<string[]> {
+  const entity = dataSource.getMetadata(name);
   const table = (await dataSource.createQueryRunner().getTable(name))!;
-  const namesOf = (all: { name?: string }[]) => all.map((each) => each.name!).sort();
-  const wanted = columns.map(({ databaseName }) => ({ name: databaseName }));
   const { more, changed } = numbered[name]!;
+  const columns = entity.columns.map(({ databaseName }) => databaseName);
+  const found = dataSource.driver.findChangedColumns(table.columns, entity.columns);
   return [
-    ...difference(name, namesOf(table.columns), namesOf([...wanted, ...more.map((each) => ({ name: each }))])),
-    ...difference(name, namesOf(table.indices), namesOf(indices)),
-    ...difference(name, namesOf(changedOf(table.columns)), changed),
+    ...difference(`columns of ${name}`, namesOf(table.columns), [...columns, ...more]),
+    ...difference(`indexes of ${name}`, namesOf(table.indices), namesOf(entity.indices)),
+    ...difference(
+      `changed in ${name}`,
+      found.map(({ databaseName }) => databaseName),
+      changed,
+    ),
   ];
-
-  function changedOf(present: TableColumn[]) {
-    const found = dataSource.driver.findChangedColumns(present, columns);
-    return found.map(({ databaseName }) => ({ name: databaseName }));
-  }
 }
 
-function difference(table: string, present: string[], wanted: string[]): string[] {
-  return String(present) === String(wanted) ? [] : [`${table} has ${present}, and not ${wanted}`];
+function namesOf(all: { name?: string }[]): string[] {
+  return all.map(({ name }) => name!);
+}
+
+function difference(what: string, present: string[], wanted: string[]): string[] {
+  const [one, other] = [present, wanted].map((names) => names.sort().join(', '));
+  return one === other ? [] : [`${what}: ${one} instead of ${other}`];
 }

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { createCache } from '../../client/apollo.ts';
 import type { DiscardNominationDraftInput, SaveNominationDraftInput } from '../../client/graphql.ts';
 import type { Lang } from '../../client/ui/lang.tsx';
+import { uiWords } from '../../client/ui/ui-words.ts';
 import { Widget } from '../../client/widget.tsx';
 import { aPage, aPerson, storedDraft } from './samples.ts';
 import { type Answers, SchemaLink } from './schema-link.ts';
@@ -35,6 +36,8 @@ export async function openWidget(answers: Answers = {}, { lang = 'nl', shape = '
     viewerMarks: ({ recognitionIds }: { recognitionIds: string[] }) => recognitionIds.map((id) => someRights(id)),
     ...answers,
   });
+  // They come with the widget itself, which never hides a screen that is open to wait for them.
+  await uiWords.preload(lang);
   const client = new ApolloClient({ link, cache: createCache(lang), devtools: { enabled: false } });
   // Words and answers are on their way while it draws itself for the first time.
   let view!: RenderResult;
