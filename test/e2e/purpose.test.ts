@@ -242,6 +242,8 @@ describe('what the organisation is for, in a browser', () => {
     for (let step = 4; step <= 8; step += 1) {
       await later.keyboard.press('ArrowRight');
       await widget.getByText(`${step} van 8`, { exact: true }).waitFor();
+      // The next key is for the step that has the focus.
+      await widget.locator('.walk h2:focus').waitFor();
     }
     await widget.getByRole('heading', { name: 'Nu weet je waar we voor staan' }).waitFor();
     expect(await widget.locator('.walk-order li').count()).toBe(6);
