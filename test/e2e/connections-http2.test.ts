@@ -7,7 +7,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { type Certificate, makeCertificate } from '../support/certificates.ts';
 import { codeIn } from '../support/documentation.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { type Nginx, runsNginx, startNginx } from '../support/private-nginx.ts';
 import { visit } from './intranet.ts';
 import { writeLetter } from './write-letter.ts';

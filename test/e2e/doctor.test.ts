@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkNode } from '../../server/commands/doctor/check-machine.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { issuerSetting } from '../support/test-issuer.ts';
 
 describe('npm run doctor', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { codeIn } from '../support/documentation.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { mariadbBinary, type PrivateMariadb, startMariadb } from '../support/private-mariadb.ts';
 
 const guide = codeIn('docs/first-installation.md');

@@ -13,7 +13,7 @@ import { mariadbOrNone } from '../support/databases.ts';
 import { codeIn } from '../support/documentation.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
 import { followedStream } from '../support/followed-stream.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { commentOn, type Failure, goingComments, sentBy, sentUntilAnswered } from '../support/going-comments.ts';
 import { give } from '../support/operations.ts';
 import { type Haproxy, problemsOf, runsHaproxy, startHaproxy } from '../support/private-haproxy.ts';

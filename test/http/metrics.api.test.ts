@@ -3,7 +3,7 @@ import { uuidV7 } from '../../server/kernel/uuid.ts';
 import { raiseNotice } from '../../server/people/raise-notice.ts';
 import { startDemo } from '../support/built-server.ts';
 import { databases } from '../support/databases.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { testIssuer, tokenFor } from '../support/test-issuer.ts';
 import { worldOn } from '../support/world.ts';

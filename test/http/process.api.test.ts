@@ -9,7 +9,7 @@ import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vite
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { databases } from '../support/databases.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { give, react, wall } from '../support/operations.ts';
 import { openStream } from '../support/reading-stream.ts';
 import { issuerSetting, tokenFor } from '../support/test-issuer.ts';

@@ -6,7 +6,7 @@ import { openReplica } from '../../server/kernel/replica/open-replica.ts';
 import { type Replica, type ReplicaLimits, usualLimits } from '../../server/kernel/replica/replica.ts';
 import { recordChaos } from '../support/chaos.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { documentIdOf } from '../support/known-documents.ts';
 import { addComment, give, purpose, wall } from '../support/operations.ts';
 import { startRedis } from '../support/private-redis.ts';

@@ -10,7 +10,7 @@ import { epochAt } from '../../server/kernel/epochs.ts';
 import { openDatabase } from '../../server/kernel/open-database.ts';
 import { recordChaos } from '../support/chaos.ts';
 import { databases } from '../support/databases.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { isOpen } from '../support/is-open.ts';
 import { textsOf } from '../support/letterbox-world.ts';
 import { mariadbBinary, startMariadb } from '../support/private-mariadb.ts';

@@ -14,7 +14,7 @@ import { recordChaos } from '../support/chaos.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import { codeIn } from '../support/documentation.ts';
 import type { Made, MadePerson } from '../support/factories.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 import { contact, letterboxOn, thisWeek } from '../support/letterbox-world.ts';
 import { addComment, give, react, recognition } from '../support/operations.ts';
 import { type GaleraNode, runsGalera, startGalera } from '../support/private-galera.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { leadsSomewhere } from '../support/documentation.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/free-port.mjs';
 
 interface Alert {
   alert: string;

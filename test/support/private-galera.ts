@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
-import { freePort } from './free-port.ts';
+import { freePort } from './free-port.mjs';
 import { makeEmpty, mariadbBinary } from './private-mariadb.ts';
 
 export interface GaleraNode {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Redis } from 'ioredis';
-import { freePort } from './free-port.ts';
+import { freePort } from './free-port.mjs';
 
 const places = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'];
 

@@ -1,5 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
-import { freePort } from './free-port.ts';
+import { freePort } from './free-port.mjs';
 
 /**
  * A way to a database that a test can cut and mend: to its users the database goes away and comes back. Where it swallows,

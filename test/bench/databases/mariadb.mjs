@@ -5,10 +5,10 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
+import { freePort } from '../../support/free-port.mjs';
 import { endWithBench } from '../children.mjs';
 import { cpuSeconds } from '../measure/usage.mjs';
 import { fillMariadb } from './fill-mariadb.mjs';
-import { freePort } from './free-port.mjs';
 
 const program = ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'].find(existsSync) ?? 'mariadbd';
 

@@ -1,4 +1,4 @@
-import { freePort } from '../databases/free-port.mjs';
+import { freePort } from '../../support/free-port.mjs';
 import { intervalOf, medianOf } from '../measure/interval.mjs';
 import { measureOverload } from '../overload/measure-overload.mjs';
 import { startServer } from '../servers/start-server.mjs';

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../support/free-port.mjs';
 import { endWithBench } from '../children.mjs';
-import { freePort } from '../databases/free-port.mjs';
 import { startFlags } from '../servers/start-server.mjs';
 
 /** What an attack on the running product opened. */

@@ -7,7 +7,7 @@ import type { Database } from '../../../server/kernel/database.ts';
 import { epochAt } from '../../../server/kernel/epochs.ts';
 import { openDatabase } from '../../../server/kernel/open-database.ts';
 import { type BuiltServer, startDemo } from '../../support/built-server.ts';
-import { freePort } from '../../support/free-port.ts';
+import { freePort } from '../../support/free-port.mjs';
 import { textsOf } from '../../support/letterbox-world.ts';
 import { ownMariadb } from '../../support/own-mariadb.ts';
 import { disguises, filesWith } from '../../support/search-files.ts';

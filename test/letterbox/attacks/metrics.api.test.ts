@@ -4,7 +4,7 @@ import { jobMeasurements } from '../../../server/kernel/jobs/measure-jobs.ts';
 import { forgetLettersJob } from '../../../server/letterbox/forget-letters.ts';
 import { jobs, measurements } from '../../../server/manifests.ts';
 import { sqlite } from '../../support/databases.ts';
-import { freePort } from '../../support/free-port.ts';
+import { freePort } from '../../support/free-port.mjs';
 import { doorServerOf } from '../../support/letter-door-server.ts';
 import { contact, letterboxOn } from '../../support/letterbox-world.ts';
 import { worldOn } from '../../support/world.ts';
