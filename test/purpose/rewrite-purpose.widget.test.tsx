@@ -31,6 +31,16 @@ test('an editor goes from the page to the texts in both languages, and others ar
   expect(screen.queryByRole('link', { name: 'Schrijf de zin opnieuw' })).toBeNull();
 });
 
+test('what is to be looked at has the focus as soon as it is there: a key pressed at once is not taken away again', async () => {
+  const { user } = await open();
+  await user.type(await field('De zin'), ' En terug.');
+  // Pressed as a browser does it: what is drawn after the paint has its own time.
+  screen.getByRole('button', { name: 'Kijk het na' }).click();
+  await Promise.resolve();
+  const heading = screen.getByRole('heading', { name: 'Zo zien je collega’s het' });
+  expect((heading.getRootNode() as ShadowRoot).activeElement).toBe(heading);
+});
+
 test('a version is looked at as readers will see it, compared word by word, and put on the page', async () => {
   const sent: Record<string, unknown>[] = [];
   let versions = [aVersion()];

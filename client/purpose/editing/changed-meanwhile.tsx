@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Card } from '../../ui/card.tsx';
 import { type Lang, useLang } from '../../ui/lang.tsx';
 import { useStyle } from '../../ui/style.ts';
@@ -39,7 +39,7 @@ export function MeanwhileCard({ message, by, at, hint, children }: MeanwhileCard
   const [lang, now] = [useLang(), useMinute()];
   const id = useId();
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => ref.current?.focus(), []);
   return (
     <Card as="section" className="meanwhile" aria-labelledby={id}>
       <h3 id={id} ref={ref} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ValuesWholeFragment } from '../../graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
@@ -129,9 +129,9 @@ function DescribeStep({ editor, nameOf, current, onBack }: StepProps & { onBack:
 function useStepFocus(failed: unknown) {
   const ref = useRef<HTMLElement>(null);
   const [tries, setTries] = useState(0);
-  useEffect(() => ref.current?.querySelector('h2')?.focus(), []);
+  useLayoutEffect(() => ref.current?.querySelector('h2')?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt moves the focus, and so does what came of it
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries, failed]);
   return { ref, focusFirstError: () => setTries((before) => before + 1) };

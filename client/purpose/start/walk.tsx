@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { StatementHead } from '../statement/statement-head.tsx';
 import { useStartWords } from './start-words.ts';
@@ -80,7 +80,7 @@ function Ways({ before, after, onGo }: WaysProps) {
 function useFocusOnStep(stepId: string) {
   const walk = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step has another heading
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heading = walk.current?.querySelector('h2');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });

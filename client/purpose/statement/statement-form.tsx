@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { BothLanguagesField } from '../editing/both-languages-field.tsx';
@@ -101,7 +101,7 @@ function useFocusOnErrors(errors: Record<string, string>) {
   const ref = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   const found = Object.keys(errors).join(' ');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries >= 0 && found !== '') ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries, found]);
   return { ref, focusFirstError: () => setTries((before) => before + 1) };

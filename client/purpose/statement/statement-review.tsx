@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorLine } from '../../ui/error-note.tsx';
 import { ChangedText } from '../editing/changed-text.tsx';
@@ -20,7 +20,8 @@ interface StatementReviewProps {
 export function StatementReview({ draft, isSending, failed, refusal, onWrite, onSend }: StatementReviewProps) {
   const { review: words } = useStatementWords();
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  // Before the paint, so that a key pressed on what is new does not go elsewhere.
+  useLayoutEffect(() => ref.current?.focus(), []);
   const id = useId();
   const canSend = hasChanged(draft);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { useStyle } from '../../ui/style.ts';
 import type { FieldName } from '../drafts/draft.ts';
@@ -21,7 +21,7 @@ export function ErrorSummary({ asked, problems, attempt, onGo }: SummaryProps) {
   const { summary } = useComposeWords();
   const id = useId();
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt === 0) return;
     ref.current?.focus({ preventScroll: true });
     ref.current?.scrollIntoView?.({ block: 'center' });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useStyle } from '../../ui/style.ts';
 import { useDraftWords } from '../drafts/words/draft-words.ts';
@@ -23,7 +23,7 @@ export function LeaveQuestion({ leaving, isSaved, onStay, onLater, onDiscard }: 
   const { leave: words, discard } = useComposeWords();
   const id = useId();
   const ref = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => ref.current?.querySelector<HTMLElement>('button:last-of-type')?.focus(), []);
+  useLayoutEffect(() => ref.current?.querySelector<HTMLElement>('button:last-of-type')?.focus(), []);
   const { leaveSaved } = useDraftWords();
   const isClosing = leaving === 'close';
   const ask = isSaved ? leaveSaved : words.ask;

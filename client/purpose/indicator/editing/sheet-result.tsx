@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorLine } from '../../../ui/error-note.tsx';
 import { useLang } from '../../../ui/lang.tsx';
@@ -38,7 +38,7 @@ interface SheetChangesProps {
 export function SheetChanges({ preview, isSending, onTake }: SheetChangesProps) {
   const { sheet: words } = useIndicatorEditingWords();
   const head = useRef<HTMLParagraphElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const changes = changesIn(preview);
   const count = (change: string) => preview.lines.filter((line) => line.change === change).length;
   const counts = words.counts(count('NEW'), count('CHANGED'), count('UNCHANGED'), preview.emptyLineCount);
