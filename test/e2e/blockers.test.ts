@@ -1,7 +1,8 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { startsAfresh } from './fresh-tries.ts';
 import { visit } from './intranet.ts';
 
 const title = 'De omroep op de steiger zwijgt bij vertraging';
@@ -12,12 +13,14 @@ const cost = 'Reizigers staan in de kou te wachten op een pont die niet komt.';
 describe('a blocker from the first word to the wall', () => {
   let server: BuiltServer;
   let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startDemo({ BLOCKERS_DELIVERY: 'every 4s' }), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  startsAfresh({
+    async start() {
+      [server, browser] = await Promise.all([startDemo({ BLOCKERS_DELIVERY: 'every 4s' }), openBrowser()]);
+    },
+    async stop() {
+      await browser?.close();
+      await server?.stop();
+    },
   });
 
   test('someone writes, a manager asks back, answers and closes, the writer confirms, and the wall tells it', async () => {

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { type Recorder, recordTraffic } from '../support/record-traffic.ts';
+import { startsAfresh } from './fresh-tries.ts';
 import { visit } from './intranet.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -17,21 +18,23 @@ describe('the connection of a letter, over HTTP/1.1', () => {
   let door: Recorder;
   let server: BuiltServer;
   let browser: Browser;
-  beforeAll(async () => {
-    [api, door] = await Promise.all([recordTraffic(), recordTraffic()]);
-    const addresses = {
-      PUBLIC_URL: `http://localhost:${api.port}`,
-      LETTERBOX_URL: `http://localhost:${door.port}`,
-      BLOCKERS_DELIVERY: 'every 4s',
-    };
-    [server, browser] = await Promise.all([startDemo(addresses), openBrowser()]);
-    api.target = Number(new URL(server.api).port);
-    door.target = Number(new URL(server.door).port);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await Promise.all([api, door].map((recorder) => recorder?.stop()));
+  startsAfresh({
+    async start() {
+      [api, door] = await Promise.all([recordTraffic(), recordTraffic()]);
+      const addresses = {
+        PUBLIC_URL: `http://localhost:${api.port}`,
+        LETTERBOX_URL: `http://localhost:${door.port}`,
+        BLOCKERS_DELIVERY: 'every 4s',
+      };
+      [server, browser] = await Promise.all([startDemo(addresses), openBrowser()]);
+      api.target = Number(new URL(server.api).port);
+      door.target = Number(new URL(server.door).port);
+    },
+    async stop() {
+      await browser?.close();
+      await server?.stop();
+      await Promise.all([api, door].map((recorder) => recorder?.stop()));
+    },
   });
 
   test('never carries anything that says who is asking, cookies of the host included, after it was idle too', async () => {

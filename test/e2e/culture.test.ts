@@ -1,21 +1,24 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openRoundId } from '../../server/demo/seed-culture.ts';
 import { nodeId } from '../../server/kernel/node-id.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { startsAfresh } from './fresh-tries.ts';
 import { visit } from './intranet.ts';
 
 describe('a round of words in a real browser', () => {
   let server: BuiltServer;
   let browser: Browser;
-  beforeAll(async () => {
-    const settings = { BLOCKERS_DELIVERY: 'every 4s', BLOCKERS_MIN_PEOPLE: '1' };
-    [server, browser] = await Promise.all([startDemo(settings), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  startsAfresh({
+    async start() {
+      const settings = { BLOCKERS_DELIVERY: 'every 4s', BLOCKERS_MIN_PEOPLE: '1' };
+      [server, browser] = await Promise.all([startDemo(settings), openBrowser()]);
+    },
+    async stop() {
+      await browser?.close();
+      await server?.stop();
+    },
   });
 
   test('somebody gives words in the letter frame, and the page says that somebody took part, and nothing more', async () => {

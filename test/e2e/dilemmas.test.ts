@@ -1,22 +1,25 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { thisWeek } from '../../server/demo/dilemmas/runs.ts';
 import { dilemmaId } from '../../server/demo/seed-dilemmas.ts';
 import { nodeId } from '../../server/kernel/node-id.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { startsAfresh } from './fresh-tries.ts';
 import { visit } from './intranet.ts';
 
 describe('the dilemma of the week in a real browser', () => {
   let server: BuiltServer;
   let browser: Browser;
-  beforeAll(async () => {
-    const settings = { BLOCKERS_DELIVERY: 'every 4s', BLOCKERS_MIN_PEOPLE: '1' };
-    [server, browser] = await Promise.all([startDemo(settings), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  startsAfresh({
+    async start() {
+      const settings = { BLOCKERS_DELIVERY: 'every 4s', BLOCKERS_MIN_PEOPLE: '1' };
+      [server, browser] = await Promise.all([startDemo(settings), openBrowser()]);
+    },
+    async stop() {
+      await browser?.close();
+      await server?.stop();
+    },
   });
 
   test('somebody chooses in the letter frame, and the page says that somebody answered, and nothing more', async () => {

@@ -1,17 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { startsAfresh } from './fresh-tries.ts';
 import { visit } from './intranet.ts';
 
 let server: BuiltServer;
 let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+startsAfresh({
+  async start() {
+    [server, browser] = await Promise.all([startDemo(), openBrowser()]);
+  },
+  async stop() {
+    await browser?.close();
+    await server?.stop();
+  },
 });
 
 const situation = 'Een schoolklas van dertig stond in de regen op de pont te wachten.';

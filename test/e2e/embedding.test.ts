@@ -1,21 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { refusal, type SharedComputer, seen, sharedComputer, tokenOf } from './another-person.ts';
 import { findings } from './findings.ts';
+import { startsAfresh } from './fresh-tries.ts';
 import { nominate, visit } from './intranet.ts';
 
 describe('the widget in an intranet page', () => {
   let server: BuiltServer;
   let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startDemo(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  startsAfresh({
+    async start() {
+      [server, browser] = await Promise.all([startDemo(), openBrowser()]);
+    },
+    async stop() {
+      await browser?.close();
+      await server?.stop();
+    },
   });
 
   test('works across origins, under a strict policy with Trusted Types, without a complaint', async () => {

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
+import { startsAfresh } from './fresh-tries.ts';
 import { nominate, visit } from './intranet.ts';
 
 const moment = {
@@ -13,12 +14,14 @@ const moment = {
 describe('nominating a colleague', () => {
   let server: BuiltServer;
   let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startDemo(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  startsAfresh({
+    async start() {
+      [server, browser] = await Promise.all([startDemo(), openBrowser()]);
+    },
+    async stop() {
+      await browser?.close();
+      await server?.stop();
+    },
   });
 
   test('a story that one tells arrives live in the browser of another', async () => {

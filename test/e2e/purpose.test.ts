@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type BuiltServer, startDemo } from '../support/built-server.ts';
 import { tokenOf } from './another-person.ts';
 import { findings } from './findings.ts';
+import { startsAfresh } from './fresh-tries.ts';
 import { type VisitSettings, visit } from './intranet.ts';
 
 const editor = 'ilse.brouwer';
@@ -13,16 +14,18 @@ describe('what the organisation is for, in a browser', () => {
   let server: BuiltServer;
   let browser: Browser;
   let valueId: string;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startDemo(), openBrowser()]);
-    const headers = { authorization: `Bearer ${await tokenOf(server, editor)}`, 'content-type': 'application/json' };
-    const body = JSON.stringify({ query: '{ purpose { values { id } } }' });
-    const reply = await fetch(`${server.api}/graphql`, { method: 'POST', headers, body });
-    valueId = (await reply.json()).data.purpose.values[1].id;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  startsAfresh({
+    async start() {
+      [server, browser] = await Promise.all([startDemo(), openBrowser()]);
+      const headers = { authorization: `Bearer ${await tokenOf(server, editor)}`, 'content-type': 'application/json' };
+      const body = JSON.stringify({ query: '{ purpose { values { id } } }' });
+      const reply = await fetch(`${server.api}/graphql`, { method: 'POST', headers, body });
+      valueId = (await reply.json()).data.purpose.values[1].id;
+    },
+    async stop() {
+      await browser?.close();
+      await server?.stop();
+    },
   });
 
   /** Opens the page, or one of its screens; VALUE stands for the second value. */
@@ -156,7 +159,8 @@ describe('what the organisation is for, in a browser', () => {
     return { names, collisions };
   }
 
-  test('an editor moves a value with the keyboard alone, is led through the collisions, and everybody sees it', async () => {
+  /** Puts 'Op tijd' above 'Eén bemanning', with an example for either new neighbour. */
+  async function moveWithKeyboard() {
     const before = await orderForReaders();
     expect(before.names.slice(-2)).toEqual(['Eén bemanning', 'Op tijd']);
     const { page, complaints, close } = await open('/order', '.order-list', { person: editor });
@@ -188,9 +192,16 @@ describe('what the organisation is for, in a browser', () => {
     expect(after.collisions.at(-1)).toContain('Vertrek om tien uur, en praat om half elf na.');
     expect(complaints).toEqual([]);
     await close();
-  });
+  }
+
+  test(
+    'an editor moves a value with the keyboard alone, is led through the collisions, and everybody sees it',
+    moveWithKeyboard,
+  );
 
   test('an editor drags a value to its place with the mouse, and is offered the examples of before', async () => {
+    // They are those of the test above; on a second try the organisation is as it was before it.
+    if ((await orderForReaders()).names.at(-1) === 'Op tijd') await moveWithKeyboard();
     const before = await orderForReaders();
     const { page, complaints, close } = await open('/order', '.order-list', { person: editor });
     const widget = page.locator('applaus-widget');

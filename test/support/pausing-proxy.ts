@@ -26,13 +26,17 @@ export async function startPausingProxy(passing: (name: string) => boolean): Pro
   const paused: Paused[] = [];
   const names: string[] = [];
   const http = createServer((incoming, outgoing) => {
-    void read(incoming).then((body) => {
-      const name = nameOf(incoming, body);
-      names.push(name);
-      const release = (status?: number) => forward(self.to!, incoming, body, outgoing, status);
-      if (self.passing(name)) release();
-      else paused.push({ name, release });
-    });
+    void read(incoming).then(
+      (body) => {
+        const name = nameOf(incoming, body);
+        names.push(name);
+        const release = (status?: number) => forward(self.to!, incoming, body, outgoing, status);
+        if (self.passing(name)) release();
+        else hold(paused, { name, release }, outgoing);
+      },
+      // A page that was closed sends no more of it.
+      () => undefined,
+    );
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const self: PausingProxy = {
@@ -54,6 +58,13 @@ export async function startPausingProxy(passing: (name: string) => boolean): Pro
       }),
   };
   return self;
+}
+
+/** Until it is released, or its page waits for nothing any more. */
+function hold(paused: Paused[], one: Paused, outgoing: ServerResponse): void {
+  if (outgoing.destroyed) return;
+  paused.push(one);
+  outgoing.once('close', () => paused.includes(one) && paused.splice(paused.indexOf(one), 1));
 }
 
 async function read(incoming: IncomingMessage): Promise<Buffer> {
