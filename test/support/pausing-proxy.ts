@@ -32,7 +32,7 @@ export async function startPausingProxy(passing: (name: string) => boolean): Pro
         names.push(name);
         const release = (status?: number) => forward(self.to!, incoming, body, outgoing, status);
         if (self.passing(name)) release();
-        else hold(paused, { name, release }, outgoing);
+        else pause(paused, { name, release }, outgoing);
       },
       // A page that was closed sends no more of it.
       () => undefined,
@@ -61,7 +61,7 @@ export async function startPausingProxy(passing: (name: string) => boolean): Pro
 }
 
 /** Until it is released, or its page waits for nothing any more. */
-function hold(paused: Paused[], one: Paused, outgoing: ServerResponse): void {
+function pause(paused: Paused[], one: Paused, outgoing: ServerResponse): void {
   if (outgoing.destroyed) return;
   paused.push(one);
   outgoing.once('close', () => paused.includes(one) && paused.splice(paused.indexOf(one), 1));
