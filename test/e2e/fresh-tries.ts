@@ -2,6 +2,7 @@ import { afterAll, beforeEach } from 'vitest';
 
 interface World {
   start: () => Promise<void>;
+  /** Comes before each start too, and ends whatever there is by then. */
   stop: () => Promise<void>;
 }
 
@@ -11,11 +12,12 @@ interface World {
  */
 export function startsAfresh({ start, stop }: World): void {
   let isFresh = false;
-  let isStarted = false;
   beforeEach(async ({ onTestFailed }) => {
-    if (isStarted && !isFresh) await stop();
-    if (!isFresh) await start();
-    [isStarted, isFresh] = [true, true];
+    if (!isFresh) {
+      await stop();
+      await start();
+      isFresh = true;
+    }
     onTestFailed(() => {
       isFresh = false;
     });
